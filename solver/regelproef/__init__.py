@@ -1,0 +1,1 @@
+"""regelproef: legal rules as a formal specification, with proofs and generated tests."""

@@ -1,0 +1,35 @@
+"""reading-not-expressible (note), reading-without-effect: open questions that the vocabulary cannot express, and readings that bind nothing.
+
+An interpretation with two readings of which none is used by a rule or derived value only looks like a choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelproef.check.bench import Bench, Entry, proved
+from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
+from regelproef.source.text import Span
+
+CODES = ("reading-not-expressible", "reading-without-effect")
+
+
+def run(bench: Bench) -> Iterator[Entry]:
+    book = bench.book
+    bound = {name for rule in book.rules.values() for name, _ in rule.readings}
+    bound |= {name for derived in book.derived.values() for readings, _ in derived.alternatives for name, _ in readings}
+    for one in book.interpretations.values():
+        span = _first_line(one.span)
+        if not one.readings:
+            message = text("reading-not-expressible", id=one.id, reason=one.not_expressible.in_language(book.language))
+            yield Finding("reading-not-expressible", Severity.NOTE, message, (one.id,), Verdict.PROVED, (Label(span),), statements=one.statements)
+        elif len(one.readings) > 1 and one.id not in bound:
+            message = text("reading-without-effect", id=one.id)
+            yield Finding("reading-without-effect", Severity.ERROR, message, (one.id,), labels=(Label(span),), statements=one.statements)
+        else:
+            yield proved("reading-without-effect", one.id)
+
+
+def _first_line(span: Span) -> Span:
+    end = span.text.find("\n")
+    return span if end < 0 else Span(span.file, span.start, span.start + max(1, end))

@@ -1,0 +1,58 @@
+"""unused-fact, unused-value, unused-derived, unused-amount (notes): nothing in the rules reads it, under any reading.
+
+Take it out of the vocabulary, use it, or say why it stands there with `unused: <reason>`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelproef.check.bench import Bench, Entry
+from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
+from regelproef.language.typed import Amount, Const, Derived, Expr, Fact, children
+from regelproef.language.types import Kind
+from regelproef.model.rulebook import Rulebook
+from regelproef.source.text import Span
+
+CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount")
+
+
+def run(bench: Bench) -> Iterator[Entry]:
+    book = bench.book
+    parts = [part for rule in book.rules.values() for formula in rule.formulas for part in book.inlined(formula.expr)]
+    facts = {part.name for part in parts if isinstance(part, Fact)} | {book.reference_date}
+    for name, fact in book.facts.items():
+        if name not in facts and not fact.unused:
+            yield _note("unused-fact", name, fact.span)
+    for name, derived in book.derived.items():
+        if not any(isinstance(part, Derived) and part.name == name for part in parts):
+            yield _note("unused-derived", name, derived.span)
+    for name, amount in book.amounts.items():
+        if not any(isinstance(part, Amount) and part.name == name for part in parts):
+            yield _note("unused-amount", name, amount.span)
+    yield from _values(book, parts, facts)
+
+
+def _values(book: Rulebook, parts: list[Expr], used_facts: set[str]) -> Iterator[Entry]:
+    """A value that no comparison names; one value of a fact may be the rest that is left when all others are named."""
+    named: set[tuple[str, object]] = set()
+    whole: set[str] = set()
+    for part in parts:
+        inner = children(part)
+        facts = [child.name for child in inner if isinstance(child, Fact)]
+        constants = [child.value for child in inner if isinstance(child, Const)]
+        constants += [value.value for value in getattr(part, "values", ())]
+        if facts and not constants:
+            whole.update(facts)
+        named.update((fact, value) for fact in facts for value in constants)
+    for name, fact in book.facts.items():
+        if fact.type.kind is not Kind.ENUM or name not in used_facts or name in whole or fact.unused:
+            continue
+        missing = [value for value in fact.type.values if (name, value) not in named and value not in dict(fact.unused_values)]
+        if len(missing) > 1:
+            for value in missing:
+                yield _note("unused-value", f"{name}={value}", fact.span)
+
+
+def _note(code: str, name: str, span: Span) -> Finding:
+    return Finding(code, Severity.NOTE, text(code, name=name), (name,), Verdict.PROVED, (Label(span),), help=text("unused-help"))

@@ -1,0 +1,56 @@
+"""check: prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from regelproef.check.questions import CODES, CheckReport, run_checks
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.findings.finding import text
+from regelproef.prove.session import Limits
+from regelproef.report.json_report import check_json
+from regelproef.report.terminal import Terminal
+from regelproef.source.suggest import nearest
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_rulebook(parser)
+    add_limits(parser)
+    parser.add_argument("--only", metavar="CODE", action="append", default=[], help="ask only these checks; may be repeated")
+    parser.add_argument("--strict", action="store_true", help="notes count as findings")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    only = _codes(arguments.only)
+    book = load(arguments)
+    language = language_of(arguments)
+    limits = Limits(round(arguments.time_limit * 1000))
+    if arguments.format == "json":
+        report = run_checks(book, limits, only)
+        print(json.dumps(check_json(book, report, language), ensure_ascii=False, indent=2))
+    else:
+        terminal = Terminal(language, sys.stdout)
+        with terminal.progress() as progress:
+            report = run_checks(book, limits, only, progress)
+        terminal.check(book, report)
+    return exit_code(report, strict=arguments.strict)
+
+
+def _codes(words: list[str]) -> tuple[str, ...]:
+    codes = tuple(code for word in words for code in word.split(",") if code)
+    for code in codes:
+        if code not in CODES:
+            guess = nearest(code, CODES)
+            help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(CODES))
+            raise Usage(text("code-unknown", code=code), help)
+    return codes
+
+
+def exit_code(report: CheckReport, *, strict: bool) -> int:
+    """1 when something is wrong, 3 when something is undecided and nothing worse, else 0."""
+    if report.errors or (strict and report.notes):
+        return 1
+    return 3 if report.undecided else 0

@@ -1,0 +1,1 @@
+"""The rulebook as finite-domain formulas for the solver, and models back to persons."""

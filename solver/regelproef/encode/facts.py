@@ -1,0 +1,145 @@
+"""Variables for the facts of one person, what they range over, and models back to persons.
+
+In: the fact definitions of a rulebook. Out: a term for each fact, the constraints of their ranges, and `decode`, the inverse on models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import z3
+
+from regelproef.encode.logic import TRUE, conj, disj, exactly_one, neg
+from regelproef.encode.terms import (
+    DATE_BITS,
+    DAY_BITS,
+    MONTH_BITS,
+    YEAR_BITS,
+    DateTerm,
+    EnumTerm,
+    HistoryTerm,
+    NumberTerm,
+    PlainTerm,
+    decode_date,
+    encode_date,
+    is_calendar_date,
+    width_of,
+)
+from regelproef.findings.finding import Value
+from regelproef.language.types import Kind
+from regelproef.model.rulebook import FactDefinition
+
+
+@dataclass(frozen=True)
+class FactVariable:
+    """`variables` are the solver's constants that make up the term; `domain` holds of every possible value."""
+
+    fact: FactDefinition
+    term: PlainTerm
+    variables: tuple[z3.ExprRef, ...]
+    domain: z3.BoolRef
+    differs: z3.BoolRef  # from the default
+
+
+def declare(fact: FactDefinition, prefix: str = "") -> FactVariable:
+    """Fresh variables for one fact of the person that `prefix` names."""
+    name = f"{prefix}{fact.name}"
+    match fact.type.kind:
+        case Kind.BOOL:
+            flag = z3.Bool(name)
+            return FactVariable(fact, flag, (flag,), TRUE, neg(flag) if fact.default else flag)
+        case Kind.ENUM:
+            values = {value: z3.Bool(f"{name}={value}") for value in fact.type.values}
+            literals = tuple(values.values())
+            return FactVariable(fact, EnumTerm(values), literals, exactly_one(literals), neg(values[str(fact.default)]))
+        case Kind.INT | Kind.MONEY:
+            return _declare_number(fact, name)
+        case Kind.DATE:
+            return _declare_date(fact, name)
+        case _:
+            years = {year: z3.Bool(f"{name}@{year}") for year in range(fact.type.lowest, fact.type.highest + 1)}
+            assert isinstance(fact.default, frozenset)
+            differs = disj(neg(flag) if year in fact.default else flag for year, flag in years.items())
+            return FactVariable(fact, HistoryTerm(years), tuple(years.values()), TRUE, differs)
+
+
+def _declare_number(fact: FactDefinition, name: str) -> FactVariable:
+    low, high = fact.type.lowest, fact.type.highest
+    bits = z3.BitVec(name, width_of(low, high))
+    return FactVariable(fact, NumberTerm(bits, low, high), (bits,), conj((bits >= low, bits <= high)), bits != fact.default)
+
+
+def _declare_date(fact: FactDefinition, name: str) -> FactVariable:
+    year, month, day = z3.BitVec(f"{name}.year", YEAR_BITS), z3.BitVec(f"{name}.month", MONTH_BITS), z3.BitVec(f"{name}.day", DAY_BITS)
+    bits = z3.Concat(year, month, day)
+    low, high = fact.type.first_date, fact.type.last_date
+    assert isinstance(fact.default, date)
+    domain = conj(
+        (
+            is_calendar_date(year, month, day, low, high),
+            z3.UGE(bits, z3.BitVecVal(encode_date(low), DATE_BITS)),
+            z3.ULE(bits, z3.BitVecVal(encode_date(high), DATE_BITS)),
+            z3.UGE(year, low.year),
+            z3.ULE(year, high.year),
+        )
+    )
+    differs = bits != z3.BitVecVal(encode_date(fact.default), DATE_BITS)
+    return FactVariable(fact, DateTerm(bits, year), (year, month, day), domain, differs)
+
+
+def decode(variable: FactVariable, model: z3.ModelRef) -> Value:
+    """The value of a fact in a model; variables that the model leaves free take the value of the default."""
+    term, default = variable.term, variable.fact.default
+    match term:
+        case EnumTerm(values=values):
+            return next((value for value, literal in values.items() if z3.is_true(model.eval(literal))), default)
+        case NumberTerm(bits=bits):
+            found = model.eval(bits)
+            return found.as_signed_long() if z3.is_bv_value(found) else default
+        case DateTerm():
+            return _decode_date(variable, model)
+        case HistoryTerm(years=years):
+            assert isinstance(default, frozenset)
+            return frozenset(year for year, flag in years.items() if _holds(model, flag, year in default))
+        case _:
+            return _holds(model, term, bool(default))
+
+
+def _holds(model: z3.ModelRef, flag: z3.BoolRef, otherwise: bool) -> bool:
+    found = model.eval(flag)
+    return otherwise if not (z3.is_true(found) or z3.is_false(found)) else z3.is_true(found)
+
+
+def _decode_date(variable: FactVariable, model: z3.ModelRef) -> date:
+    default = variable.fact.default
+    assert isinstance(default, date)
+    parts = [model.eval(part) for part in variable.variables]
+    if not any(z3.is_bv_value(part) for part in parts):
+        return default
+    numbers = [part.as_long() if z3.is_bv_value(part) else own for part, own in zip(parts, (default.year, default.month, default.day), strict=True)]
+    return decode_date((numbers[0] << (MONTH_BITS + DAY_BITS)) | (numbers[1] << DAY_BITS) | numbers[2])
+
+
+def is_value(variable: FactVariable, value: Value) -> z3.BoolRef:
+    """The fact has exactly this value."""
+    term = variable.term
+    match term:
+        case EnumTerm(values=values):
+            return values[str(value)]
+        case NumberTerm(bits=bits):
+            return bits == value
+        case DateTerm(bits=bits):
+            assert isinstance(value, date)
+            return bits == z3.BitVecVal(encode_date(value), DATE_BITS)
+        case HistoryTerm(years=years):
+            assert isinstance(value, frozenset)
+            return conj(flag if year in value else neg(flag) for year, flag in years.items())
+        case _:
+            return term if value else neg(term)
+
+
+def is_person(variables: Mapping[str, FactVariable], person: Mapping[str, Value]) -> z3.BoolRef:
+    """The facts named in `person` have those values."""
+    return conj(is_value(variables[name], value) for name, value in person.items())

@@ -1,0 +1,79 @@
+"""Boolean terms with constants folded as they are built.
+
+In: solver terms. Out: equivalent solver terms, the smaller the better, since a rule that is absent should cost nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import z3
+
+TRUE = z3.BoolVal(True)
+FALSE = z3.BoolVal(False)
+
+
+def conj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
+    kept: list[z3.BoolRef] = []
+    for part in parts:
+        if part is FALSE:
+            return FALSE
+        if part is not TRUE:
+            kept.append(part)
+    if not kept:
+        return TRUE
+    return kept[0] if len(kept) == 1 else z3.And(*kept)
+
+
+def disj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
+    kept: list[z3.BoolRef] = []
+    for part in parts:
+        if part is TRUE:
+            return TRUE
+        if part is not FALSE:
+            kept.append(part)
+    if not kept:
+        return FALSE
+    return kept[0] if len(kept) == 1 else z3.Or(*kept)
+
+
+def neg(part: z3.BoolRef) -> z3.BoolRef:
+    if part is TRUE:
+        return FALSE
+    if part is FALSE:
+        return TRUE
+    if z3.is_not(part):
+        return part.arg(0)
+    return z3.Not(part)
+
+
+def truth(value: bool) -> z3.BoolRef:
+    return TRUE if value else FALSE
+
+
+def same(left: z3.BoolRef, right: z3.BoolRef) -> z3.BoolRef:
+    if left is TRUE:
+        return right
+    if right is TRUE:
+        return left
+    if left is FALSE:
+        return neg(right)
+    if right is FALSE:
+        return neg(left)
+    return left == right
+
+
+def choose(condition: z3.BoolRef, yes: z3.BoolRef, no: z3.BoolRef) -> z3.BoolRef:
+    if condition is TRUE:
+        return yes
+    if condition is FALSE:
+        return no
+    if yes is no:
+        return yes
+    return disj((conj((condition, yes)), conj((neg(condition), no))))
+
+
+def exactly_one(parts: tuple[z3.BoolRef, ...]) -> z3.BoolRef:
+    """Pairwise for few, which is what enums are."""
+    pairs = [disj((neg(a), neg(b))) for i, a in enumerate(parts) for b in parts[i + 1 :]]
+    return conj((disj(parts), *pairs))

@@ -1,0 +1,233 @@
+"""Terms for values: what each type of the language becomes in the solver.
+
+Everything is finite: truth values, one literal for each value of an enum, bit vectors just wide enough for a number's bounds, and dates as
+year, month and day side by side, so that comparing dates is comparing one bit vector. No bounds are lost, so nothing ever overflows.
+"""
+
+from __future__ import annotations
+
+from calendar import isleap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+import z3
+
+from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg, same
+
+YEAR_BITS, MONTH_BITS, DAY_BITS = 13, 4, 5  # years up to 4095, as non-negative signed numbers
+DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
+
+
+@dataclass(frozen=True)
+class EnumTerm:
+    """One literal for each value; exactly one is true."""
+
+    values: Mapping[str, z3.BoolRef]
+
+
+@dataclass(frozen=True)
+class NumberTerm:
+    """A signed bit vector whose value lies in low..high."""
+
+    bits: z3.BitVecRef
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
+class DateTerm:
+    """Year, month and day side by side, unsigned; `bits` orders as dates do."""
+
+    bits: z3.BitVecRef
+    year: z3.BitVecRef
+
+
+@dataclass(frozen=True)
+class HistoryTerm:
+    years: Mapping[int, z3.BoolRef]
+
+
+@dataclass(frozen=True)
+class NullableTerm:
+    """`value` has meaning only where `null` does not hold; it is None for a value that is always null."""
+
+    null: z3.BoolRef
+    value: PlainTerm | None
+
+
+PlainTerm: TypeAlias = z3.BoolRef | EnumTerm | NumberTerm | DateTerm | HistoryTerm
+Term: TypeAlias = PlainTerm | NullableTerm
+
+
+def width_of(low: int, high: int) -> int:
+    """Bits of a signed number that holds low..high."""
+    return max((low if low >= 0 else -low - 1).bit_length(), (high if high >= 0 else -high - 1).bit_length()) + 1
+
+
+def constant_number(value: int) -> NumberTerm:
+    return NumberTerm(z3.BitVecVal(value, width_of(value, value)), value, value)
+
+
+def resize(term: NumberTerm, width: int) -> z3.BitVecRef:
+    """The same value in `width` bits; the caller knows that it fits."""
+    have = term.bits.size()
+    if width == have:
+        return term.bits
+    if z3.is_bv_value(term.bits):
+        return z3.BitVecVal(term.bits.as_signed_long(), width)
+    return z3.SignExt(width - have, term.bits) if width > have else z3.Extract(width - 1, 0, term.bits)
+
+
+def encode_date(day: date) -> int:
+    return (day.year << (MONTH_BITS + DAY_BITS)) | (day.month << DAY_BITS) | day.day
+
+
+def decode_date(bits: int) -> date:
+    return date(bits >> (MONTH_BITS + DAY_BITS), (bits >> DAY_BITS) & 15, bits & 31)
+
+
+def constant_date(day: date) -> DateTerm:
+    return DateTerm(z3.BitVecVal(encode_date(day), DATE_BITS), z3.BitVecVal(day.year, YEAR_BITS))
+
+
+def date_from_parts(year: z3.BitVecRef, month: int, day: int) -> DateTerm:
+    tail = z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS)
+    return DateTerm(z3.Concat(year, tail), year)
+
+
+def is_calendar_date(year: z3.BitVecRef, month: z3.BitVecRef, day: z3.BitVecRef, low: date, high: date) -> z3.BoolRef:
+    """Month and day exist in that year (Gregorian calendar)."""
+    centuries = [y for y in range(low.year, high.year + 1) if y % 100 == 0 and not isleap(y)]
+    leap = conj((z3.Extract(1, 0, year) == 0, *(year != y for y in centuries)))
+    short = disj(month == m for m in (4, 6, 9, 11))
+    return conj(
+        (
+            z3.UGE(month, 1),
+            z3.ULE(month, 12),
+            z3.UGE(day, 1),
+            disj((neg(short), z3.ULE(day, 30))),
+            disj((month != 2, z3.ULE(day, 28), conj((day == 29, leap)))),
+        )
+    )
+
+
+def equal(left: Term, right: Term) -> z3.BoolRef:
+    """Two nulls are equal; null differs from everything else."""
+    if isinstance(left, NullableTerm) or isinstance(right, NullableTerm):
+        first, second = as_nullable(left), as_nullable(right)
+        if first.value is None or second.value is None:
+            return same(first.null, second.null) if first.value is second.value else conj((first.null, second.null))
+        both = conj((neg(first.null), neg(second.null), equal(first.value, second.value)))
+        return disj((conj((first.null, second.null)), both))
+    if isinstance(left, EnumTerm) and isinstance(right, EnumTerm):
+        return disj(conj((literal, right.values.get(value, FALSE))) for value, literal in left.values.items())
+    if isinstance(left, NumberTerm) and isinstance(right, NumberTerm):
+        return compare("==", left, right)
+    if isinstance(left, DateTerm) and isinstance(right, DateTerm):
+        return compare("==", left, right)
+    assert isinstance(left, z3.BoolRef) and isinstance(right, z3.BoolRef)
+    return same(left, right)
+
+
+def compare(op: str, left: Term, right: Term) -> z3.BoolRef:
+    """Order of numbers or dates; outcomes that the bounds decide are constants."""
+    if isinstance(left, DateTerm) and isinstance(right, DateTerm):
+        return _compare_dates(op, left.bits, right.bits)
+    assert isinstance(left, NumberTerm) and isinstance(right, NumberTerm)
+    if left.high < right.low:
+        return TRUE if op in {"<", "<=", "!="} else FALSE
+    if left.low > right.high:
+        return TRUE if op in {">", ">=", "!="} else FALSE
+    width = max(width_of(left.low, left.high), width_of(right.low, right.high))
+    a, b = resize(left, width), resize(right, width)
+    match op:
+        case "==":
+            return a == b
+        case "!=":
+            return a != b
+        case "<":
+            return a < b
+        case "<=":
+            return a <= b
+        case ">":
+            return a > b
+        case _:
+            return a >= b
+
+
+def _compare_dates(op: str, a: z3.BitVecRef, b: z3.BitVecRef) -> z3.BoolRef:
+    match op:
+        case "==":
+            return a == b
+        case "!=":
+            return a != b
+        case "<":
+            return z3.ULT(a, b)
+        case "<=":
+            return z3.ULE(a, b)
+        case ">":
+            return z3.UGT(a, b)
+        case _:
+            return z3.UGE(a, b)
+
+
+def as_nullable(term: Term) -> NullableTerm:
+    return term if isinstance(term, NullableTerm) else NullableTerm(FALSE, term)
+
+
+def plain(term: Term) -> PlainTerm:
+    """The value behind a nullable term, where it is known not to be null."""
+    if isinstance(term, NullableTerm):
+        assert term.value is not None
+        return term.value
+    return term
+
+
+def either(condition: z3.BoolRef, yes: Term, no: Term) -> Term:
+    """`yes` where the condition holds, else `no`."""
+    if condition is TRUE:
+        return yes
+    if condition is FALSE:
+        return no
+    if isinstance(yes, NullableTerm) or isinstance(no, NullableTerm):
+        first, second = as_nullable(yes), as_nullable(no)
+        null = choose(condition, first.null, second.null)
+        if first.value is None or second.value is None:
+            return NullableTerm(null, first.value if second.value is None else second.value)
+        value = either(condition, first.value, second.value)
+        return NullableTerm(null, plain(value))
+    if isinstance(yes, EnumTerm) and isinstance(no, EnumTerm):
+        names = dict.fromkeys((*yes.values, *no.values))
+        return EnumTerm({n: choose(condition, yes.values.get(n, FALSE), no.values.get(n, FALSE)) for n in names})
+    if isinstance(yes, NumberTerm) and isinstance(no, NumberTerm):
+        low, high = min(yes.low, no.low), max(yes.high, no.high)
+        width = width_of(low, high)
+        return NumberTerm(z3.If(condition, resize(yes, width), resize(no, width)), low, high)
+    if isinstance(yes, DateTerm) and isinstance(no, DateTerm):
+        return DateTerm(z3.If(condition, yes.bits, no.bits), z3.If(condition, yes.year, no.year))
+    assert isinstance(yes, z3.BoolRef) and isinstance(no, z3.BoolRef)
+    return choose(condition, yes, no)
+
+
+def substitute(term: Term, pairs: list[tuple[z3.ExprRef, z3.ExprRef]]) -> Term:
+    """The same term over other variables."""
+
+    def swap(part: z3.BoolRef) -> z3.BoolRef:
+        return part if part is TRUE or part is FALSE else z3.substitute(part, *pairs)
+
+    match term:
+        case NullableTerm(null=null, value=value):
+            inner = None if value is None else plain(substitute(value, pairs))
+            return NullableTerm(swap(null), inner)
+        case EnumTerm(values=values):
+            return EnumTerm({name: swap(literal) for name, literal in values.items()})
+        case NumberTerm(bits=bits, low=low, high=high):
+            return NumberTerm(z3.substitute(bits, *pairs), low, high)
+        case DateTerm(bits=bits, year=year):
+            return DateTerm(z3.substitute(bits, *pairs), z3.substitute(year, *pairs))
+        case HistoryTerm(years=years):
+            return HistoryTerm({year: swap(literal) for year, literal in years.items()})
+        case _:
+            return swap(term)

@@ -1,0 +1,1 @@
+"""Exact evaluation of a rulebook for one person, without a solver."""

@@ -1,0 +1,251 @@
+"""A typed expression to a Python function.
+
+In: an `Expr` and the rulebook that defines its derived values and amounts. Out: a function from a *state* (a dict with the facts of a complete
+person, to which derived values and decided decisions are added) to the value. Guarantees: integers, dates and truth values only.
+In a property over two persons the state is {"a": state, "b": state}.
+"""
+
+from __future__ import annotations
+
+import operator
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date
+from typing import Any, assert_never
+
+from regelproef.language.typed import (
+    Amount,
+    And,
+    Arithmetic,
+    Compare,
+    Concludes,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    Function,
+    HasValue,
+    IsNull,
+    Not,
+    OneOf,
+    Or,
+    Years,
+)
+from regelproef.model.rulebook import AmountDefinition, Rulebook
+
+State = dict[str, Any]
+Compiled = Callable[[State], Any]
+MISSING = object()  # an amount on a day that no period covers
+OUTCOME = "outcome of "  # key under which a state keeps the whole Outcome of a decision
+
+OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+}
+
+
+class Compiler:
+    """Compiles expressions of one rulebook under its chosen readings."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+        self.derived: dict[str, Compiled] = {}
+
+    def compile(self, expr: Expr) -> Compiled:
+        match expr:
+            case Const(value=value):
+                return lambda s: value
+            case Fact(name=name, person=person) | Decided(name=name, person=person):
+                return _of_person(person, operator.itemgetter(name))
+            case Derived(name=name, person=person):
+                return _of_person(person, self._derived(name))
+            case Amount(name=name, person=person):
+                return _of_person(person, amount_lookup(self.book.amounts[name], self.book.reference_date))
+            case Not(operand=operand):
+                inner = self.compile(operand)
+                return lambda s: not inner(s)
+            case And(items=items):
+                return _all_of(tuple(map(self.compile, items)))
+            case Or(items=items):
+                return _any_of(tuple(map(self.compile, items)))
+            case Compare():
+                return self._compare(expr)
+            case OneOf():
+                return self._one_of(expr)
+            case IsNull(operand=operand, negated=negated):
+                part = self.compile(operand)
+                return (lambda s: part(s) is not None) if negated else (lambda s: part(s) is None)
+            case Arithmetic(op=op, left=left, right=right):
+                combine, first, second = OPERATORS[op], self.compile(left), self.compile(right)
+                return lambda s: combine(first(s), second(s))
+            case Function():
+                return self._function(expr)
+            case Years():
+                return self._years(expr)
+            case Concludes(decision=decision, value=value, person=person):
+                said = self.compile(value)
+                key = OUTCOME + decision
+                return _of_person(person, lambda s: said(s) in s[key].said)
+            case HasValue(decision=decision, person=person):
+                key = OUTCOME + decision
+                return _of_person(person, lambda s: s[key].ok)
+            case _:
+                assert_never(expr)
+
+    def _derived(self, name: str) -> Compiled:
+        """Computed once for a person, when first needed."""
+        if name not in self.derived:
+            definition = self.book.derived[name]
+            formula = next(formula for readings, formula in definition.alternatives if self.book.is_present(readings))
+            inner = self.compile(formula.expr)
+
+            def read(s: State) -> Any:
+                found = s.get(name, MISSING)
+                if found is MISSING:
+                    found = s[name] = inner(s)
+                return found
+
+            self.derived[name] = read
+        return self.derived[name]
+
+    def _compare(self, expr: Compare) -> Compiled:
+        compare, left = OPERATORS[expr.op], self.compile(expr.left)
+        if isinstance(expr.right, Const):
+            constant: Any = expr.right.value
+            return lambda s: compare(left(s), constant)
+        right = self.compile(expr.right)
+        return lambda s: compare(left(s), right(s))
+
+    def _one_of(self, expr: OneOf) -> Compiled:
+        operand, values = self.compile(expr.operand), frozenset(constant.value for constant in expr.values)
+        if expr.negated:
+            return lambda s: operand(s) not in values
+        return lambda s: operand(s) in values
+
+    def _function(self, expr: Function) -> Compiled:
+        parts = tuple(map(self.compile, expr.arguments))
+        first = parts[0]
+        match expr.name:
+            case "year":
+                return lambda s: first(s).year
+            case "month":
+                return lambda s: first(s).month
+            case "day":
+                return lambda s: first(s).day
+            case "date":
+                _, month, day = parts
+                return lambda s: date(first(s), month(s), day(s))
+            case "age":
+                second = parts[1]
+                return lambda s: completed_years(first(s), second(s))
+            case "min":
+                second = parts[1]
+                return lambda s: min(first(s), second(s))
+            case "max":
+                second = parts[1]
+                return lambda s: max(first(s), second(s))
+            case name:
+                raise AssertionError(name)
+
+    def _years(self, expr: Years) -> Compiled:
+        holds = self._history(expr.history)
+        low, high = expr.history.type.lowest, expr.history.type.highest
+        first = self.compile(expr.first) if expr.first is not None else lambda s: low
+        last = self.compile(expr.last) if expr.last is not None else lambda s: high
+        name = expr.name
+        negated_outside = name == "all"
+
+        def read(s: State) -> Any:
+            start, end = first(s), last(s)
+            held = holds(s)
+            if negated_outside:
+                return start > end or (low <= start and end <= high and all(year in held for year in range(start, end + 1)))
+            years = [year in held for year in range(max(start, low), min(end, high) + 1)]
+            if name == "any":
+                return any(years)
+            return sum(years) if name == "count" else longest_run(years)
+
+        return read
+
+    def _history(self, expr: Expr) -> Compiled:
+        """A function to the set of years in which the history holds, within the range of `expr`."""
+        match expr:
+            case Not(operand=operand):
+                inner, every = self._history(operand), frozenset(range(expr.type.lowest, expr.type.highest + 1))
+                return lambda s: every - inner(s)
+            case And(items=items):
+                parts = tuple(map(self._history, items))
+                return lambda s: frozenset.intersection(*(part(s) for part in parts))
+            case Or(items=items):
+                parts = tuple(map(self._history, items))
+                return lambda s: frozenset().union(*(part(s) for part in parts))
+            case _:
+                return self.compile(expr)
+
+
+def _of_person(person: str, inner: Compiled) -> Compiled:
+    return (lambda s: inner(s[person])) if person else inner
+
+
+def _all_of(parts: tuple[Compiled, ...]) -> Compiled:
+    if len(parts) == 2:
+        first, second = parts
+        return lambda s: first(s) and second(s)
+
+    def holds(s: State) -> bool:
+        for part in parts:
+            if not part(s):
+                return False
+        return True
+
+    return holds
+
+
+def _any_of(parts: tuple[Compiled, ...]) -> Compiled:
+    if len(parts) == 2:
+        first, second = parts
+        return lambda s: first(s) or second(s)
+
+    def holds(s: State) -> bool:
+        for part in parts:
+            if part(s):
+                return True
+        return False
+
+    return holds
+
+
+def amount_lookup(amount: AmountDefinition, reference_date: str) -> Compiled:
+    """The amount on the reference date: its value, None where it is unknown, MISSING where no period covers the day."""
+    ordered = sorted(amount.periods, key=lambda entry: entry.period.first or date.min)
+    starts = [entry.period.first or date.min for entry in ordered]
+
+    def read(s: State) -> Any:
+        day = s[reference_date]
+        index = bisect_right(starts, day) - 1
+        if index < 0 or not ordered[index].period.covers(day):
+            return MISSING
+        return ordered[index].value
+
+    return read
+
+
+def completed_years(born: date, on: date) -> int:
+    """Completed years on a day; who is born on 29 February has a birthday on 1 March in common years."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def longest_run(years: list[bool]) -> int:
+    best = current = 0
+    for holds in years:
+        current = current + 1 if holds else 0
+        best = max(best, current)
+    return best

@@ -1,0 +1,149 @@
+"""The evaluator: a complete person to the outcome of every decision.
+
+In: a `Rulebook` under its chosen readings, and complete persons. Out: `Outcome`s. It shares nothing with the encoder but the typed tree, so that
+each can be held against the other. Guarantees: exact, deterministic, no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup
+from regelproef.evaluate.outcome import Outcome, Status
+from regelproef.findings.finding import Person
+from regelproef.language.typed import Amount, Decided, walk
+from regelproef.model.rulebook import Formula, Period, Property, Rule, Rulebook, WorldLine
+
+
+@dataclass(frozen=True)
+class CompiledRule:
+    """`defeaters`: a bit for each rule of the decision that reaches this one over exception edges, through present rules."""
+
+    id: str
+    bit: int
+    defeaters: int
+    valid: tuple[Period, ...]
+    conditions: tuple[Compiled, ...]
+    amounts: tuple[Compiled, ...]
+    outcome: Compiled
+
+
+class Evaluator:
+    """Decides persons under one choice of readings."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+        self.compiler = Compiler(book)
+        self.rules = {name: self._compile_decision(book.present_rules(name)) for name in book.order}
+        self.reads = {name: self._present_reads(name) for name in book.order}
+        self.world = tuple((line, self.compiler.compile(line.holds.expr)) for line in book.world)
+
+    def _compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
+        bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
+        compiled = []
+        for rule in rules:
+            mask = sum(bits[name] for name in defeaters_of(self.book, rule.id) if name in bits)
+            amounts = tuple(
+                amount_lookup(self.book.amounts[part.name], self.book.reference_date)
+                for part in dict.fromkeys(part for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Amount))
+            )
+            conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
+            outcome = self.compiler.compile(rule.outcome.expr)
+            compiled.append(CompiledRule(rule.id, bits[rule.id], mask, rule.valid, conditions, amounts, outcome))
+        return tuple(compiled)
+
+    def _present_reads(self, decision: str) -> tuple[str, ...]:
+        names = {
+            part.name
+            for rule in self.book.present_rules(decision)
+            for formula in rule.formulas
+            for part in walk(formula.expr)
+            if isinstance(part, Decided)
+        }
+        return tuple(name for name in self.book.order if name in names)
+
+    def decide(self, person: Person, decisions: Iterable[str] | None = None) -> dict[str, Outcome]:
+        """The outcomes of the named decisions (all, when None) for a complete person."""
+        state: State = dict(person)
+        wanted = self.book.decisions if decisions is None else decisions
+        return {name: self.outcome(state, name) for name in wanted}
+
+    def outcome(self, state: State, decision: str) -> Outcome:
+        """Decide one decision and those it reads; the state remembers them."""
+        key = OUTCOME + decision
+        found = state.get(key)
+        if found is None:
+            found = self._decide(state, decision)
+            state[key] = found
+            state[decision] = found.value
+        assert isinstance(found, Outcome)
+        return found
+
+    def _decide(self, state: State, decision: str) -> Outcome:
+        for read in self.reads[decision]:
+            if self.outcome(state, read).status is not Status.VALUE:
+                return Outcome(Status.BLOCKED)
+        day = state[self.book.reference_date] if self.book.reference_date else date.min
+        applying = [rule for rule in self.rules[decision] if applies(rule, state, day)]
+        mask = 0
+        for rule in applying:
+            mask |= rule.bit
+        effective = [rule for rule in applying if not rule.defeaters & mask]
+        said = [rule.outcome(state) for rule in effective]
+        names, everything = tuple(rule.id for rule in effective), tuple(rule.id for rule in applying)
+        if not effective:
+            return Outcome(Status.GAP, None, (), everything)
+        if any(value != said[0] for value in said):
+            return Outcome(Status.CONFLICT, None, names, everything, tuple(said))
+        return Outcome(Status.VALUE, said[0], names, everything, tuple(said))
+
+    def impossible(self, person: Person) -> tuple[WorldLine, ...]:
+        """The world lines that a complete person breaks."""
+        state: State = dict(person)
+        return tuple(line for line, holds in self.world if not holds(state))
+
+    def state_of(self, person: Person, decisions: Iterable[str]) -> State:
+        """A state in which the named decisions are decided, for evaluating formulas over them."""
+        state: State = dict(person)
+        for name in decisions:
+            self.outcome(state, name)
+        return state
+
+    def holds(self, formula: Formula, state: State) -> bool:
+        return bool(self.compiler.compile(formula.expr)(state))
+
+
+def applies(rule: CompiledRule, state: State, day: date) -> bool:
+    if rule.valid and not any(period.covers(day) for period in rule.valid):
+        return False
+    for amount in rule.amounts:
+        if amount(state) is MISSING:
+            return False
+    for condition in rule.conditions:
+        if not condition(state):
+            return False
+    return True
+
+
+def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
+    """The present rules that reach `rule` over exception edges of present rules."""
+    found: set[str] = set()
+    waiting = [rule]
+    while waiting:
+        for name in book.exceptions_to[waiting.pop()]:
+            if name not in found and book.is_present(book.rules[name].readings):
+                found.add(name)
+                waiting.append(name)
+    return frozenset(found)
+
+
+def property_holds(evaluator: Evaluator, asked: Property, persons: tuple[Person, ...]) -> tuple[bool, bool]:
+    """Whether the guard, and the conclusion, of a property hold for these complete persons."""
+    decisions = evaluator.book.decisions
+    states = [evaluator.state_of(person, decisions) for person in persons]
+    state: Mapping[str, Any] = states[0] if not asked.persons else dict(zip(asked.persons, states, strict=True))
+    guard = all(evaluator.holds(formula, dict(state)) for formula in asked.guard)
+    return guard, guard and all(evaluator.holds(formula, dict(state)) for formula in asked.conclusion)

@@ -1,0 +1,1 @@
+"""What every question answers with: findings, their verdicts and witnesses."""

@@ -1,0 +1,109 @@
+"""The one family of values in which every question answers.
+
+In: nothing. Out: `Finding` (what, verdict, where, witness), `Proof` (what was asked and how it ended) and `Unusable`, the
+exception that carries the findings of a rulebook that cannot be loaded. Reports render these and add no facts of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from regelproef.source.text import Span
+
+Value: TypeAlias = bool | int | str | date | frozenset[int] | None  # a history: the years in which it holds
+Person = Mapping[str, Value]
+
+
+class Verdict(Enum):
+    """How a question about all persons ended. UNDECIDED is never a pass."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    UNDECIDED = "undecided"
+
+
+class Severity(Enum):
+    ERROR = "error"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence of the engine: a key of the message catalogues and what to fill in."""
+
+    key: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+def text(key: str, /, **params: object) -> Text:
+    return Text(key, params)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A place that a finding speaks of, with a short note that stands under the caret."""
+
+    span: Span
+    note: Text | None = None
+
+
+@dataclass(frozen=True)
+class Witness:
+    """Persons who show a finding, replayed in the evaluator.
+
+    `facts` holds, for each person, only what differs from the defaults; `outcomes` what the evaluator decides for that person,
+    by decision, for the decisions that matter to the finding; `under` the readings other than the chosen ones.
+    """
+
+    facts: tuple[Mapping[str, Value], ...]
+    outcomes: tuple[Mapping[str, str], ...] = ()
+    under: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something a person must look at. `subject` names the rules, facts or statements concerned, most important first."""
+
+    code: str
+    severity: Severity
+    message: Text
+    subject: tuple[str, ...] = ()
+    verdict: Verdict = Verdict.REFUTED
+    labels: tuple[Label, ...] = ()
+    witness: Witness | None = None
+    statements: tuple[str, ...] = ()
+    help: Text | None = None
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Stable over edits elsewhere: the code and the names concerned."""
+        return ":".join((self.code, *self.subject))
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One question and its verdict, for the account of what was proved."""
+
+    code: str
+    subject: tuple[str, ...]
+    verdict: Verdict
+    statement: Text | None = None
+
+
+class Unusable(Exception):
+    """A rulebook, file or argument that cannot be used; carries the findings that say why (at least one)."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(f"{len(findings)} error(s)")
+        self.findings = findings
+
+
+def load_error(code: str, span: Span | None, message: Text, help: Text | None = None) -> Finding:
+    """A finding about text that cannot be read as a rulebook."""
+    labels = (Label(span),) if span is not None else ()
+    return Finding(code, Severity.ERROR, message, (), Verdict.REFUTED, labels, help=help)

@@ -1,0 +1,497 @@
+"""Syntax tree to typed tree.
+
+In: `Syntax`, the `Scope` of its names, the type that is expected, if any, and which nullable values are known not to be null.
+Out: `Expr`, or `SyntaxProblem` with a place, an expectation and, for names, a suggestion.
+Guarantees: a nullable value is used only where it is known not to be null; constants lie in the range of the fact they are compared with;
+no result leaves the bounds that the encoder can represent.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from regelproef.findings.finding import text
+from regelproef.language import syntax
+from regelproef.language.parser import parse_expression
+from regelproef.language.scope import Scope
+from regelproef.language.syntax import Syntax
+from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.typed import (
+    Amount,
+    And,
+    Arithmetic,
+    Compare,
+    Concludes,
+    Const,
+    Constant,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    Function,
+    HasValue,
+    IsNull,
+    Not,
+    OneOf,
+    Or,
+    Years,
+    walk,
+)
+from regelproef.language.types import BOOL, MAX_NUMBER, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
+from regelproef.source.suggest import nearest
+
+Known = frozenset[str]  # nullable values known not to be null here, as "person.name"
+NOTHING: Known = frozenset()
+FUNCTIONS = ("year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided")
+SPAN_WORDS = ("from", "after", "until", "before")
+MIN_YEAR, MAX_YEAR = 1, 4000
+
+
+def check_expression(source: str, scope: Scope, expected: Type | None = None, known: Known = NOTHING, *, outcome: bool = False) -> Expr:
+    """Parse and type one expression; `outcome` allows a nullable result.
+
+    Raises:
+        SyntaxProblem: with offsets in `source`.
+    """
+    tree = parse_expression(source)
+    checker = _Checker(scope)
+    expr = checker.check(tree, expected, known)
+    if expected is not None:
+        checker.require(expr, expected, tree, outcome=outcome, known=known)
+    elif not outcome:
+        checker.require_value(expr, tree, known)
+    return expr
+
+
+def known_if_true(expr: Expr) -> Known:
+    """The nullable values that cannot be null where `expr` holds."""
+    match expr:
+        case IsNull(operand=operand, negated=True):
+            return frozenset({_key(operand)})
+        case And(items=items):
+            return frozenset().union(*(known_if_true(item) for item in items))
+        case Or(items=items):
+            return frozenset.intersection(*(known_if_true(item) for item in items))
+        case Not(operand=operand):
+            return known_if_false(operand)
+        case _:
+            return NOTHING
+
+
+def known_if_false(expr: Expr) -> Known:
+    """The nullable values that cannot be null where `expr` does not hold."""
+    match expr:
+        case IsNull(operand=operand, negated=False):
+            return frozenset({_key(operand)})
+        case Or(items=items):
+            return frozenset().union(*(known_if_false(item) for item in items))
+        case And(items=items):
+            return frozenset.intersection(*(known_if_false(item) for item in items))
+        case Not(operand=operand):
+            return known_if_true(operand)
+        case _:
+            return NOTHING
+
+
+def _key(expr: Expr) -> str:
+    return f"{expr.person}.{expr.name}" if isinstance(expr, (Decided, Amount, Derived)) else ""
+
+
+class _Checker:
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+
+    # -- entry points -------------------------------------------------------------------------------------------------------
+
+    def check(self, tree: Syntax, expected: Type | None, known: Known) -> Expr:
+        match tree:
+            case syntax.Literal():
+                return self._literal(tree, expected)
+            case syntax.Name():
+                return self._name(tree, expected)
+            case syntax.Unary(op="not"):
+                return self._negation(tree, known)
+            case syntax.Unary():
+                return self._minus(tree, expected, known)
+            case syntax.Binary(op="and" | "or"):
+                return self._junction(tree, expected, known)
+            case syntax.Binary(op="+" | "-" | "*"):
+                return self._arithmetic(tree, expected, known)
+            case syntax.Binary():
+                return self._comparison(tree, known)
+            case syntax.Membership():
+                return self._membership(tree, known)
+            case syntax.NullTest():
+                return self._null_test(tree, known)
+            case syntax.Call():
+                return self._call(tree, expected, known)
+
+    def require(self, expr: Expr, expected: Type, tree: Syntax, *, outcome: bool = False, known: Known = NOTHING) -> None:
+        """`expr` has the kind that is expected here, and is not null unless an outcome may be."""
+        fits = expr.type.kind is expected.kind and (expected.kind is not Kind.ENUM or set(expr.type.values) <= set(expected.values))
+        if expr.type.kind is Kind.NULL:
+            fits = outcome and expected.nullable
+        if not fits:
+            raise SyntaxProblem(text("type-mismatch", found=_describe(expr.type), expected=_describe(expected)), tree.start, tree.end)
+        if outcome:
+            if expr.type.nullable and not expected.nullable and _key(expr) not in known:
+                raise SyntaxProblem(text("null-outcome"), tree.start, tree.end, text("null-outcome-help"))
+            return
+        self.require_value(expr, tree, known)
+
+    def require_value(self, expr: Expr, tree: Syntax, known: Known) -> None:
+        if expr.type.nullable and _key(expr) not in known:
+            name = getattr(expr, "name", "null")
+            raise SyntaxProblem(text("null-use", name=name), tree.start, tree.end, text("null-use-help", name=name))
+
+    # -- leaves -------------------------------------------------------------------------------------------------------------
+
+    def _literal(self, tree: syntax.Literal, expected: Type | None) -> Expr:
+        if tree.kind == "bool":
+            return Const(tree.text == "true", BOOL, tree.start, tree.end)
+        if tree.kind == "null":
+            return Const(None, NULL, tree.start, tree.end)
+        if tree.kind == "date":
+            return Const(parsed := _date(tree), dates(parsed, parsed), tree.start, tree.end)
+        if len(tree.text) > 1 and tree.text.startswith("0"):
+            raise SyntaxProblem(text("number-zero", number=tree.text), tree.start, tree.end, text("number-zero-help"))
+        if len(tree.text) > 13 or int(tree.text) > MAX_NUMBER:
+            raise SyntaxProblem(text("number-large", limit=MAX_NUMBER), tree.start, tree.end)
+        value = int(tree.text)
+        kind = Kind.MONEY if expected is not None and expected.kind is Kind.MONEY else Kind.INT
+        return Const(value, number(value, value, kind), tree.start, tree.end)
+
+    def _name(self, tree: syntax.Name, expected: Type | None) -> Expr:
+        if expected is not None and expected.kind is Kind.ENUM and tree.text in expected.values:
+            return Const(tree.text, replace(expected, nullable=False), tree.start, tree.end)
+        found = self.scope.lookup(tree.text, tree.start, tree.end)
+        if found is None:
+            raise self._unknown(tree, expected)
+        if isinstance(found, (Decided, Amount)) and not self.scope.reads_decisions:
+            raise SyntaxProblem(text("decision-here", name=tree.text), tree.start, tree.end)
+        return found
+
+    def _unknown(self, tree: syntax.Name, expected: Type | None) -> SyntaxProblem:
+        if expected is not None and expected.kind is Kind.ENUM:
+            guess = nearest(tree.text, expected.values)
+            message = text("value-unknown", name=tree.text, values=", ".join(expected.values))
+        else:
+            guess = nearest(tree.text, self.scope.names())
+            message = text("name-unknown", name=tree.text)
+        if guess is None and expected is not None:
+            guess = nearest(tree.text, self.scope.names())
+        help = text("did-you-mean", name=guess) if guess else None
+        if guess is None and self.scope.persons != ("",):
+            help = text("person-prefix", persons=" / ".join(f"{person}." for person in self.scope.persons))
+        return SyntaxProblem(message, tree.start, tree.end, help)
+
+    # -- logic --------------------------------------------------------------------------------------------------------------
+
+    def _boolean(self, tree: Syntax, known: Known, expected: Type = BOOL) -> Expr:
+        expr = self.check(tree, expected, known)
+        if expr.type.kind is Kind.HISTORY and expected.kind is not Kind.HISTORY:
+            raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
+        self.require(expr, expected, tree, known=known)
+        return expr
+
+    def _negation(self, tree: syntax.Unary, known: Known) -> Expr:
+        operand = self.check(tree.operand, None, known)
+        if operand.type.kind is Kind.HISTORY:
+            return Not(operand, tree.start, tree.end, operand.type)
+        self.require(operand, BOOL, tree.operand, known=known)
+        return Not(operand, tree.start, tree.end)
+
+    def _junction(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
+        conjunction = tree.op == "and"
+        items: list[Expr] = []
+        gained = known
+        for part in _flatten(tree, tree.op):
+            item = self.check(part, expected if expected is not None else None, gained)
+            if item.type.kind is not Kind.HISTORY:
+                self.require(item, BOOL, part, known=gained)
+            gained = gained | (known_if_true(item) if conjunction else known_if_false(item))
+            items.append(item)
+        kinds = {item.type.kind for item in items}
+        if len(kinds) > 1:
+            raise SyntaxProblem(text("history-mixed"), tree.start, tree.end, text("history-here-help"))
+        joined = items[0].type
+        for item in items[1:]:
+            joined = join(joined, item.type)
+        return And(tuple(items), tree.start, tree.end, joined) if conjunction else Or(tuple(items), tree.start, tree.end, joined)
+
+    def _comparison(self, tree: syntax.Binary, known: Known) -> Expr:
+        left, right = self._sides(tree.left, tree.right, known)
+        if Kind.NULL in (left.type.kind, right.type.kind):
+            raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
+        same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
+        if left.type.kind is not right.type.kind or not same_values or left.type.kind is Kind.HISTORY:
+            raise SyntaxProblem(text("compare-mismatch", left=_describe(left.type), right=_describe(right.type)), tree.start, tree.end)
+        if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
+            raise SyntaxProblem(text("compare-order", op=tree.op, found=_describe(left.type)), tree.start, tree.end)
+        both_nullable = left.type.nullable and right.type.nullable and tree.op in {"==", "!="}
+        if not both_nullable:
+            self.require_value(left, tree.left, known)
+            self.require_value(right, tree.right, known)
+        self._require_in_range(left, right, tree.right)
+        self._require_in_range(right, left, tree.left)
+        return Compare(tree.op, left, right, tree.start, tree.end)
+
+    def _sides(self, left_tree: Syntax, right_tree: Syntax, known: Known) -> tuple[Expr, Expr]:
+        """Both sides, the one that fixes the type first: a literal or a bare enum value takes the type of the other side."""
+        if self._weak(left_tree) and not self._weak(right_tree):
+            right = self.check(right_tree, None, known)
+            return self.check(left_tree, right.type, known), right
+        left = self.check(left_tree, None, known)
+        right = self.check(right_tree, left.type, known)
+        if isinstance(left, Const) and left.type.kind is Kind.INT and right.type.kind is Kind.MONEY:
+            left = self.check(left_tree, right.type, known)
+        return left, right
+
+    def _weak(self, tree: Syntax) -> bool:
+        if isinstance(tree, syntax.Name):
+            return self.scope.lookup(tree.text, 0, 0) is None
+        return isinstance(tree, syntax.Literal)
+
+    def _require_in_range(self, fact: Expr, constant: Expr, tree: Syntax) -> None:
+        if not isinstance(fact, Fact) or not isinstance(constant, Const) or fact.type.kind not in ORDERED:
+            return
+        value, low, high = constant.value, fact.type.low, fact.type.high
+        if low is not None and not low <= value <= high:  # type: ignore[operator]  # one kind, checked before
+            raise SyntaxProblem(text("constant-range", value=value, fact=fact.name, low=low, high=high), tree.start, tree.end)
+
+    def _membership(self, tree: syntax.Membership, known: Known) -> Expr:
+        operand = self.check(tree.operand, None, known)
+        self.require_value(operand, tree.operand, known)
+        if operand.type.kind in {Kind.HISTORY, Kind.BOOL}:
+            raise SyntaxProblem(text("in-kind", found=_describe(operand.type)), tree.operand.start, tree.operand.end)
+        values: list[Const] = []
+        for item_tree in tree.items:
+            item = self.check(item_tree, operand.type, NOTHING)
+            self.require(item, operand.type, item_tree)
+            if not isinstance(item, Const):
+                raise SyntaxProblem(text("in-constant"), item_tree.start, item_tree.end)
+            if any(item.value == other.value for other in values):
+                raise SyntaxProblem(text("in-double", value=item.value), item_tree.start, item_tree.end)
+            self._require_in_range(operand, item, item_tree)
+            values.append(item)
+        return OneOf(operand, tuple(values), tree.negated, tree.start, tree.end)
+
+    def _null_test(self, tree: syntax.NullTest, known: Known) -> Expr:
+        operand = self.check(tree.operand, None, known)
+        if not operand.type.nullable or not _key(operand):
+            raise SyntaxProblem(text("null-never"), tree.operand.start, tree.operand.end)
+        return IsNull(operand, tree.negated, tree.start, tree.end)
+
+    # -- numbers and dates --------------------------------------------------------------------------------------------------
+
+    def _minus(self, tree: syntax.Unary, expected: Type | None, known: Known) -> Expr:
+        operand = self.check(tree.operand, expected, known)
+        self._require_number(operand, tree.operand, known)
+        kind = operand.type.kind
+        if isinstance(operand, Const) and isinstance(operand.value, int):
+            return Const(-operand.value, number(-operand.value, -operand.value, kind), tree.start, tree.end)
+        zero = Const(0, number(0, 0, kind), tree.start, tree.start)
+        return Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), tree.start, tree.end)
+
+    def _require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
+        if expr.type.kind not in NUMBERS:
+            raise SyntaxProblem(text("number-expected", found=_describe(expr.type)), tree.start, tree.end)
+        self.require_value(expr, tree, known)
+
+    def _arithmetic(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
+        if tree.op == "*":
+            return self._product(tree, expected, known)
+        hint = expected if expected is not None and expected.kind in NUMBERS else None
+        if hint is None:
+            left, right = self._sides(tree.left, tree.right, known)
+        else:
+            left, right = self.check(tree.left, hint, known), self.check(tree.right, hint, known)
+        self._require_number(left, tree.left, known)
+        self._require_number(right, tree.right, known)
+        if left.type.kind is not right.type.kind:
+            message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
+            raise SyntaxProblem(message, tree.start, tree.end)
+        if tree.op == "+":
+            low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
+        else:
+            low, high = left.type.lowest - right.type.highest, left.type.highest - right.type.lowest
+        return self._bounded(Arithmetic(tree.op, left, right, number(low, high, left.type.kind), tree.start, tree.end))
+
+    def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
+        left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
+        if isinstance(right, Const) and not isinstance(left, Const):
+            left, right = right, left
+        if not isinstance(left, Const) or not isinstance(left.value, int) or left.type.kind is not Kind.INT:
+            raise SyntaxProblem(text("product-constant"), tree.start, tree.end)
+        self._require_number(right, tree.right, known)
+        if isinstance(right, Const) and expected is not None and expected.kind is Kind.MONEY:
+            right = replace(right, type=replace(right.type, kind=Kind.MONEY))
+        ends = (left.value * right.type.lowest, left.value * right.type.highest)
+        return self._bounded(Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), tree.start, tree.end))
+
+    def _bounded(self, expr: Arithmetic) -> Expr:
+        if max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT:
+            raise SyntaxProblem(text("number-large", limit=MAX_RESULT), expr.start, expr.end)
+        return expr
+
+    # -- functions ----------------------------------------------------------------------------------------------------------
+
+    def _call(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
+        handlers: dict[str, Callable[[], Expr]] = {
+            "year": lambda: self._date_part(tree, known),
+            "month": lambda: self._date_part(tree, known),
+            "day": lambda: self._date_part(tree, known),
+            "date": lambda: self._make_date(tree, known),
+            "age": lambda: self._age(tree, known),
+            "min": lambda: self._extreme(tree, expected, known),
+            "max": lambda: self._extreme(tree, expected, known),
+            "concludes": lambda: self._concludes(tree),
+            "decided": lambda: self._decided(tree),
+        }
+        if tree.function in {"run", "all", "any", "count"}:
+            return self._years(tree, known)
+        if tree.function not in handlers:
+            guess = nearest(tree.function, FUNCTIONS)
+            help = text("did-you-mean", name=guess) if guess else text("functions", names=", ".join(FUNCTIONS))
+            raise SyntaxProblem(text("function-unknown", name=tree.function), tree.start, tree.start + len(tree.function), help)
+        if tree.named:
+            raise SyntaxProblem(text("argument-named", name=tree.named[0][0]), tree.start, tree.end)
+        return handlers[tree.function]()
+
+    def _arguments(self, tree: syntax.Call, count: int) -> tuple[Syntax, ...]:
+        if len(tree.arguments) != count:
+            raise SyntaxProblem(text("argument-count", name=tree.function, expected=count, found=len(tree.arguments)), tree.start, tree.end)
+        return tree.arguments
+
+    def _of_kind(self, tree: Syntax, kind: Kind, known: Known) -> Expr:
+        expr = self.check(tree, None, known)
+        if expr.type.kind is not kind:
+            raise SyntaxProblem(text("type-mismatch", found=_describe(expr.type), expected=kind.value), tree.start, tree.end)
+        self.require_value(expr, tree, known)
+        return expr
+
+    def _date_part(self, tree: syntax.Call, known: Known) -> Expr:
+        (argument,) = self._arguments(tree, 1)
+        day = self._of_kind(argument, Kind.DATE, known)
+        bounds = {"year": (day.type.first_date.year, day.type.last_date.year), "month": (1, 12), "day": (1, 31)}[tree.function]
+        return Function(tree.function, (day,), number(*bounds), tree.start, tree.end)
+
+    def _make_date(self, tree: syntax.Call, known: Known) -> Expr:
+        year_tree, month_tree, day_tree = self._arguments(tree, 3)
+        year = self._of_kind(year_tree, Kind.INT, known)
+        month, day = self._of_kind(month_tree, Kind.INT, NOTHING), self._of_kind(day_tree, Kind.INT, NOTHING)
+        if not (isinstance(month, Const) and isinstance(day, Const)):
+            raise SyntaxProblem(text("date-constant"), month_tree.start, day_tree.end)
+        m, d = int(str(month.value)), int(str(day.value))
+        if not (1 <= m <= 12 and 1 <= d <= monthrange(2001, m)[1]):
+            raise SyntaxProblem(text("date-impossible", date=f"{d}/{m}"), month_tree.start, day_tree.end)
+        if year.type.lowest < MIN_YEAR or year.type.highest > MAX_YEAR:
+            raise SyntaxProblem(text("year-range", low=MIN_YEAR, high=MAX_YEAR), year_tree.start, year_tree.end)
+        bounds = dates(date(year.type.lowest, m, d), date(year.type.highest, m, d))
+        return Function("date", (year, month, day), bounds, tree.start, tree.end)
+
+    def _age(self, tree: syntax.Call, known: Known) -> Expr:
+        born_tree, on_tree = self._arguments(tree, 2)
+        born, on = self._of_kind(born_tree, Kind.DATE, known), self._of_kind(on_tree, Kind.DATE, known)
+        low = on.type.first_date.year - born.type.last_date.year - 1
+        high = on.type.last_date.year - born.type.first_date.year
+        return Function("age", (born, on), number(low, high), tree.start, tree.end)
+
+    def _extreme(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
+        left_tree, right_tree = self._arguments(tree, 2)
+        hint = expected if expected is not None and expected.kind in NUMBERS else None
+        left, right = self.check(left_tree, hint, known), self.check(right_tree, hint, known)
+        for expr, part in ((left, left_tree), (right, right_tree)):
+            if expr.type.kind not in ORDERED or expr.type.kind is not left.type.kind:
+                message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
+                raise SyntaxProblem(message, tree.start, tree.end)
+            self.require_value(expr, part, known)
+        return Function(tree.function, (left, right), join(left.type, right.type), tree.start, tree.end)
+
+    def _years(self, tree: syntax.Call, known: Known) -> Expr:
+        (history_tree,) = self._arguments(tree, 1)
+        history = self.check(history_tree, None, known)
+        if history.type.kind is not Kind.HISTORY:
+            raise SyntaxProblem(
+                text("type-mismatch", found=_describe(history.type), expected=Kind.HISTORY.value), history_tree.start, history_tree.end
+            )
+        first, last = self._year_bounds(tree, known)
+        if tree.function != "run" and (first is None or last is None):
+            raise SyntaxProblem(text("span-bounds", name=tree.function), tree.start, tree.end)
+        if tree.function == "run" and first is None and last is None:
+            raise SyntaxProblem(text("run-bounds"), tree.start, tree.end)
+        result = number(0, history.type.highest - history.type.lowest + 1) if tree.function in {"run", "count"} else BOOL
+        return Years(tree.function, history, first, last, result, tree.start, tree.end)
+
+    def _year_bounds(self, tree: syntax.Call, known: Known) -> tuple[Expr | None, Expr | None]:
+        found: dict[str, Expr] = {}
+        for word, part in tree.named:
+            side = "first" if word in {"from", "after"} else "last"
+            if word not in SPAN_WORDS:
+                guess = nearest(word, SPAN_WORDS)
+                help = text("did-you-mean", name=guess) if guess else None
+                raise SyntaxProblem(text("span-word", name=word, words=", ".join(SPAN_WORDS)), part.start, part.end, help)
+            if side in found:
+                raise SyntaxProblem(text("span-double", name=word), part.start, part.end)
+            found[side] = self._shift(self._of_kind(part, Kind.INT, known), {"after": 1, "before": -1}.get(word, 0))
+        return found.get("first"), found.get("last")
+
+    def _shift(self, year: Expr, by: int) -> Expr:
+        """`after: y` means from y + 1, `before: y` means until y - 1."""
+        if by == 0:
+            return year
+        if isinstance(year, Const) and isinstance(year.value, int):
+            return Const(year.value + by, number(year.value + by, year.value + by), year.start, year.end)
+        bounds = number(year.type.lowest + by, year.type.highest + by)
+        one = Const(1, number(1, 1), year.start, year.end)
+        return Arithmetic("+" if by > 0 else "-", year, one, bounds, year.start, year.end)
+
+    # -- about decisions ----------------------------------------------------------------------------------------------------
+
+    def _decision_argument(self, tree: syntax.Call, count: int) -> tuple[str, str, Type]:
+        if not self.scope.meta:
+            raise SyntaxProblem(text("meta-here", name=tree.function), tree.start, tree.end)
+        argument = self._arguments(tree, count)[0]
+        found = self.scope.decision(argument.text) if isinstance(argument, syntax.Name) else None
+        if found is None:
+            guess = nearest(argument.text, self.scope.decisions) if isinstance(argument, syntax.Name) else None
+            help = text("did-you-mean", name=guess) if guess else None
+            raise SyntaxProblem(text("decision-expected"), argument.start, argument.end, help)
+        return found
+
+    def _concludes(self, tree: syntax.Call) -> Expr:
+        person, name, decision = self._decision_argument(tree, 2)
+        value = self.check(tree.arguments[1], decision, NOTHING)
+        self.require(value, decision, tree.arguments[1], outcome=True)
+        return Concludes(name, value, person, tree.start, tree.end)
+
+    def _decided(self, tree: syntax.Call) -> Expr:
+        person, name, _ = self._decision_argument(tree, 1)
+        return HasValue(name, person, tree.start, tree.end)
+
+
+def _flatten(tree: Syntax, op: str) -> tuple[Syntax, ...]:
+    parts: list[Syntax] = []
+    while isinstance(tree, syntax.Binary) and tree.op == op:
+        parts.append(tree.right)
+        tree = tree.left
+    return (tree, *reversed(parts))
+
+
+def _date(tree: syntax.Literal) -> date:
+    try:
+        return date.fromisoformat(tree.text)
+    except ValueError:
+        raise SyntaxProblem(text("date-impossible", date=tree.text), tree.start, tree.end) from None
+
+
+def _describe(type_: Type) -> str:
+    return str(type_)
+
+
+def constants_of(expr: Expr) -> tuple[Constant, ...]:
+    """Every constant that stands in the expression, in reading order."""
+    return tuple(part.value for part in walk(expr) if isinstance(part, Const))

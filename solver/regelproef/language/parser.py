@@ -1,0 +1,196 @@
+"""Expression text to its syntax tree, by precedence climbing.
+
+In: a string. Out: `Syntax`, or `SyntaxProblem` saying what was expected where. Nesting and length are bounded.
+Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, unary -.
+"""
+
+from __future__ import annotations
+
+from regelproef.findings.finding import Text, text
+from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, Unary
+from regelproef.language.tokens import SyntaxProblem, Token, tokenize
+
+MAX_LENGTH = 4_000
+MAX_NESTING = 40
+MAX_OPERATORS = 150
+COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
+INSTEAD = {"=": "==", "<>": "!=", "&&": "and", "||": "or", "!": "not"}
+
+
+def parse_expression(source: str) -> Syntax:
+    """The syntax tree of one expression.
+
+    Raises:
+        SyntaxProblem: with offsets in `source`.
+    """
+    if len(source) > MAX_LENGTH:
+        raise SyntaxProblem(text("expr-too-long", limit=MAX_LENGTH), 0, 1)
+    return _Parser(tokenize(source)).whole()
+
+
+class _Parser:
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.position = 0
+        self.depth = 0
+        self.operators = 0
+
+    @property
+    def token(self) -> Token:
+        return self.tokens[self.position]
+
+    def whole(self) -> Syntax:
+        tree = self._either()
+        if self.token.kind != "end":
+            raise self._unexpected(text("expect-end"))
+        return tree
+
+    def _either(self) -> Syntax:
+        left = self._both()
+        while self._accept("or"):
+            right = self._both()
+            left = Binary("or", left, right, left.start, right.end)
+        return left
+
+    def _both(self) -> Syntax:
+        left = self._negation()
+        while self._accept("and"):
+            right = self._negation()
+            left = Binary("and", left, right, left.start, right.end)
+        return left
+
+    def _negation(self) -> Syntax:
+        start = self.token.start
+        if self._accept("not"):
+            self._descend()
+            operand = self._negation()
+            self.depth -= 1
+            return Unary("not", operand, start, operand.end)
+        return self._comparison()
+
+    def _comparison(self) -> Syntax:
+        left = self._sum()
+        tree = self._comparison_tail(left)
+        if tree is not left and (self.token.text in COMPARISONS or self.token.text in {"in", "is"}):
+            raise SyntaxProblem(text("expr-chained"), self.token.start, self.token.end, text("expr-chained-help"))
+        return tree
+
+    def _comparison_tail(self, left: Syntax) -> Syntax:
+        if self.token.text in COMPARISONS:
+            op = self._next().text
+            right = self._sum()
+            return Binary(op, left, right, left.start, right.end)
+        if self._accept("is"):
+            negated = self._accept("not")
+            end = self._expect("null").end
+            return NullTest(left, negated, left.start, end)
+        if self._accept("in"):
+            return self._membership(left, negated=False)
+        if self.token.text == "not" and self.tokens[self.position + 1].text == "in":
+            self.position += 2
+            return self._membership(left, negated=True)
+        return left
+
+    def _membership(self, left: Syntax, *, negated: bool) -> Syntax:
+        self._expect("{")
+        items = [self._sum()]
+        while self._accept(","):
+            items.append(self._sum())
+        end = self._expect("}").end
+        return Membership(left, tuple(items), negated, left.start, end)
+
+    def _sum(self) -> Syntax:
+        left = self._product()
+        while self.token.text in {"+", "-"}:
+            op = self._next().text
+            right = self._product()
+            left = Binary(op, left, right, left.start, right.end)
+        return left
+
+    def _product(self) -> Syntax:
+        left = self._signed()
+        while self.token.text == "*":
+            self._next()
+            right = self._signed()
+            left = Binary("*", left, right, left.start, right.end)
+        return left
+
+    def _signed(self) -> Syntax:
+        start = self.token.start
+        if self._accept("-"):
+            self._descend()
+            operand = self._signed()
+            self.depth -= 1
+            return Unary("-", operand, start, operand.end)
+        return self._primary()
+
+    def _primary(self) -> Syntax:
+        token = self.token
+        if token.kind in {"int", "date"}:
+            self._next()
+            return Literal(token.kind, token.text, token.start, token.end)
+        if token.text in {"true", "false", "null"}:
+            self._next()
+            return Literal("null" if token.text == "null" else "bool", token.text, token.start, token.end)
+        if token.kind == "name":
+            self._next()
+            return self._call(token) if self.token.text == "(" else Name(token.text, token.start, token.end)
+        if self._accept("("):
+            self._descend()
+            tree = self._either()
+            self._expect(")")
+            self.depth -= 1
+            return tree
+        raise self._unexpected(text("expect-value"))
+
+    def _call(self, name: Token) -> Syntax:
+        self._descend()
+        self._expect("(")
+        arguments: list[Syntax] = []
+        named: list[tuple[str, Syntax]] = []
+        while self.token.text != ")":
+            if self.token.kind == "name" and self.tokens[self.position + 1].text == ":":
+                key = self._next().text
+                self._next()
+                named.append((key, self._sum()))
+            else:
+                arguments.append(self._either())
+            if not self._accept(","):
+                break
+        end = self._expect(")").end
+        self.depth -= 1
+        return Call(name.text, tuple(arguments), tuple(named), name.start, end)
+
+    def _descend(self) -> None:
+        self.depth += 1
+        if self.depth > MAX_NESTING:
+            raise SyntaxProblem(text("expr-nesting", limit=MAX_NESTING), self.token.start, self.token.end)
+
+    def _next(self) -> Token:
+        token = self.token
+        self.position += 1
+        self.operators += token.kind in {"op", "word"}
+        if self.operators > MAX_OPERATORS:
+            raise SyntaxProblem(text("expr-too-long", limit=MAX_OPERATORS), token.start, token.end)
+        return token
+
+    def _accept(self, word: str) -> bool:
+        if self.token.text != word or self.token.kind == "end":
+            return False
+        self._next()
+        return True
+
+    def _expect(self, word: str) -> Token:
+        if self.token.text != word:
+            raise self._unexpected(text("expect-token", token=word))
+        return self._next()
+
+    def _unexpected(self, expected: Text) -> SyntaxProblem:
+        token = self.token
+        hint = text("expr-write", wrong=token.text, right=INSTEAD[token.text]) if token.text in INSTEAD else None
+        if token.text in {"/", "%"}:
+            hint = text("expr-no-division")
+        if token.kind == "end":
+            start = max(0, token.start - 1)
+            return SyntaxProblem(text("expr-incomplete", expected=expected), start, token.start, hint)
+        return SyntaxProblem(text("expr-unexpected", found=token.text, expected=expected), token.start, token.end, hint)

@@ -1,0 +1,64 @@
+"""Which names an expression may use, and what they mean.
+
+In: the tables of a vocabulary. Out: `Scope.lookup`, which gives the typed node of a name or None.
+A scope also says what is allowed where: decisions (not in world lines), two persons and `concludes` (only in properties).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from regelproef.language.typed import Amount, Decided, Derived, Expr, Fact
+from regelproef.language.types import Type
+
+
+@dataclass(frozen=True)
+class Scope:
+    """`derived` is asked on demand, because the type of a derived value follows from its expression."""
+
+    facts: Mapping[str, Type]
+    derived_names: frozenset[str]
+    derived: Callable[[str], Type]
+    decisions: Mapping[str, Type]
+    amounts: Mapping[str, Type]
+    reads_decisions: bool = True
+    persons: tuple[str, ...] = ("",)
+    meta: bool = False  # concludes(…) and decided(…) are allowed
+
+    def lookup(self, name: str, start: int, end: int) -> Expr | None:
+        person, bare = self._split(name)
+        if person is None:
+            return None
+        if bare in self.facts:
+            return Fact(bare, self.facts[bare], person, start, end)
+        if bare in self.derived_names:
+            return Derived(bare, self.derived(bare), person, start, end)
+        if bare in self.decisions:
+            return Decided(bare, self.decisions[bare], person, start, end)
+        if bare in self.amounts:
+            return Amount(bare, self.amounts[bare], person, start, end)
+        return None
+
+    def decision(self, name: str) -> tuple[str, str, Type] | None:
+        """Person, name and type of the decision that `name` means."""
+        person, bare = self._split(name)
+        if person is None or bare not in self.decisions:
+            return None
+        return person, bare, self.decisions[bare]
+
+    def names(self) -> Iterable[str]:
+        bare = [*self.facts, *sorted(self.derived_names), *self.decisions, *self.amounts]
+        return bare if self.persons == ("",) else [f"{person}.{name}" for person in self.persons for name in bare]
+
+    def _split(self, name: str) -> tuple[str | None, str]:
+        if self.persons == ("",):
+            return "", name
+        person, _, bare = name.partition(".")
+        return (person, bare) if person in self.persons and bare else (None, name)
+
+    def without_decisions(self) -> Scope:
+        return replace(self, reads_decisions=False)
+
+    def for_property(self, persons: tuple[str, ...]) -> Scope:
+        return replace(self, persons=persons or ("",), meta=True)

@@ -1,0 +1,69 @@
+"""The untyped syntax tree: what the parser makes of one condition, before names mean anything.
+
+Positions are offsets in the expression's own text, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Literal:
+    kind: str  # "int", "date", "bool", "null"
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Name:
+    text: str  # may hold dots: a person (a.x) or an amount (zorgpremie.standaard)
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Unary:
+    op: str  # "not", "-"
+    operand: Syntax
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Binary:
+    op: str  # "and", "or", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*"
+    left: Syntax
+    right: Syntax
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Membership:
+    operand: Syntax
+    items: tuple[Syntax, ...]
+    negated: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class NullTest:
+    operand: Syntax
+    negated: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Call:
+    function: str
+    arguments: tuple[Syntax, ...]
+    named: tuple[tuple[str, Syntax], ...]
+    start: int
+    end: int
+
+
+Syntax = Literal | Name | Unary | Binary | Membership | NullTest | Call

@@ -1,0 +1,87 @@
+"""Types of expressions.
+
+A `Type` is a kind with what bounds it: the values of an enum, the least and greatest number, date or year. Bounds serve the
+encoder, which gives every number just enough bits, and the checks of constants; they are exact for facts and safe for results.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+
+class Kind(Enum):
+    BOOL = "bool"
+    INT = "int"
+    MONEY = "money"
+    DATE = "date"
+    ENUM = "enum"
+    HISTORY = "per_year_bool"
+    NULL = "null"
+
+
+ORDERED = frozenset({Kind.INT, Kind.MONEY, Kind.DATE})
+NUMBERS = frozenset({Kind.INT, Kind.MONEY})
+
+
+@dataclass(frozen=True)
+class Type:
+    """`low` and `high` (both inclusive): int for numbers and years, date for dates, None where a kind has no order."""
+
+    kind: Kind
+    values: tuple[str, ...] = ()
+    low: int | date | None = None
+    high: int | date | None = None
+    nullable: bool = False
+
+    def __str__(self) -> str:
+        if self.kind is Kind.ENUM:
+            return "{" + ", ".join(self.values) + "}"
+        return str(self.kind.value)
+
+    @property
+    def lowest(self) -> int:
+        assert isinstance(self.low, int)
+        return self.low
+
+    @property
+    def highest(self) -> int:
+        assert isinstance(self.high, int)
+        return self.high
+
+    @property
+    def first_date(self) -> date:
+        assert isinstance(self.low, date)
+        return self.low
+
+    @property
+    def last_date(self) -> date:
+        assert isinstance(self.high, date)
+        return self.high
+
+
+BOOL = Type(Kind.BOOL)
+NULL = Type(Kind.NULL, nullable=True)
+MAX_NUMBER = 10**12  # of a literal or a fact's range
+MAX_RESULT = 10**15  # of anything computed
+
+
+def number(low: int, high: int, kind: Kind = Kind.INT) -> Type:
+    return Type(kind, (), low, high)
+
+
+def dates(low: date, high: date) -> Type:
+    return Type(Kind.DATE, (), low, high)
+
+
+def join(left: Type, right: Type) -> Type:
+    """The type of a value that is either; both are of one kind, or one is null."""
+    if left.kind is Kind.NULL:
+        return replace(right, nullable=True)
+    if right.kind is Kind.NULL:
+        return replace(left, nullable=True)
+    low, high = left.low, left.high
+    if low is not None and right.low is not None:
+        low, high = min(low, right.low), max(high, right.high)  # type: ignore[type-var]  # one kind: int with int, date with date
+    return replace(left, low=low, high=high, nullable=left.nullable or right.nullable)

@@ -1,0 +1,77 @@
+"""YAML nodes that know where they stand.
+
+A document is a tree of `Scalar`, `Sequence` and `Mapping`; scalars keep their text as written, so that nothing is guessed
+from it before the rule language says what it should be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from regelproef.source.text import Span
+
+
+@dataclass(frozen=True)
+class Scalar:
+    value: str
+    plain: bool
+    span: Span
+    size: int = 1
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The place in the file of `value[start:end]`; exact for text that stands on one line."""
+        raw = self.span.text
+        if self.plain and raw == self.value:
+            shift = 0
+        elif not self.plain and raw[1:-1] == self.value:
+            shift = 1
+        else:
+            return self._folded_span(raw, start, end)
+        return Span(self.span.file, self.span.start + shift + start, self.span.start + shift + max(end, start + 1))
+
+    def _folded_span(self, raw: str, start: int, end: int) -> Span:
+        """Walk the raw text and the folded value together; white space may differ, other characters stand in order."""
+        offsets: list[int] = []
+        position = 0 if self.plain else 1
+        for char in self.value:
+            if char.isspace():
+                offsets.append(min(position, len(raw) - 1))
+                continue
+            found = raw.find(char, position)
+            if found < 0:
+                return self.span
+            offsets.append(found)
+            position = found + 1
+        if not offsets:
+            return self.span
+        first = offsets[min(start, len(offsets) - 1)]
+        last = offsets[min(max(end - 1, start), len(offsets) - 1)]
+        return Span(self.span.file, self.span.start + first, self.span.start + last + 1)
+
+
+@dataclass(frozen=True)
+class Sequence:
+    items: tuple[Node, ...]
+    span: Span
+    size: int = 1
+
+
+@dataclass(frozen=True)
+class Mapping:
+    entries: tuple[tuple[Scalar, Node], ...]
+    span: Span
+    size: int = 1
+    index: dict[str, Node] = field(default_factory=dict, compare=False, repr=False)
+
+    def get(self, key: str) -> Node | None:
+        return self.index.get(key)
+
+    def key(self, name: str) -> Scalar | None:
+        return next((key for key, _ in self.entries if key.value == name), None)
+
+    def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
+        return iter(self.entries)
+
+
+Node = Scalar | Sequence | Mapping

@@ -1,0 +1,213 @@
+"""Reading the shape of a document: keys, texts, numbers, dates, lists.
+
+In: nodes. Out: plain values, or None with a problem recorded, so that several mistakes are reported together.
+YAML 1.1 reads `no`, `on` and `010` as something else than what is written; such plain scalars are refused with advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from regelproef.findings.finding import Finding, Text, Unusable, load_error, text
+from regelproef.language.types import MAX_NUMBER
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.model.rulebook import LANGUAGES, Prose
+from regelproef.source.suggest import nearest
+from regelproef.source.text import Span
+
+ID = re.compile(r"[^\W\d_][\w./-]*\Z")
+NAME = re.compile(r"[^\W\d_]\w*\Z")
+YAML_BOOLEANS = frozenset({form for word in ("yes", "no", "on", "off", "y", "n") for form in (word, word.title(), word.upper())}) | frozenset(
+    {"True", "False", "TRUE", "FALSE"}
+)
+ODD_NUMBER = re.compile(r"[-+]?(0\d+|0[xob][\da-fA-F_]+|[\d_]*_[\d_]*|\d+(:\d+)+|\d*\.\d*([eE][-+]?\d+)?|\d+[eE][-+]?\d+|\.(inf|nan))\Z")
+KEYWORDS = frozenset({"and", "or", "not", "in", "is", "null", "true", "false", "a", "b"})
+
+
+class Problems:
+    """Collects what is wrong with a rulebook, so that a rule author sees all of it at once."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(self, code: str, span: Span | None, message: Text, help: Text | None = None) -> None:
+        self.findings.append(load_error(code, span, message, help))
+
+    def raise_if_any(self) -> None:
+        if self.findings:
+            unique = {(f.labels[0].span.path, f.labels[0].span.start, f.message.key) if f.labels else f.message: f for f in self.findings}
+            raise Unusable(tuple(unique.values()))
+
+
+class Fields:
+    """One mapping and the keys that it may have."""
+
+    def __init__(self, node: Node | None, allowed: Iterable[str], problems: Problems, what: str) -> None:
+        self.problems = problems
+        self.what = what
+        self.node = node if isinstance(node, Mapping) else None
+        self.allowed = tuple(allowed)
+        if node is not None and self.node is None:
+            problems.add("shape", node.span, text("shape-mapping", what=what))
+        for key, _ in self.node or ():
+            if key.value not in self.allowed:
+                guess = nearest(key.value, self.allowed)
+                help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(self.allowed))
+                problems.add("shape", key.span, text("key-unknown", key=key.value, what=what), help)
+
+    @property
+    def span(self) -> Span | None:
+        return self.node.span if self.node else None
+
+    def get(self, key: str) -> Node | None:
+        return self.node.get(key) if self.node else None
+
+    def require(self, key: str) -> Node | None:
+        found = self.get(key)
+        if found is None and self.node is not None:
+            self.problems.add("shape", first_line(self.node), text("key-missing", key=key, what=self.what))
+        return found
+
+    def string(self, key: str, default: str = "") -> str:
+        node = self.get(key)
+        return default if node is None else (read_string(node, self.problems) or default)
+
+    def prose(self, key: str, language: str) -> Prose:
+        node = self.get(key)
+        return Prose() if node is None else read_prose(node, language, self.problems)
+
+    def strings(self, key: str) -> tuple[Scalar, ...]:
+        return read_scalars(self.get(key), self.problems, key)
+
+
+def first_line(node: Node) -> Span:
+    """The first line of a node, for a message about the whole of it."""
+    end = node.span.text.find("\n")
+    return node.span if end < 0 else Span(node.span.file, node.span.start, node.span.start + max(end, 1))
+
+
+def read_string(node: Node, problems: Problems) -> str | None:
+    """A string that another YAML tool would read as a string too."""
+    if not isinstance(node, Scalar):
+        problems.add("shape", first_line(node), text("shape-string"))
+        return None
+    if node.plain and not refuse_trap(node, problems):
+        return None
+    return node.value
+
+
+def refuse_trap(node: Scalar, problems: Problems) -> bool:
+    """Whether a plain scalar means what it seems to; records a problem when YAML 1.1 would read it otherwise."""
+    if node.value in YAML_BOOLEANS:
+        problems.add("yaml", node.span, text("yaml-boolean", word=node.value), text("yaml-boolean-help", word=node.value))
+        return False
+    if ODD_NUMBER.match(node.value):
+        problems.add("yaml", node.span, text("yaml-number", word=node.value), text("yaml-number-help"))
+        return False
+    return True
+
+
+def read_scalars(node: Node | None, problems: Problems, what: str) -> tuple[Scalar, ...]:
+    """A list of scalars; one scalar by itself is a list of one."""
+    if node is None:
+        return ()
+    if isinstance(node, Scalar):
+        return (node,) if node.value or not node.plain else ()
+    if not isinstance(node, Sequence):
+        problems.add("shape", first_line(node), text("shape-list", what=what))
+        return ()
+    found = []
+    for item in node.items:
+        if isinstance(item, Scalar):
+            found.append(item)
+        else:
+            problems.add("shape", first_line(item), text("shape-string"), text("shape-string-help"))
+    return tuple(found)
+
+
+def read_prose(node: Node, language: str, problems: Problems) -> Prose:
+    if isinstance(node, Mapping):
+        entries = []
+        for key, value in node:
+            if key.value not in LANGUAGES:
+                problems.add("shape", key.span, text("language-unknown", key=key.value, languages=", ".join(LANGUAGES)))
+            elif isinstance(value, Scalar):
+                entries.append((key.value, value.value))
+            else:
+                problems.add("shape", first_line(value), text("shape-string"))
+        entries.sort(key=lambda entry: (entry[0] != language, LANGUAGES.index(entry[0])))
+        return Prose(tuple(entries))
+    if not isinstance(node, Scalar):
+        problems.add("shape", first_line(node), text("shape-string"))
+        return Prose()
+    return Prose(((language, node.value),))
+
+
+def read_bool(node: Node, problems: Problems) -> bool | None:
+    if isinstance(node, Scalar) and node.value in {"true", "false"} and node.plain:
+        return node.value == "true"
+    span = node.span if isinstance(node, Scalar) else first_line(node)
+    problems.add("shape", span, text("shape-bool"))
+    return None
+
+
+def read_int(node: Node, problems: Problems) -> int | None:
+    if isinstance(node, Scalar) and node.plain and re.fullmatch(r"-?(0|[1-9]\d{0,12})", node.value) and abs(int(node.value)) <= MAX_NUMBER:
+        return int(node.value)
+    span = node.span if isinstance(node, Scalar) else first_line(node)
+    problems.add("shape", span, text("shape-int", limit=MAX_NUMBER))
+    return None
+
+
+def read_date(node: Node, problems: Problems) -> date | None:
+    if isinstance(node, Scalar) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", node.value):
+        try:
+            return date.fromisoformat(node.value)
+        except ValueError:
+            problems.add("shape", node.span, text("date-impossible", date=node.value))
+            return None
+    span = node.span if isinstance(node, Scalar) else first_line(node)
+    problems.add("shape", span, text("shape-date"))
+    return None
+
+
+def read_items(node: Node | None, problems: Problems, what: str) -> tuple[Node, ...]:
+    """A list of anything."""
+    if node is None:
+        return ()
+    if isinstance(node, Sequence):
+        return node.items
+    if isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}:
+        return ()
+    problems.add("shape", first_line(node), text("shape-list", what=what))
+    return ()
+
+
+def read_entries(node: Node | None, problems: Problems, what: str) -> tuple[tuple[Scalar, Node], ...]:
+    """The entries of a mapping."""
+    if node is None:
+        return ()
+    if isinstance(node, Mapping):
+        return node.entries
+    if isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}:
+        return ()
+    problems.add("shape", first_line(node), text("shape-mapping", what=what))
+    return ()
+
+
+def valid_name(key: Scalar, problems: Problems) -> bool:
+    if not NAME.match(key.value) or key.value in KEYWORDS or key.value in YAML_BOOLEANS or len(key.value) > 80:
+        problems.add("shape", key.span, text("name-form", name=key.value))
+        return False
+    return True
+
+
+def valid_id(node: Scalar | None, problems: Problems) -> bool:
+    if node is None:
+        return False
+    if not ID.match(node.value) or len(node.value) > 120:
+        problems.add("shape", node.span, text("id-form", name=node.value))
+        return False
+    return not node.plain or refuse_trap(node, problems)

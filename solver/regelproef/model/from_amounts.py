@@ -1,0 +1,139 @@
+"""amounts.yaml and interpretations.yaml: dated amounts, and open questions with their readings.
+
+In: nodes. Out: `AmountDefinition`s whose periods are in order and do not overlap, and `Interpretation`s with a chosen reading.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from regelproef.findings.finding import text
+from regelproef.language.types import Kind, number
+from regelproef.load.nodes import Node, Scalar
+from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, valid_id
+from regelproef.model.rulebook import AmountDefinition, AmountPeriod, Interpretation, Period, Prose
+from regelproef.source.text import NOWHERE
+
+PERIOD_KEYS = ("from", "until", "value", "unknown", "certainty", "source", "note")
+STATUSES = ("resolved", "lean", "open")
+
+
+def read_amounts(node: Node | None, language: str, problems: Problems) -> dict[str, AmountDefinition]:
+    fields = Fields(node, ("amounts",), problems, "amounts.yaml")
+    found: dict[str, AmountDefinition] = {}
+    for key, entry in read_entries(fields.get("amounts"), problems, "amounts"):
+        amount = _amount(key, entry, language, problems)
+        if amount is not None:
+            found[key.value] = amount
+    return found
+
+
+def _amount(key: Scalar, node: Node, language: str, problems: Problems) -> AmountDefinition | None:
+    fields = Fields(node, ("unit", "meaning", "periods"), problems, key.value)
+    unit = fields.string("unit")
+    if unit not in {"cent", "number"}:
+        problems.add("shape", fields.get("unit").span if fields.get("unit") else key.span, text("amount-unit", name=key.value))  # type: ignore[union-attr]  # not None here
+        return None
+    periods = [_period(item, language, problems) for item in read_items(fields.require("periods"), problems, "periods")]
+    known = [period for period in periods if period is not None]
+    if not known:
+        return None
+    _refuse_overlap(known, problems)
+    values = [period.value for period in known if period.value is not None] or [0]
+    base = number(min(values), max(values), Kind.MONEY if unit == "cent" else Kind.INT)
+    nullable = any(period.value is None for period in known)
+    type_ = base if not nullable else type(base)(base.kind, (), base.low, base.high, nullable=True)
+    return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span)
+
+
+def _period(node: Node, language: str, problems: Problems) -> AmountPeriod | None:
+    fields = Fields(node, PERIOD_KEYS, problems, "periods")
+    if fields.node is None:
+        return None
+    value_node, unknown_node = fields.get("value"), fields.get("unknown")
+    if (value_node is None) == (unknown_node is None):
+        problems.add("shape", first_line(fields.node), text("amount-value"))
+        return None
+    value = read_int(value_node, problems) if value_node is not None else None
+    if value is None and value_node is not None:
+        return None
+    unknown = fields.prose("unknown", language) if unknown_node is not None else Prose()
+    sources = tuple(scalar.value for scalar in fields.strings("source"))
+    period = read_period(fields, problems)
+    return AmountPeriod(period, value, unknown, fields.string("certainty"), sources, first_line(fields.node))
+
+
+def read_period(fields: Fields, problems: Problems) -> Period:
+    """`from` and `until`, both inclusive and both optional."""
+    first_node, last_node = fields.get("from"), fields.get("until")
+    first = read_date(first_node, problems) if first_node is not None else None
+    last = read_date(last_node, problems) if last_node is not None else None
+    if first is not None and last is not None and last < first and last_node is not None:
+        problems.add("validity", last_node.span, text("period-order", first=first, last=last))
+    return Period(first, last)
+
+
+def _refuse_overlap(periods: list[AmountPeriod], problems: Problems) -> None:
+    ordered = sorted(periods, key=lambda entry: entry.period.first or date.min)
+    for earlier, later in pairwise(ordered):
+        if earlier.period.last is None or (later.period.first or date.min) <= earlier.period.last:
+            problems.add("validity", later.span, text("period-overlap", day=later.period.first or "", line=earlier.span.line))
+
+
+def holes(periods: tuple[Period, ...]) -> tuple[tuple[date, date], ...]:
+    """The stretches of days between the first and the last period that no period covers."""
+    ordered = sorted(periods, key=lambda period: period.first or date.min)
+    found = []
+    for earlier, later in pairwise(ordered):
+        if earlier.last is not None and later.first is not None and later.first > earlier.last + timedelta(days=1):
+            found.append((earlier.last + timedelta(days=1), later.first - timedelta(days=1)))
+    return tuple(found)
+
+
+def read_interpretations(node: Node | None, language: str, problems: Problems) -> dict[str, Interpretation]:
+    fields = Fields(node, ("interpretations",), problems, "interpretations.yaml")
+    found: dict[str, Interpretation] = {}
+    for item in read_items(fields.get("interpretations"), problems, "interpretations"):
+        interpretation = _interpretation(item, language, problems)
+        if interpretation is None:
+            continue
+        if interpretation.id in found:
+            problems.add("name", interpretation.span, text("name-taken", name=interpretation.id))
+        found[interpretation.id] = interpretation
+    return found
+
+
+def _interpretation(node: Node, language: str, problems: Problems) -> Interpretation | None:
+    keys = ("id", "question", "statements", "readings", "chosen", "status", "why", "not_expressible")
+    fields = Fields(node, keys, problems, "interpretation")
+    id_node = fields.require("id")
+    if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
+        return None
+    readings = []
+    for key, entry in read_entries(fields.get("readings"), problems, "readings"):
+        if valid_id(key, problems):
+            readings.append((key.value, read_prose(entry, language, problems)))
+    chosen, not_expressible = fields.string("chosen"), fields.prose("not_expressible", language)
+    names = [name for name, _ in readings]
+    if readings and chosen not in names:
+        span = fields.get("chosen").span if fields.get("chosen") else id_node.span  # type: ignore[union-attr]  # not None here
+        problems.add("name", span, text("reading-unknown", id=id_node.value, name=chosen, values=", ".join(names)))
+        return None
+    if not readings and not not_expressible:
+        problems.add("shape", id_node.span, text("interpretation-empty", id=id_node.value))
+    status = fields.string("status", "open")
+    if status not in STATUSES:
+        problems.add("shape", fields.get("status").span, text("status-unknown", name=status, values=", ".join(STATUSES)))  # type: ignore[union-attr]  # not None here
+    statements = tuple(scalar.value for scalar in fields.strings("statements"))
+    return Interpretation(
+        id_node.value,
+        fields.prose("question", language),
+        statements,
+        tuple(readings),
+        chosen,
+        status,
+        fields.prose("why", language),
+        not_expressible,
+        fields.span or NOWHERE,
+    )

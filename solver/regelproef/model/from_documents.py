@@ -1,0 +1,102 @@
+"""All documents of a rulebook to one `Rulebook`.
+
+In: `Documents`. Out: `Rulebook`, or `Unusable` with every mistake that could be found. This is the only place that knows which file of a
+rulebook holds what.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from regelproef.findings.finding import text
+from regelproef.language.scope import Scope
+from regelproef.language.types import BOOL
+from regelproef.load.folder import Documents, read_folder
+from regelproef.load.nodes import Node
+from regelproef.model.fields import Problems
+from regelproef.model.formulas import read_formula
+from regelproef.model.from_amounts import read_amounts, read_interpretations
+from regelproef.model.from_questions import read_cases, read_documents, read_properties
+from regelproef.model.from_rules import collect_rules, read_world, type_rules
+from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_labels, read_vocabulary
+from regelproef.model.rulebook import FactDefinition, Rulebook
+
+OPTIONAL = ("labels.yaml", "world.yaml", "amounts.yaml", "interpretations.yaml", "properties.yaml", "cases.yaml", "accepted.yaml")
+
+
+def load_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
+    """The rulebook in `folder`.
+
+    Raises:
+        Unusable: with a finding for each mistake.
+    """
+    return build_rulebook(read_folder(folder, shown_as))
+
+
+def build_rulebook(documents: Documents) -> Rulebook:
+    """Type and link the documents of one rulebook."""
+    problems = Problems()
+    nodes = documents.nodes
+    if nodes.get("vocabulary.yaml") is None:
+        problems.add("folder", None, text("file-missing", file="vocabulary.yaml", folder=documents.root))
+    rule_files = _in_folder(documents, "rules")
+    if not any(node is not None for _, node in rule_files):
+        problems.add("folder", None, text("file-missing", file="rules/*.yaml", folder=documents.root))
+    problems.raise_if_any()
+    vocabulary = read_vocabulary(nodes["vocabulary.yaml"], problems)
+    problems.raise_if_any()
+    language = vocabulary.language
+    interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
+    amounts = read_amounts(nodes.get("amounts.yaml"), language, problems)
+    amount_types = {name: amount.type for name, amount in amounts.items()}
+    derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
+    for name in vocabulary.derived_nodes:
+        derived.define(name)
+    rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
+    problems.raise_if_any()
+    decisions = {name: decision.type for name, decision in vocabulary.decisions.items()}
+    scope = replace(derived.scope, decisions=decisions, reads_decisions=True)
+    facts = _with_read_where(vocabulary, derived.scope, problems)
+    rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, language, problems)
+    scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
+    _require_reference_date(vocabulary, bool(amounts) or any(rule.valid for rule in rules.rules.values()), problems)
+    book = Rulebook(
+        documents.root,
+        documents.digest,
+        language,
+        vocabulary.reference_date,
+        facts,
+        dict(derived.done),
+        rules.decisions,
+        amounts,
+        read_world(nodes.get("world.yaml"), scope, language, problems),
+        interpretations,
+        rules.rules,
+        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, language, problems),
+        read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, language, problems),
+        read_documents(_in_folder(documents, "sources"), scope, interpretations, language, problems),
+        read_labels(nodes.get("labels.yaml"), language, problems),
+        {one.id: one.chosen for one in interpretations.values() if one.values},
+        rules.order,
+    )
+    problems.raise_if_any()
+    return book
+
+
+def _in_folder(documents: Documents, folder: str) -> list[tuple[str, Node | None]]:
+    return [(name, node) for name, node in documents.nodes.items() if name.startswith(folder + "/")]
+
+
+def _with_read_where(vocabulary: Vocabulary, scope: Scope, problems: Problems) -> dict[str, FactDefinition]:
+    facts = dict(vocabulary.facts)
+    for name, node in vocabulary.read_where.items():
+        formula = read_formula(node, scope, BOOL, problems)
+        if formula is not None:
+            facts[name] = replace(facts[name], read_where=formula)
+    return facts
+
+
+def _require_reference_date(vocabulary: Vocabulary, needed: bool, problems: Problems) -> None:
+    if needed and not vocabulary.reference_date:
+        problems.add("shape", None, text("reference-date-missing"))

@@ -1,0 +1,302 @@
+"""rules/*.yaml and world.yaml: the rules, their order of reading, and what cannot occur.
+
+In: nodes and the scope. Out: `Rule`s by id in file order, with the bounds of each decision's results and the order in which decisions
+are decided. Guarantees: ids are unique, exceptions stay inside one decision and form no circle, decisions read one another without circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from regelproef.findings.finding import text
+from regelproef.language.checker import NOTHING
+from regelproef.language.scope import Scope
+from regelproef.language.tokens import SyntaxProblem, tokenize
+from regelproef.language.types import BOOL, NULL, Kind, Type, join, number
+from regelproef.load.nodes import Node, Scalar, Sequence
+from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, read_string, valid_id
+from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.from_amounts import holes, read_period
+from regelproef.model.rulebook import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
+from regelproef.source.suggest import nearest
+from regelproef.source.text import NOWHERE
+
+RULE_KEYS = ("rule", "decision", "text", "when", "then", "exception_to", "valid", "reading", "source", "note")
+
+
+@dataclass(frozen=True)
+class RuleNode:
+    """A rule whose expressions are not typed yet."""
+
+    id: str
+    decision: str
+    fields: Fields
+    id_node: Scalar
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    rules: Mapping[str, Rule]
+    decisions: Mapping[str, DecisionDefinition]  # with the bounds of their results
+    order: tuple[str, ...]
+
+
+def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: Mapping[str, DecisionDefinition], problems: Problems) -> list[RuleNode]:
+    """Every rule of every rules file, in file order."""
+    found: dict[str, RuleNode] = {}
+    for path, node in nodes:
+        if node is None:
+            continue
+        fields = Fields(node, ("decision", "rules"), problems, path)
+        decision_node = fields.get("decision")
+        for item in read_items(fields.require("rules"), problems, "rules"):
+            rule = _rule_node(item, decision_node, decisions, problems)
+            if rule is None:
+                continue
+            if rule.id in found:
+                first = found[rule.id].id_node.span
+                problems.add("name", rule.id_node.span, text("rule-double", name=rule.id, place=f"{first.path}:{first.line}"))
+            else:
+                found[rule.id] = rule
+    return list(found.values())
+
+
+def _rule_node(item: Node, decision_node: Node | None, decisions: Mapping[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
+    fields = Fields(item, RULE_KEYS, problems, "rule")
+    id_node = fields.require("rule")
+    own = fields.get("decision") or decision_node
+    if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
+        return None
+    if own is None:
+        problems.add("shape", id_node.span, text("rule-decision", name=id_node.value))
+        return None
+    decision = read_string(own, problems)
+    if decision is None:
+        return None
+    if decision not in decisions:
+        guess = nearest(decision, decisions)
+        problems.add("name", own.span, text("decision-unknown", name=decision), text("did-you-mean", name=guess) if guess else None)
+        return None
+    return RuleNode(id_node.value, decision, fields, id_node)
+
+
+def type_rules(
+    nodes: list[RuleNode],
+    decisions: Mapping[str, DecisionDefinition],
+    scope: Scope,
+    interpretations: Mapping[str, Interpretation],
+    language: str,
+    problems: Problems,
+) -> RuleSet:
+    """Type the rules, decision by decision, each after those that it reads."""
+    order = _reading_order(nodes, decisions, problems)
+    typed = dict(decisions)
+    rules: dict[str, Rule] = {}
+    for decision in order:
+        known_types = {name: typed[name].type for name in decisions}
+        inner = replace(scope, decisions=known_types)
+        own = [_typed_rule(node, typed[decision], inner, interpretations, language, problems) for node in nodes if node.decision == decision]
+        present = [rule for rule in own if rule is not None]
+        rules.update({rule.id: rule for rule in present})
+        typed[decision] = replace(typed[decision], type=_bounded(typed[decision].type, present))
+    in_order = {node.id: rules[node.id] for node in nodes if node.id in rules}
+    _check_exceptions(in_order, nodes, problems)
+    return RuleSet(in_order, typed, order)
+
+
+def _bounded(declared: Type, rules: list[Rule]) -> Type:
+    """The declared type with the least and greatest result of any rule."""
+    if declared.kind not in {Kind.INT, Kind.MONEY, Kind.DATE}:
+        return declared
+    outcome = NULL
+    for rule in rules:
+        outcome = join(rule.outcome.expr.type, outcome)
+    if outcome.kind is not declared.kind:
+        base = number(0, 0, declared.kind)
+        return replace(declared, low=base.low, high=base.high) if declared.kind is not Kind.DATE else _year_one(declared)
+    return replace(declared, low=outcome.low, high=outcome.high)
+
+
+def _year_one(declared: Type) -> Type:
+    return replace(declared, low=date(2000, 1, 1), high=date(2000, 1, 1))
+
+
+def _typed_rule(
+    node: RuleNode,
+    decision: DecisionDefinition,
+    scope: Scope,
+    interpretations: Mapping[str, Interpretation],
+    language: str,
+    problems: Problems,
+) -> Rule | None:
+    fields = node.fields
+    lines = condition_nodes(fields.get("when"), problems)
+    conditions, known = read_conditions(lines, scope, problems)
+    outcome = read_formula(fields.require("then"), scope, decision.type, problems, known=known, outcome=True)
+    if outcome is None or len(conditions) != len(lines):
+        return None
+    valid_node = fields.get("valid")
+    return Rule(
+        node.id,
+        node.decision,
+        conditions,
+        outcome,
+        tuple(Edge(edge.value, edge.span) for edge in read_scalars(fields.get("exception_to"), problems, "exception_to")),
+        _validity(valid_node, problems),
+        read_readings(fields.get("reading"), interpretations, problems),
+        tuple(scalar.value for scalar in fields.strings("source")),
+        fields.prose("text", language),
+        node.id_node.span,
+        first_line(valid_node) if valid_node is not None else NOWHERE,
+    )
+
+
+def condition_nodes(node: Node | None, problems: Problems) -> tuple[Node, ...]:
+    """The lines of a `when` or `then`: a list, or one line by itself; absent or empty means none."""
+    if node is None or (isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}):
+        return ()
+    if isinstance(node, Scalar):
+        return (node,)
+    if isinstance(node, Sequence):
+        return node.items
+    problems.add("expression", first_line(node), text("expr-shape"), text("expr-shape-help"))
+    return ()
+
+
+def _validity(node: Node | None, problems: Problems) -> tuple[Period, ...]:
+    if node is None:
+        return ()
+    entries = node.items if isinstance(node, Sequence) else (node,)
+    periods = tuple(read_period(Fields(entry, ("from", "until"), problems, "valid"), problems) for entry in entries)
+    ordered = sorted(periods, key=lambda period: (period.first is not None, period.first))
+    for earlier, later in pairwise(ordered):
+        if earlier.last is None or later.first is None or later.first <= earlier.last:
+            problems.add("validity", first_line(node), text("period-overlap", day=later.first or "", line=first_line(node).line))
+    for first, last in holes(periods):
+        problems.add("validity", first_line(node), text("period-hole", first=first, last=last))
+    return periods
+
+
+def read_readings(node: Node | None, interpretations: Mapping[str, Interpretation], problems: Problems) -> Readings:
+    """`{ID: value}` or `{ID: [value, value]}`."""
+    found = []
+    for key, value in read_entries(node, problems, "reading"):
+        interpretation = interpretations.get(key.value)
+        if interpretation is None:
+            guess = nearest(key.value, interpretations)
+            help = text("did-you-mean", name=guess) if guess else None
+            problems.add("name", key.span, text("interpretation-unknown", name=key.value), help)
+            continue
+        values = read_scalars(value, problems, key.value)
+        for scalar in values:
+            if scalar.value not in interpretation.values:
+                guess = nearest(scalar.value, interpretation.values)
+                message = text("reading-unknown", id=key.value, name=scalar.value, values=", ".join(interpretation.values))
+                problems.add("name", scalar.span, message, text("did-you-mean", name=guess) if guess else None)
+        found.append((key.value, tuple(scalar.value for scalar in values)))
+    return tuple(found)
+
+
+def _names_in(node: Node | None) -> set[str]:
+    if isinstance(node, Scalar):
+        try:
+            return {token.text for token in tokenize(node.value) if token.kind == "name"}
+        except SyntaxProblem:
+            return set()
+    if isinstance(node, Sequence):
+        return set().union(*(_names_in(item) for item in node.items))
+    return set()
+
+
+def _reading_order(nodes: list[RuleNode], decisions: Mapping[str, DecisionDefinition], problems: Problems) -> tuple[str, ...]:
+    """Decisions, each after those that its rules read; a circle is a problem, shown with every place on it."""
+    reads: dict[str, dict[str, RuleNode]] = {name: {} for name in decisions}
+    for node in nodes:
+        names = _names_in(node.fields.get("when"))
+        then = node.fields.get("then")
+        if decisions[node.decision].type.kind is not Kind.ENUM:
+            names |= _names_in(then)
+        for name in names & set(decisions):
+            if not _only_a_value(name, node, decisions):
+                reads[node.decision].setdefault(name, node)
+    order: list[str] = []
+    path: list[str] = []
+
+    def visit(name: str) -> None:
+        if name in order:
+            return
+        if name in path:
+            circle = [*path[path.index(name) :], name]
+            node = reads[circle[0]][circle[1]]
+            places = "; ".join(f"{a} -> {b} ({reads[a][b].id_node.span.path}:{reads[a][b].id_node.span.line})" for a, b in pairwise(circle))
+            problems.add("cycle", node.id_node.span, text("decision-cycle", circle=places))
+            return
+        path.append(name)
+        for read in decisions:
+            if read in reads[name]:
+                visit(read)
+        path.pop()
+        order.append(name)
+
+    for decision in decisions:
+        visit(decision)
+    return tuple(order)
+
+
+def _only_a_value(name: str, node: RuleNode, decisions: Mapping[str, DecisionDefinition]) -> bool:
+    """Whether the word is an enum value of the rule's own decision rather than the decision of that name."""
+    return name in decisions[node.decision].type.values
+
+
+def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems: Problems) -> None:
+    known = {node.id: node.decision for node in nodes}
+    for rule in rules.values():
+        seen = set()
+        for edge in rule.exceptions:
+            if edge.target not in known:
+                guess = nearest(edge.target, (name for name, decision in known.items() if decision == rule.decision))
+                help = text("did-you-mean", name=guess) if guess else None
+                problems.add("name", edge.span, text("rule-unknown", name=edge.target), help)
+            elif known[edge.target] != rule.decision:
+                message = text("exception-across", name=edge.target, decision=known[edge.target], own=rule.decision)
+                problems.add("name", edge.span, message)
+            elif edge.target in seen:
+                problems.add("name", edge.span, text("exception-double", name=edge.target))
+            seen.add(edge.target)
+    _refuse_exception_circle(rules, problems)
+
+
+def _refuse_exception_circle(rules: Mapping[str, Rule], problems: Problems) -> None:
+    state: dict[str, int] = {}
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if name not in rules or state.get(name) == 2:
+            return
+        if state.get(name) == 1:
+            circle = " -> ".join([*path[path.index(name) :], name])
+            edge = next(edge for edge in rules[path[-1]].exceptions if edge.target == name)
+            problems.add("cycle", edge.span, text("exception-cycle", circle=circle))
+            return
+        state[name] = 1
+        for edge in rules[name].exceptions:
+            visit(edge.target, (*path, name))
+        state[name] = 2
+
+    for name in rules:
+        visit(name, ())
+
+
+def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:
+    fields = Fields(node, ("world",), problems, "world.yaml")
+    lines = []
+    for item in read_items(fields.get("world"), problems, "world"):
+        line = Fields(item, ("line", "holds", "why"), problems, "world")
+        id_node = line.require("line")
+        holds = read_formula(line.require("holds"), scope.without_decisions(), BOOL, problems, known=NOTHING)
+        line.require("why")
+        if holds is not None and isinstance(id_node, Scalar) and valid_id(id_node, problems):
+            lines.append(WorldLine(id_node.value, holds, line.prose("why", language), id_node.span))
+    return tuple(lines)

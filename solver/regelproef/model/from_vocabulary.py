@@ -1,0 +1,344 @@
+"""vocabulary.yaml and labels.yaml: facts, derived values, decisions, and words for people.
+
+In: nodes. Out: definitions and the `Scope` in which every expression of the rulebook is typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass
+from datetime import date
+
+from regelproef.findings.finding import Value, text
+from regelproef.language.scope import Scope
+from regelproef.language.types import BOOL, NULL, Kind, Type, dates, number
+from regelproef.load.nodes import Mapping, Node, Scalar
+from regelproef.model.fields import (
+    Fields,
+    Problems,
+    first_line,
+    read_bool,
+    read_date,
+    read_entries,
+    read_int,
+    read_items,
+    read_prose,
+    read_string,
+    valid_name,
+)
+from regelproef.model.formulas import read_formula
+from regelproef.model.rulebook import (
+    LANGUAGES,
+    DecisionDefinition,
+    DerivedDefinition,
+    FactDefinition,
+    Formula,
+    Interpretation,
+    Labels,
+    Prose,
+    Readings,
+)
+from regelproef.model.values import BadValue, read_value
+from regelproef.source.text import NOWHERE
+
+FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")
+DECISION_KEYS = ("type", "values", "nullable", "meaning")
+MAX_SPAN_YEARS = 200
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    language: str
+    reference_date: str
+    facts: MappingType[str, FactDefinition]
+    decisions: MappingType[str, DecisionDefinition]
+    derived_nodes: MappingType[str, Node]
+    read_where: MappingType[str, Node]
+
+
+def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
+    fields = Fields(node, ("language", "reference_date", "facts", "derived", "decisions"), problems, "vocabulary.yaml")
+    language = fields.string("language", "en")
+    if language not in LANGUAGES:
+        problems.add("shape", fields.span, text("language-unknown", key=language, languages=", ".join(LANGUAGES)))
+        language = "en"
+    facts: dict[str, FactDefinition] = {}
+    read_where: dict[str, Node] = {}
+    for key, entry in read_entries(fields.require("facts"), problems, "facts"):
+        fact = _fact(key, entry, language, problems) if valid_name(key, problems) else None
+        if fact is not None:
+            facts[fact.name] = fact
+            condition = entry.get("read_where") if isinstance(entry, Mapping) else None
+            if condition is not None:
+                read_where[fact.name] = condition
+    derived_nodes: dict[str, Node] = {}
+    for key, entry in read_entries(fields.get("derived"), problems, "derived"):
+        if valid_name(key, problems) and _is_new(key, facts, problems):
+            derived_nodes[key.value] = entry
+    decisions: dict[str, DecisionDefinition] = {}
+    for key, entry in read_entries(fields.require("decisions"), problems, "decisions"):
+        if valid_name(key, problems) and _is_new(key, {**facts, **derived_nodes}, problems):
+            decision = _decision(key, entry, language, problems)
+            if decision is not None:
+                decisions[key.value] = decision
+    reference = _reference_date(fields, facts, problems)
+    return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where)
+
+
+def _is_new(key: Scalar, taken: MappingType[str, object], problems: Problems) -> bool:
+    if key.value in taken:
+        problems.add("name", key.span, text("name-taken", name=key.value))
+        return False
+    return True
+
+
+def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], problems: Problems) -> str:
+    node = fields.get("reference_date")
+    if node is None:
+        return ""
+    name = read_string(node, problems) or ""
+    if name not in facts or facts[name].type.kind is not Kind.DATE:
+        problems.add("name", node.span, text("reference-date", name=name))
+        return ""
+    return name
+
+
+def _fact(key: Scalar, node: Node, language: str, problems: Problems) -> FactDefinition | None:
+    fields = Fields(node, FACT_KEYS, problems, key.value)
+    type_ = _type(fields, problems)
+    if type_ is None:
+        return None
+    default = _default(key, fields, type_, problems)
+    if default is None:
+        return None
+    fixed_node = fields.get("fixed")
+    fixed = bool(read_bool(fixed_node, problems)) if fixed_node is not None else False
+    unused_values = []
+    for value, reason in read_entries(fields.get("unused_values"), problems, "unused_values"):
+        if value.value not in type_.values:
+            problems.add("name", value.span, text("value-unknown", name=value.value, values=", ".join(type_.values)))
+        unused_values.append((value.value, read_prose(reason, language, problems)))
+    meaning, unused = fields.prose("meaning", language), fields.prose("unused", language)
+    return FactDefinition(key.value, type_, default, meaning, key.span, None, fixed, unused, tuple(unused_values))
+
+
+def _default(key: Scalar, fields: Fields, type_: Type, problems: Problems) -> Value:
+    node = fields.get("default")
+    if node is None:
+        if type_.kind is Kind.BOOL:
+            return False
+        if type_.kind is Kind.HISTORY:
+            return frozenset()
+        problems.add("shape", key.span, text("key-missing", key="default", what=key.value))
+        return None
+    bare = FactDefinition(key.value, type_, None, Prose(), key.span)
+    try:
+        return read_value(bare, plain_value(node))
+    except BadValue as problem:
+        problems.add("type", first_line(node), problem.message, problem.help)
+        return None
+
+
+def plain_value(node: Node) -> object:
+    """What JSON would hold for this node; a scalar keeps its text unless it is plainly a truth value or a number."""
+    if isinstance(node, Scalar):
+        if node.plain and node.value in {"true", "false"}:
+            return node.value == "true"
+        if node.plain and node.value.lstrip("-").isascii() and node.value.lstrip("-").isdigit() and len(node.value) < 15:
+            return int(node.value) if str(int(node.value)) == node.value else node.value
+        return node.value
+    if isinstance(node, Mapping):
+        return {key.value: plain_value(value) for key, value in node}
+    return [plain_value(item) for item in node.items]
+
+
+def _type(fields: Fields, problems: Problems) -> Type | None:
+    node = fields.require("type")
+    name = read_string(node, problems) if node is not None else None
+    kinds = {kind.value: kind for kind in Kind if kind is not Kind.NULL}
+    if name is None or node is None:
+        return None
+    if name not in kinds:
+        problems.add("type", node.span, text("type-unknown", name=name, types=", ".join(kinds)))
+        return None
+    kind = kinds[name]
+    if kind is Kind.BOOL:
+        return BOOL
+    return _enum_type(fields, problems) if kind is Kind.ENUM else _range_type(kind, fields, problems)
+
+
+def _enum_type(fields: Fields, problems: Problems) -> Type | None:
+    values: list[str] = []
+    node = fields.require("values")
+    for item in read_items(node, problems, "values"):
+        value = read_string(item, problems)
+        if value is None or not isinstance(item, Scalar) or not valid_name(item, problems):
+            continue
+        if value in values:
+            problems.add("name", item.span, text("value-double", name=value))
+        else:
+            values.append(value)
+    if not values:
+        if node is not None:
+            problems.add("shape", first_line(node), text("values-empty"))
+        return None
+    return Type(Kind.ENUM, tuple(values))
+
+
+def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
+    node = fields.get("range")
+    if node is None:
+        fields.require("range")
+        return None
+    items = read_items(node, problems, "range")
+    if len(items) != 2:
+        problems.add("shape", first_line(node), text("range-shape"))
+        return None
+    low: int | date | None
+    high: int | date | None
+    if kind is Kind.DATE:
+        low, high = read_date(items[0], problems), read_date(items[1], problems)
+    else:
+        low, high = read_int(items[0], problems), read_int(items[1], problems)
+    if low is None or high is None:
+        return None
+    too_long = kind is Kind.HISTORY and isinstance(low, int) and isinstance(high, int) and not 1 <= low <= high <= low + MAX_SPAN_YEARS
+    if low > high or too_long:  # type: ignore[operator]  # both int or both date
+        problems.add("type", first_line(node), text("range-order", low=low, high=high))
+        return None
+    return Type(kind, (), low, high)
+
+
+def _decision(key: Scalar, node: Node, language: str, problems: Problems) -> DecisionDefinition | None:
+    fields = Fields(node, DECISION_KEYS, problems, key.value)
+    type_node = fields.require("type")
+    name = read_string(type_node, problems) if type_node is not None else None
+    nullable_node = fields.get("nullable")
+    nullable = bool(read_bool(nullable_node, problems)) if nullable_node is not None else False
+    kinds = {kind.value: kind for kind in (Kind.BOOL, Kind.INT, Kind.MONEY, Kind.DATE, Kind.ENUM)}
+    if name is None or type_node is None:
+        return None
+    if name not in kinds:
+        problems.add("type", type_node.span, text("type-unknown", name=name, types=", ".join(kinds)))
+        return None
+    base = _enum_type(fields, problems) if name == "enum" else Type(kinds[name])
+    if base is None:
+        return None
+    type_ = Type(base.kind, base.values, None, None, nullable)
+    return DecisionDefinition(key.value, type_, fields.prose("meaning", language), key.span)
+
+
+class DerivedValues:
+    """Types derived values on demand, in whatever order they name one another, and refuses circles."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        amounts: MappingType[str, Type],
+        interpretations: MappingType[str, Interpretation],
+        problems: Problems,
+    ) -> None:
+        self.vocabulary, self.interpretations, self.problems = vocabulary, interpretations, problems
+        self.done: dict[str, DerivedDefinition] = {}
+        self.busy: list[str] = []
+        facts = {name: fact.type for name, fact in vocabulary.facts.items()}
+        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, amounts, reads_decisions=False)
+
+    def type_of(self, name: str) -> Type:
+        definition = self.define(name)
+        return definition.type if definition else NULL
+
+    def define(self, name: str) -> DerivedDefinition | None:
+        if name in self.done:
+            return self.done[name]
+        node = self.vocabulary.derived_nodes[name]
+        if name in self.busy:
+            circle = " -> ".join([*self.busy[self.busy.index(name) :], name])
+            self.problems.add("cycle", first_line(node), text("derived-cycle", circle=circle))
+            return None
+        self.busy.append(name)
+        definition = self._read(name, node)
+        self.busy.pop()
+        if definition is not None:
+            self.done[name] = definition
+        return definition
+
+    def _read(self, name: str, node: Node) -> DerivedDefinition | None:
+        if isinstance(node, Scalar):
+            formula = read_formula(node, self.scope, None, self.problems)
+            return DerivedDefinition(name, formula.expr.type, (((), formula),), Prose(), node.span) if formula else None
+        fields = Fields(node, ("value", "by_reading", "meaning"), self.problems, name)
+        meaning = fields.prose("meaning", self.vocabulary.language)
+        if fields.get("by_reading") is not None:
+            alternatives = self._by_reading(fields.get("by_reading"))
+        else:
+            formula = read_formula(fields.require("value"), self.scope, None, self.problems)
+            alternatives = ((((), formula),)) if formula else ()
+        if not alternatives:
+            return None
+        types = [formula.expr.type for _, formula in alternatives]
+        if any(one.kind is not types[0].kind or set(one.values) != set(types[0].values) for one in types):
+            self.problems.add("type", first_line(node), text("derived-types", name=name))
+            return None
+        return DerivedDefinition(name, _joined(types), alternatives, meaning, fields.span or NOWHERE)
+
+    def _by_reading(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
+        entries = read_entries(node, self.problems, "by_reading")
+        if len(entries) != 1:
+            self.problems.add("shape", first_line(node) if node else None, text("by-reading-one"))
+            return ()
+        key, readings = entries[0]
+        interpretation = self.interpretations.get(key.value)
+        if interpretation is None or not interpretation.values:
+            self.problems.add("name", key.span, text("interpretation-unknown", name=key.value))
+            return ()
+        found: list[tuple[Readings, Formula]] = []
+        given = set()
+        for value, formula_node in read_entries(readings, self.problems, key.value):
+            given.add(value.value)
+            if value.value not in interpretation.values:
+                self.problems.add(
+                    "name", value.span, text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
+                )
+            formula = read_formula(formula_node, self.scope, None, self.problems)
+            if formula is not None:
+                found.append((((key.value, (value.value,)),), formula))
+        missing = [value for value in interpretation.values if value not in given]
+        if missing:
+            self.problems.add("shape", key.span, text("reading-missing", id=key.value, values=", ".join(missing)))
+            return ()
+        return tuple(found)
+
+
+def _joined(types: list[Type]) -> Type:
+    first = types[0]
+    if first.kind in {Kind.INT, Kind.MONEY}:
+        return number(min(one.lowest for one in types), max(one.highest for one in types), first.kind)
+    if first.kind is Kind.DATE:
+        return dates(min(one.first_date for one in types), max(one.last_date for one in types))
+    return first
+
+
+def read_labels(node: Node | None, language: str, problems: Problems) -> Labels:
+    keys = ("facts", "values", "derived", "decisions", "amounts", "groups", "decision_groups", "rules")
+    fields = Fields(node, keys, problems, "labels.yaml")
+    names: dict[str, Prose] = {}
+    for section in ("facts", "derived", "decisions", "amounts"):
+        for key, entry in read_entries(fields.get(section), problems, section):
+            names[key.value] = read_prose(entry, language, problems)
+    values: dict[tuple[str, str], Prose] = {}
+    for owner, entries in read_entries(fields.get("values"), problems, "values"):
+        for key, entry in read_entries(entries, problems, owner.value):
+            values[owner.value, key.value] = read_prose(entry, language, problems)
+    groups = _groups(fields.get("groups"), "facts", language, problems)
+    decision_groups = _groups(fields.get("decision_groups"), "decisions", language, problems)
+    return Labels(names, values, groups, decision_groups)
+
+
+def _groups(node: Node | None, member: str, language: str, problems: Problems) -> tuple[tuple[Prose, tuple[str, ...]], ...]:
+    found = []
+    for item in read_items(node, problems, "groups"):
+        fields = Fields(item, ("id", "label", "facts", "decisions"), problems, "groups")
+        names = fields.strings(member) or fields.strings("facts")
+        found.append((fields.prose("label", language), tuple(name.value for name in names)))
+    return tuple(found)

@@ -1,0 +1,140 @@
+"""Plain JSON values to the values of facts, and back.
+
+In: what JSON, YAML or CSV gives for one fact. Out: the value that the engine works with, or `BadValue`. Nothing is guessed: a number in
+quotes is not a number, a date has the form YYYY-MM-DD, and a value outside the fact's range is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from regelproef.findings.finding import Person, Text, Value, text
+from regelproef.language.types import Kind
+from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.source.suggest import nearest
+
+
+class BadValue(Exception):
+    """A fact whose value cannot be used."""
+
+    def __init__(self, message: Text, help: Text | None = None) -> None:
+        super().__init__(message.key)
+        self.message, self.help = message, help
+
+
+def read_value(fact: FactDefinition, raw: object) -> Value:
+    """The value of `fact` that `raw` stands for.
+
+    Raises:
+        BadValue: when it is of another type, unknown, or out of range.
+    """
+    match fact.type.kind:
+        case Kind.BOOL:
+            if isinstance(raw, bool):
+                return raw
+        case Kind.INT | Kind.MONEY:
+            if isinstance(raw, int) and not isinstance(raw, bool):
+                return _in_range(fact, raw)
+        case Kind.DATE:
+            return _in_range(fact, _read_date(fact, raw))
+        case Kind.ENUM:
+            if isinstance(raw, str):
+                return _read_enum(fact, raw)
+        case Kind.HISTORY:
+            return _read_history(fact, raw)
+        case Kind.NULL:
+            pass
+    raise BadValue(text("fact-type", fact=fact.name, expected=str(fact.type), found=_shown(raw)))
+
+
+def _read_date(fact: FactDefinition, raw: object) -> date:
+    if isinstance(raw, date) and type(raw) is date:
+        return raw
+    if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            pass
+    raise BadValue(text("fact-type", fact=fact.name, expected="YYYY-MM-DD", found=_shown(raw)))
+
+
+def _in_range(fact: FactDefinition, value: int | date) -> Value:
+    low, high = fact.type.low, fact.type.high
+    if low is not None and not low <= value <= high:  # type: ignore[operator]  # one kind by construction
+        raise BadValue(text("fact-range", fact=fact.name, value=value, low=low, high=high))
+    return value
+
+
+def _read_enum(fact: FactDefinition, raw: str) -> Value:
+    if raw in fact.type.values:
+        return raw
+    guess = nearest(raw, fact.type.values)
+    help = text("did-you-mean", name=guess) if guess else None
+    raise BadValue(text("fact-value", fact=fact.name, value=_shown(raw), values=", ".join(fact.type.values)), help)
+
+
+def _read_history(fact: FactDefinition, raw: object) -> Value:
+    if isinstance(raw, frozenset):
+        entries: list[tuple[object, object]] = [(year, True) for year in raw]
+    elif isinstance(raw, Mapping):
+        entries = list(raw.items())
+    elif isinstance(raw, (list, tuple)):
+        entries = [(year, True) for year in raw]
+    else:
+        raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
+    held, seen = set(), set()
+    for key, holds in entries:
+        if isinstance(key, bool) or not re.fullmatch(r"\d{4}", str(key), re.ASCII) or not isinstance(holds, bool):
+            raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
+        year = int(str(key))
+        if year in seen:
+            raise BadValue(text("fact-year-double", fact=fact.name, year=year))
+        seen.add(year)
+        _in_range(fact, year)
+        if holds:
+            held.add(year)
+    return frozenset(held)
+
+
+def _shown(raw: object) -> str:
+    shown = repr(raw)
+    return shown if len(shown) <= 60 else shown[:57] + "..."
+
+
+def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[BadValue, ...]]:
+    """The complete person for a mapping of facts, absent facts at their defaults, and what is wrong with it."""
+    person = book.default_person()
+    if not isinstance(raw, Mapping):
+        return person, (BadValue(text("person-shape", found=_shown(raw))),)
+    problems: list[BadValue] = []
+    for key, value in raw.items():
+        fact = book.facts.get(key) if isinstance(key, str) else None
+        if fact is None:
+            guess = nearest(str(key), book.facts)
+            problems.append(BadValue(text("fact-unknown", fact=_shown(key)), text("did-you-mean", name=guess) if guess else None))
+            continue
+        try:
+            person[fact.name] = read_value(fact, value)
+        except BadValue as problem:
+            problems.append(problem)
+    return person, tuple(problems)
+
+
+def to_json(value: Value) -> object:
+    """The JSON form of a value: dates as text, a history as {"year": true}."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return {str(year): True for year in sorted(value)}
+    return value
+
+
+def differences(book: Rulebook, person: Person) -> dict[str, Value]:
+    """The facts of a complete person that differ from the defaults, in vocabulary order."""
+    return {name: person[name] for name, fact in book.facts.items() if person[name] != fact.default}
+
+
+def facts_to_json(facts: Person) -> dict[str, object]:
+    return {name: to_json(value) for name, value in facts.items()}

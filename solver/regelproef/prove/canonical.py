@@ -1,0 +1,202 @@
+"""The canonical person who meets some conditions.
+
+In: a session, the fact variables, and conditions that can be met. Out: the one person that every solver, version and seed agrees on: fewest facts that
+differ from the defaults (a history counts as one), then,
+fact by fact in vocabulary order, least distance from the default: false before true
+where false is the default, enums in listed order with the default first, numbers and dates by difference and then the smaller, histories
+by fewest differing years and then the latest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+import z3
+
+from regelproef.encode.facts import FactVariable, decode, is_value
+from regelproef.encode.logic import conj, neg
+from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
+from regelproef.findings.finding import Value
+from regelproef.prove.session import Answer, Session
+
+
+@dataclass
+class Search:
+    """Narrows a set of assignments step by step; `model` always meets all that is fixed."""
+
+    session: Session
+    fixed: list[z3.BoolRef]
+    model: z3.ModelRef
+    complete: bool = True  # False once the solver could not decide a step
+
+    def try_(self, condition: z3.BoolRef) -> bool:
+        """Keep the condition if it can be met along with what is fixed."""
+        answer = self.session.ask(*self.fixed, condition)
+        if answer.unknown:
+            self.complete = False
+        if not answer.possible:
+            return False
+        assert answer.model is not None
+        self.fixed.append(condition)
+        self.model = answer.model
+        return True
+
+    def keep(self, condition: z3.BoolRef) -> None:
+        """Fix a condition that the current model meets."""
+        self.fixed.append(condition)
+
+
+@dataclass
+class Canonical:
+    """Finds canonical persons over one encoder's variables; the counters it builds are shared by all questions."""
+
+    session: Session
+    variables: Mapping[str, FactVariable]
+    _at_most: dict[tuple[str, int], z3.BoolRef] = field(default_factory=dict)
+
+    def person(self, *conditions: z3.BoolRef) -> tuple[Answer, dict[str, Value]]:
+        """The canonical person who meets the conditions; empty when the answer is not `possible`."""
+        answer = self.session.ask(*conditions)
+        if not answer.possible:
+            return answer, {}
+        assert answer.model is not None
+        search = Search(self.session, list(conditions), answer.model)
+        return answer, self.narrow(search)
+
+    def narrow(self, search: Search) -> dict[str, Value]:
+        """The canonical person among those that a search still allows."""
+        budget = self._fewest(search, "facts", [variable.differs for variable in self.variables.values()])
+        person: dict[str, Value] = {}
+        for name, variable in self.variables.items():
+            if budget == 0:
+                person[name] = variable.fact.default
+                continue
+            person[name] = self._nearest(search, variable)
+            if person[name] != variable.fact.default:
+                budget -= 1
+        return person
+
+    def _fewest(self, search: Search, what: str, flags: list[z3.BoolRef]) -> int:
+        """Allow as few of the flags as possible; the number allowed."""
+        upper = len([flag for flag in flags if z3.is_true(search.model.eval(flag))])
+        for count in range(upper):
+            if search.try_(self._bound(what, flags, count)):
+                return count
+        search.keep(self._bound(what, flags, upper))
+        return upper
+
+    def _bound(self, what: str, flags: list[z3.BoolRef], count: int) -> z3.BoolRef:
+        key = (what, count)
+        if key not in self._at_most:
+            self._at_most[key] = conj(neg(flag) for flag in flags) if count == 0 else z3.AtMost(*flags, count)
+        return self._at_most[key]
+
+    def _nearest(self, search: Search, variable: FactVariable) -> Value:
+        """Fix the fact at the least distance from its default that is possible."""
+        default = variable.fact.default
+        at_default = is_value(variable, default)
+        value = decode(variable, search.model)
+        if value == default:
+            search.keep(at_default)
+            return default
+        if search.try_(at_default):
+            return default
+        match variable.term:
+            case NumberTerm(bits=bits):
+                assert isinstance(value, int) and isinstance(default, int)
+                return self._nearest_number(search, variable, default, lambda low, high: conj((bits >= low, bits <= high)))
+            case DateTerm():
+                return self._nearest_date(search, variable)
+            case HistoryTerm():
+                return self._nearest_history(search, variable)
+            case _:
+                return self._first_value(search, variable)
+
+    def _first_value(self, search: Search, variable: FactVariable) -> Value:
+        for value in variable.fact.values()[1:]:
+            if decode(variable, search.model) == value or search.try_(is_value(variable, value)):
+                search.keep(is_value(variable, value))
+                return value
+        return decode(variable, search.model)
+
+    def _nearest_number(self, search: Search, variable: FactVariable, default: int, within: Callable[[int, int], z3.BoolRef]) -> int:
+        low, high = variable.fact.type.lowest, variable.fact.type.highest
+
+        def of_model() -> int:
+            found = decode(variable, search.model)
+            assert isinstance(found, int)
+            return found
+
+        radius = _least_radius(search, lambda r: within(max(low, default - r), min(high, default + r)), lambda: abs(of_model() - default))
+        for value in (default - radius, default + radius):
+            if of_model() == value or (low <= value <= high and search.try_(is_value(variable, value))):
+                search.keep(is_value(variable, value))
+                return value
+        return of_model()
+
+    def _nearest_date(self, search: Search, variable: FactVariable) -> date:
+        term, default = variable.term, variable.fact.default
+        low, high = variable.fact.type.first_date, variable.fact.type.last_date
+        assert isinstance(term, DateTerm) and isinstance(default, date)
+        bits = term.bits
+
+        def of_model() -> date:
+            found = decode(variable, search.model)
+            assert isinstance(found, date)
+            return found
+
+        def within(radius: int) -> z3.BoolRef:
+            first = max(low.toordinal(), default.toordinal() - radius)
+            last = min(high.toordinal(), default.toordinal() + radius)
+            return conj((z3.UGE(bits, _bits(date.fromordinal(first))), z3.ULE(bits, _bits(date.fromordinal(last)))))
+
+        radius = _least_radius(search, within, lambda: abs((of_model() - default).days))
+        for days in (-radius, radius):
+            value = default + timedelta(days=days)
+            if of_model() == value or (low <= value <= high and search.try_(is_value(variable, value))):
+                search.keep(is_value(variable, value))
+                return value
+        return of_model()
+
+    def _nearest_history(self, search: Search, variable: FactVariable) -> Value:
+        term, default = variable.term, variable.fact.default
+        assert isinstance(term, HistoryTerm) and isinstance(default, frozenset)
+        differs = {year: neg(flag) if year in default else flag for year, flag in term.years.items()}
+        budget = self._fewest(search, variable.variables[0].sexpr(), list(differs.values()))
+        years = set()
+        for year in sorted(differs, reverse=True):
+            if budget == 0:
+                break
+            if z3.is_true(search.model.eval(differs[year])):
+                search.keep(differs[year])
+            elif not search.try_(differs[year]):
+                search.keep(neg(differs[year]))
+                continue
+            years.add(year)
+            budget -= 1
+        value = frozenset(default ^ years)
+        search.keep(is_value(variable, value))
+        return value
+
+
+def _bits(day: date) -> z3.BitVecRef:
+    return z3.BitVecVal(encode_date(day), DATE_BITS)
+
+
+def _least_radius(search: Search, within: Callable[[int], z3.BoolRef], of_model: Callable[[], int]) -> int:
+    """The least distance that is possible, by halving; distance 0 is known to be impossible."""
+    low, high = 1, of_model()
+    while low < high:
+        middle = (low + high) // 2
+        answer = search.session.ask(*search.fixed, within(middle))
+        if answer.possible:
+            assert answer.model is not None
+            search.model = answer.model
+            high = min(middle, of_model())
+        else:
+            search.complete = search.complete and not answer.unknown
+            low = middle + 1
+    search.keep(within(low))
+    return low

@@ -1,0 +1,1 @@
+"""Where text comes from: files, places in them, and names that resemble one another."""

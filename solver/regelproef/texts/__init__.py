@@ -1,0 +1,1 @@
+"""The engine's sentences in Dutch, French and English, by key."""
