@@ -93,10 +93,14 @@ class EncodedDecision:
 class Encoder:
     """Encodes one rulebook over the variables of one person."""
 
-    def __init__(self, book: Rulebook, prefix: str = "", *, free_readings: bool = False) -> None:
+    def __init__(
+        self, book: Rulebook, prefix: str = "", *, free_readings: bool = False, facts: Mapping[str, FactVariable] | None = None
+    ) -> None:
+        """`facts`: variables to use instead of fresh ones, for encoding several rulebooks over one person; they cover every fact of the book."""
         self.book = book
         self.free_readings = free_readings
-        self.facts: dict[str, FactVariable] = {name: declare(fact, prefix) for name, fact in book.facts.items()}
+        given = facts if facts is not None else {name: declare(fact, prefix) for name, fact in book.facts.items()}
+        self.facts: dict[str, FactVariable] = {name: given[name] for name in book.facts}
         self.readings = {
             one.id: {value: z3.Bool(f"{prefix}reading {one.id}={value}") for value in one.values}
             for one in book.interpretations.values()
@@ -160,6 +164,10 @@ class Encoder:
         if name not in self._decisions:
             self._decisions[name] = self._encode_decision(name)
         return self._decisions[name]
+
+    def adopt(self, decision: EncodedDecision) -> None:
+        """Take these terms for a decision from here on; the caller has proved that they say the same."""
+        self._decisions[decision.name] = decision
 
     def _encode_decision(self, name: str) -> EncodedDecision:
         rules: dict[str, EncodedRule] = {}
