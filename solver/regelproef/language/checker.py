@@ -403,7 +403,10 @@ class _Checker:
     def _extreme(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
         left_tree, right_tree = self._arguments(tree, 2)
         hint = expected if expected is not None and expected.kind in NUMBERS else None
-        left, right = self.check(left_tree, hint, known), self.check(right_tree, hint, known)
+        if hint is None:
+            left, right = self._sides(left_tree, right_tree, known)
+        else:
+            left, right = self.check(left_tree, hint, known), self.check(right_tree, hint, known)
         for expr, part in ((left, left_tree), (right, right_tree)):
             if expr.type.kind not in ORDERED or expr.type.kind is not left.type.kind:
                 message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
