@@ -1,0 +1,23 @@
+"""What a check is about, in the words of its own module.
+
+In: the code of a check. Out: the explanation in the language asked: the module's docstring in English, the catalogue's text in others.
+"""
+
+from __future__ import annotations
+
+import inspect
+
+from regelproef.check.questions import CHECKS
+from regelproef.findings.finding import text
+from regelproef.texts.say import CATALOGUE, say
+
+
+def explain_code(code: str, language: str) -> str:
+    """The explanation of a check; empty when there is no such code."""
+    for module in CHECKS:
+        if code in module.CODES:
+            key = f"about:{module.CODES[0]}"
+            if language != "en" and key in CATALOGUE:
+                return say(language, text(key))
+            return inspect.cleandoc(module.__doc__ or "")
+    return ""

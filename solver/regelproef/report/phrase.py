@@ -1,0 +1,228 @@
+"""Values and typed expressions in plain words.
+
+In: a rulebook (for its labels) and a language. Out: strings, such as "Woonplaats is Vlaanderen" for `woonplaats == vlaanderen`. The words are for
+reading beside the expression's own text, which stays the exact one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from regelproef.evaluate.outcome import Outcome, Status
+from regelproef.findings.finding import Value, text
+from regelproef.language.typed import (
+    Amount,
+    And,
+    Arithmetic,
+    Compare,
+    Concludes,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    Function,
+    HasValue,
+    IsNull,
+    Not,
+    OneOf,
+    Or,
+    Years,
+)
+from regelproef.language.types import Kind, Type
+from regelproef.model.rulebook import Period, Rulebook
+from regelproef.texts.say import say
+
+COMPARISONS = {"==": "ph-is", "!=": "ph-is-not", "<": "ph-lt", "<=": "ph-le", ">": "ph-gt", ">=": "ph-ge"}
+DATE_COMPARISONS = {**COMPARISONS, "<": "ph-before", "<=": "ph-on-before", ">": "ph-after", ">=": "ph-on-after"}
+OPERATIONS = {"+": "ph-plus", "-": "ph-minus", "*": "ph-times"}
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Says the names, values and expressions of one rulebook in one language."""
+
+    book: Rulebook
+    language: str
+
+    def say(self, key: str, /, **params: object) -> str:
+        return say(self.language, text(key, **params))
+
+    # -- names and values -----------------------------------------------------------------------------------------------------
+
+    def name(self, name: str) -> str:
+        """The label of a fact, derived value, decision or amount; the bare name where it has none."""
+        return self.book.labels.name(name, self.language)
+
+    def value(self, owner: str, value: Value, type_: Type | None = None) -> str:
+        """A value of the named fact or decision."""
+        if value is None:
+            return self.say("ph-null")
+        if isinstance(value, bool):
+            return self.say("ph-true" if value else "ph-false")
+        if isinstance(value, frozenset):
+            return years_in_words(value) or self.say("ph-no-years")
+        if isinstance(value, date):
+            return self.day(value)
+        if isinstance(value, int):
+            known = type_ or self.type_of(owner)
+            return self.money(value) if known is not None and known.kind is Kind.MONEY else str(value)
+        return self.book.labels.value(owner, value, self.language)
+
+    def type_of(self, owner: str) -> Type | None:
+        for table in (self.book.facts, self.book.decisions, self.book.derived, self.book.amounts):
+            if owner in table:
+                return table[owner].type
+        return None
+
+    def money(self, cents: int) -> str:
+        euro, cent = divmod(abs(cents), 100)
+        separator = {"nl": ".", "fr": "\u202f"}.get(self.language, ",")
+        return ("−" if cents < 0 else "") + self.say("ph-money", euro=f"{euro:,}".replace(",", separator), cent=f"{cent:02}")
+
+    def day(self, value: date) -> str:
+        day = self.say("ph-first") if value.day == 1 else str(value.day)
+        return self.say("ph-day", day=day, month=self.say(f"ph-month-{value.month}"), year=value.year)
+
+    def outcome(self, decision: str, outcome: Outcome) -> str:
+        if outcome.status is Status.VALUE:
+            return self.value(decision, outcome.value)
+        return self.say(f"ph-{outcome.status.value}")
+
+    def period(self, period: Period) -> str:
+        match (period.first, period.last):
+            case (None, None):
+                return self.say("ph-always")
+            case (None, date() as last):
+                return self.say("ph-period-until", last=self.day(last))
+            case (date() as first, None):
+                return self.say("ph-period-from", first=self.day(first))
+            case (first, last):
+                assert first is not None and last is not None
+                return self.say("ph-period", first=self.day(first), last=self.day(last))
+
+    # -- expressions ----------------------------------------------------------------------------------------------------------
+
+    def expr(self, expr: Expr) -> str:
+        """The expression in words, as it stands at the start of a line."""
+        return self._of(expr)
+
+    def of_decision(self, decision: str, expr: Expr) -> str:
+        """What a rule of the decision says, in words."""
+        return self._side(expr, decision)
+
+    def _of(self, expr: Expr, owner: str = "") -> str:
+        """`owner` is the name whose labels a constant takes."""
+        match expr:
+            case Const(value=value, type=type_):
+                return self.value(owner, value, type_)
+            case Fact() | Derived() | Decided():
+                return self._flag(expr, True) if expr.type.kind is Kind.BOOL else self._name(expr)
+            case Amount():
+                return self._name(expr)
+            case Not(operand=operand):
+                return self._not(operand)
+            case And(items=items):
+                return self.say("ph-and").join(self._grouped(item) for item in items)
+            case Or(items=items):
+                return self.say("ph-or").join(self._grouped(item) for item in items)
+            case Compare():
+                return self._compare(expr)
+            case OneOf(operand=operand, values=values, negated=negated):
+                return self.say("ph-not-in" if negated else "ph-in", left=self._side(operand), values=self._listed(_owner(operand), values))
+            case IsNull(operand=operand, negated=negated):
+                return self.say("ph-present" if negated else "ph-missing", left=self._side(operand))
+            case Arithmetic(op=op, left=left, right=right):
+                return self.say(OPERATIONS[op], left=self._side(left), right=self._side(right))
+            case Function():
+                return self._function(expr)
+            case Years():
+                return self._years(expr)
+            case Concludes(decision=decision, value=value):
+                return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self._of(value, decision))
+            case HasValue(decision=decision):
+                return self.say("ph-decided", decision=self._decision(decision, expr.person))
+            case _:
+                assert_never(expr)
+
+    def _name(self, expr: Fact | Derived | Decided | Amount) -> str:
+        return self._decision(expr.name, expr.person)
+
+    def _decision(self, name: str, person: str) -> str:
+        label = self.name(name)
+        return self.say("ph-person", name=label, person=person) if person else label
+
+    def _flag(self, expr: Fact | Derived | Decided, holds: bool) -> str:
+        return self.say("ph-flag", left=self._name(expr), right=self.say("ph-true" if holds else "ph-false"))
+
+    def _side(self, expr: Expr, owner: str = "") -> str:
+        """An expression as the side of a comparison: a truth value there is its name alone."""
+        if isinstance(expr, Fact | Derived | Decided):
+            return self._name(expr)
+        return self._of(expr, owner)
+
+    def _grouped(self, expr: Expr) -> str:
+        return self.say("ph-group", part=self._of(expr)) if isinstance(expr, And | Or) else self._of(expr)
+
+    def _not(self, operand: Expr) -> str:
+        match operand:
+            case Fact() | Derived() | Decided() if operand.type.kind is Kind.BOOL:
+                return self._flag(operand, False)
+            case _:
+                return self.say("ph-not", part=self._grouped(operand))
+
+    def _compare(self, expr: Compare) -> str:
+        owner = _owner(expr.left) or _owner(expr.right)
+        patterns = DATE_COMPARISONS if expr.left.type.kind is Kind.DATE else COMPARISONS
+        if expr.op == "==" and expr.left.type.kind is Kind.BOOL:
+            return self.say("ph-flag", left=self._side(expr.left), right=self._side(expr.right, owner))
+        return self.say(patterns[expr.op], left=self._side(expr.left), right=self._side(expr.right, owner))
+
+    def _listed(self, owner: str, values: tuple[Const, ...]) -> str:
+        words = [self._of(value, owner) for value in values]
+        return words[0] if len(words) == 1 else ", ".join(words[:-1]) + self.say("ph-or") + words[-1]
+
+    def _function(self, expr: Function) -> str:
+        parts = [self._side(part) for part in expr.arguments]
+        match expr.name:
+            case "year" | "month":
+                return self.say(f"ph-{expr.name}", part=parts[0])
+            case "day":
+                return self.say("ph-day-of", part=parts[0])
+            case "date":
+                return self.say("ph-date", day=parts[2], month=self.say(f"ph-month-{parts[1]}"), year=parts[0])
+            case name:
+                return self.say(f"ph-{name}", first=parts[0], second=parts[1])
+
+    def _years(self, expr: Years) -> str:
+        span = ""
+        if expr.first is not None:
+            span += self.say("ph-from", first=self._side(expr.first))
+        match expr.last:
+            case None:
+                pass
+            case Arithmetic(op="-", left=left, right=Const(value=1)):
+                span += self.say("ph-before-year", last=self._side(left))
+            case last:
+                span += self.say("ph-until", last=self._side(last))
+        return self.say(f"ph-{expr.name}", span=span, history=self._history(expr.history))
+
+    def _history(self, expr: Expr) -> str:
+        return self._grouped(expr)
+
+
+def _owner(expr: Expr) -> str:
+    return expr.name if isinstance(expr, Fact | Derived | Decided) else ""
+
+
+def years_in_words(years: frozenset[int]) -> str:
+    """Years as stretches: 2016–2020, 2022."""
+    stretches: list[tuple[int, int]] = []
+    for year in sorted(years):
+        if stretches and stretches[-1][1] == year - 1:
+            stretches[-1] = (stretches[-1][0], year)
+        else:
+            stretches.append((year, year))
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in stretches)
