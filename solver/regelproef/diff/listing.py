@@ -1,0 +1,171 @@
+"""What was added, removed or changed in a rulebook, besides what its decisions do.
+
+In: two rulebooks. Out: `Listed` entries in a fixed order: by kind, then by name in the new version's order, removed ones last.
+Those that `counts` make the two versions differ by themselves: names that persons and programs use, and defaults. The rest tells an analyst where to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from regelproef.diff.printer import show_constant
+from regelproef.diff.report import Listed
+from regelproef.findings.finding import Value
+from regelproef.model.rulebook import (
+    AmountDefinition,
+    AmountPeriod,
+    Case,
+    DecisionDefinition,
+    DerivedDefinition,
+    FactDefinition,
+    Formula,
+    Interpretation,
+    Period,
+    Property,
+    Rule,
+    Rulebook,
+    Statement,
+    WorldLine,
+)
+from regelproef.model.values import to_json
+
+T = TypeVar("T")
+Aspects = tuple[tuple[str, str], ...]  # what can change of one thing, and how it stands
+
+
+def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
+    """Every difference between two rulebooks that is not an outcome."""
+    parts = (
+        _each("fact", old.facts, new.facts, _fact, frozenset({"type", "range", "values", "default"}), whole=True),
+        _each("derived", old.derived, new.derived, _derived),
+        _each("decision", old.decisions, new.decisions, _decision, frozenset({"type"}), whole=True),
+        _each("amount", old.amounts, new.amounts, _amount),
+        _each("world", _named(old.world, lambda one: one.name), _named(new.world, lambda one: one.name), _world),
+        _each("rule", old.rules, new.rules, _rule),
+        _each("reading", old.interpretations, new.interpretations, lambda one: _reading(one)),
+        _choices(old, new),
+        _each("property", _named(old.properties, lambda one: one.name), _named(new.properties, lambda one: one.name), _property),
+        _each("case", _named(old.cases, lambda one: one.name), _named(new.cases, lambda one: one.name), _case),
+        _each("statement", old.statements, new.statements, _statement),
+    )
+    return tuple(entry for part in parts for entry in part)
+
+
+def _named(items: Sequence[T], name: Callable[[T], str]) -> dict[str, T]:
+    return {name(item): item for item in items}
+
+
+def _each(
+    kind: str,
+    old: Mapping[str, T],
+    new: Mapping[str, T],
+    aspects: Callable[[T], Aspects],
+    counting: frozenset[str] = frozenset(),
+    *,
+    whole: bool = False,
+) -> Iterator[Listed]:
+    """Things of one kind by name; `whole`: that one exists on one side only counts."""
+    for name, item in new.items():
+        if name not in old:
+            yield Listed(kind, name, "added", "", "", whole)
+            continue
+        before, after = dict(aspects(old[name])), dict(aspects(item))
+        for aspect in dict.fromkeys((*after, *before)):
+            one, other = before.get(aspect, ""), after.get(aspect, "")
+            if one != other:
+                yield Listed(kind, name, aspect, one, other, aspect in counting)
+    for name in old:
+        if name not in new:
+            yield Listed(kind, name, "removed", "", "", whole)
+
+
+def _choices(old: Rulebook, new: Rulebook) -> Iterator[Listed]:
+    for name, value in new.choice.items():
+        before = old.choice.get(name)
+        if before is not None and before != value:
+            yield Listed("reading", name, "in-force", before, value)
+
+
+def _value(value: Value) -> str:
+    if isinstance(value, frozenset):
+        return ", ".join(str(year) for year in sorted(value)) or "-"
+    return show_constant(value)
+
+
+def _lines(formulas: Sequence[Formula]) -> str:
+    return "; ".join(formula.source for formula in formulas)
+
+
+def _fact(fact: FactDefinition) -> Aspects:
+    own = fact.type
+    found = [("type", own.kind.value), ("default", _value(fact.default)), ("read-where", fact.read_where.source if fact.read_where else "")]
+    if own.values:
+        found.append(("values", ", ".join(own.values)))
+    elif own.low is not None and own.high is not None:
+        found.append(("range", f"{show_constant(own.low)} … {show_constant(own.high)}"))
+    return tuple(found)
+
+
+def _derived(one: DerivedDefinition) -> Aspects:
+    return (("value", "; ".join(_bound(readings) + formula.source for readings, formula in one.alternatives)),)
+
+
+def _bound(readings: Sequence[tuple[str, tuple[str, ...]]]) -> str:
+    return "".join(f"[{name}={'/'.join(values)}] " for name, values in readings)
+
+
+def _decision(one: DecisionDefinition) -> Aspects:
+    return (("type", one.type.kind.value), ("values", ", ".join(one.type.values)))
+
+
+def _amount(one: AmountDefinition) -> Aspects:
+    return tuple((f"period {_period(entry.period)}", _amount_value(entry)) for entry in one.periods)
+
+
+def _amount_value(entry: AmountPeriod) -> str:
+    return "unknown" if entry.value is None else str(entry.value)
+
+
+def _period(period: Period) -> str:
+    first, last = period.first, period.last
+    return f"{first.isoformat() if first else ''}/{last.isoformat() if last else ''}"
+
+
+def _world(one: WorldLine) -> Aspects:
+    return (("holds", one.holds.source),)
+
+
+def _rule(rule: Rule) -> Aspects:
+    return (
+        ("decision", rule.decision),
+        ("when", _lines(rule.conditions)),
+        ("then", rule.outcome.source),
+        ("exception-to", ", ".join(edge.target for edge in rule.exceptions)),
+        ("valid", ", ".join(_period(period) for period in rule.valid)),
+        ("binding", _bound(rule.readings).strip()),
+        ("source", ", ".join(rule.sources)),
+    )
+
+
+def _reading(one: Interpretation) -> Aspects:
+    return (("readings", ", ".join(one.values)), ("chosen", one.chosen), ("status", one.status))
+
+
+def _property(one: Property) -> Aspects:
+    return (
+        ("when", _lines(one.guard)),
+        ("then", _lines(one.conclusion)),
+        ("equal-except", ", ".join(one.equal_except)),
+        ("gives-way", ", ".join(f"{name}={value}" for name, value in one.gives_way)),
+    )
+
+
+def _case(one: Case) -> Aspects:
+    person = ", ".join(f"{name}: {to_json(value)}" for name, value in one.person.items())
+    expected = ", ".join(f"{name}: {formula.source}" for name, formula in one.expect)
+    return (("person", person), ("expect", expected))
+
+
+def _statement(one: Statement) -> Aspects:
+    return (("fate", one.fate), ("when", _lines(one.when)), ("then", _lines(one.then)), ("yields-to", ", ".join(one.yields_to)))
