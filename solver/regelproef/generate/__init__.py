@@ -1,0 +1,1 @@
+"""Test persons from a rulebook: every obligation is covered by one of them, or proved infeasible."""

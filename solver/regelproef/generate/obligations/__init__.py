@@ -1,0 +1,1 @@
+"""The kinds of obligations, one file each."""

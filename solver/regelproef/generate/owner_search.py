@@ -1,0 +1,127 @@
+"""All obligations of one owner: settle each, and choose few persons who exercise them all.
+
+In: an owner and its obligations. Out: `Settled` for each, and the chosen trials. Guarantees: nothing here depends on other owners, so that an edit
+elsewhere changes nothing; the choice follows the order of obligations and of the search, never chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from regelproef.generate.neighbours import Neighbours, Signature
+from regelproef.generate.obligation import Obligation
+from regelproef.generate.sample import Sample, Trial
+from regelproef.generate.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class Settled:
+    """`how`: in which sense it is covered. Without a trial: `core` names the lines that make it infeasible, or `reason` why it is undecided."""
+
+    obligation: Obligation
+    trial: Trial | None
+    how: str = ""
+    core: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def undecided(self) -> bool:
+        return self.trial is None and bool(self.reason)
+
+
+class OwnerSearch:
+    """One owner; `pool` grows as the search goes on."""
+
+    def __init__(self, shop: Workshop, signature: Signature, facts: tuple[str, ...]) -> None:
+        self.shop, self.signature, self.facts = shop, signature, facts
+        self.pool: list[Trial] = []
+        self._pairs: set[tuple[int, int]] = set()
+        self._explored: set[int] = set()
+        self._kept: dict[tuple[object, str], int] = {}
+
+    def settle(self, obligations: Iterable[Obligation]) -> tuple[Settled, ...]:
+        """Settle every obligation, then choose among the trials."""
+        asked = tuple(obligations)
+        settled = [self._settle(one) for one in asked]
+        return self._choose(settled)
+
+    def _settle(self, asked: Obligation) -> Settled:
+        trial = next((trial for trial in self.pool if asked.met(trial)), None)
+        if trial is None:
+            found = self.shop.search(asked)
+            if found.trial is None:
+                if found.reason and not found.core:
+                    return Settled(asked, None, reason=found.reason)
+                if asked.weaker is not None:
+                    return self._settle(asked.weaker)
+                return Settled(asked, None, core=found.core)
+            trial = found.trial
+            self.add(trial)
+            self.explore(trial.main)
+        return Settled(asked, trial, asked.how)
+
+    def add(self, trial: Trial) -> None:
+        key = (id(trial.main), id(trial.other))
+        if key not in self._pairs:
+            self._pairs.add(key)
+            self.pool.append(trial)
+
+    def explore(self, sample: Sample) -> None:
+        """Add the neighbours of a person, at most a few of each kind."""
+        if id(sample) in self._explored or len(self._explored) >= 4:
+            return
+        self._explored.add(id(sample))
+        for trial in Neighbours(self.shop.samples, self.signature).of(sample, self.facts):
+            assert trial.other is not None
+            mark = (self.signature(trial.main), self.signature(trial.other), trial.fact)
+            if mark[0] == mark[1]:
+                continue
+            if self._kept.setdefault((mark, ""), 0) < 1:
+                self._kept[mark, ""] += 1
+                self.add(trial)
+
+    # -- choosing -----------------------------------------------------------------------------------------------------------
+
+    def _choose(self, settled: list[Settled]) -> tuple[Settled, ...]:
+        """Greedy cover: the trial that exercises most for the persons that it adds; ties go to the earlier. Then what became superfluous is left out."""
+        open_ = [index for index, one in enumerate(settled) if one.trial is not None]
+        asked = {index: self._form(settled[index]) for index in open_}
+        meets = {index: frozenset(k for k, trial in enumerate(self.pool) if asked[index].met(trial)) for index in open_}
+        chosen: list[int] = []
+        persons: set[int] = set()
+        left = set(open_)
+        while left:
+            best = max(range(len(self.pool)), key=lambda k: self._worth(k, left, meets, persons))
+            chosen.append(best)
+            persons.update(id(sample) for sample in self.pool[best].samples)
+            left = {index for index in left if best not in meets[index]}
+        chosen = self._without_superfluous(chosen, open_, meets)
+        final = []
+        for index, one in enumerate(settled):
+            if index in asked:
+                first = next(k for k in chosen if k in meets[index])
+                final.append(Settled(one.obligation, self.pool[first], one.how))
+            else:
+                final.append(one)
+        return tuple(final)
+
+    def _form(self, one: Settled) -> Obligation:
+        """The form, strong or weaker, in which the obligation was settled."""
+        return one.obligation
+
+    def _worth(self, k: int, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> tuple[int, int, int]:
+        new = len({id(sample) for sample in self.pool[k].samples} - persons)
+        gain = sum(1 for index in left if k in meets[index])
+        if gain == 0:
+            return (-1, 0, 0)
+        return (1_000_000 if new == 0 else gain * 100 // new, gain, -k)
+
+    @staticmethod
+    def _without_superfluous(chosen: list[int], open_: list[int], meets: dict[int, frozenset[int]]) -> list[int]:
+        kept = list(chosen)
+        for k in reversed(chosen):
+            others = [other for other in kept if other != k]
+            if all(meets[index].intersection(others) for index in open_):
+                kept = others
+        return kept

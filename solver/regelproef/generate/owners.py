@@ -1,0 +1,75 @@
+"""The owners of a rulebook in rulebook order, with their obligations.
+
+In: a rulebook and the workshop. Out: for each rule a search of its own; for everything else obligations that the fixtures of the rules mostly meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+
+from regelproef.generate.atoms import Atoms
+from regelproef.generate.neighbours import Signature
+from regelproef.generate.obligation import Obligation, Owner
+from regelproef.generate.obligations import boundaries, conditions, decides, exceptions, guards, mutants, values
+from regelproef.generate.sample import Sample
+from regelproef.generate.workshop import Workshop
+from regelproef.model.rulebook import Rule, Rulebook
+
+
+@dataclass(frozen=True)
+class RuleOwner:
+    """A rule, what it asks for, what makes two persons alike for it, and the facts whose change may matter to it."""
+
+    owner: Owner
+    obligations: tuple[Obligation, ...]
+    signature: Signature
+    facts: tuple[str, ...]
+
+
+def rule_owners(shop: Workshop) -> Iterator[RuleOwner]:
+    """Every rule in force, decision by decision in the order of the vocabulary."""
+    book = shop.bench.book
+    for decision in book.decisions:
+        behind = _facts_of(book, decision)
+        for rule in book.present_rules(decision):
+            yield _rule_owner(shop, rule, behind)
+
+
+def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwner:
+    book = shop.bench.book
+    atoms = Atoms(rule, shop.bench.evaluator)
+    owner = Owner("rule", rule.id, rule.decision, rule.sources)
+    asked = (
+        decides.obligation(owner, rule),
+        *boundaries.obligations(owner, book, rule, atoms),
+        *boundaries.edges(owner, book, rule),
+        *conditions.obligations(owner, rule, atoms),
+        *exceptions.obligations(owner, book, rule),
+        *mutants.obligations(owner, book, rule),
+    )
+    return RuleOwner(owner, asked, _signature(rule, atoms), behind)
+
+
+def _signature(rule: Rule, atoms: Atoms) -> Signature:
+    def signature(sample: Sample) -> Hashable:
+        outcome = sample.outcome(rule.decision)
+        return (outcome.value, outcome.effective, outcome.applying, atoms.vector(sample))
+
+    return signature
+
+
+def _facts_of(book: Rulebook, decision: str) -> tuple[str, ...]:
+    """The facts that the rules of a decision read, directly or through other decisions, in vocabulary order."""
+    found: set[str] = set()
+    for rule in book.present_rules(decision):
+        found.update((book.reference_date,) if rule.valid else ())
+        for formula in rule.formulas:
+            found.update(boundaries.facts_behind(book, formula.expr))
+    return tuple(name for name in book.facts if name in found)
+
+
+def other_owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+    """Properties, amounts, derived values, and the values of facts and decisions."""
+    yield from guards.owners(book)
+    yield from values.owners(book)

@@ -1,0 +1,180 @@
+"""The whole set: every obligation settled, the persons chosen, named, and their outcomes confirmed by the solver.
+
+In: a rulebook and limits. Out: a `Suite`: fixtures in a stable order, and the account of all obligations. Raises `Unsound` where some person has no single
+outcome, because then there is nothing to expect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from regelproef.check import conflict, gap
+from regelproef.check.bench import Bench, Disagreement
+from regelproef.encode.facts import is_person
+from regelproef.encode.logic import conj, neg
+from regelproef.encode.terms import equal
+from regelproef.findings.finding import Finding, Person, Text, Value
+from regelproef.generate.obligation import Obligation
+from regelproef.generate.owner_search import OwnerSearch, Settled
+from regelproef.generate.owners import other_owners, rule_owners
+from regelproef.generate.sample import Sample, Trial
+from regelproef.generate.workshop import Workshop
+from regelproef.language.typed import Const
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import differences
+from regelproef.prove.session import Limits
+
+
+class Unsound(Exception):
+    """Some person gets two outcomes or none."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(f"{len(findings)} finding(s)")
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Fixture:
+    """A test person. `why`: the reason it was chosen for; `covers`: the ids of all obligations that it was chosen for."""
+
+    id: str
+    facts: Person
+    decisions: dict[str, Value]
+    why: Text
+    covers: tuple[str, ...]
+    statements: tuple[str, ...]
+    pair: str | None
+    under: dict[str, str]
+    owner: str
+    rules: dict[str, tuple[str, ...]]  # the rules that decide, by decision
+
+
+@dataclass(frozen=True)
+class Account:
+    """One obligation and what became of it."""
+
+    settled: Settled
+    fixtures: tuple[str, ...]
+
+    @property
+    def verdict(self) -> str:
+        if self.settled.trial is not None:
+            return "covered"
+        if self.settled.undecided:
+            return "undecided"
+        return "equivalent" if self.settled.obligation.kind == "mutant" else "infeasible"
+
+
+@dataclass(frozen=True)
+class Suite:
+    fixtures: tuple[Fixture, ...]
+    account: tuple[Account, ...]
+    questions: int
+
+    @property
+    def undecided(self) -> tuple[Account, ...]:
+        return tuple(one for one in self.account if one.verdict == "undecided")
+
+
+def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> Suite:
+    """Settle every obligation of the rulebook.
+
+    Raises:
+        Unsound: when a decision is in conflict or gap for somebody, or that could not be decided.
+    """
+    bench = Bench(book, limits)
+    broken = tuple(entry for module in (conflict, gap) for entry in module.run(bench) if isinstance(entry, Finding))
+    if broken:
+        raise Unsound(broken)
+    shop = Workshop(bench)
+    gathering = _Gathering(shop)
+    for one in rule_owners(shop):
+        progress(one.owner.id)
+        search = OwnerSearch(shop, one.signature, one.facts)
+        gathering.take(search.settle(one.obligations))
+        shop.samples.keep(gathering.persons)
+    for owner, obligations in other_owners(book):
+        progress(owner.id)
+        for asked in obligations:
+            gathering.take((_settle_with(shop, gathering.trials, asked),))
+    progress("decisions")
+    return gathering.finish()
+
+
+def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
+    """By the first person there is already, else by a new one."""
+    trial = next((trial for trial in trials if asked.met(trial)), None)
+    if trial is not None:
+        return Settled(asked, trial, asked.how)
+    found = shop.search(asked)
+    return Settled(asked, found.trial, asked.how, found.core, found.reason if found.trial is None and not found.core else "")
+
+
+@dataclass
+class _Gathering:
+    """Names persons as they are chosen: after the first obligation for which they are."""
+
+    shop: Workshop
+    names: dict[int, str] = field(default_factory=dict)
+    persons: list[Sample] = field(default_factory=list)
+    trials: list[Trial] = field(default_factory=list)
+    reasons: dict[int, list[Obligation]] = field(default_factory=dict)
+    pairs: dict[str, str] = field(default_factory=dict)
+    settled: list[Settled] = field(default_factory=list)
+
+    def take(self, settled: tuple[Settled, ...]) -> None:
+        for one in settled:
+            self.settled.append(one)
+            if one.trial is None:
+                continue
+            for sample, suffix in zip(one.trial.samples, ("", "-other"), strict=False):
+                if id(sample) not in self.names:
+                    self.names[id(sample)] = one.obligation.id + suffix
+                    self.persons.append(sample)
+                self.reasons.setdefault(id(sample), []).append(one.obligation)
+            self._remember(one.trial)
+
+    def _remember(self, trial: Trial) -> None:
+        self.trials.append(trial)
+        if trial.other is not None:
+            main, other = self.names[id(trial.main)], self.names[id(trial.other)]
+            self.pairs.setdefault(main, other)
+            self.pairs.setdefault(other, main)
+
+    def finish(self) -> Suite:
+        fixtures = tuple(self._fixture(sample) for sample in self.persons)
+        account = tuple(Account(one, self._ids(one.trial)) for one in self.settled)
+        return Suite(fixtures, account, self.shop.bench.session.questions)
+
+    def _ids(self, trial: Trial | None) -> tuple[str, ...]:
+        return tuple(self.names[id(sample)] for sample in trial.samples) if trial is not None else ()
+
+    def _fixture(self, sample: Sample) -> Fixture:
+        book, name = self.shop.bench.book, self.names[id(sample)]
+        outcomes = sample.decide_all()
+        decisions = {decision: outcome.value for decision, outcome in outcomes.items()}
+        confirm(self.shop.bench, name, sample.person, decisions)
+        reasons = self.reasons[id(sample)]
+        first = reasons[0]
+        covers = tuple(dict.fromkeys(one.id for one in reasons))
+        under = self.shop.readings.hangs_on(sample, frozenset(book.decisions))
+        rules = {decision: outcome.effective for decision, outcome in outcomes.items()}
+        facts = differences(book, sample.person)
+        statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
+        return Fixture(name, facts, decisions, first.why, covers, statements, self.pairs.get(name), under, first.owner.id, rules)
+
+
+def confirm(bench: Bench, name: str, person: Person, decisions: dict[str, Value]) -> None:
+    """The solver, too, gives this person exactly these decisions.
+
+    Raises:
+        Disagreement: when it does not.
+    """
+    expected = []
+    for decision, value in decisions.items():
+        encoded = bench.decision(decision)
+        term = bench.encoder.term(Const(value, bench.book.decisions[decision].type))  # type: ignore[arg-type]  # no history among decisions
+        expected.append(conj((encoded.ok, equal(encoded.value, term))))
+    if not bench.session.ask(is_person(bench.encoder.facts, person), neg(conj(expected))).impossible:
+        raise Disagreement(name)

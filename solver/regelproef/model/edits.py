@@ -1,0 +1,183 @@
+"""Single edits of one expression: the slips that an author makes.
+
+In: a typed expression with its text. Out: `Edit`s, each another text of the same expression. Edits are made in the text and read again by the
+type checker, so that an edit that makes no sense (a constant outside its range, a null that is used) is never made at all.
+Guarantees: the order is that of the text; the same text never comes twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, OneOf, Or, Years, children, walk
+from regelproef.language.types import ORDERED, Kind
+
+OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">", "<"), "!=": ("==",)}
+EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
+WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
+SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
+FUNCTIONS = {"min": "max", "max": "min", "any": "all", "all": "any", "run": "count", "count": "run"}
+
+
+@dataclass(frozen=True)
+class Edit:
+    """`name` is unique within the expression and made of letters, digits and dots; `kind` says what sort of slip it is."""
+
+    kind: str
+    name: str
+    source: str
+
+
+def edits_of(source: str, expr: Expr) -> Iterator[Edit]:
+    """Every single edit of an expression."""
+    seen = {source}
+    names: dict[str, int] = {}
+    for edit in _all_edits(source, expr):
+        if edit.source in seen:
+            continue
+        seen.add(edit.source)
+        count = names[edit.name] = names.get(edit.name, 0) + 1
+        yield edit if count == 1 else Edit(edit.kind, f"{edit.name}.{count}", edit.source)
+
+
+def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
+    for part in walk(expr):
+        match part:
+            case Compare():
+                yield from _operators(source, part)
+            case Const():
+                yield from _constants(source, part)
+            case OneOf():
+                yield from _membership(source, part)
+            case IsNull():
+                yield _replace(source, part, "negated", "negated", f"not ({source[part.start : part.end]})")
+            case And() | Or() if part.type.kind is not Kind.HISTORY:
+                yield from _junction(source, part)
+            case Arithmetic():
+                yield from _arithmetic(source, part)
+            case Years() | Function():
+                yield from _call(source, part)
+            case _:
+                pass
+    yield from _negated_atoms(source, expr)
+    for part in walk(expr):
+        if isinstance(part, Compare):
+            yield from _other_values(source, part)
+
+
+def atoms_of(expr: Expr) -> Iterator[Expr]:
+    """The truth-valued parts that are no `and`, `or` or `not`, in reading order."""
+    if isinstance(expr, (And, Or)) or type(expr).__name__ == "Not":
+        for child in children(expr):
+            yield from atoms_of(child)
+    else:
+        yield expr
+
+
+def _replace(source: str, part: Expr, kind: str, name: str, new: str) -> Edit:
+    return Edit(kind, name, source[: part.start] + new + source[part.end :])
+
+
+def _operators(source: str, part: Compare) -> Iterator[Edit]:
+    ordered = part.left.type.kind in ORDERED
+    others = OPERATORS.get(part.op, EQUAL_ORDERED if ordered else EQUAL)
+    between = source[part.left.end : part.right.start]
+    where = between.find(part.op)
+    if where < 0:
+        return
+    at = part.left.end + where
+    for op in others:
+        yield Edit("operator", WORDS[op], source[:at] + op + source[at + len(part.op) :])
+
+
+def _constants(source: str, part: Const) -> Iterator[Edit]:
+    word = source[part.start : part.end]
+    if re.fullmatch(r"\d+", word):
+        for step, name in ((1, "plus1"), (-1, "minus1")):
+            if int(word) + step >= 0:
+                yield _replace(source, part, "constant", name, str(int(word) + step))
+    elif isinstance(part.value, date):
+        for name, day in _other_dates(part.value):
+            yield _replace(source, part, "constant", name, day.isoformat())
+
+
+def _other_dates(day: date) -> Iterator[tuple[str, date]]:
+    """A day and a year earlier and later."""
+    yield "day-later", day + timedelta(days=1)
+    yield "day-earlier", day - timedelta(days=1)
+    for name, years in (("year-later", 1), ("year-earlier", -1)):
+        yield name, shift_years(day, years)
+
+
+def shift_years(day: date, years: int) -> date:
+    """The same day in another year; 29 February becomes 28 February."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def _membership(source: str, part: OneOf) -> Iterator[Edit]:
+    brace = source.find("{", part.operand.end)
+    if brace < 0:
+        return
+    head, values = source[: part.operand.end], [source[value.start : value.end] for value in part.values]
+    word = " not in " if part.negated else " in "
+    tail = source[part.end :]
+    yield Edit("operator", "in" if part.negated else "not-in", head + (" in " if part.negated else " not in ") + source[brace:])
+    if len(values) > 1:
+        for index, value in enumerate(values):
+            kept = ", ".join(values[:index] + values[index + 1 :])
+            yield Edit("constant", f"without-{value}", f"{head}{word}{{{kept}}}{tail}")
+
+
+def _junction(source: str, part: And | Or) -> Iterator[Edit]:
+    word, other = ("and", "or") if isinstance(part, And) else ("or", "and")
+    for one, following in zip(part.items, part.items[1:], strict=False):
+        between = source[one.end : following.start]
+        if word in between:
+            yield Edit("operator", other, source[: one.end] + between.replace(word, other, 1) + source[following.start :])
+    neutral = "true" if isinstance(part, And) else "false"
+    for index, item in enumerate(part.items, 1):
+        yield Edit("condition-dropped", f"without-part-{index}", source[: item.start] + neutral + source[item.end :])
+
+
+def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
+    between = source[part.left.end : part.right.start]
+    other = {"+": "-", "-": "+"}.get(part.op)
+    if other and part.op in between:
+        name = "minus" if other == "-" else "plus"
+        yield Edit("operator", name, source[: part.left.end] + between.replace(part.op, other, 1) + source[part.right.start :])
+
+
+def _call(source: str, part: Years | Function) -> Iterator[Edit]:
+    inner = source[part.start : part.end]
+    other = FUNCTIONS.get(part.name)
+    if other and inner.startswith(part.name):
+        yield _replace(source, part, "operator", other, other + inner[len(part.name) :])
+    if isinstance(part, Years):
+        for word, instead in SPAN_WORDS.items():
+            found = re.search(rf"\b{word}\s*:", inner)
+            if found:
+                yield _replace(source, part, "operator", instead, inner[: found.start()] + instead + ":" + inner[found.end() :])
+
+
+def _negated_atoms(source: str, expr: Expr) -> Iterator[Edit]:
+    """An atom without an operator of its own, negated; comparisons have their opposite already."""
+    if expr.type.kind is not Kind.BOOL:
+        return
+    for atom in atoms_of(expr):
+        if not isinstance(atom, (Compare, OneOf, IsNull, Const)):
+            yield _replace(source, atom, "negated", "not", f"(not {source[atom.start : atom.end]})")
+
+
+def _other_values(source: str, part: Compare) -> Iterator[Edit]:
+    """An enum fact compared with the value that is listed next."""
+    for side, fact in ((part.right, part.left), (part.left, part.right)):
+        if isinstance(side, Const) and isinstance(side.value, str) and isinstance(fact, Fact):
+            values = fact.type.values
+            other = values[(values.index(side.value) + 1) % len(values)]
+            yield _replace(source, side, "constant", other, other)
