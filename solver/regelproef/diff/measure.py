@@ -6,23 +6,36 @@ In: a session, the condition of a region, a bit vector. Out: the ends of its ran
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import z3
 
 from regelproef.diff.report import Bounds
-from regelproef.encode.terms import DateTerm, NumberTerm, decode_date, resize, width_of
-from regelproef.prove.session import Session
+from regelproef.encode.terms import DateTerm, NumberTerm, decode_date, encode_date, resize, width_of
+from regelproef.prove.session import Answer, Session
 
 
 def number_bounds(session: Session, region: z3.BoolRef, term: NumberTerm) -> Bounds:
     """Of a signed number."""
-    return _bounds(session, region, term.bits, lambda model: model.eval(term.bits, model_completion=True).as_signed_long(), _signed)
+    bits = term.bits
 
+    def within(low: int, high: int) -> z3.BoolRef:
+        return z3.And(bits >= low, bits <= high)
 
-def date_bounds(session: Session, region: z3.BoolRef, term: DateTerm) -> Bounds:
-    found = _bounds(session, region, term.bits, lambda model: model.eval(term.bits, model_completion=True).as_long(), _unsigned)
-    ends = [None if end is None else decode_date(int(str(end))) for end in (found.least, found.greatest)]
+    ends = _ends(session, region, (term.low, term.high), within, lambda model: model.eval(bits, model_completion=True).as_signed_long())
     return Bounds(*ends)
+
+
+def date_bounds(session: Session, region: z3.BoolRef, term: DateTerm, first: date = date.min, last: date = date(4000, 12, 31)) -> Bounds:
+    """Of a date that lies between `first` and `last`."""
+    bits = term.bits
+
+    def within(low: int, high: int) -> z3.BoolRef:
+        return z3.And(z3.UGE(bits, low), z3.ULE(bits, high))
+
+    limits = (encode_date(first), encode_date(last))
+    ends = _ends(session, region, limits, within, lambda model: model.eval(bits, model_completion=True).as_long())
+    return Bounds(*(None if end is None else decode_date(end) for end in ends))
 
 
 def difference(one: NumberTerm, other: NumberTerm) -> NumberTerm:
@@ -32,49 +45,41 @@ def difference(one: NumberTerm, other: NumberTerm) -> NumberTerm:
     return NumberTerm(resize(other, width) - resize(one, width), low, high)
 
 
-def _signed(bits: z3.BitVecRef, low: int, high: int) -> z3.BoolRef:
-    return z3.And(bits >= low, bits <= high)
-
-
-def _unsigned(bits: z3.BitVecRef, low: int, high: int) -> z3.BoolRef:
-    return z3.And(z3.UGE(bits, low), z3.ULE(bits, high))
-
-
-def _bounds(
+def _ends(
     session: Session,
     region: z3.BoolRef,
-    bits: z3.BitVecRef,
-    of_model: Callable[[z3.ModelRef], int],
-    within: Callable[[z3.BitVecRef, int, int], z3.BoolRef],
-) -> Bounds:
-    answer = session.ask(region)
-    if answer.model is None:
-        return Bounds(None, None)
-    start = of_model(answer.model)
-    size = bits.size()
-    lowest, highest = (-(1 << (size - 1)), (1 << (size - 1)) - 1) if within is _signed else (0, (1 << size) - 1)
-    least = _end(session, region, start, lowest, lambda low, high: within(bits, low, high), of_model)
-    greatest = _end(session, region, start, highest, lambda high, low: within(bits, low, high), of_model)
-    return Bounds(least, greatest)
-
-
-def _end(
-    session: Session,
-    region: z3.BoolRef,
-    reached: int,
-    limit: int,
+    limits: tuple[int, int],
     within: Callable[[int, int], z3.BoolRef],
     of_model: Callable[[z3.ModelRef], int],
-) -> int | None:
-    """The value nearest to `limit`; `within(end nearer the limit, other end)`. Nothing lies strictly beyond `limit`."""
-    step = -1 if limit < reached else 1
+) -> tuple[int | None, int | None]:
+    answer = session.ask(region)
+    if answer.model is None:
+        return None, None
+    start, (low, high) = of_model(answer.model), limits
+
+    def reach(first: int, last: int) -> int | None | Answer:
+        found = session.ask(region, within(min(first, last), max(first, last)))
+        return of_model(found.model) if found.model is not None else found if found.unknown else None
+
+    return _end(reach, start, low), _end(reach, start, high)
+
+
+def _end(reach: Callable[[int, int], int | None | Answer], reached: int, limit: int) -> int | None:
+    """The value nearest to `limit`. `reach` finds a value between two, if there is one; nothing lies beyond `limit`.
+
+    The limit itself is tried first, then by turns just beyond what was reached and halfway: most ranges end at the limit or where the model stands.
+    """
+    step = 1 if limit > reached else -1
+    turn = 0
     while reached != limit:
-        middle = (reached + limit) // 2 if step < 0 else -((-reached - limit) // 2)
-        answer = session.ask(region, within(limit, middle))
-        if answer.unknown:
+        halfway = reached + step * ((abs(limit - reached) + 1) // 2)
+        target = limit if turn == 0 else reached + step if turn % 2 else halfway
+        found = reach(target, limit)
+        if isinstance(found, Answer):
             return None
-        if answer.model is not None:
-            reached = of_model(answer.model)
+        if found is None:
+            limit = target - step
         else:
-            limit = middle - step
+            reached = found
+        turn += 1
     return reached

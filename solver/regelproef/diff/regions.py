@@ -163,7 +163,11 @@ class Regions:
         term = plain(decision.value)
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, region, term)
-        return date_bounds(self.session, region, term) if isinstance(term, DateTerm) else None
+        if not isinstance(term, DateTerm):
+            return None
+        known = [book.decisions[self.decision].type for book in (self.comparison.old, self.comparison.new)]
+        first, last = min(own.first_date for own in known), max(own.last_date for own in known)
+        return date_bounds(self.session, region, term, first, last)
 
     def _difference(self, key: Key, region: z3.BoolRef) -> Bounds | None:
         """Least and greatest difference of a number that stays a number."""
@@ -179,7 +183,7 @@ class Regions:
         variable = self.comparison.joint.variables.get(name)
         if variable is None or not isinstance(variable.term, DateTerm):
             return None
-        return date_bounds(self.session, region, variable.term)
+        return date_bounds(self.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
 
 
 def _rank_of(book: Rulebook, decision: str, way: Way) -> tuple[object, ...]:

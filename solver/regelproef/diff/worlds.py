@@ -91,6 +91,6 @@ def _dates(comparison: Comparison, region: z3.BoolRef) -> Bounds | None:
     variable = comparison.joint.variables.get(comparison.new.reference_date)
     if variable is None or not isinstance(variable.term, DateTerm):
         return None
-    return date_bounds(comparison.either.session, region, variable.term)
+    return date_bounds(comparison.either.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
 
 

@@ -15,7 +15,7 @@ from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.rulebook import LANGUAGES, Prose
 from regelproef.source.suggest import nearest
-from regelproef.source.text import Span
+from regelproef.source.text import NOWHERE, Span
 
 ID = re.compile(r"[^\W\d_][\w./-]*\Z")
 NAME = re.compile(r"[^\W\d_]\w*\Z")
@@ -37,8 +37,13 @@ class Problems:
 
     def raise_if_any(self) -> None:
         if self.findings:
-            unique = {(f.labels[0].span.path, f.labels[0].span.start, f.message.key) if f.labels else f.message: f for f in self.findings}
+            unique = {(*_place(finding), finding.message.key, str(finding.message.params)): finding for finding in self.findings}
             raise Unusable(tuple(unique.values()))
+
+
+def _place(finding: Finding) -> tuple[str, int]:
+    span = finding.labels[0].span if finding.labels else NOWHERE
+    return span.path, span.start
 
 
 class Fields:

@@ -1,0 +1,132 @@
+"""diff: show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+
+from regelproef.check.bench import Disagreement
+from regelproef.cli.options import Usage, add_language, add_limits, language_of, packaged_rulebook, parse_reading
+from regelproef.diff.compare import compare_rulebooks
+from regelproef.diff.report import DiffReport
+from regelproef.findings.finding import Unusable, load_error, text
+from regelproef.load.folder import Documents, read_folder
+from regelproef.load.revision import folder_in_repository, merge_base, read_revision
+from regelproef.model.from_documents import build_rulebook
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Limits
+from regelproef.report.diff_json import diff_json
+from regelproef.report.diff_markdown import diff_markdown
+from regelproef.report.diff_terminal import write_diff
+from regelproef.report.terminal import Terminal
+
+RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
+FORMS = """\
+OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A folder that exists wins over a revision
+of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts where B left A. Without NEW, it is the rulebook on disk (--spec, or the packaged one); without
+OLD as well, both are, which together with --reading shows whom a choice of reading affects.
+Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = FORMS
+    parser.add_argument("old", nargs="?", metavar="OLD", help="the version to start from, or A..B")
+    parser.add_argument("new", nargs="?", metavar="NEW", help="the version to arrive at (default: the rulebook on disk)")
+    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook that a plain revision means (default: the packaged one)")
+    parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
+    parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
+    add_limits(parser)
+    add_language(parser)
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    old, new = load_sides(arguments)
+    language = language_of(arguments)
+    limits = Limits(round(arguments.time_limit * 1000))
+    terminal = Terminal(language, sys.stdout)
+    try:
+        if arguments.format == "text":
+            with terminal.progress() as progress:
+                report = compare_rulebooks(old, new, limits, progress)
+            write_diff(terminal, report, new.default_person())
+        else:
+            report = compare_rulebooks(old, new, limits)
+            print_report(report, new, arguments.format, language)
+    except Disagreement as error:
+        print(f"regelproef: {Usage(text('disagreement', what=str(error))).say(language)}", file=sys.stderr)
+        return 3
+    return exit_code(report)
+
+
+def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) -> None:
+    if kind == "json":
+        print(json.dumps(diff_json(report), ensure_ascii=False, indent=2))
+    else:
+        sys.stdout.write(diff_markdown(report, new.default_person(), language))
+
+
+def exit_code(report: DiffReport) -> int:
+    return {"equal": 0, "differs": 1}.get(report.verdict, 3)
+
+
+def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
+    """Both rulebooks, under the readings that the arguments name for each.
+
+    Raises:
+        Unusable: when one cannot be read.
+        Usage: when a reading does not exist.
+    """
+    old, new = _documents(arguments)
+    old_book, new_book = build_rulebook(old), build_rulebook(new)
+    old_book = old_book.with_choice(dict(parse_reading(old_book, word) for word in arguments.reading_old))
+    return old_book, new_book.with_choice(dict(parse_reading(new_book, word) for word in arguments.reading))
+
+
+def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:
+    spec = Path(arguments.spec) if arguments.spec is not None else None
+    old, new = arguments.old, arguments.new
+    if old is None:
+        if not arguments.reading and not arguments.reading_old:
+            raise Usage(text("diff-same"))
+        on_disk = _on_disk(spec)
+        return on_disk, on_disk
+    found = None if Path(old).is_dir() else RANGE.match(old)
+    if found is None:
+        return version(old, spec), _on_disk(spec) if new is None else version(new, spec)
+    if new is not None:
+        raise Usage(text("diff-too-many", word=old, other=new))
+    first, last = found["old"], found["new"] or "HEAD"
+    if found["dots"] == "...":
+        first = merge_base(first, last, Path() if found["folder"] else _folder(spec))
+    return version(first + found["folder"], spec), version(last + found["folder"], spec)
+
+
+def version(word: str, spec: Path | None) -> Documents:
+    """The rulebook that one word names: a folder, a revision, or REVISION:FOLDER.
+
+    Raises:
+        Unusable: when it names none.
+    """
+    if Path(word).is_dir():
+        return read_folder(Path(word), Path(word).as_posix())
+    if word.startswith((".", "/")):
+        raise Unusable((load_error("folder", None, text("folder-missing", folder=word)),))
+    revision, colon, folder = word.partition(":")
+    if colon:
+        return read_revision(revision, folder, Path())
+    inside = _folder(spec)
+    return read_revision(revision, folder_in_repository(inside), inside)
+
+
+def _folder(spec: Path | None) -> Path:
+    return spec if spec is not None else packaged_rulebook()
+
+
+def _on_disk(spec: Path | None) -> Documents:
+    folder = _folder(spec)
+    return read_folder(folder, folder.as_posix() if spec is not None else folder.name)

@@ -1,0 +1,157 @@
+"""A rulebook folder of a git revision to its files' nodes, without checking anything out.
+
+In: a revision and a folder of the repository. Out: the same `Documents` as for a folder on disk. Guarantees: git is only asked to list trees and to give
+blobs as they were stored: no work tree is touched, no hook, filter, pager or helper runs, nothing is fetched, no link is followed; the size and number of
+files and the time are bounded.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from regelproef.findings.finding import Text, Unusable, load_error, text
+from regelproef.load.folder import FOLDERS, MAX_FILE_BYTES, MAX_FILES, Documents, parse_documents
+
+SECONDS = 60
+LINK, REGULAR = "120000", frozenset({"100644", "100755"})
+SAFE = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "protocol.allow=never")
+ENVIRONMENT = {
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "LC_ALL": "C",
+}
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One line of a tree."""
+
+    mode: str
+    kind: str
+    object: str
+    size: int
+    name: str
+
+
+def read_revision(revision: str, folder: str, directory: Path) -> Documents:
+    """The rulebook that stood in `folder` (relative to the top of the repository that holds `directory`, or `./…` to `directory`) at `revision`.
+
+    Raises:
+        Unusable: when there is no such repository, revision or folder, or a file cannot be read as YAML.
+    """
+    commit = resolve(revision, directory)
+    shown = f"{revision}:{folder}" if folder else revision
+    tree = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}:{folder}", failure=text("folder-missing", folder=shown))
+    top = tree.decode().strip()
+    if _ask(directory, "cat-file", "-t", top).strip() != b"tree":
+        raise _unusable(text("folder-missing", folder=shown))
+    return parse_documents(_read_texts(directory, top, shown), shown)
+
+
+def resolve(revision: str, directory: Path) -> str:
+    """The full name of the commit that a revision means."""
+    failure = text("revision-unknown", revision=revision)
+    if not revision or "\0" in revision:
+        raise _unusable(failure)
+    found = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
+    return found.decode().strip()
+
+
+def merge_base(one: str, other: str, directory: Path) -> str:
+    """The commit at which two revisions parted."""
+    failure = text("revision-no-base", one=one, other=other)
+    found = _ask(directory, "merge-base", resolve(one, directory), resolve(other, directory), failure=failure)
+    return found.decode().split()[0]
+
+
+def folder_in_repository(folder: Path) -> str:
+    """The path of a folder on disk relative to the top of its repository, for asking for the same folder in a revision."""
+    if not folder.is_dir():
+        raise _unusable(text("folder-missing", folder=folder.as_posix()))
+    return _ask(folder, "rev-parse", "--show-prefix").decode().rstrip("\n").rstrip("/")
+
+
+def _read_texts(directory: Path, top: str, shown: str) -> dict[str, bytes]:
+    wanted: dict[str, _Entry] = {}
+    entries = _tree(directory, top)
+    below = {entry.name: entry for entry in entries}
+    for sub in FOLDERS:
+        if sub and sub in below and below[sub].mode == LINK:
+            raise _unusable(text("folder-link", file=f"{shown}/{sub}"))
+        if sub and (sub not in below or below[sub].kind != "tree"):
+            continue
+        for entry in _tree(directory, below[sub].object) if sub else entries:
+            if entry.name.endswith((".yaml", ".yml")):
+                wanted[f"{sub}/{entry.name}" if sub else entry.name] = entry
+    if len(wanted) > MAX_FILES:
+        raise _unusable(text("folder-too-many", limit=MAX_FILES))
+    for name, entry in wanted.items():
+        _refuse(f"{shown}/{name}", entry)
+    return _blobs(directory, wanted)
+
+
+def _refuse(file: str, entry: _Entry) -> None:
+    if entry.mode == LINK:
+        raise _unusable(text("folder-link", file=file))
+    if entry.mode not in REGULAR:
+        raise _unusable(text("file-not-regular", file=file))
+    if entry.size > MAX_FILE_BYTES:
+        raise _unusable(text("file-too-large", file=file, limit=MAX_FILE_BYTES))
+
+
+def _tree(directory: Path, name: str) -> tuple[_Entry, ...]:
+    found = []
+    for line in _ask(directory, "ls-tree", "--full-tree", "-z", "-l", name).split(b"\0"):
+        if line:
+            head, _, path = line.partition(b"\t")
+            mode, kind, object_, size = head.decode().split()
+            found.append(_Entry(mode, kind, object_, int(size) if size.isdigit() else 0, path.decode("utf-8", errors="replace")))
+    return tuple(found)
+
+
+def _blobs(directory: Path, wanted: dict[str, _Entry]) -> dict[str, bytes]:
+    """The bytes of every file, in one conversation with git."""
+    answer = _ask(directory, "cat-file", "--batch", given="".join(f"{entry.object}\n" for entry in wanted.values()).encode())
+    texts: dict[str, bytes] = {}
+    position = 0
+    for name, entry in wanted.items():
+        line_end = answer.index(b"\n", position)
+        words = answer[position:line_end].split()
+        if len(words) != 3 or words[1] != b"blob":
+            raise _unusable(text("file-unreadable", file=name, reason=f"git object {entry.object}"))
+        start = line_end + 1
+        position = start + int(words[2]) + 1
+        texts[name] = answer[start : position - 1]
+    return texts
+
+
+def _ask(directory: Path, *words: str, given: bytes | None = None, failure: Text | None = None) -> bytes:
+    """What git answers.
+
+    Raises:
+        Unusable: with `failure`, or else git's own words, when it refuses.
+    """
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | ENVIRONMENT
+    command = ["git", "-C", str(directory), "--no-pager", *SAFE, *words]
+    try:
+        done = subprocess.run(command, input=given if given is not None else b"", capture_output=True, timeout=SECONDS, env=environment, check=False)
+    except (OSError, ValueError) as error:
+        raise _unusable(text("git-unavailable", reason=str(error))) from None
+    except subprocess.TimeoutExpired:
+        raise _unusable(text("git-unavailable", reason=f"timeout {SECONDS} s")) from None
+    if done.returncode != 0:
+        told = done.stderr.decode("utf-8", errors="replace").strip()
+        if failure is not None and "dubious ownership" not in told and "not a git repository" not in told:
+            raise _unusable(failure)
+        raise _unusable(text("git-refused", reason=" ".join(told.split()) or words[0]))
+    return done.stdout
+
+
+def _unusable(message: Text) -> Unusable:
+    return Unusable((load_error("revision", None, message),))

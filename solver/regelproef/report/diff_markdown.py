@@ -1,0 +1,89 @@
+"""A comparison as Markdown, for a pull request: one section a decision, one table row a group of persons, details folded.
+
+In: a `DiffReport`. Out: text. Everything that comes from a rulebook stands in code spans or is escaped, so that it cannot become markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
+from regelproef.findings.finding import Value
+from regelproef.report.diff_words import DiffWords
+
+SPECIAL = "\\`*_{}[]()<>#+-!|~&@"
+
+
+def diff_markdown(report: DiffReport, defaults: Mapping[str, Value], language: str) -> str:
+    """`defaults`: the default person of the new version."""
+    return "\n".join(_lines(DiffWords(language, report), defaults)) + "\n"
+
+
+def _lines(words: DiffWords, defaults: Mapping[str, Value]) -> Iterator[str]:
+    report = words.report
+    yield f"## {plain(words.headline())}"
+    yield ""
+    yield plain(words.sides())
+    yield ""
+    yield plain(words.counts())
+    for decision in report.everything:
+        if decision.change is not Change.UNCHANGED:
+            yield ""
+            yield from _decision(words, decision, defaults)
+    if words.unchanged():
+        yield ""
+        yield plain(words.unchanged())
+    if report.listed:
+        yield ""
+        yield f"<details><summary>{plain(words.say('diff-listed'))}</summary>"
+        yield ""
+        yield from (f"- {plain(words.listed(one))}" for one in report.listed)
+        yield ""
+        yield "</details>"
+
+
+def _decision(words: DiffWords, decision: DecisionDiff, defaults: Mapping[str, Value]) -> Iterator[str]:
+    yield f"### {plain(words.decision(decision))}"
+    for region in decision.roots:
+        yield ""
+        yield from _region(words, region, defaults)
+    if decision.change is Change.CHANGED:
+        yield ""
+        yield f"**{plain(words.completeness(decision))}**"
+
+
+def _region(words: DiffWords, region: Region, defaults: Mapping[str, Value]) -> Iterator[str]:
+    yield f"**{plain(words.change(region))}**, {plain(words.fit(region))}:"
+    yield ""
+    yield from (f"- {code(line)}" for line in words.description(region))
+    yield ""
+    yield f"| | {plain(words.say('diff-before'))} | {plain(words.say('diff-after'))} |"
+    yield "|---|---|---|"
+    yield f"| {plain(words.say('diff-rules'))} | {plain(', '.join(region.before.rules))} | {plain(', '.join(region.after.rules))} |"
+    example = f"{words.say('diff-example')}: {words.person(region.witness)}"
+    before, after = region.witness.before.get(region.decision, ""), region.witness.after.get(region.decision, "")
+    yield f"| {plain(example)} | {plain(before)} | {plain(after)} |"
+    for line in (words.dates(region), words.neighbour(region, defaults)):
+        if line:
+            yield ""
+            yield plain(line)
+    consequences = words.consequences(region)
+    if consequences:
+        yield ""
+        yield plain(words.say("diff-consequences")) + ":"
+        yield ""
+        yield from (f"- {plain(line)}" for line in consequences)
+
+
+def plain(words: str) -> str:
+    """Text that Markdown shows as it is, on one line."""
+    return "".join("\\" + char if char in SPECIAL else char if char.isprintable() else " " for char in words)
+
+
+def code(words: str) -> str:
+    """A code span, whatever backticks the words hold."""
+    inner = "".join(char if char.isprintable() else " " for char in words)
+    fence = "`"
+    while fence in inner:
+        fence += "`"
+    return f"{fence}{' ' if '`' in inner else ''}{inner}{' ' if '`' in inner else ''}{fence}"
