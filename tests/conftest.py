@@ -7,7 +7,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-EXAMPLES = int(os.environ.get("REGELPROEF_EXAMPLES", "60"))  # of each random test; a long search sets some thousands
+EXAMPLES = int(os.environ.get("REGELPROEF_EXAMPLES", "40"))  # of each random test; a long search sets some thousands
 
 settings.register_profile(
     "regelproef",

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import yaml
-from expressions import DAYS, Draw, Name, Names, boolean, constant, expression, literal_of, pick
 from hypothesis import strategies as st
 
+from expressions import DAYS, Draw, Name, Names, boolean, constant, expression, literal_of, pick
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
@@ -25,6 +25,13 @@ FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2024, 12, 31)
 DECISION_KINDS = (Kind.BOOL, Kind.ENUM, Kind.INT, Kind.MONEY, Kind.DATE)
 
 
+class Plain(yaml.SafeDumper):
+    """Writes what is shared twice, so that a shrunk rulebook is easy to read."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # PyYAML asks this of every value
+        return True
+
+
 @dataclass(frozen=True)
 class Draft:
     """The files of a rulebook, by name, and what was declared in them."""
@@ -33,13 +40,15 @@ class Draft:
     names: Names
 
     def texts(self) -> dict[str, bytes]:
-        return {name: yaml.safe_dump(data, sort_keys=False, width=10_000).encode() for name, data in self.files.items()}
+        return {
+            name: yaml.dump(data, Dumper=Plain, sort_keys=False, width=10_000, default_flow_style=None).encode() for name, data in self.files.items()
+        }
 
     def load(self) -> Rulebook:
         return build_rulebook(parse_documents(self.texts(), ""))
 
-    def __repr__(self) -> str:
-        return "\n".join(f"# {name}\n{data.decode()}" for name, data in self.texts().items())
+    def _repr_pretty_(self, printer, cycle: bool) -> None:  # noqa: ARG002  # the protocol of the printer of Hypothesis
+        printer.text("\n".join(f"# {name}\n{data.decode()}" for name, data in self.texts().items()))
 
 
 # -- vocabulary -------------------------------------------------------------------------------------------------------------

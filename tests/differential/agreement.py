@@ -96,7 +96,9 @@ def shown(value: Value) -> str:
     return f"{type(value).__name__} {value.isoformat() if isinstance(value, date) else value}"
 
 
-def accounts(book: Rulebook, encoder: Encoder, person: Person, choice: Mapping[str, str] | None = None) -> tuple[dict[str, Account], dict[str, Account]]:
+def accounts(
+    book: Rulebook, encoder: Encoder, person: Person, choice: Mapping[str, str] | None = None
+) -> tuple[dict[str, Account], dict[str, Account]]:
     """What evaluator and solver say of every decision for one person."""
     model = solver_model(encoder, person, choice)
     outcomes = Evaluator(book).decide(person)

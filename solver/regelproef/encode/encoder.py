@@ -25,6 +25,7 @@ from regelproef.encode.terms import (
     HistoryTerm,
     NullableTerm,
     NumberTerm,
+    PlainTerm,
     Term,
     compare,
     constant_date,
@@ -235,29 +236,20 @@ class Encoder:
 
     def _value(self, type_: Type, said: list[tuple[z3.BoolRef, Term]]) -> Term:
         if type_.kind is Kind.BOOL and not type_.nullable:
-            return disj(conj((flag, term)) for flag, term in said if isinstance(term, z3.BoolRef))
+            return disj(conj((flag, _truth(term))) for flag, term in said)
         if type_.kind is Kind.ENUM and not type_.nullable:
-            return EnumTerm(
-                {v: disj(conj((flag, term.values.get(v, FALSE))) for flag, term in said if isinstance(term, EnumTerm)) for v in type_.values}
-            )
+            literals = [(flag, _enum(term)) for flag, term in said]
+            return EnumTerm({v: disj(conj((flag, term.values.get(v, FALSE))) for flag, term in literals) for v in type_.values})
         value: Term | None = None
         for flag, term in reversed(said):
             value = term if value is None else either(flag, term, value)
-        return value if value is not None else self._nothing(type_)
-
-    def _nothing(self, type_: Type) -> Term:
-        """Any term of the type, for a decision without rules."""
-        if type_.kind is Kind.DATE:
-            return constant_date(type_.first_date)
-        return constant_number(0)
+        return value if value is not None else _any_value(type_)
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
     def formula(self, expr: Expr) -> z3.BoolRef:
         """A truth-valued expression."""
-        term = self.term(expr)
-        assert isinstance(term, z3.BoolRef)
-        return term
+        return _truth(self.term(expr))
 
     def all_of(self, formulas: tuple[Formula, ...]) -> z3.BoolRef:
         return conj(self.formula(formula.expr) for formula in formulas)
@@ -278,9 +270,9 @@ class Encoder:
             case Derived(name=name, person=person):
                 return self._of(person, self._derived(name))
             case Decided(name=name, person=person):
-                return self._of(person, self.decision(name).value)
+                return self._of(person, _with_value(self.decision(name).value, expr.type))
             case Amount(name=name, person=person):
-                return self._of(person, self._amount(name))
+                return self._of(person, _with_value(self._amount(name), expr.type))
             case Not(operand=operand):
                 return self._negation(operand)
             case And(items=items):
@@ -341,17 +333,17 @@ class Encoder:
         term = self.term(operand)
         if isinstance(term, HistoryTerm):
             return HistoryTerm({year: neg(flag) for year, flag in term.years.items()})
-        assert isinstance(term, z3.BoolRef)
-        return neg(term)
+        return neg(_truth(term))
 
     def _junction(self, items: tuple[Expr, ...], *, conjunction: bool) -> Term:
         combine = conj if conjunction else disj
         terms = [self.term(item) for item in items]
         histories = [term for term in terms if isinstance(term, HistoryTerm)]
         if histories:
-            years = sorted(set().union(*(history.years for history in histories)))
+            first, last = min(min(history.years) for history in histories), max(max(history.years) for history in histories)
+            years = range(first, last + 1)
             return HistoryTerm({year: combine(history.years.get(year, FALSE) for history in histories) for year in years})
-        return combine(term for term in terms if isinstance(term, z3.BoolRef))
+        return combine(_truth(term) for term in terms)
 
     def _compare(self, expr: Compare) -> z3.BoolRef:
         run = self._as_run(expr.left)
@@ -462,6 +454,38 @@ class Encoder:
             case name:
                 op = "<=" if name == "min" else ">="
                 return either(compare(op, first, parts[1]), first, parts[1])
+
+
+def _truth(term: Term) -> z3.BoolRef:
+    value = plain(term)
+    assert isinstance(value, z3.BoolRef)
+    return value
+
+
+def _enum(term: Term) -> EnumTerm:
+    value = plain(term)
+    assert isinstance(value, EnumTerm)
+    return value
+
+
+def _any_value(type_: Type) -> PlainTerm:
+    """Some value of the type, for what is always null or has no rules; it never decides anything."""
+    match type_.kind:
+        case Kind.DATE:
+            return constant_date(type_.first_date)
+        case Kind.ENUM:
+            return EnumTerm({value: truth(value == type_.values[0]) for value in type_.values})
+        case Kind.BOOL:
+            return FALSE
+        case _:
+            return constant_number(0)
+
+
+def _with_value(term: Term, type_: Type) -> Term:
+    """The same term; one that is always null gets some value, so that what stands behind its guard can be encoded."""
+    if isinstance(term, NullableTerm) and term.value is None:
+        return NullableTerm(term.null, _any_value(type_))
+    return term
 
 
 def _constant(expr: Const) -> Term:

@@ -16,7 +16,7 @@ import z3
 
 from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg, same
 
-YEAR_BITS, MONTH_BITS, DAY_BITS = 13, 4, 5  # years up to 4095, as non-negative signed numbers
+YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
 DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
 
 

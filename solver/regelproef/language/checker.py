@@ -217,9 +217,9 @@ class _Checker:
         kinds = {item.type.kind for item in items}
         if len(kinds) > 1:
             raise SyntaxProblem(text("history-mixed"), tree.start, tree.end, text("history-here-help"))
-        joined = items[0].type
+        joined = replace(items[0].type, nullable=False)
         for item in items[1:]:
-            joined = join(joined, item.type)
+            joined = join(joined, replace(item.type, nullable=False))
         return And(tuple(items), tree.start, tree.end, joined) if conjunction else Or(tuple(items), tree.start, tree.end, joined)
 
     def _comparison(self, tree: syntax.Binary, known: Known) -> Expr:
@@ -412,7 +412,7 @@ class _Checker:
                 message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
                 raise SyntaxProblem(message, tree.start, tree.end)
             self.require_value(expr, part, known)
-        return Function(tree.function, (left, right), join(left.type, right.type), tree.start, tree.end)
+        return Function(tree.function, (left, right), replace(join(left.type, right.type), nullable=False), tree.start, tree.end)
 
     def _years(self, tree: syntax.Call, known: Known) -> Expr:
         (history_tree,) = self._arguments(tree, 1)

@@ -215,10 +215,7 @@ def _reading_order(nodes: list[RuleNode], decisions: Mapping[str, DecisionDefini
     """Decisions, each after those that its rules read; a circle is a problem, shown with every place on it."""
     reads: dict[str, dict[str, RuleNode]] = {name: {} for name in decisions}
     for node in nodes:
-        names = _names_in(node.fields.get("when"))
-        then = node.fields.get("then")
-        if decisions[node.decision].type.kind is not Kind.ENUM:
-            names |= _names_in(then)
+        names = _names_in(node.fields.get("when")) | _names_in(node.fields.get("then"))
         for name in names & set(decisions):
             if not _only_a_value(name, node, decisions):
                 reads[node.decision].setdefault(name, node)
