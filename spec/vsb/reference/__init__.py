@@ -1,0 +1,13 @@
+"""Reference implementation of the rules of the Vlaamse Sociale Bescherming, in plain Python.
+
+In: the facts of one person on one day, as JSON values by name (`decide`), or one person a line (`python -m vsb.reference`).
+Out: every decision about that person, as JSON values by name.
+
+Statement ids (S002-39) point into the five source documents; ids such as A-17, G-10 and R-05 are the readings chosen where
+those documents are silent or disagree. Where nothing else is said, a fact holds on `peildatum`.
+"""
+
+from vsb.reference.decide import decide
+from vsb.reference.person import FactError, Person
+
+__all__ = ["FactError", "Person", "decide"]
