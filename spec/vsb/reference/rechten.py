@@ -1,0 +1,122 @@
+"""What does the affiliation give a right to?
+
+In: a `Person`, his aansluitbaarheid and aansluiting, and the rights that other rights build on.
+Out: wachttijd, recht_op_tegemoetkoming_voor_zorg, recht_op_zorgbudget, aanvraag_zorgbudget_mogelijk, both amounts of zorgbudget,
+zorgbudget_ouderen_mogelijk, recht_op_mobiliteitshulpmiddel, facturatie.
+"""
+
+from datetime import date
+
+from vsb.reference.data import uiterste_aansluitdatum
+from vsb.reference.person import Person
+from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Facturatie
+
+# Whole euro a month by calendar year; a year that is absent: not known.
+ZORGBUDGET_ZWAAR_ZORGBEHOEVENDEN = {2026: 140}  # S003-06
+ZORGBUDGET_HANDICAP = {2026: 300}  # S003-08
+
+BEGIN_ZORGBUDGET_HANDICAP = date(2016, 9, 1)  # S000-04; the month is given, read as its first day (R-14)
+BEGIN_ZORGBUDGET_OUDEREN = date(2017, 1, 1)  # S000-05
+BEGIN_MOBILITEITSHULPMIDDELEN = date(2019, 1, 1)  # S000-06
+
+
+# -- the waiting time
+
+
+def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Whether a waiting time of five years was imposed at joining, served or not (R-13)."""
+    if status != "vrijwillig" or soort != "officieel":
+        return False  # S002-16
+    if not (person.heraansluiting or is_laat_aangesloten(person)):
+        return False  # S002-136, S002-150, S004-30
+    if was_vijf_jaar_europees_verzekerd(person):
+        return False  # S002-151; in Brussels and on joining again too (R-13, A-34)
+    voor_2022_in_vlaanderen = person.europees_verzekerd and person.woonplaats == "vlaanderen" and person.aansluitingsjaar <= 2021
+    return not voor_2022_in_vlaanderen  # S002-150 (A-33)
+
+
+def is_laat_aangesloten(person: Person) -> bool:
+    """Joined later than was allowed: by the last day where there is one, else as the facts say."""
+    laatste_dag = uiterste_aansluitdatum(person)
+    if laatste_dag is None:
+        return person.laattijdig_aangesloten
+    return person.eerste_premie_betaald and person.eerste_premie_betaald_op > laatste_dag
+
+
+def was_vijf_jaar_europees_verzekerd(person: Person) -> bool:
+    """European insurance in each of the five years before aansluitingsjaar; premiejaar and later years are not read."""
+    laatste_vijf = range(person.aansluitingsjaar - 5, person.aansluitingsjaar)
+    return all(jaar < person.premiejaar and jaar in person.eu_verzekerd for jaar in laatste_vijf)
+
+
+# -- rights
+
+
+def recht_op_tegemoetkoming_voor_zorg(soort: Aansluiting) -> bool:
+    """Either affiliation gives it (S002-16 to S002-20), during a waiting time too (A-31)."""
+    return soort != "geen"
+
+
+def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
+    """Only an official affiliation gives it, and not before an imposed waiting time is over (S002-16 to S002-19, R-14)."""
+    if soort != "officieel":
+        return False
+    return not moet_wachten or person.premiejaar >= person.aansluitingsjaar + 5
+
+
+def aanvraag_zorgbudget_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Who is officially affiliated may apply, and who is under 26 as well (S004-24), unless he is verboden (R-14)."""
+    if person.overleden:
+        return False
+    return soort == "officieel" or (person.jonger_dan_26 and status != "verboden")
+
+
+def zorgbudget_zwaar_zorgbehoevenden_cent(person: Person, recht: bool) -> int | None:
+    """Cents a month: 0 without a right, None where the amount of the year is not known."""
+    if not recht or not person.zwaar_zorgbehoevend:
+        return 0  # S003-31
+    if person.woonplaats == "wallonie":
+        return 0  # S002-143 (A-47-wallonie)
+    return per_maand(ZORGBUDGET_ZWAAR_ZORGBEHOEVENDEN, person)
+
+
+def zorgbudget_handicap_cent(person: Person, soort: Aansluiting) -> int | None:
+    """Cents a month: 0 without a right, None where the amount of the year is not known. No waiting time holds it up (A-63)."""
+    if person.peildatum < BEGIN_ZORGBUDGET_HANDICAP or soort != "officieel":
+        return 0
+    if not person.handicap_met_ondersteuningsnood:
+        return 0  # S003-33
+    if person.woonplaats == "wallonie":
+        return 0  # S002-143 (A-47-wallonie)
+    return per_maand(ZORGBUDGET_HANDICAP, person)
+
+
+def per_maand(bedragen: dict[int, int], person: Person) -> int | None:
+    """The amount of premiejaar in cents, None where it is not known."""
+    euro = bedragen.get(person.premiejaar)
+    return None if euro is None else 100 * euro
+
+
+def zorgbudget_ouderen_mogelijk(person: Person) -> bool:
+    """Whether the zorgbudget voor ouderen met een zorgnood is open (S003-11, S003-35); affiliation is not asked (G-73)."""
+    if person.peildatum < BEGIN_ZORGBUDGET_OUDEREN or person.overleden:
+        return False
+    if person.woonplaats != "vlaanderen" or not person.ingeschreven:
+        return False
+    if person.leeftijd < 66:
+        return False  # ouder dan 65 (A-58)
+    return person.beperkte_zelfredzaamheid and person.inkomen_onder_grens
+
+
+def recht_op_mobiliteitshulpmiddel(person: Person, soort: Aansluiting) -> bool:
+    """A mobility aid asks an official affiliation (G-72), a prescription (S003-38) and a domicile outside Wallonia (S002-143)."""
+    if person.peildatum < BEGIN_MOBILITEITSHULPMIDDELEN or soort != "officieel":
+        return False
+    return person.medisch_voorschrift_hulpmiddel and person.woonplaats != "wallonie"
+
+
+def facturatie(person: Person, recht_op_tegemoetkoming: bool) -> Facturatie:
+    """Who is charged for the care that is asked: the user where VSB does not pay (S002-56, S002-57, R-18)."""
+    if not person.zorgvraag:
+        return "geen"
+    return "zorgkas" if recht_op_tegemoetkoming else "gebruiker"
