@@ -1,0 +1,231 @@
+"""clash: two statements of the sources contradict each other, and nothing says which of them goes first.
+
+Some possible person meets both `when`s, and no outcome meets both `then`s; decisions are free in this question, and `yields_to` is ignored.
+Write an interpretation that names both statements, or say which of them yields to, or is superseded by, the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import z3
+
+from regelproef.check.bench import Disagreement, shown_outcome, undecided
+from regelproef.encode.facts import FactVariable
+from regelproef.encode.logic import FALSE, conj, disj, neg
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.outcome import Outcome, Status
+from regelproef.findings.finding import Finding, Label, Severity, Value, Verdict, Witness, text
+from regelproef.language.typed import Amount, Expr, walk
+from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.model.values import differences
+from regelproef.prove.canonical import Canonical, Search
+from regelproef.prove.session import Answer, Limits, Session
+from regelproef.sources.free import FreeEncoder, OutcomeVariable, Outside, decisions_in, outcome_variables
+from regelproef.sources.points import some_outcome
+from regelproef.sources.replay import contradicts
+from regelproef.sources.settle import Settlement, settlements
+
+CODE = "clash"
+
+
+@dataclass(frozen=True)
+class Clash:
+    """`decisions`: those on which the statements disagree; `assumed`: outcomes that their `when`s speak of, as they are for the witness."""
+
+    one: Statement
+    other: Statement
+    decisions: tuple[str, ...]
+    witness: Witness
+    assumed: Mapping[str, str]
+    settled: tuple[Settlement, ...]
+
+
+@dataclass(frozen=True)
+class ClashReport:
+    """`compared`: pairs of statements that speak of one decision; `undecided`: pairs for which no answer was reached."""
+
+    clashes: tuple[Clash, ...]
+    undecided: tuple[Finding, ...]
+    compared: int
+    questions: int
+
+    @property
+    def unsettled(self) -> tuple[Clash, ...]:
+        return tuple(clash for clash in self.clashes if not clash.settled)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return (*(clash_finding(clash) for clash in self.unsettled), *self.undecided)
+
+
+def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> ClashReport:
+    """Every pair of statements of the rulebook that contradict each other, in the order in which they are written."""
+    search = ClashSearch(book, limits)
+    clashes: list[Clash] = []
+    for one, others in search.pairs():
+        progress(one.statement.id)
+        clashes.extend(search.clashes(one, others))
+    return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.session.questions)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A statement as a question: `guard` is met by whoever meets its `when`; `reads` and `says` are the decisions of `when` and `then`."""
+
+    statement: Statement
+    guard: z3.BoolRef
+    reads: frozenset[str]
+    says: frozenset[str]
+    then: tuple[Expr, ...]
+
+
+@dataclass
+class ClashSearch:
+    """One encoding and one solver session for all pairs."""
+
+    book: Rulebook
+    limits: Limits
+    undecided: list[Finding] = field(default_factory=list)
+    compared: int = 0
+
+    def __post_init__(self) -> None:
+        self.outcomes = outcome_variables(self.book)
+        self.encoder = FreeEncoder(self.book, {name: variable.term for name, variable in self.outcomes.items()})
+        self.evaluator = Evaluator(self.book)
+        self.session = Session((*self.encoder.domain, *self.encoder.world), self.limits)
+        self.canonical = Canonical(self.session, self.encoder.facts)
+        self._in_use: set[str] = set()
+        self._conditions: dict[tuple[tuple[Expr, ...], frozenset[str]], z3.BoolRef] = {}
+        self.asked = self._all_asked()
+
+    def _all_asked(self) -> list[Asked]:
+        found = []
+        for statement in self.book.statements.values():
+            if statement.decidable:
+                try:
+                    found.append(self._ask_about(statement))
+                except Outside as outside:
+                    self._not_decided((statement.id,), str(outside))
+        return found
+
+    def _ask_about(self, statement: Statement) -> Asked:
+        reads = frozenset[str]().union(*(decisions_in(formula.expr) for formula in statement.when))
+        self._use(reads)
+        formulas = (*statement.when, *statement.then)
+        amounts = dict.fromkeys(part.name for formula in formulas for part in walk(formula.expr) if isinstance(part, Amount))
+        guard = conj((*(self.encoder.amount_defined(name) for name in amounts), self.encoder.all_of(statement.when)))
+        then = tuple(formula.expr for formula in statement.then)
+        return Asked(statement, guard, reads, frozenset[str]().union(*map(decisions_in, then)), then)
+
+    def _use(self, decisions: frozenset[str]) -> None:
+        """From here on the variables of these decisions keep to their domains."""
+        for name in sorted(decisions - self._in_use):
+            self._in_use.add(name)
+            self.session.assume(self.outcomes[name].value.domain)
+
+    # -- pairs --------------------------------------------------------------------------------------------------------------
+
+    def pairs(self) -> Iterator[tuple[Asked, list[tuple[Asked, z3.BoolRef]]]]:
+        """Each statement with the later ones that speak of a decision that it speaks of, and when nothing meets both."""
+        for index, one in enumerate(self.asked):
+            others = []
+            for other in self.asked[index + 1 :]:
+                if one.says & other.says:
+                    self.compared += 1
+                    nothing = self._nothing_meets(one, other)
+                    if nothing is not None:
+                        others.append((other, nothing))
+            yield one, others
+
+    def _nothing_meets(self, one: Asked, other: Asked) -> z3.BoolRef | None:
+        """The condition, or None when it never holds or cannot be told."""
+        free = (one.says | other.says) - one.reads - other.reads
+        then = tuple(dict.fromkeys((*one.then, *other.then)))
+        key = (then, free)
+        try:
+            if key not in self._conditions:
+                self._conditions[key] = neg(some_outcome(self.encoder, then, free))
+            condition = self._conditions[key]
+        except Outside as outside:
+            if not self.session.ask(one.guard, other.guard).impossible:
+                self._not_decided((one.statement.id, other.statement.id), str(outside))
+            return None
+        return None if condition is FALSE else conj((other.guard, condition))
+
+    def _not_decided(self, subject: tuple[str, ...], what: str) -> None:
+        message = text("sources-outside", statements=", ".join(subject), what=what)
+        self.undecided.append(Finding(CODE, Severity.ERROR, message, subject, Verdict.UNDECIDED, statements=subject))
+
+    # -- answers ------------------------------------------------------------------------------------------------------------
+
+    def clashes(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> Iterator[Clash]:
+        """Asks about all others at once, and takes out those that a model shows, until none is left to find."""
+        for other, condition in sorted(self._meeting(one, others), key=lambda pair: self.asked.index(pair[0])):
+            yield self._clash(one, other, condition)
+
+    def _meeting(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> Iterator[tuple[Asked, z3.BoolRef]]:
+        left = others
+        while left:
+            answer = self.session.ask(one.guard, disj(condition for _, condition in left))
+            if answer.impossible:
+                return
+            shown = [] if answer.model is None else [pair for pair in left if z3.is_true(answer.model.eval(pair[1], model_completion=True))]
+            if not shown:
+                yield from self._one_by_one(one, left)
+                return
+            yield from shown
+            left = [pair for pair in left if not any(pair is seen for seen in shown)]
+
+    def _one_by_one(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> Iterator[tuple[Asked, z3.BoolRef]]:
+        for other, condition in others:
+            answer = self.session.ask(one.guard, condition)
+            if answer.possible:
+                yield other, condition
+            elif answer.unknown:
+                self.undecided.append(undecided(CODE, (one.statement.id, other.statement.id), answer))
+
+    def _clash(self, one: Asked, other: Asked, condition: z3.BoolRef) -> Clash:
+        used = sorted(one.reads | other.reads, key=list(self.book.decisions).index)
+        person, assumed = self._witness((one.guard, condition), [self.outcomes[name] for name in used])
+        both = (one.statement, other.statement)
+        if self.evaluator.impossible(person) or not contradicts(self.evaluator, both, person, assumed):
+            raise Disagreement(f"{one.statement.id}, {other.statement.id}")
+        decisions = tuple(name for name in self.book.decisions if name in one.says & other.says)
+        decided = self.evaluator.decide(person)
+        witness = Witness((differences(self.book, person),), ({name: shown_outcome(decided[name]) for name in decisions},))
+        shown = {name: shown_outcome(Outcome(Status.VALUE, value)) for name, value in assumed.items()}
+        return Clash(*both, decisions, witness, shown, settlements(self.book, *both))
+
+    def _witness(self, conditions: tuple[z3.BoolRef, ...], used: list[OutcomeVariable]) -> tuple[dict[str, Value], dict[str, Value]]:
+        """The canonical person, and then the outcomes nearest to the first value, 0, 1 January 2000 or not null."""
+        answer: Answer = self.session.ask(*conditions)
+        if answer.model is None:
+            raise Disagreement("clash")
+        search = Search(self.session, list(conditions), answer.model)
+        person = self.canonical.narrow(search)
+        variables: dict[str, FactVariable] = {}
+        for variable in used:
+            for part in (variable.null, variable.value):
+                if part is not None:
+                    variables[part.fact.name] = part
+        found = Canonical(self.session, variables).narrow(search) if variables else {}
+        return person, {one.name: None if one.null and found[one.null.fact.name] else found[one.name] for one in used}
+
+
+def clash_finding(clash: Clash) -> Finding:
+    """A contradiction that nothing settles."""
+    both = (clash.one, clash.other)
+    notes = (text("sources-assumed", outcomes=", ".join(f"{name} = {value}" for name, value in clash.assumed.items())),) if clash.assumed else ()
+    return Finding(
+        CODE,
+        Severity.ERROR,
+        text("sources-clash", one=clash.one.id, other=clash.other.id, decisions=", ".join(clash.decisions)),
+        (clash.one.id, clash.other.id),
+        labels=tuple(Label(formula.span, text("sources-says", statement=statement.id)) for statement in both for formula in statement.then),
+        witness=clash.witness,
+        statements=(clash.one.id, clash.other.id),
+        help=text("sources-clash-help"),
+        notes=notes,
+    )

@@ -1,0 +1,175 @@
+"""Sentences about the sources: what became of each statement, contradictions between statements, and documents that have changed.
+
+Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
+"""
+
+TEXTS: dict[str, dict[str, str]] = {
+    # -- the account
+    "sources-summary": {
+        "en": "{book}: {documents} document(s), {statements} statement(s), {rules} rule(s)",
+        "nl": "{book}: {documents} document(en), {statements} bepaling(en), {rules} regel(s)",
+        "fr": "{book} : {documents} document(s), {statements} disposition(s), {rules} règle(s)",
+    },
+    "sources-total": {"en": "total", "nl": "totaal", "fr": "total"},
+    "sources-document": {"en": "document", "nl": "document", "fr": "document"},
+    "sources-nothing": {
+        "en": "this rulebook lists no statements of sources (sources/*.yaml)",
+        "nl": "dit regelboek somt geen bepalingen van bronnen op (sources/*.yaml)",
+        "fr": "ce recueil ne recense aucune disposition des sources (sources/*.yaml)",
+    },
+    "fate-word:rule": {"en": "rule", "nl": "regel", "fr": "règle"},
+    "fate-word:claim": {"en": "claim", "nl": "gevolg", "fr": "conséquence"},
+    "fate-word:superseded": {"en": "superseded", "nl": "achterhaald", "fr": "remplacée"},
+    "fate-word:open": {"en": "open", "nl": "open", "fr": "ouverte"},
+    "fate-word:informational": {"en": "informational", "nl": "informatief", "fr": "informative"},
+    "fate-word:procedural": {"en": "procedural", "nl": "procedure", "fr": "procédure"},
+    "fate-word:not_expressible": {"en": "not expressible", "nl": "niet uit te drukken", "fr": "non exprimable"},
+    "fate-word:": {"en": "no fate", "nl": "geen bestemming", "fr": "sans suite"},
+    "sources-carried-by": {"en": "carried by", "nl": "gedragen door", "fr": "portée par"},
+    "sources-carried-by-none": {"en": "no rule cites it", "nl": "geen regel verwijst ernaar", "fr": "aucune règle ne la cite"},
+    "sources-yields": {"en": "yields to", "nl": "wijkt voor", "fr": "s’efface devant"},
+    "sources-goes-before": {"en": "goes before", "nl": "gaat voor op", "fr": "l’emporte sur"},
+    "sources-by": {"en": "superseded by", "nl": "achterhaald door", "fr": "remplacée par"},
+    "sources-interpretation": {"en": "open question", "nl": "open vraag", "fr": "question ouverte"},
+    "sources-because": {"en": "because", "nl": "omdat", "fr": "parce que"},
+    "sources-when": {"en": "when", "nl": "wanneer", "fr": "quand"},
+    "sources-then": {"en": "then", "nl": "dan", "fr": "alors"},
+    "sources-everyone": {"en": "everyone", "nl": "iedereen", "fr": "tout le monde"},
+    "sources-cites": {"en": "rests on", "nl": "steunt op", "fr": "s’appuie sur"},
+    "sources-cites-none": {"en": "cites no statement", "nl": "verwijst naar geen bepaling", "fr": "ne cite aucune disposition"},
+    "sources-not-known": {
+        "en": "not in any document: {names}",
+        "nl": "in geen enkel document: {names}",
+        "fr": "dans aucun document : {names}",
+    },
+    "sources-name-unknown": {
+        "en": "there is no statement, rule or document `{name}`",
+        "nl": "er is geen bepaling, regel of document `{name}`",
+        "fr": "il n’existe ni disposition, ni règle, ni document `{name}`",
+    },
+    # -- clashes
+    "sources-clashes": {
+        "en": "{count} contradiction(s) among {compared} pair(s) of statements that speak of the same decision; {unsettled} unsettled",
+        "nl": "{count} tegenspraak(en) in {compared} paren bepalingen over dezelfde beslissing; {unsettled} niet beslecht",
+        "fr": "{count} contradiction(s) parmi {compared} paire(s) de dispositions sur une même décision ; {unsettled} non tranchée(s)",
+    },
+    "sources-clash": {
+        "en": "{one} and {other} contradict each other on {decisions}, and nothing says which goes first",
+        "nl": "{one} en {other} spreken elkaar tegen over {decisions}, en niets zegt welke voorgaat",
+        "fr": "{one} et {other} se contredisent sur {decisions}, et rien ne dit laquelle l’emporte",
+    },
+    "sources-clash-help": {
+        "en": "write an interpretation that names both, or say which of them yields to, or is superseded by, the other",
+        "nl": "schrijf een interpretatie die beide noemt, of zeg welke van de twee wijkt voor, of achterhaald is door, de andere",
+        "fr": "écrivez une interprétation qui nomme les deux, ou dites laquelle s’efface devant l’autre ou est remplacée par elle",
+    },
+    "sources-says": {"en": "says {statement}", "nl": "zegt {statement}", "fr": "dit {statement}"},
+    "sources-against": {"en": "against", "nl": "tegenover", "fr": "contre"},
+    "sources-assumed": {"en": "where {outcomes}", "nl": "waar {outcomes}", "fr": "là où {outcomes}"},
+    "sources-rules-say": {"en": "the rules decide", "nl": "de regels beslissen", "fr": "les règles décident"},
+    "sources-settled": {"en": "settled", "nl": "beslecht", "fr": "tranchée"},
+    "sources-unsettled": {"en": "unsettled", "nl": "niet beslecht", "fr": "non tranchée"},
+    "settled:yields_to": {
+        "en": "{first} goes first: {chain}",
+        "nl": "{first} gaat voor: {chain}",
+        "fr": "{first} l’emporte : {chain}",
+    },
+    "settled:superseded_by": {
+        "en": "{first} supersedes: {chain}",
+        "nl": "{first} komt in de plaats: {chain}",
+        "fr": "{first} remplace : {chain}",
+    },
+    "settled:open": {
+        "en": "left open by {chain}",
+        "nl": "opengelaten door {chain}",
+        "fr": "laissée ouverte par {chain}",
+    },
+    "settled:by_reading": {
+        "en": "{first} goes first under the reading {chain}",
+        "nl": "{first} gaat voor in de lezing {chain}",
+        "fr": "{first} l’emporte selon la lecture {chain}",
+    },
+    "settled:interpretation": {
+        "en": "by the reading {chain}",
+        "nl": "door de lezing {chain}",
+        "fr": "par la lecture {chain}",
+    },
+    "settled:set_aside": {
+        "en": "{first} stands, the other is superseded: {chain}",
+        "nl": "{first} blijft, de andere is achterhaald: {chain}",
+        "fr": "{first} subsiste, l’autre est remplacée : {chain}",
+    },
+    "sources-outside": {
+        "en": "cannot tell whether {statements} contradict each other: what they say of {what} is of a shape that this question does not cover",
+        "nl": "niet te zeggen of {statements} elkaar tegenspreken: wat zij over {what} zeggen, heeft een vorm die deze vraag niet aankan",
+        "fr": "impossible de dire si {statements} se contredisent : ce qui est dit de {what} a une forme que cette question ne couvre pas",
+    },
+    # -- texts of the documents
+    "texts-summary": {
+        "en": "{passages} passage(s) of {statements} statement(s) compared: {same} in place, {moved} moved, {changed} changed, {vanished} vanished",
+        "nl": "{passages} passage(s) van {statements} bepaling(en) vergeleken: {same} ter plaatse, {moved} verplaatst, {changed} gewijzigd, {vanished} verdwenen",
+        "fr": "{passages} passage(s) de {statements} disposition(s) comparé(s) : {same} en place, {moved} déplacé(s), {changed} modifié(s), {vanished} disparu(s)",
+    },
+    "texts-changed": {
+        "en": "the text of {statement} in {file} has changed",
+        "nl": "de tekst van {statement} in {file} is gewijzigd",
+        "fr": "le texte de {statement} dans {file} a changé",
+    },
+    "texts-vanished": {
+        "en": "the text of {statement} is gone from {file}",
+        "nl": "de tekst van {statement} is verdwenen uit {file}",
+        "fr": "le texte de {statement} a disparu de {file}",
+    },
+    "texts-moved": {
+        "en": "the text of {statement} in {file} has moved from {old} to {new}",
+        "nl": "de tekst van {statement} in {file} is verplaatst van {old} naar {new}",
+        "fr": "le texte de {statement} dans {file} est passé de {old} à {new}",
+    },
+    "texts-missing": {
+        "en": "the document {document} is not there: {file}",
+        "nl": "het document {document} is er niet: {file}",
+        "fr": "le document {document} manque : {file}",
+    },
+    "texts-no-passage": {
+        "en": "{statement} has no fingerprint of its text",
+        "nl": "{statement} heeft geen vingerafdruk van zijn tekst",
+        "fr": "{statement} n’a pas d’empreinte de son texte",
+    },
+    "texts-rules": {"en": "rules that rest on it: {rules}", "nl": "regels die erop steunen: {rules}", "fr": "règles qui s’appuient dessus : {rules}"},
+    "texts-no-rules": {"en": "no rule rests on it", "nl": "geen regel steunt erop", "fr": "aucune règle ne s’appuie dessus"},
+    "texts-changed-help": {
+        "en": "read the passage again; when it still says the same, renew its fingerprint, else rewrite the statement and look at its rules",
+        "nl": "lees de passage opnieuw; zegt ze nog hetzelfde, vernieuw dan haar vingerafdruk, en anders de bepaling, en bekijk haar regels",
+        "fr": "relisez le passage ; s’il dit toujours la même chose, renouvelez son empreinte, sinon récrivez la disposition et revoyez ses règles",
+    },
+    "texts-folder": {
+        "en": "`{folder}` is not a folder that can be read",
+        "nl": "`{folder}` is geen map die gelezen kan worden",
+        "fr": "`{folder}` n’est pas un dossier lisible",
+    },
+    "texts-outside": {
+        "en": "document {document} names a file outside the folder: `{file}`",
+        "nl": "document {document} noemt een bestand buiten de map: `{file}`",
+        "fr": "le document {document} nomme un fichier hors du dossier : `{file}`",
+    },
+    "texts-no-file": {
+        "en": "document {document} names no file",
+        "nl": "document {document} noemt geen bestand",
+        "fr": "le document {document} ne nomme aucun fichier",
+    },
+    "texts-unreadable": {
+        "en": "`{file}` cannot be read: {reason}",
+        "nl": "`{file}` kan niet gelezen worden: {reason}",
+        "fr": "`{file}` ne peut pas être lu : {reason}",
+    },
+    "texts-utf8": {
+        "en": "`{file}` is not UTF-8 text (byte {byte} at {offset})",
+        "nl": "`{file}` is geen UTF-8-tekst (byte {byte} op {offset})",
+        "fr": "`{file}` n’est pas un texte UTF-8 (octet {byte} à {offset})",
+    },
+    "texts-too-large": {
+        "en": "`{file}` is larger than {limit} bytes",
+        "nl": "`{file}` is groter dan {limit} bytes",
+        "fr": "`{file}` dépasse {limit} octets",
+    },
+}
