@@ -1,7 +1,7 @@
 """The evaluator's account of a person held against the solver's.
 
-In: a rulebook, its encoding, and a person. Out: two accounts in the same words, which must be equal. The solver's is read from a model in which the facts
-are those of the person, so nothing but the encoding decides it.
+In: a rulebook, its encoding, and a person. Out: two accounts in the same words, which must be equal. The solver's is read
+from a model in which the facts are those of the person, so nothing but the encoding decides it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,182 @@
+"""The canonical person is the one that going through all persons would find, whatever the solver's seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import combinations, product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from expressions import Draw, Name, Names, boolean
+from regelproef.check.properties import nearest_pair
+from regelproef.encode.encoder import Encoder
+from regelproef.encode.pairs import make_pair
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.findings.finding import Value
+from regelproef.language.types import Kind
+from regelproef.load.folder import parse_documents
+from regelproef.model.from_documents import build_rulebook
+from regelproef.model.rulebook import FactDefinition, Formula, Rulebook
+from regelproef.prove.canonical import Canonical
+from regelproef.prove.session import Limits, Session
+
+VOCABULARY = """
+language: en
+reference_date: day
+facts:
+  day: {type: date, range: [2020-02-27, 2020-03-02], default: 2020-02-29}
+  c: {type: enum, values: [red, green, blue], default: green}
+  nr: {type: int, range: [-1, 2], default: 1}
+  flag: {type: bool, default: true}
+  h: {type: per_year_bool, range: [2018, 2020]}
+  m1: {type: money, range: [0, 1], default: 0}
+decisions:
+  d: {type: bool}
+"""
+NAMES = Names(
+    (
+        Name("day", Kind.DATE, "fact", low=date(2020, 2, 27), high=date(2020, 3, 2)),
+        Name("c", Kind.ENUM, "fact", values=("red", "green", "blue")),
+        Name("nr", Kind.INT, "fact", low=-1, high=2),
+        Name("flag", Kind.BOOL, "fact"),
+        Name("h", Kind.HISTORY, "fact"),
+        Name("m1", Kind.MONEY, "fact", low=0, high=1),
+    )
+)
+
+
+def small_book(condition: str) -> Rulebook:
+    """A rulebook with a few hundred persons, in which `d` holds for those who meet the condition."""
+    rules = f'rules:\n  - {{rule: r, decision: d, then: "{condition}"}}\n'
+    return build_rulebook(parse_documents({"vocabulary.yaml": VOCABULARY.encode(), "rules/r.yaml": rules.encode()}, ""))
+
+
+def values_by_distance(fact: FactDefinition) -> list[Value]:
+    """Every value of a fact, the default first, then as the rule of canonical persons ranks them."""
+    low, high, default = fact.type.low, fact.type.high, fact.default
+    match fact.type.kind:
+        case Kind.BOOL | Kind.ENUM:
+            return list(fact.values())
+        case Kind.DATE:
+            every = [low + timedelta(days=n) for n in range((high - low).days + 1)]
+            return sorted(every, key=lambda day: (abs((day - default).days), day))
+        case Kind.HISTORY:
+            years = range(low, high + 1)
+            sets = [frozenset(chosen) for size in range(len(years) + 1) for chosen in combinations(years, size)]
+            return sorted(sets, key=lambda held: (len(held ^ default), [-year for year in sorted(held ^ default, reverse=True)]))
+        case _:
+            return sorted(range(low, high + 1), key=lambda number: (abs(number - default), number))
+
+
+def everybody(book: Rulebook) -> Iterator[dict[str, Value]]:
+    """All persons, in canonical order: fewest facts that differ, then fact by fact the least distance."""
+    ranked = [values_by_distance(fact) for fact in book.facts.values()]
+    ranks = product(*(range(len(values)) for values in ranked))
+    for rank in sorted(ranks, key=lambda one: (sum(place > 0 for place in one), one)):
+        yield {name: values[place] for name, values, place in zip(book.facts, ranked, rank, strict=True)}
+
+
+def canonical(book: Rulebook, seed: int = 7) -> tuple[dict[str, Value], bool]:
+    encoder = Encoder(book)
+    session = Session(encoder.domain, Limits())
+    session.solver.set("random_seed", seed)
+    answer, person = Canonical(session, encoder.facts).person(encoder.formula(book.rules["r"].outcome.expr))
+    return person, answer.possible
+
+
+CONDITIONS = (
+    "nr >= 2",
+    "nr != 1 and day != 2020-02-29",
+    "nr == 0 or nr == 2",
+    "day < 2020-02-29 or day > 2020-02-29",
+    "not flag and c != green",
+    "(c == blue or c == red) and any(h, from: 2018, until: 2020)",
+    "run(h, before: year(day)) >= 2",
+    "count(h, from: 2018, until: 2020) == 2 and nr < 1",
+    "(flag and nr == -1 and day == 2020-03-02) or (not flag and nr == 0 and c == blue)",
+    "month(day) == 3",
+    "false",
+)
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_canonical_person_is_the_first_of_all(condition: str) -> None:
+    """Going through everybody in canonical order finds the same person first."""
+    book = small_book(condition)
+    evaluator = Evaluator(book)
+    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), {})
+    assert canonical(book) == (expected, bool(expected))
+
+
+@st.composite
+def conditions(draw: Draw) -> str:
+    return boolean(draw, NAMES, 3)
+
+
+@given(conditions(), st.integers(0, 1000))
+def test_canonical_person_for_random_conditions(condition: str, seed: int) -> None:
+    """The same for conditions that use the whole language, whatever the seed of the solver."""
+    book = small_book(condition)
+    evaluator = Evaluator(book)
+    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), {})
+    assert canonical(book, seed) == (expected, bool(expected))
+
+
+def test_seeds_of_the_solver_do_not_matter() -> None:
+    """Ten seeds, one person."""
+    book = small_book("(nr + day(day) > 4 and c in {red, blue}) or count(h, from: 2018, until: 2020) >= 2")
+    assert len({repr(canonical(book, seed)) for seed in range(10)}) == 1
+
+
+PAIRS = (
+    ("a.nr < b.nr", ("nr",)),
+    ("a.flag and not b.flag and a.c != b.c", ("flag", "c", "nr")),
+    ("a.day < b.day and month(b.day) == 3", ("day", "nr")),
+    ("a.nr + b.nr == 3 and a.c == red", ("nr", "c")),
+    ("a.nr == 2 and b.nr == 2 and a.flag != b.flag", ()),
+)
+
+
+@pytest.mark.parametrize(("condition", "may_differ"), PAIRS)
+def test_pair_is_the_first_of_all(condition: str, may_differ: tuple[str, ...]) -> None:
+    """A pair differs in the fewest facts; then its first person is canonical, and then its second."""
+    asked = f'properties:\n  - {{property: p, text: t, persons: [a, b], equal_except: [{", ".join(may_differ)}], then: "{condition}"}}\n'
+    texts = {"vocabulary.yaml": SMALLER, "rules/r.yaml": "rules: [{rule: r, decision: d, then: true}]", "properties.yaml": asked}
+    book = build_rulebook(parse_documents({name: text.encode() for name, text in texts.items()}, ""))
+    encoder = Encoder(book)
+    pair = make_pair(encoder, may_differ)
+    line = book.properties[0].conclusion[0]
+    session = Session((*encoder.domain, *pair.constraints), Limits())
+    found = nearest_pair(session, encoder, pair, (pair.encoder.formula(line.expr),))
+    assert found == first_pair(book, line, may_differ)
+
+
+SMALLER = """
+language: en
+reference_date: day
+facts:
+  day: {type: date, range: [2020-02-28, 2020-03-01], default: 2020-02-29}
+  c: {type: enum, values: [red, green, blue], default: green}
+  nr: {type: int, range: [0, 2], default: 1}
+  flag: {type: bool, default: true}
+decisions:
+  d: {type: bool}
+"""
+
+
+def first_pair(book: Rulebook, line: Formula, may_differ: tuple[str, ...]) -> tuple[dict[str, Value], dict[str, Value]]:
+    """The best of all pairs, by going through them."""
+    evaluator = Evaluator(book)
+    every = list(everybody(book))
+    allowed = set(may_differ or book.facts)
+    ranked: list[tuple[int, int, int]] = []
+    for first, one in enumerate(every):
+        for second, other in enumerate(every):
+            changed = {name for name in book.facts if one[name] != other[name]}
+            if changed <= allowed and evaluator.holds(line, {"a": one, "b": other}):
+                ranked.append((len(changed), first, second))
+    _, first, second = min(ranked)
+    return every[first], every[second]
