@@ -12,7 +12,9 @@ from functools import cached_property
 
 import z3
 
+from regelproef.check.pool import Pool
 from regelproef.encode.encoder import EncodedDecision, Encoder
+from regelproef.encode.facts import decode
 from regelproef.encode.logic import neg
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.outcome import Outcome, Status
@@ -69,8 +71,28 @@ class Bench:
         """The named decisions have a value: for questions that only make sense then."""
         return tuple(self.decision(name).ok for name in names)
 
+    def defeaters(self, decision: str) -> Mapping[str, int]:
+        """For each rule of the decision, the bits of the rules that defeat it when they apply."""
+        return {rule.id: rule.defeaters for rule in self.evaluator.rules[decision]}
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Possible persons at hand: the default person, the cases, and whoever the solver found."""
+        pool = Pool(self.evaluator)
+        pool.add({})
+        for case in self.book.cases:
+            pool.add(case.person)
+        return pool
+
     def find(self, *conditions: z3.BoolRef) -> Answer:
-        return self.session.ask(*conditions)
+        return self.session.decide(*conditions)
+
+    def find_person(self, *conditions: z3.BoolRef) -> Answer:
+        """As `find`, and whoever is found joins the pool."""
+        answer = self.session.ask(*conditions)
+        if answer.model is not None:
+            self.pool.add({name: decode(variable, answer.model) for name, variable in self.encoder.facts.items()})
+        return answer
 
     def person(self, *conditions: z3.BoolRef) -> dict[str, Value]:
         """The canonical person for conditions that can be met."""

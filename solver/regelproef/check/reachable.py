@@ -12,7 +12,9 @@ import z3
 from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.encoder import EncodedDecision, EncodedRule, Encoder
 from regelproef.encode.logic import neg
+from regelproef.evaluate.profile import Profile
 from regelproef.findings.finding import Finding, Label, Severity, text
+from regelproef.model.rulebook import Rule
 from regelproef.prove.session import Session
 from regelproef.source.text import Span
 
@@ -27,7 +29,10 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _rule(bench: Bench, decision: EncodedDecision, rule: EncodedRule) -> Iterator[Entry]:
-    answer = bench.find(not_blocked(decision), rule.effective)
+    if bench.pool.shows(decision.name, rule.rule, lambda profile: decides(bench, profile, rule.rule)):
+        yield proved("dead-rule", rule.rule.id)
+        return
+    answer = bench.find_person(not_blocked(decision), rule.effective)
     if answer.possible:
         yield proved("dead-rule", rule.rule.id)
         return
@@ -38,6 +43,11 @@ def _rule(bench: Bench, decision: EncodedDecision, rule: EncodedRule) -> Iterato
         yield _dead(bench, rule)
     else:
         yield _never_decides(bench, decision, rule)
+
+
+def decides(bench: Bench, profile: Profile, rule: Rule) -> bool:
+    """Whether the rule applies to the person of this profile and is not defeated."""
+    return profile.rules[rule.id].applies and not bench.defeaters(rule.decision)[rule.id] & profile.applying
 
 
 def _dead(bench: Bench, rule: EncodedRule) -> Finding:

@@ -5,12 +5,13 @@ A line that does nothing misleads whoever reads or edits the rule. Take it out, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from regelproef.check.bench import Bench, Entry, proved, undecided
 from regelproef.encode.encoder import EncodedDecision
 from regelproef.encode.variants import differs, with_rules
+from regelproef.evaluate.profile import Profile, result
 from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Amount, Decided, Derived, walk
@@ -20,41 +21,115 @@ from regelproef.source.text import Span
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
 
 
+@dataclass(frozen=True)
+class Omission:
+    """Something that is left out: the rule as it would be without (None: no rule), and a quick way to see on one person that it matters."""
+
+    code: str
+    subject: str
+    rule: Rule
+    instead: Rule | None
+    matters: Callable[[Profile], bool]
+    span: Span
+    what: str = ""
+
+
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         decision = bench.decision(name)
         for encoded in decision.rules.values():
-            rule = encoded.rule
-            if bench.find(encoded.applies).impossible:
-                continue  # dead: reported as such
-            yield _ask(bench, decision, rule, None, "redundant-rule", rule.id, rule.span)
-            for index, condition in enumerate(rule.conditions):
-                if not guards_null(rule, condition):
-                    kept = tuple(other for other in rule.conditions if other is not condition)
-                    subject = f"{rule.id}.{index + 1}"
-                    yield _ask(
-                        bench, decision, rule, replace(rule, conditions=kept), "redundant-condition", subject, condition.span, condition.source
-                    )
-            for edge in rule.exceptions:
-                if edge.target in decision.rules:
-                    left = tuple(other for other in rule.exceptions if other is not edge)
-                    subject = f"{rule.id}>{edge.target}"
-                    yield _ask(bench, decision, rule, replace(rule, exceptions=left), "redundant-exception", subject, edge.span, edge.target)
+            if bench.pool.shows(name, encoded.rule, lambda profile, rule=encoded.rule: profile.rules[rule.id].applies) or not (
+                bench.find(encoded.applies).impossible
+            ):  # a dead rule is reported as such
+                for omission in omissions(bench, decision, encoded.rule):
+                    yield _ask(bench, decision, omission)
 
 
-def _ask(bench: Bench, decision: EncodedDecision, rule: Rule, instead: Rule | None, code: str, subject: str, span: Span, what: str = "") -> Entry:
-    answer = bench.find(differs(decision, with_rules(bench.encoder, decision.name, {rule.id: instead})))
+def omissions(bench: Bench, decision: EncodedDecision, rule: Rule) -> Iterator[Omission]:
+    """Everything about a rule that can be left out by itself."""
+    now = bench.defeaters(decision.name)
+    yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, defeaters_without(decision, rule, None)), rule.span)
+    for index, condition in enumerate(rule.conditions):
+        if not guards_null(rule, condition):
+            kept = tuple(other for other in rule.conditions if other is not condition)
+            subject, instead = f"{rule.id}.{index + 1}", replace(rule, conditions=kept)
+            yield Omission("redundant-condition", subject, rule, instead, _without_line(rule, index, now), condition.span, condition.source)
+    for edge in rule.exceptions:
+        if edge.target in decision.rules:
+            instead = replace(rule, exceptions=tuple(other for other in rule.exceptions if other is not edge))
+            matters = _with_defeaters(now, defeaters_without(decision, rule, instead))
+            yield Omission("redundant-exception", f"{rule.id}>{edge.target}", rule, instead, matters, edge.span, edge.target)
+
+
+def _without_rule(rule: Rule, now: Mapping[str, int], after: Mapping[str, int]) -> Callable[[Profile], bool]:
+    def matters(profile: Profile) -> bool:
+        bit = profile.rules[rule.id].bit
+        if not profile.applying & bit:
+            return False
+        return _differ(result(profile, profile.applying, now), result(profile, profile.applying & ~bit, after))
+
+    return matters
+
+
+def _without_line(rule: Rule, index: int, now: Mapping[str, int]) -> Callable[[Profile], bool]:
+    def matters(profile: Profile) -> bool:
+        own = profile.rules[rule.id]
+        if own.applies or not own.applies_without(index):
+            return False
+        return _differ(result(profile, profile.applying, now), result(profile, profile.applying | own.bit, now))
+
+    return matters
+
+
+def _with_defeaters(now: Mapping[str, int], after: Mapping[str, int]) -> Callable[[Profile], bool]:
+    return lambda profile: _differ(result(profile, profile.applying, now), result(profile, profile.applying, after))
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def defeaters_without(decision: EncodedDecision, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
+    """The bits of the rules that reach each rule, with `instead` in the place of `rule`."""
+    present = {name: encoded.rule for name, encoded in decision.rules.items()}
+    bits = {name: 1 << index for index, name in enumerate(present)}
+    if instead is None:
+        present = {name: own for name, own in present.items() if name != rule.id}
+    else:
+        present = {**present, rule.id: instead}
+    above: dict[str, list[str]] = {name: [] for name in bits}
+    for own in present.values():
+        for edge in own.exceptions:
+            if edge.target in above:
+                above[edge.target].append(own.id)
+    masks: dict[str, int] = {}
+
+    def mask(name: str) -> int:
+        if name not in masks:
+            masks[name] = 0
+            for other in above[name]:
+                masks[name] |= bits[other] | mask(other)
+        return masks[name]
+
+    return {name: mask(name) for name in bits}
+
+
+def _ask(bench: Bench, decision: EncodedDecision, omission: Omission) -> Entry:
+    if bench.pool.shows(decision.name, omission.rule, omission.matters):
+        return proved(omission.code, omission.subject)
+    variant = with_rules(bench.encoder, decision.name, {omission.rule.id: omission.instead})
+    answer = bench.find_person(differs(decision, variant))
     if answer.unknown:
-        return undecided(code, (subject,), answer)
+        return undecided(omission.code, (omission.subject,), answer)
     if answer.possible:
-        return proved(code, subject)
+        return proved(omission.code, omission.subject)
     return Finding(
-        code,
+        omission.code,
         Severity.ERROR,
-        text(code, rule=rule.id, what=what),
-        (subject,),
-        labels=(Label(span),),
-        statements=rule.sources,
+        text(omission.code, rule=omission.rule.id, what=omission.what),
+        (omission.subject,),
+        labels=(Label(omission.span),),
+        statements=omission.rule.sources,
         help=text("redundant-help"),
     )
 

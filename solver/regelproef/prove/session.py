@@ -73,7 +73,12 @@ class Session:
                 self.solver.add(constraint)
 
     def ask(self, *conditions: z3.BoolRef) -> Answer:
-        """Whether the conditions can hold together."""
+        """Whether the conditions can hold together, with a model when they can."""
+        answer = self.decide(*conditions)
+        return Answer(answer.result, self.solver.model()) if answer.possible else answer
+
+    def decide(self, *conditions: z3.BoolRef) -> Answer:
+        """Whether the conditions can hold together; quicker than `ask`, because nobody wants to see a model."""
         if any(condition is FALSE for condition in conditions):
             return Answer(Result.IMPOSSIBLE)
         if self.limits.milliseconds <= 0:
@@ -85,10 +90,39 @@ class Session:
         except z3.Z3Exception as error:
             return Answer(Result.UNKNOWN, reason=str(error))
         if found == z3.sat:
-            return Answer(Result.POSSIBLE, self.solver.model())
+            return Answer(Result.POSSIBLE)
         if found == z3.unsat:
             return Answer(Result.IMPOSSIBLE)
         return Answer(Result.UNKNOWN, reason=self.solver.reason_unknown())
+
+    def ask_core(self, *conditions: z3.BoolRef) -> tuple[Answer, frozenset[int]]:
+        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot (not always the fewest, and not always the same)."""
+        answer = self.ask(*conditions)
+        if not answer.impossible:
+            return answer, frozenset()
+        false = next((index for index, condition in enumerate(conditions) if condition is FALSE), None)
+        if false is not None:
+            return answer, frozenset({false})
+        core = {literal.get_id() for literal in self.solver.unsat_core()}
+        return answer, frozenset(i for i, condition in enumerate(conditions) if condition is not TRUE and self.literal(condition).get_id() in core)
+
+    def name(self, condition: z3.BoolRef) -> z3.BoolRef:
+        """A literal that holds exactly where the condition does."""
+        name = z3.FreshBool("n")
+        self.solver.add(name == condition)
+        return name
+
+    def implied(self, condition: z3.BoolRef, names: Iterable[z3.BoolRef]) -> tuple[Answer, frozenset[int]]:
+        """Which of the literals hold wherever the condition does, by their ids; the answer says whether that was decided."""
+        self.questions += 1
+        try:
+            found, consequences = self.solver.consequences([self.literal(condition)], list(names))
+        except z3.Z3Exception as error:
+            return Answer(Result.UNKNOWN, reason=str(error)), frozenset()
+        if found != z3.sat:
+            return Answer(Result.IMPOSSIBLE if found == z3.unsat else Result.UNKNOWN, reason=self.solver.reason_unknown()), frozenset()
+        fixed = (consequence.arg(1) if z3.is_implies(consequence) else consequence for consequence in consequences)
+        return Answer(Result.POSSIBLE), frozenset(literal.get_id() for literal in fixed if not z3.is_not(literal))
 
     def literal(self, condition: z3.BoolRef) -> z3.BoolRef:
         """A literal that implies the condition, made once for each condition."""
@@ -110,6 +144,6 @@ class Session:
         kept = list(range(len(conditions)))
         for index in range(len(conditions)):
             trial = [i for i in kept if i != index]
-            if self.ask(*(conditions[i] for i in trial)).impossible:
+            if self.decide(*(conditions[i] for i in trial)).impossible:
                 kept = trial
         return kept

@@ -1,0 +1,108 @@
+"""A pool of possible persons, to answer quickly what one example can answer.
+
+In: the rulebook's cases, and persons that the solver found. Out: `Pool.shows`, which says whether some person in the pool, or a neighbour of one, already
+shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by the evaluator. What the pool cannot show is
+left to the solver, so that every no is a proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.profile import Profile, profile_of
+from regelproef.findings.finding import Person, Value
+from regelproef.language.typed import Compare, Const, Fact, OneOf, children
+from regelproef.language.types import Kind
+from regelproef.model.rulebook import Rule, Rulebook
+
+MAX_NEIGHBOURS = 400  # of all seeds of one question
+
+
+@dataclass
+class Pool:
+    """Possible persons in the order in which they came; profiles are kept."""
+
+    evaluator: Evaluator
+    persons: list[dict[str, Value]] = field(default_factory=list)
+    _profiles: dict[str, list[Profile | None]] = field(default_factory=dict)
+    _values: dict[str, list[Value]] = field(default_factory=dict)
+
+    def add(self, person: Person) -> None:
+        """Take a person into the pool, if possible at all."""
+        complete = {**self.evaluator.book.default_person(), **person}
+        if not self.evaluator.impossible(complete):
+            self.persons.append(complete)
+
+    def profiles(self, decision: str) -> list[Profile | None]:
+        kept = self._profiles.setdefault(decision, [])
+        for person in self.persons[len(kept) :]:
+            kept.append(profile_of(self.evaluator, decision, dict(person)))
+        return kept
+
+    def shows(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
+        """Whether somebody in the pool shows it, or a neighbour of somebody to whom the rule applies."""
+        profiles = self.profiles(decision)
+        if any(profile is not None and holds(profile) for profile in profiles):
+            return True
+        return any(holds(profile) for profile in self._neighbours(decision, rule, profiles))
+
+    def _neighbours(self, decision: str, rule: Rule, profiles: list[Profile | None]) -> Iterator[Profile]:
+        """Profiles of persons who differ in one fact that the rule reads from somebody to whom it applies; new finds join the pool."""
+        facts = facts_read(self.evaluator.book, rule)
+        left = MAX_NEIGHBOURS
+        for index, profile in enumerate(profiles):
+            if profile is None or not profile.rules[rule.id].applies:
+                continue
+            for person in self._neighbours_of(self.persons[index], facts):
+                found = profile_of(self.evaluator, decision, dict(person))
+                if found is not None:
+                    yield found
+                left -= 1
+                if left == 0:
+                    return
+
+    def _neighbours_of(self, person: Person, facts: tuple[str, ...]) -> Iterator[dict[str, Value]]:
+        for name in facts:
+            for value in self.values_of(name):
+                if value != person[name]:
+                    neighbour = {**person, name: value}
+                    if not self.evaluator.impossible(neighbour):
+                        yield neighbour
+
+    def values_of(self, name: str) -> list[Value]:
+        """Values worth trying for a fact: all of a small type, else those that persons in the pool or conditions name."""
+        if name not in self._values:
+            self._values[name] = list(dict.fromkeys(self._candidates(name)))
+        return self._values[name]
+
+    def _candidates(self, name: str) -> Iterator[Value]:
+        fact = self.evaluator.book.facts[name]
+        if fact.type.kind in {Kind.BOOL, Kind.ENUM}:
+            yield from fact.values()
+            return
+        yield fact.default
+        yield from named_constants(self.evaluator.book, name)
+        for person in self.persons[:60]:
+            yield person[name]
+
+
+def facts_read(book: Rulebook, rule: Rule) -> tuple[str, ...]:
+    """The facts that a rule's own lines read, also through derived values, in vocabulary order."""
+    names = {part.name for formula in rule.formulas for part in book.inlined(formula.expr) if isinstance(part, Fact)}
+    return tuple(name for name in book.facts if name in names)
+
+
+def named_constants(book: Rulebook, name: str) -> Iterator[Value]:
+    """Numbers and dates with which some rule compares the fact, and their neighbours."""
+    fact = book.facts[name]
+    for rule in book.rules.values():
+        for formula in rule.formulas:
+            for part in book.inlined(formula.expr):
+                if not isinstance(part, (Compare, OneOf)) or not any(isinstance(c, Fact) and c.name == name for c in children(part)):
+                    continue
+                constants = [child.value for child in children(part) if isinstance(child, Const)]
+                for value in constants:
+                    if isinstance(value, int) and fact.type.kind in {Kind.INT, Kind.MONEY}:
+                        yield from (v for v in (value - 1, value, value + 1) if fact.type.lowest <= v <= fact.type.highest)
