@@ -1,0 +1,107 @@
+"""report: write what is proved, open and decided as one HTML page and as Markdown, or say whether they are up to date."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.explain.outcome_map import axis
+from regelproef.findings.finding import text
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Limits
+from regelproef.report.content import report_document
+from regelproef.report.html import render_html
+from regelproef.report.markdown import render_markdown
+from regelproef.report.page_data import words_program
+from regelproef.report.page_js import evaluator_program, script
+from regelproef.report.phrase import Phrase
+from regelproef.report.report_data import MapChoice, ReportData, build_report
+from regelproef.report.terminal import Terminal
+from regelproef.report.wording import Wording
+from regelproef.source.suggest import nearest
+from regelproef.texts.say import say
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_rulebook(parser)
+    add_limits(parser)
+    parser.add_argument("--out", metavar="DIR", default="reports", help="folder to write to (default: reports)")
+    parser.add_argument("--name", metavar="NAME", help="name of the files, without suffix (default: the rulebook's folder and the language)")
+    parser.add_argument(
+        "--map", metavar="FACT,FACT[,DECISION]", action="append", default=[], help="a map of outcomes over two facts; may be repeated"
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the files are not what would be written")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    book = load(arguments)
+    language = language_of(arguments)
+    maps = tuple(_map(book, word) for word in arguments.map)
+    terminal = Terminal(language, sys.stdout)
+    with terminal.progress() as progress:
+        data = build_report(book, Limits(round(arguments.time_limit * 1000)), maps, progress)
+    folder = Path(arguments.out)
+    name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
+    files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
+    if arguments.check:
+        return _check(files, language)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, content in files.items():
+        write_whole(path, content)
+    print(say(language, text("rp-written", files=_listed(files))))
+    return 3 if data.checked.undecided and not data.checked.errors else 1 if data.checked.errors else 0
+
+
+def rendered(data: ReportData, language: str) -> dict[str, str]:
+    """The files of a report by their suffix."""
+    document = report_document(data, language)
+    words = Wording(Phrase(data.book, language))
+    programs = (evaluator_program(data.book), words_program(words), script("page.js"))
+    return {"html": render_html(document, programs), "md": render_markdown(document)}
+
+
+def _check(files: dict[Path, str], language: str) -> int:
+    missing = {path: "" for path in files if not path.is_file()}
+    stale = {path: "" for path, content in files.items() if path not in missing and path.read_bytes() != content.encode()}
+    for key, found in (("rp-missing", missing), ("rp-stale", stale)):
+        if found:
+            print(say(language, text(key, files=_listed(found))))
+    if missing or stale:
+        return 1
+    print(say(language, text("rp-current", files=_listed(files))))
+    return 0
+
+
+def _listed(files: dict[Path, str]) -> str:
+    return ", ".join(path.as_posix() for path in files)
+
+
+def write_whole(path: Path, content: str) -> None:
+    """Write beside, then rename, so that nobody ever reads half a file."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content.encode())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _map(book: Rulebook, word: str) -> MapChoice:
+    """FACT,FACT or FACT,FACT,DECISION."""
+    names = word.split(",")
+    if len(names) not in {2, 3} or names[0] == names[1]:
+        raise Usage(text("rp-map-form", word=word))
+    for name, beside in ((names[0], names[1]), (names[1], names[0])):
+        if name not in book.facts:
+            guess = nearest(name, book.facts)
+            raise Usage(text("fact-unknown", fact=name), text("did-you-mean", name=guess) if guess else None)
+        if beside in book.facts and axis(book, name, beside=beside) is None:
+            raise Usage(text("rp-map-axis", fact=name))
+    decision = names[2] if len(names) == 3 else next(iter(book.decisions))
+    if decision not in book.decisions:
+        guess = nearest(decision, book.decisions)
+        raise Usage(text("ex-decision-unknown", name=decision), text("did-you-mean", name=guess) if guess else None)
+    return names[0], names[1], decision

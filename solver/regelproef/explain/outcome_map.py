@@ -1,0 +1,117 @@
+"""A map of one decision over two facts.
+
+In: an evaluator, a person who stands still in all other facts, and two axes. Out: `OutcomeMap`: the outcome in each cell, decided by the evaluator;
+rows and columns that are alike all along are joined. Impossible persons are empty cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.outcome import Outcome
+from regelproef.findings.finding import Person, Value
+from regelproef.language.types import Kind
+from regelproef.model.rulebook import FactDefinition, Rulebook
+
+MOST = 200  # steps on one axis
+Step = tuple[Value, Value]  # first and last value of a stretch that is alike
+
+
+@dataclass(frozen=True)
+class Axis:
+    """`years_before`: the steps are calendar years between this date and the reference date."""
+
+    fact: str
+    values: tuple[Value, ...]
+    years_before: bool = False
+
+
+@dataclass(frozen=True)
+class OutcomeMap:
+    decision: str
+    across: Axis
+    down: Axis
+    columns: tuple[Step, ...]
+    rows: tuple[Step, ...]
+    cells: tuple[tuple[Outcome | None, ...], ...]
+
+
+def axis(book: Rulebook, fact: str, *, beside: str = "") -> Axis | None:
+    """The steps of a fact, or None for a history; a date beside the reference date goes by the years between them."""
+    definition = book.facts[fact]
+    own = definition.type
+    match own.kind:
+        case Kind.BOOL | Kind.ENUM:
+            return Axis(fact, tuple(definition.values()) if own.kind is Kind.BOOL else own.values)
+        case Kind.INT | Kind.MONEY:
+            size = own.highest - own.lowest
+            return Axis(fact, tuple(range(own.lowest, own.highest + 1))) if size < MOST else None
+        case Kind.DATE if beside == book.reference_date and fact != beside:
+            oldest = min(110, book.facts[beside].type.last_date.year - own.first_date.year)
+            return Axis(fact, tuple(range(oldest + 1)), True)
+        case Kind.DATE:
+            return Axis(fact, tuple(_in_year(definition, year) for year in range(own.first_date.year, own.last_date.year + 1)))
+        case _:
+            return None
+
+
+def _in_year(fact: FactDefinition, year: int) -> date:
+    """The default's day in another year, kept within the range."""
+    default = fact.default
+    assert isinstance(default, date)
+    return min(max(_same_day(default, year), fact.type.first_date), fact.type.last_date)
+
+
+def _same_day(day: date, year: int) -> date:
+    return date(year, 2, 28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def outcome_map(evaluator: Evaluator, person: Person, decision: str, across: Axis, down: Axis) -> OutcomeMap:
+    """The map, with alike neighbours joined."""
+    grid = [[_cell(evaluator, person, decision, across, x, down, y) for x in across.values] for y in down.values]
+    rows, kept = _joined(down.values, [tuple(map(_key, row)) for row in grid])
+    columns, across_kept = _joined(across.values, [tuple(_key(grid[index][at]) for index in kept) for at in range(len(across.values))])
+    cells = tuple(tuple(grid[index][at] for at in across_kept) for index in kept)
+    return OutcomeMap(decision, across, down, columns, rows, cells)
+
+
+def _cell(evaluator: Evaluator, person: Person, decision: str, across: Axis, x: Value, down: Axis, y: Value) -> Outcome | None:
+    moved = dict(person)
+    for one, value in ((across, x), (down, y)):
+        if not one.years_before:
+            moved[one.fact] = value
+    for one, value in ((across, x), (down, y)):
+        if one.years_before:
+            fact, day = evaluator.book.facts[one.fact], moved[evaluator.book.reference_date]
+            assert isinstance(day, date) and isinstance(value, int)
+            year = day.year - value
+            if not fact.type.first_date.year <= year <= fact.type.last_date.year:
+                return None
+            born = _in_year(fact, year)
+            moved[one.fact] = min(born, day) if value == 0 else born
+    if evaluator.impossible(moved):
+        return None
+    return evaluator.decide(moved, (decision,))[decision]
+
+
+def _key(outcome: Outcome | None) -> object:
+    return None if outcome is None else (outcome.status, outcome.value)
+
+
+def _joined(values: tuple[Value, ...], lines: Iterable[object]) -> tuple[tuple[Step, ...], list[int]]:
+    """Neighbours with the same line as one step, and the index of the first of each; truth values and words of a list are never joined."""
+    joinable = not values or not isinstance(values[0], (bool, str))
+    steps: list[Step] = []
+    kept: list[int] = []
+    before: object = object()
+    for index, (value, line) in enumerate(zip(values, lines, strict=True)):
+        if joinable and kept and line == before:
+            steps[-1] = (steps[-1][0], value)
+        else:
+            steps.append((value, value))
+            kept.append(index)
+        before = line
+    return tuple(steps), kept

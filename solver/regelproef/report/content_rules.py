@@ -1,0 +1,209 @@
+"""The sections about the rules themselves: each decision with its picture and its rules, maps of outcomes, and the line of time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from regelproef.evaluate.outcome import Outcome, Status
+from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
+from regelproef.findings.finding import Value
+from regelproef.model.rulebook import AmountDefinition, Rule
+from regelproef.report.document import (
+    Block,
+    Break,
+    Bullets,
+    Cell,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Heading,
+    Inline,
+    Inlines,
+    Picture,
+    Section,
+    Table,
+    cell,
+    paragraph,
+)
+from regelproef.report.report_data import ReportData
+from regelproef.report.svg_rules import Node, rules_picture
+from regelproef.report.svg_time import Bar, Row, time_picture
+from regelproef.report.wording import Wording, decision_id, joined, rule_id, value_tone
+
+
+def decisions_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-decisions")
+    blocks: list[Block] = [paragraph(words.say("rp-decisions-intro"), tone="lead")]
+    grouped: set[str] = set()
+    for index, (label, names) in enumerate(data.book.labels.decision_groups):
+        blocks.append(Heading(f"group-{index}", label.in_language(words.language)))
+        blocks += [_decision(name, words) for name in names if name in data.book.decisions]
+        grouped.update(names)
+    blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
+    return Section("decisions", title, title, tuple(blocks))
+
+
+def _decision(name: str, words: Wording) -> Fold:
+    book, phrase = words.book, words.phrase
+    rules = book.rules_by_decision[name]
+    label = phrase.name(name)
+    title: list[Inline] = [label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules)))]
+    blocks: list[Block] = []
+    meaning = words.prose(book.decisions[name].meaning)
+    if meaning:
+        blocks.append(paragraph(*meaning))
+    present = book.present_rules(name)
+    if present:
+        blocks.append(_picture(present, words.say("rp-picture", decision=label), words))
+    header = (words.say("rp-rule"), words.say("rp-when"), words.say("rp-then"), words.say("rp-sources"))
+    if rules:
+        blocks.append(Table(words.say("rp-all-rules", decision=label), header, tuple(_rule_row(rule, words) for rule in rules)))
+    return Fold(decision_id(name), tuple(title), tuple(blocks))
+
+
+def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
+    nodes = tuple(
+        Node(rule, words.phrase.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
+        for rule in rules
+    )
+    present = {rule.id for rule in rules}
+    edges: tuple[Inlines, ...] = tuple(
+        (words.rule(rule.id), words.say("rp-edge"), *joined(targets))
+        for rule in rules
+        if (targets := tuple(words.rule(edge.target) for edge in rule.exceptions if edge.target in present))
+    )
+    otherwise: Block = Bullets(edges) if edges else paragraph(words.say("rp-edges-none"))
+    return Picture(rules_picture(nodes, caption), caption, (otherwise,))
+
+
+def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
+    name: list[Inline] = [Code(rule.id)]
+    if rule.text:
+        name += [Break(), *words.prose(rule.text)]
+    for interpretation, values in rule.readings:
+        name += [Break(), Chip(words.say("rp-only-under", reading=f"{interpretation}={'|'.join(values)}"), "info")]
+    if not words.book.is_present(rule.readings):
+        name += [" ", Chip(words.say("rp-not-chosen"), "plain")]
+    when: list[Inline] = []
+    for condition in rule.conditions:
+        when += [*words.formula(condition), Break()]
+    for period in rule.valid:
+        when += [words.say("rp-in-force", period=words.phrase.period(period)), Break()]
+    then: list[Inline] = [words.outcome(rule), Break(), Code(rule.outcome.source)]
+    if rule.exceptions:
+        then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(tuple(words.rule(edge.target) for edge in rule.exceptions))]
+    place = Faint(f"{rule.span.path}:{rule.span.line}")
+    return (
+        cell(*name, heading=True, id=rule_id(rule.id)),
+        cell(*(when[:-1] or [Faint(words.say("rp-always"))])),
+        cell(*then),
+        cell(*words.statements(rule.sources), Break(), place),
+    )
+
+
+# -- maps -----------------------------------------------------------------------------------------------------------------------
+
+
+def maps_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-maps")
+    blocks: list[Block] = [paragraph(words.say("rp-maps-intro"), tone="lead")]
+    for one in data.maps:
+        blocks += [Heading("", _map_title(one, words)), map_table(one, words)]
+    return Section("maps", title, title, tuple(blocks))
+
+
+def _map_title(one: OutcomeMap, words: Wording) -> str:
+    return words.say("rp-map", decision=words.phrase.name(one.decision), down=axis_name(one.down, words), across=axis_name(one.across, words))
+
+
+def axis_name(axis: Axis, words: Wording) -> str:
+    name = words.phrase.name(axis.fact)
+    if axis.years_before:
+        return words.say("rp-years-before", fact=name, clock=words.phrase.name(words.book.reference_date))
+    return words.say("rp-by-year", fact=name) if isinstance(axis.values[0], date) else name
+
+
+def map_table(one: OutcomeMap, words: Wording) -> Table:
+    header = ("", *(step_words(one.across, step, words) for step in one.columns))
+    rows = tuple(
+        (cell(step_words(one.down, step, words), heading=True), *(_map_cell(one.decision, outcome, words) for outcome in line))
+        for step, line in zip(one.rows, one.cells, strict=True)
+    )
+    return Table(_map_title(one, words), header, rows, "map")
+
+
+def step_words(axis: Axis, step: Step, words: Wording) -> str:
+    first, last = (_step_value(axis, value, words) for value in step)
+    return first if first == last else f"{first}–{last}"
+
+
+def _step_value(axis: Axis, value: Value, words: Wording) -> str:
+    if axis.years_before or isinstance(value, date):
+        return str(value.year if isinstance(value, date) else value)
+    return words.phrase.value(axis.fact, value)
+
+
+def _map_cell(decision: str, outcome: Outcome | None, words: Wording) -> Cell:
+    if outcome is None:
+        return cell("–", tone="empty")
+    tone = value_tone(words.book, decision, outcome.value) if outcome.status is Status.VALUE else "bad"
+    return cell(words.phrase.outcome(decision, outcome), tone=tone)
+
+
+# -- time -----------------------------------------------------------------------------------------------------------------------
+
+
+def time_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-time")
+    book = data.book
+    if not book.reference_date:
+        return Section("time", title, title, (paragraph(words.say("rp-time-none")),))
+    clock = book.facts[book.reference_date].type
+    blocks: list[Block] = []
+    if book.amounts:
+        rows = tuple(_amount_bars(amount, words) for amount in book.amounts.values())
+        caption = words.say("rp-amounts")
+        picture = time_picture(rows, clock.first_date, clock.last_date, caption)
+        blocks += [Heading("amounts", caption), Picture(picture, caption, (_amount_table(data, words),))]
+    dated = tuple(rule for rule in book.rules.values() if rule.valid and book.is_present(rule.readings))
+    if dated:
+        caption = words.say("rp-validity")
+        bars = tuple(Row(rule.id, tuple(Bar(period, words.phrase.period(period), "v0") for period in rule.valid)) for rule in dated)
+        listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.phrase.period(p) for p in rule.valid)) for rule in dated))
+        blocks += [Heading("validity", caption), Picture(time_picture(bars, clock.first_date, clock.last_date, caption), caption, (listed,))]
+    return Section("time", title, title, tuple(blocks) or (paragraph(words.say("rp-time-none")),))
+
+
+def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
+    tones = {"source": "v0", "public": "v3"}
+    bars = tuple(
+        Bar(
+            entry.period,
+            words.phrase.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown", reason=""),
+            tones.get(entry.certainty, "v0") if entry.value is not None else "none",
+        )
+        for entry in amount.periods
+    )
+    return Row(words.phrase.name(amount.name), bars)
+
+
+def _amount_table(data: ReportData, words: Wording) -> Table:
+    rows = []
+    for amount in data.book.amounts.values():
+        for entry in amount.periods:
+            if entry.value is None:
+                value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language))
+            else:
+                value = words.phrase.value(amount.name, entry.value)
+            origin: Inlines = (words.say(f"rp-certainty-{entry.certainty}"),) if entry.certainty in {"source", "public"} else ()
+            rows.append(
+                (
+                    cell(words.phrase.name(amount.name), Break(), Code(amount.name), heading=True),
+                    cell(words.phrase.period(entry.period)),
+                    cell(value),
+                    cell(*origin, *((" ",) if origin else ()), *words.statements(entry.source)),
+                )
+            )
+    header = (words.say("rp-amount"), words.say("rp-period"), words.say("rp-value"), words.say("rp-certainty"))
+    return Table(words.say("rp-amounts"), header, tuple(rows))

@@ -1,0 +1,234 @@
+"""The sections that say how it stands: verdict, findings, what is proved, properties and example persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelproef.findings.finding import Finding, Proof, Severity, Verdict
+from regelproef.model.rulebook import Case, Property
+from regelproef.report.document import (
+    Banner,
+    Block,
+    Break,
+    Bullets,
+    Card,
+    Cell,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Heading,
+    Inline,
+    Inlines,
+    Pairs,
+    Section,
+    Strong,
+    Table,
+    Tile,
+    Tiles,
+    cell,
+    paragraph,
+)
+from regelproef.report.report_data import ReportData
+from regelproef.report.wording import Wording, finding_id, joined
+from regelproef.texts.say import CATALOGUE, say
+
+TONES = {"error": "bad", "note": "info", "undecided": "warn"}
+
+
+def verdict_section(data: ReportData, words: Wording) -> Section:
+    checked = data.checked
+    counts = {"errors": len(checked.errors), "undecided": len(checked.undecided)}
+    key, tone = ("rp-sound", "good")
+    if checked.undecided:
+        key, tone = ("rp-undecided", "warn")
+    if checked.errors:
+        key, tone = ("rp-not-sound", "bad")
+    blocks: list[Block] = [Banner(tone, words.say(key), words.say(f"{key}-words", **counts)), tiles(data, words)]
+    book = data.book
+    switched = [f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen]
+    if switched:
+        blocks.append(paragraph(words.say("rp-switched", readings=", ".join(switched))))
+    title = words.say("rp-verdict")
+    return Section("verdict", title, title, tuple(blocks))
+
+
+def tiles(data: ReportData, words: Wording) -> Tiles:
+    checked, book = data.checked, data.book
+    open_ = [one for one in book.interpretations.values() if one.status != "resolved"]
+    items = [
+        Tile(str(len(checked.proofs)), words.say("rp-tile-proved"), "proved", "good"),
+        Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
+        Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
+        Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
+        Tile(str(len(open_)), words.say("rp-tile-open"), "readings", "info" if open_ else "plain"),
+        Tile(str(len(book.rules)), words.say("rp-tile-rules"), "decisions"),
+        Tile(str(len(book.statements)), words.say("rp-tile-statements"), "documents"),
+    ]
+    return Tiles(tuple(items))
+
+
+# -- findings -----------------------------------------------------------------------------------------------------------------
+
+
+def findings_section(data: ReportData, words: Wording) -> Section:
+    checked = data.checked
+    ordered = (*checked.errors, *checked.undecided, *checked.notes)
+    title = words.say("rp-findings")
+    if not ordered:
+        return Section("findings", title, title, (paragraph(words.say("rp-findings-none")),))
+    return Section("findings", title, title, tuple(finding_card(one, words) for one in ordered_unique(ordered)))
+
+
+def ordered_unique(findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    seen = set()
+    for one in findings:
+        if one.id not in seen:
+            seen.add(one.id)
+            yield one
+
+
+def finding_card(finding: Finding, words: Wording) -> Card:
+    kind = "undecided" if finding.verdict is Verdict.UNDECIDED else finding.severity.value
+    label = words.say({"undecided": "rp-undecided-word", "error": "rp-error", "note": "rp-note"}[kind])
+    title: Inlines = (Chip(label, TONES[kind]), " ", *backquoted(words, say(words.language, finding.message)))
+    rows: list[tuple[str, Inlines]] = []
+    rows += [("", backquoted(words, say(words.language, note))) for note in finding.notes]
+    places = [label for label in finding.labels if label.span.path]
+    if places:
+        shown: list[Inline] = []
+        for place in places:
+            shown += [Code(f"{place.span.path}:{place.span.line}"), " ", Code(place.span.line_text.strip()[:160])]
+            if place.note:
+                shown += [" ", *backquoted(words, say(words.language, place.note))]
+            shown.append(Break())
+        rows.append((words.say("rp-where"), tuple(shown[:-1])))
+    rows += list(witness_rows(finding, words))
+    if finding.statements:
+        rows.append((words.say("rp-sources"), words.statements(finding.statements)))
+    if finding.help:
+        rows.append((words.say("rp-advice"), backquoted(words, say(words.language, finding.help))))
+    tone = "" if finding.severity is Severity.NOTE and kind != "undecided" else TONES[kind]
+    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), tone)
+
+
+def witness_rows(finding: Finding, words: Wording) -> Iterator[tuple[str, Inlines]]:
+    witness = finding.witness
+    if witness is None:
+        return
+    keys = ("rp-witness",) if len(witness.facts) == 1 else ("rp-witness-a", "rp-witness-b")
+    for index, (key, facts) in enumerate(zip(keys, witness.facts, strict=False)):
+        shown: list[Inline] = list(words.person(facts))
+        for name, value in witness.under:
+            shown += [" ", Faint(f"[{name}={value}]")]
+        outcomes = witness.outcomes[index] if index < len(witness.outcomes) else {}
+        for name, word in outcomes.items():
+            shown += [Break(), f"{words.phrase.name(name)}: ", Strong(words.shown(name, word))]
+        yield words.say(key), tuple(shown)
+
+
+def backquoted(words: Wording, sentence: str) -> Inlines:
+    """A sentence of the engine, with the names that stand between backquotes as code, linked where they are rules."""
+    found: list[Inline] = []
+    for index, part in enumerate(sentence.split("`")):
+        if index % 2:
+            found.append(words.rule(part))
+        elif part:
+            found.append(part[:1].upper() + part[1:] if index == 0 else part)
+    return tuple(found)
+
+
+# -- what is proved -------------------------------------------------------------------------------------------------------------
+
+
+def proved_section(data: ReportData, words: Wording) -> Section:
+    by_code: dict[str, list[Proof]] = {}
+    for proof in data.checked.proofs:
+        by_code.setdefault(proof.code, []).append(proof)
+    title = words.say("rp-proved")
+    if not by_code:
+        return Section("proved", title, title, (paragraph(words.say("rp-proved-nothing")),))
+    folds = tuple(_proved(code, proofs, words) for code, proofs in by_code.items())
+    return Section("proved", title, title, (paragraph(words.say("rp-proved-intro"), tone="lead"), *folds))
+
+
+def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
+    key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
+    sentence = words.say(key) if key else code
+    subjects = tuple(inlines for proof in proofs if (inlines := _subject(proof, words)))
+    title: Inlines = (Chip(str(len(proofs)), "good"), " ", sentence[:1].upper() + sentence[1:], " ", Faint(code))
+    if not subjects:
+        return paragraph(*title, tone="proof")
+    return Fold("", title, (Bullets(subjects, "columns"),))
+
+
+def _subject(proof: Proof, words: Wording) -> Inlines:
+    parts = tuple(_name(name, words) for name in proof.subject)
+    return joined(parts, " · ")
+
+
+def _name(name: str, words: Wording) -> Inline:
+    if name in words.book.rules:
+        return words.rule(name)
+    if name in words.book.decisions:
+        return words.decision(name)
+    if name in words.book.statements:
+        return words.statement(name)
+    return Code(name)
+
+
+# -- properties and example persons ---------------------------------------------------------------------------------------------
+
+
+def properties_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-properties")
+    verdicts = _verdicts(data)
+    rows = tuple(_property_row(one, verdicts.get(one.name, "undecided"), words) for one in data.book.properties)
+    header = (words.say("rp-property"), words.say("rp-verdict"), words.say("rp-formally"), words.say("rp-sources"))
+    blocks: list[Block] = [paragraph(words.say("rp-properties-intro"), tone="lead")]
+    if rows:
+        blocks.append(Table(title, header, rows))
+    if data.book.cases:
+        cases = tuple(_case_row(one, data, words) for one in data.book.cases)
+        name = words.say("rp-cases")
+        case_header = (words.say("rp-case"), words.say("rp-expected"), words.say("rp-verdict"), words.say("rp-why"))
+        blocks += [Heading("cases", name), Table(name, case_header, cases)]
+    return Section("properties", title, title, tuple(blocks))
+
+
+def _verdicts(data: ReportData) -> dict[str, str]:
+    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code == "property" and proof.subject}
+    for finding in data.checked.findings:
+        if finding.code.startswith("property") and finding.subject:
+            found[finding.subject[0]] = finding.verdict.value if finding.verdict is not Verdict.PROVED else "proved"
+    return found
+
+
+def _verdict_chip(verdict: str, words: Wording) -> Chip:
+    return Chip(words.say(f"rp-verdict-{verdict}"), {"proved": "good", "refuted": "bad"}.get(verdict, "warn"))
+
+
+def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ...]:
+    lines: list[Inline] = []
+    for index, formula in enumerate((*one.guard, *one.conclusion)):
+        lines += [words.say("rp-then") if index >= len(one.guard) else words.say("rp-when"), " ", Code(formula.source), Break()]
+    name = words.prose(one.text) or (one.name,)
+    return (
+        cell(*name, Break(), Code(one.name), heading=True),
+        cell(_verdict_chip(verdict, words)),
+        cell(*lines[:-1]),
+        cell(*words.statements(one.sources)),
+    )
+
+
+def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
+    failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
+    expected: list[Inline] = []
+    for name, formula in one.expect:
+        expected += [f"{words.phrase.name(name)}: {words.phrase.of_decision(name, formula.expr)}", Break()]
+    return (
+        cell(Code(one.name), Break(), *words.person(one.person), heading=True),
+        cell(*expected[:-1]),
+        cell(_verdict_chip("refuted" if failed else "proved", words)),
+        cell(*words.prose(one.why)),
+    )

@@ -1,0 +1,55 @@
+"""Runs the generated JavaScript evaluator under node.
+
+In: a rulebook, complete persons and choices of readings. Out: for each, decision by decision, what the program says, in the form of `by_python`.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+
+import pytest
+
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.findings.finding import Person
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import facts_to_json, to_json
+from regelproef.report.page_js import evaluator_program
+
+NODE = shutil.which("node") or shutil.which("nodejs")
+needs_node = pytest.mark.skipif(NODE is None, reason="node is not installed")
+Account = tuple[str, object, tuple[str, ...], tuple[str, ...]]
+
+DRIVER = """
+const lines = require("fs").readFileSync(0, "utf8").split("\\n").filter(Boolean).map((line) => JSON.parse(line));
+for (const { facts, choice } of lines) {
+  const { decisions, state } = regelproef.decide(book, regelproef.complete(book, facts), choice);
+  const found = Object.entries(decisions).map(([name, o]) =>
+    [name, o.status, regelproef.toJson(book.decisions[name].kind, o.value), o.effective, o.applying]);
+  console.log(JSON.stringify({ found, impossible: regelproef.impossible(book, state) }));
+}
+"""
+
+
+def by_javascript(book: Rulebook, asked: Iterable[tuple[Person, Mapping[str, str]]]) -> list[tuple[dict[str, Account], tuple[str, ...]]]:
+    lines = "\n".join(json.dumps({"facts": facts_to_json(person), "choice": dict(choice)}) for person, choice in asked)
+    assert NODE is not None
+    done = subprocess.run([NODE, "-e", evaluator_program(book) + DRIVER], input=lines, capture_output=True, text=True, check=False, timeout=120)
+    assert done.stderr == ""
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    return [
+        ({name: (status, value, tuple(effective), tuple(applying)) for name, status, value, effective, applying in one["found"]}, tuple(one["impossible"]))
+        for one in answers
+    ]
+
+
+def by_python(book: Rulebook, person: Person, choice: Mapping[str, str]) -> tuple[dict[str, Account], tuple[str, ...]]:
+    evaluator = Evaluator(book.with_choice(choice))
+    outcomes = evaluator.decide(person)
+    found = {
+        name: (outcome.status.value, to_json(outcome.value) if outcome.ok else None, outcome.effective, outcome.applying)
+        for name, outcome in outcomes.items()
+    }
+    return found, tuple(line.name for line in evaluator.impossible(person))

@@ -1,0 +1,95 @@
+"""The JavaScript evaluator of the page decides every person as the Python evaluator does."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from report.javascript import by_javascript, by_python, needs_node
+from strategies import Draft, choices, drafts, persons
+
+from regelproef.findings.finding import Value
+from regelproef.language.types import Kind
+from regelproef.load.folder import parse_documents
+from regelproef.model.from_documents import build_rulebook, load_rulebook
+from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.report.page_js import evaluator_program
+
+ROOT = Path(__file__).parents[2]
+BOOKS = ("tests/rulebooks/parking", "spec/vsb")
+
+
+@needs_node
+@given(drafts(), st.data())
+def test_agrees_on_random_rulebooks(draft: Draft, data: st.DataObject) -> None:
+    """Status, value, applying and deciding rules are the same, under any choice of readings."""
+    book = draft.load()
+    asked = [(data.draw(persons(book)), data.draw(choices(book))) for _ in range(3)]
+    assert [by_python(book, person, choice) for person, choice in asked] == by_javascript(book, asked)
+
+
+@needs_node
+@pytest.mark.parametrize("folder", BOOKS)
+def test_agrees_on_thousand_random_persons(folder: str) -> None:
+    """A thousand persons of each rulebook get the same outcomes by both."""
+    book = load_rulebook(ROOT / folder, folder)
+    source = random.Random(2026)
+    asked = [({name: random_value(source, fact) for name, fact in book.facts.items()}, {}) for _ in range(1000)]
+    for (person, choice), answer in zip(asked, by_javascript(book, asked), strict=True):
+        assert by_python(book, person, choice) == answer
+
+
+def random_value(source: random.Random, fact: FactDefinition) -> Value:
+    """The default half of the time, else any value of the fact."""
+    if source.random() < 0.5:
+        return fact.default
+    match fact.type.kind:
+        case Kind.BOOL:
+            return source.random() < 0.5
+        case Kind.ENUM:
+            return source.choice(fact.type.values)
+        case Kind.DATE:
+            low, high = fact.type.first_date.toordinal(), fact.type.last_date.toordinal()
+            return type(fact.type.first_date).fromordinal(source.randint(low, high))
+        case Kind.HISTORY:
+            return frozenset(year for year in range(fact.type.lowest, fact.type.highest + 1) if source.random() < 0.6)
+        case _:
+            return source.randint(fact.type.lowest, fact.type.highest)
+
+
+HOSTILE = {
+    "vocabulary.yaml": {
+        "language": "en",
+        "facts": {"valueOf": {"type": "bool", "meaning": "</script><script>alert(1)</script>"}, "constructor": {"type": "bool", "meaning": "<!--"}},
+        "decisions": {"toString": {"type": "bool", "meaning": "\u2028"}},
+    },
+    "rules/a.yaml": {
+        "decision": "toString",
+        "rules": [
+            {"rule": "base", "then": "false"},
+            {"rule": "hasOwnProperty", "exception_to": ["base"], "when": ["valueOf", "constructor"], "then": "true"},
+        ],
+    },
+}
+
+
+def hostile_book() -> Rulebook:
+    return build_rulebook(parse_documents({name: json.dumps(data).encode() for name, data in HOSTILE.items()}, ""))
+
+
+@needs_node
+def test_names_have_no_meaning_of_their_own() -> None:
+    """Names that JavaScript knows, such as valueOf, are names like any other."""
+    book = hostile_book()
+    asked = [({"valueOf": first, "constructor": second}, {}) for first in (False, True) for second in (False, True)]
+    assert [by_python(book, *one) for one in asked] == by_javascript(book, asked)
+
+
+def test_program_cannot_leave_its_element() -> None:
+    """Nothing in the program ends a script element or opens a comment in it."""
+    program = evaluator_program(hostile_book())
+    assert "</" not in program and "<!--" not in program
