@@ -194,11 +194,11 @@ def about_decision(draw: Draw, names: Names) -> str:
     one = pick(draw, decisions)
     if draw(st.booleans()):
         return f"decided({one.name})"
-    said = "null" if one.nullable and draw(st.booleans()) else literal_of(draw, names, one)
+    said = "null" if one.nullable and draw(st.booleans()) else literal_of(draw, one)
     return f"concludes({one.name}, {said})"
 
 
-def literal_of(draw: Draw, names: Names, one: Name) -> str:
+def literal_of(draw: Draw, one: Name) -> str:
     if one.kind is Kind.ENUM:
         return str(pick(draw, list(one.values)))
     return str(pick(draw, ["true", "false"])) if one.kind is Kind.BOOL else constant(draw, one.kind)

@@ -174,7 +174,7 @@ def _validity(draw: Draw) -> object:
 
 
 def _outcome(draw: Draw, scope: Names, decision: Name) -> str:
-    options = [lambda: literal_of(draw, scope, decision), lambda: expression(draw, scope, decision.kind, 2, decision.values)]
+    options = [lambda: literal_of(draw, decision), lambda: expression(draw, scope, decision.kind, 2, decision.values)]
     if decision.nullable:
         options.append(lambda: "null")
         twins = [one.name for one in scope.every if one.nullable and one.kind is decision.kind and one.values == decision.values]

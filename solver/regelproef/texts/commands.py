@@ -6,119 +6,197 @@ Lower case, one sentence, no full stop; names and values as they stand in the ru
 TEXTS: dict[str, dict[str, str]] = {
     "no-rulebook": {
         "en": "no rulebook is installed; name one with --spec",
+        "nl": "er is geen regelboek geïnstalleerd; noem er een met --spec",
+        "fr": "aucun recueil de règles n'est installé ; nommez-en un avec --spec",
     },
     "reading-form": {
         "en": "`{word}` must be written ID=VALUE",
+        "nl": "`{word}` moet geschreven worden als ID=WAARDE",
+        "fr": "`{word}` doit s'écrire ID=VALEUR",
     },
     "code-unknown": {
         "en": "there is no check `{code}`",
+        "nl": "er is geen controle `{code}`",
+        "fr": "il n'y a pas de contrôle `{code}`",
     },
     "person-undecided": {
         "en": "the rules do not decide this person: {decisions}",
+        "nl": "de regels beslissen niet over deze persoon: {decisions}",
+        "fr": "les règles ne décident pas pour cette personne : {decisions}",
     },
     "persons-kind": {
         "en": "`{file}` is of no known kind ({kinds})",
+        "nl": "de soort van `{file}` is niet bekend ({kinds})",
+        "fr": "le type de `{file}` n'est pas connu ({kinds})",
     },
     "persons-utf8": {
         "en": "`{file}` is not UTF-8 text (byte {byte})",
+        "nl": "`{file}` is geen UTF-8-tekst (byte {byte})",
+        "fr": "`{file}` n'est pas un texte UTF-8 (octet {byte})",
     },
     "persons-json": {
         "en": "line {line} is not JSON: {reason}",
+        "nl": "regel {line} is geen JSON: {reason}",
+        "fr": "la ligne {line} n'est pas du JSON : {reason}",
     },
     "persons-json-file": {
         "en": "`{file}` cannot be read: {reason}",
+        "nl": "`{file}` kan niet gelezen worden: {reason}",
+        "fr": "`{file}` ne peut être lu : {reason}",
     },
     "persons-csv-width": {
         "en": "line {line} has {found} cells, the header {expected}",
+        "nl": "regel {line} heeft {found} cellen, de titelregel {expected}",
+        "fr": "la ligne {line} a {found} cellules, l'en-tête {expected}",
     },
     "sound": {
         "en": "sound",
+        "nl": "sluitend",
+        "fr": "cohérent",
     },
     "not-sound": {
         "en": "not sound",
+        "nl": "niet sluitend",
+        "fr": "non cohérent",
     },
     "undecided-word": {
         "en": "undecided",
+        "nl": "onbeslist",
+        "fr": "non tranché",
     },
     "summary": {
         "en": "{book}: {verdict} - {proofs} proved, {errors} error(s), {undecided} undecided, {notes} note(s)",
+        "nl": "{book}: {verdict} - {proofs} bewezen, {errors} fout(en), {undecided} onbeslist, {notes} opmerking(en)",
+        "fr": "{book} : {verdict} - {proofs} prouvé(s), {errors} erreur(s), {undecided} non tranché(s), {notes} remarque(s)",
     },
     "readings-switched": {
         "en": "asked under: {readings}",
+        "nl": "gevraagd onder: {readings}",
+        "fr": "posé sous : {readings}",
     },
     "proved-count": {
         "en": "{count} proved",
+        "nl": "{count} bewezen",
+        "fr": "{count} prouvé(s)",
     },
     "error-word": {
         "en": "error",
+        "nl": "fout",
+        "fr": "erreur",
     },
     "note-word": {
         "en": "note",
+        "nl": "opmerking",
+        "fr": "remarque",
     },
     "witness": {
         "en": "witness",
+        "nl": "voorbeeldpersoon",
+        "fr": "personne témoin",
     },
     "witness-default": {
         "en": "the default person",
+        "nl": "de standaardpersoon",
+        "fr": "la personne par défaut",
     },
     "statements-word": {
         "en": "sources",
+        "nl": "bronnen",
+        "fr": "sources",
     },
     "help-word": {
         "en": "help",
+        "nl": "raad",
+        "fr": "conseil",
     },
     "unusable": {
         "en": "the rulebook cannot be used: {count} error(s)",
+        "nl": "het regelboek kan niet gebruikt worden: {count} fout(en)",
+        "fr": "le recueil de règles ne peut être utilisé : {count} erreur(s)",
     },
     "asking": {
         "en": "asking: {what}",
+        "nl": "bezig met: {what}",
+        "fr": "question en cours : {what}",
     },
     "code:default-impossible": {
         "en": "the default person is possible",
+        "nl": "de standaardpersoon is mogelijk",
+        "fr": "la personne par défaut est possible",
     },
     "code:world-impossible": {
         "en": "somebody is possible",
+        "nl": "er is iemand mogelijk",
+        "fr": "quelqu'un est possible",
     },
     "code:conflict": {
         "en": "decisions without conflict",
+        "nl": "beslissingen zonder conflict",
+        "fr": "décisions sans conflit",
     },
     "code:gap": {
         "en": "decisions without gap",
+        "nl": "beslissingen zonder leemte",
+        "fr": "décisions sans lacune",
     },
     "code:dead-rule": {
         "en": "rules that decide somebody",
+        "nl": "regels die over iemand beslissen",
+        "fr": "règles qui décident pour quelqu'un",
     },
     "code:redundant-rule": {
         "en": "rules that matter",
+        "nl": "regels die iets uitmaken",
+        "fr": "règles qui comptent",
     },
     "code:redundant-condition": {
         "en": "conditions that matter",
+        "nl": "voorwaarden die iets uitmaken",
+        "fr": "conditions qui comptent",
     },
     "code:redundant-exception": {
         "en": "exceptions that matter",
+        "nl": "uitzonderingen die iets uitmaken",
+        "fr": "exceptions qui comptent",
     },
     "code:read-where": {
         "en": "facts without effect where they are not read",
+        "nl": "feiten zonder invloed waar ze niet gelezen worden",
+        "fr": "faits sans effet là où ils ne sont pas lus",
     },
     "code:property": {
         "en": "properties that hold for everyone",
+        "nl": "eigenschappen die voor iedereen gelden",
+        "fr": "propriétés vérifiées pour tous",
     },
     "code:case": {
         "en": "cases with the expected outcome",
+        "nl": "gevallen met het verwachte resultaat",
+        "fr": "cas dont le résultat est celui attendu",
     },
     "code:amount-missing": {
         "en": "amounts given wherever they are needed",
+        "nl": "bedragen gegeven waar ze nodig zijn",
+        "fr": "montants donnés là où il en faut",
     },
     "code:reading-without-effect": {
         "en": "interpretations in order",
+        "nl": "interpretaties in orde",
+        "fr": "interprétations en ordre",
     },
     "code:statement": {
         "en": "source statements confirmed",
+        "nl": "bronuitspraken bevestigd",
+        "fr": "énoncés des sources confirmés",
     },
     "code:statement-fate": {
         "en": "source statements accounted for",
+        "nl": "bronuitspraken verantwoord",
+        "fr": "énoncés des sources justifiés",
     },
     "code:statement-source": {
         "en": "rules that cite their sources",
+        "nl": "regels die naar hun bronnen verwijzen",
+        "fr": "règles qui citent leurs sources",
     },
 }
