@@ -49,7 +49,7 @@ class _Decisions:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.done: dict[str, DecisionDiff] = {}
-        self.regions: dict[str, list[Upstream]] = {}
+        self.groups: dict[str, list[Upstream]] = {}
         self.names = tuple(comparison.new.decisions)
 
     def add(self, name: str) -> None:
@@ -70,10 +70,10 @@ class _Decisions:
             return DecisionDiff(name, Change.UNCHANGED)
         if answer.unknown:
             return DecisionDiff(name, Change.UNDECIDED, (), False, answer.reason)
-        upstream = [region for read in self._upstream(name) for region in self.regions.get(read, ())]
+        upstream = [group for read in self._upstream(name) for group in self.groups.get(read, ())]
         regions = Regions(comparison, name, upstream, self.names)
         found = regions.run()
-        self.regions[name] = regions.conditions
+        self.groups[name] = regions.groups
         return found
 
     def _upstream(self, name: str) -> list[str]:

@@ -65,8 +65,8 @@ class Comparison:
         self.old_encoder = Encoder(old, facts=self.joint.of_old())
         self.new_encoder = TwoVersions(new, self.joint.of_new(), self.old_encoder)
         self.old_evaluator, self.new_evaluator = Evaluator(old), Evaluator(new)
-        self.session = Session(self.domain, limits)
-        self.session.assume(self.possible_old, self.possible_new)
+        self.sessions: list[Session] = []
+        self.session = self.both()
         self.canonical = Canonical(self.session, self.joint.variables)
         self.settled: set[str] = set()  # decisions proved to come out the same
 
@@ -85,15 +85,29 @@ class Comparison:
     def _possible(self, book: Rulebook, encoder: Encoder) -> z3.BoolRef:
         return conj((*(in_own_range(fact, encoder.facts[name]) for name, fact in book.facts.items()), *encoder.world))
 
+    def both(self) -> Session:
+        """A new session about the persons who are possible on both sides."""
+        session = self._new_session()
+        session.assume(self.possible_old, self.possible_new)
+        return session
+
+    def anybody(self) -> Session:
+        """A new session about everybody who could be a person of either side."""
+        return self._new_session()
+
+    def _new_session(self) -> Session:
+        session = Session(self.domain, self.limits)
+        self.sessions.append(session)
+        return session
+
     @cached_property
     def either(self) -> Canonical:
         """Persons of either side, for comparing the worlds."""
-        return Canonical(Session(self.domain, self.limits), self.joint.variables)
+        return Canonical(self.anybody(), self.joint.variables)
 
     @property
     def questions(self) -> int:
-        made = "either" in self.__dict__
-        return self.session.questions + (self.either.session.questions if made else 0)
+        return sum(session.questions for session in self.sessions)
 
     # -- conditions -----------------------------------------------------------------------------------------------------------
 

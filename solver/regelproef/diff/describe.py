@@ -15,7 +15,7 @@ import z3
 from regelproef.diff.atoms import Cut, Vocabulary, before_cut, literals_of
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import Fit
-from regelproef.encode.logic import disj, neg
+from regelproef.encode.logic import FALSE, disj, neg
 from regelproef.language.typed import Compare, Const, Expr, IsNull, Not, OneOf
 from regelproef.prove.session import Session
 
@@ -80,7 +80,8 @@ class Describer:
     def __init__(self, comparison: Comparison, session: Session, vocabulary: Vocabulary) -> None:
         self.comparison, self.session = comparison, session
         self.literals = literals(vocabulary)
-        self.conditions = {one: comparison.formula(one) for one in self.literals.all}
+        self.conditions = {one: session.name(comparison.formula(one)) for one in self.literals.all}
+        self.extra: dict[Expr, z3.BoolRef] = {}  # of expressions that sum up others
         self.undecided = False
 
     def pieces(self, region: z3.BoolRef) -> tuple[Piece, ...]:
@@ -90,7 +91,7 @@ class Describer:
     def _split(self, region: z3.BoolRef, holding: frozenset[Expr], left: int) -> list[Piece]:
         said = self._say(holding)
         if self._is_exact(said, region):
-            return [Piece(region, self._prune(said, region, exact=True), Fit.EXACT)]
+            return [self._piece(region, said, Fit.EXACT)]
         if left > 1:
             found = self._first_exact_part(region, holding)
             if found is not None:
@@ -98,7 +99,13 @@ class Describer:
                 others = self._holding(rest, [one for one in self.conditions if one not in holding])
                 return [part, *self._split(rest, holding | others, left - 1)]
         fit = Fit.UNDECIDED if self.undecided else Fit.OUTER
-        return [Piece(region, self._prune(said, region, exact=False), fit)]
+        return [self._piece(region, said, fit)]
+
+    def _piece(self, region: z3.BoolRef, said: tuple[Expr, ...], fit: Fit) -> Piece:
+        """A piece whose description was proved to hold on all of it."""
+        if not self._holds(said, region):
+            return Piece(region, (), Fit.UNDECIDED)
+        return Piece(region, self._prune(said, region, exact=fit is Fit.EXACT), fit)
 
     def _first_exact_part(self, region: z3.BoolRef, holding: frozenset[Expr]) -> tuple[Piece, z3.BoolRef] | None:
         """The first expression, in order, whose part of the region can be described exactly."""
@@ -113,22 +120,16 @@ class Describer:
             others = self._holding(part, [one for one in self.conditions if one not in holding])
             said = self._say(holding | others)
             if self._is_exact(said, part):
-                return Piece(part, self._prune(said, part, exact=True), Fit.EXACT), rest
+                return self._piece(part, said, Fit.EXACT), rest
         return None
 
     def _holding(self, region: z3.BoolRef, among: Iterable[Expr]) -> frozenset[Expr]:
         """Those of the expressions that hold on the whole region."""
-        remaining = {one: self.conditions[one] for one in among}
-        while remaining:
-            answer = self.session.ask(region, disj(neg(condition) for condition in remaining.values()))
-            if answer.impossible:
-                break
-            if answer.model is None:
-                self.undecided = True
-                return frozenset()
-            model = answer.model
-            remaining = {one: condition for one, condition in remaining.items() if z3.is_true(model.eval(condition, model_completion=True))}
-        return frozenset(remaining)
+        names = {one: self.conditions[one] for one in among}
+        answer, ids = self.session.implied(region, names.values())
+        if answer.unknown:
+            self.undecided = True
+        return frozenset(one for one, name in names.items() if name.get_id() in ids)
 
     def _say(self, holding: frozenset[Expr]) -> tuple[Expr, ...]:
         """The expressions that hold, without those that another of the same group makes needless."""
@@ -148,23 +149,49 @@ class Describer:
 
     def _condition(self, expr: Expr) -> z3.BoolRef:
         if expr not in self.conditions:
-            return self.comparison.formula(expr)
-        return self.conditions[expr]
+            self.extra.setdefault(expr, self.comparison.formula(expr))
+        return self.conditions.get(expr, self.extra.get(expr, FALSE))
 
     def _is_exact(self, said: tuple[Expr, ...], region: z3.BoolRef) -> bool:
+        """Whoever meets all of this is in the region."""
         answer = self.session.ask(*(self._condition(one) for one in said), neg(region))
         self.undecided = self.undecided or answer.unknown
         return answer.impossible
 
+    def _holds(self, said: tuple[Expr, ...], region: z3.BoolRef) -> bool:
+        """Whoever is in the region meets all of this."""
+        return self.session.ask(region, disj(neg(self._condition(one)) for one in said)).impossible
+
     def _prune(self, said: tuple[Expr, ...], region: z3.BoolRef, *, exact: bool) -> tuple[Expr, ...]:
         """Leave out, last first, what the others imply."""
+        return _merge_bounds(list(self._enough(said, region) if exact else self._independent(said)))
+
+    def _enough(self, said: tuple[Expr, ...], region: z3.BoolRef) -> tuple[Expr, ...]:
+        """Those that still imply the region. What a refutation does not use is left out unasked, which changes nothing in the end."""
+        outside = neg(region)
+        kept = list(said)
+        _, used = self._refute(kept, outside)
+        for one in reversed(said):
+            others = [other for other in kept if other != one]
+            if one not in used:
+                kept = others
+                continue
+            impossible, core = self._refute(others, outside)
+            if impossible:
+                kept, used = others, core
+        return tuple(kept)
+
+    def _refute(self, said: list[Expr], outside: z3.BoolRef) -> tuple[bool, frozenset[Expr]]:
+        answer, core = self.session.ask_core(*(self._condition(one) for one in said), outside)
+        return answer.impossible, frozenset(said[index] for index in core if index < len(said))
+
+    def _independent(self, said: tuple[Expr, ...]) -> tuple[Expr, ...]:
         kept = list(said)
         for one in reversed(said):
-            others = [self._condition(other) for other in kept if other is not one]
-            target = region if exact else self._condition(one)
-            if self.session.ask(*others, neg(target)).impossible:
-                kept = [other for other in kept if other is not one]
-        return _merge_bounds(kept)
+            others = [other for other in kept if other != one]
+            if self.session.ask(*(self._condition(other) for other in others), neg(self._condition(one))).impossible:
+                kept = others
+        return tuple(kept)
 
 
 def _among(term: Expr, left: list[Const], excluded: list[Const]) -> Expr:

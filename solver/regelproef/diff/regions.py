@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby
 
 import z3
 
@@ -22,6 +25,7 @@ from regelproef.diff.outcomes import SOME, Key, Way, goes, way_of
 from regelproef.diff.printer import show, show_constant
 from regelproef.diff.report import Bounds, Change, DecisionDiff, Fit, Region, SideOutcome
 from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.facts import is_person
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain
 from regelproef.evaluate.outcome import Outcome
@@ -34,10 +38,12 @@ MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by 
 
 @dataclass(frozen=True)
 class Upstream:
-    """A region of a decision that is read: its id and its condition."""
+    """The regions of a decision that is read in which it changes in the same way: their ids, and who, the canonical one among them, and when."""
 
-    id: str
+    ids: tuple[str, ...]
     condition: z3.BoolRef
+    joint: Person
+    dates: Bounds | None
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Found:
 
     key: Key
     condition: z3.BoolRef
-    inside: str = ""
+    inside: Upstream | None = None
 
 
 class Regions:
@@ -59,32 +65,49 @@ class Regions:
         self.changed = comparison.changed(decision)
         self.old, self.new = comparison.sides(decision)
         self.complete = True
-        self.conditions: list[Upstream] = []  # of the regions that are not consequences
+        self.groups: list[Upstream] = []  # what changes here and not already upstream
 
     def run(self) -> DecisionDiff:
         elsewhere = disj(one.condition for one in self.upstream)
-        own = self._enumerate((self.changed, neg(elsewhere)), "", rules=True)
+        own = self._enumerate((self.changed, neg(elsewhere)), None, rules=True)
         consequences = [found for index in range(len(self.upstream)) for found in self._inside(index)]
-        describer = None
         regions: list[Region] = []
-        for found in own:
-            describer = describer or Describer(self.comparison, self.session, vocabulary_of(self.comparison, self.decision))
-            for piece in describer.pieces(found.condition):
-                region = self._region(f"{self.decision}#{len(regions) + 1}", found.key, piece)
-                self.conditions.append(Upstream(region.id, piece.condition))
-                regions.append(region)
+        for _, members in groupby(own, key=lambda found: _outcomes(found.key)):
+            regions += self._group(tuple(members), len(regions))
         for found in consequences:
             piece = Piece(found.condition, (), Fit.OUTER)
-            regions.append(self._region(f"{self.decision}#{len(regions) + 1}", found.key, piece, found.inside))
+            dates = self._dates(found.condition, found.inside)
+            regions.append(self._region(self._name(len(regions)), found, piece, self._person_inside(found), dates))
         return DecisionDiff(self.decision, Change.CHANGED, tuple(regions), self.complete)
 
+    def _name(self, count: int) -> str:
+        return f"{self.decision}#{count + 1}"
+
+    @cached_property
+    def _describer(self) -> Describer:
+        return Describer(self.comparison, self.comparison.both(), vocabulary_of(self.comparison, self.decision))
+
+    def _group(self, members: tuple[Found, ...], count: int) -> list[Region]:
+        """The regions in which the outcome changes in one way."""
+        regions: list[Region] = []
+        conditions: list[z3.BoolRef] = []
+        for found in members:
+            for piece in self._describer.pieces(found.condition):
+                joint, dates = self._person(piece.condition), self._dates(piece.condition, None)
+                regions.append(self._region(self._name(count + len(regions)), found, piece, joint, dates))
+                conditions.append(piece.condition)
+        condition = disj(conditions)
+        joint = self._person(condition)
+        self.groups.append(Upstream(tuple(region.id for region in regions), condition, joint, self._dates(condition, None)))
+        return regions
+
     def _inside(self, index: int) -> list[Found]:
-        """The changes inside one upstream region and none before it."""
+        """The changes inside one group of upstream regions and none before it."""
         here, earlier = self.upstream[index], self.upstream[:index]
         where = (self.changed, here.condition, neg(disj(one.condition for one in earlier)))
-        return self._enumerate(where, here.id, rules=False)
+        return self._enumerate(where, here, rules=False)
 
-    def _enumerate(self, where: tuple[z3.BoolRef, ...], inside: str, *, rules: bool) -> list[Found]:
+    def _enumerate(self, where: tuple[z3.BoolRef, ...], inside: Upstream | None, *, rules: bool) -> list[Found]:
         """Every way in which somebody there changes, until nobody is left."""
         found: dict[Key, z3.BoolRef] = {}
         while True:
@@ -109,18 +132,17 @@ class Regions:
         return Key(way_of(decided.before[self.decision], kind, rules=rules), way_of(decided.after[self.decision], kind, rules=rules))
 
     def _rank(self, key: Key) -> tuple[object, ...]:
-        return (*_rank_of(self.comparison.old, self.decision, key.before), *_rank_of(self.comparison.new, self.decision, key.after))
+        before = _rank_of(self.comparison.old, self.decision, key.before)
+        after = _rank_of(self.comparison.new, self.decision, key.after)
+        return (*before[:3], *after[:3], before[3], after[3])
 
     # -- one region -----------------------------------------------------------------------------------------------------------
 
-    def _region(self, name: str, key: Key, piece: Piece, inside: str = "") -> Region:
-        answer, joint = self.comparison.canonical.person(piece.condition)
-        if not answer.possible:
-            joint = self._any_person(piece)
-        decided = self.comparison.decide(joint, (self.decision,))
+    def _region(self, name: str, found: Found, piece: Piece, joint: Person, dates: Bounds | None) -> Region:
+        comparison, key = self.comparison, found.key
         self._replay(key, joint)
+        decided = comparison.decide(joint, (self.decision,))
         old, new = decided.before[self.decision], decided.after[self.decision]
-        comparison = self.comparison
         return Region(
             name,
             self.decision,
@@ -129,24 +151,31 @@ class Regions:
             comparison.example(joint, self.decisions),
             piece.fit,
             tuple(show(one) for one in piece.description),
-            self._dates(piece.condition),
+            dates,
             self._difference(key, piece.condition),
             neighbour_of(comparison, joint, self.decision, self.decisions),
-            inside,
+            found.inside.ids if found.inside else (),
         )
 
-    def _any_person(self, piece: Piece) -> dict[str, Value]:
-        raise Disagreement(f"{self.decision}: a region without persons {piece.description}")
+    def _person(self, region: z3.BoolRef) -> dict[str, Value]:
+        """The canonical person of a region, which is known to have somebody."""
+        answer, joint = self.comparison.canonical.person(region)
+        if not answer.possible:
+            raise Disagreement(f"{self.decision}: nobody found in a region ({answer.reason})")
+        return joint
+
+    def _person_inside(self, found: Found) -> Person:
+        """The upstream region's own canonical person where this is one of the consequences; who is canonical there is canonical here too."""
+        if found.inside is not None:
+            same = is_person(self.comparison.joint.variables, found.inside.joint)
+            if self.session.ask(found.condition, same).possible:
+                return found.inside.joint
+        return self._person(found.condition)
 
     def _replay(self, key: Key, joint: Person) -> None:
         rules = key.before.rules is not None or key.after.rules is not None
         seen = self._key(joint, rules=rules)
-        if (seen.before.status, seen.before.value, seen.after.status, seen.after.value) != (
-            key.before.status,
-            key.before.value,
-            key.after.status,
-            key.after.value,
-        ):
+        if _outcomes(seen) != _outcomes(key):
             raise Disagreement(f"{self.decision}: {key} but the evaluator says {seen}")
 
     def _side(self, book: Rulebook, decision: EncodedDecision, way: Way, outcome: Outcome, region: z3.BoolRef) -> SideOutcome:
@@ -178,12 +207,20 @@ class Regions:
             return number_bounds(self.session, region, difference(one, other))
         return None
 
-    def _dates(self, region: z3.BoolRef) -> Bounds | None:
-        name = self.comparison.new.reference_date
-        variable = self.comparison.joint.variables.get(name)
+    def _dates(self, region: z3.BoolRef, within: Upstream | None) -> Bounds | None:
+        """The span of the reference date; inside an upstream region it lies in that one's."""
+        variable = self.comparison.joint.variables.get(self.comparison.new.reference_date)
         if variable is None or not isinstance(variable.term, DateTerm):
             return None
-        return date_bounds(self.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
+        first, last = variable.fact.type.first_date, variable.fact.type.last_date
+        if within is not None and within.dates is not None:
+            known = within.dates
+            first, last = known.least if isinstance(known.least, date) else first, known.greatest if isinstance(known.greatest, date) else last
+        return date_bounds(self.session, region, variable.term, first, last)
+
+
+def _outcomes(key: Key) -> tuple[object, ...]:
+    return (key.before.status, key.before.value, key.after.status, key.after.value)
 
 
 def _rank_of(book: Rulebook, decision: str, way: Way) -> tuple[object, ...]:

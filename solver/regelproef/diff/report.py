@@ -77,7 +77,10 @@ class Neighbour:
 
 @dataclass(frozen=True)
 class Region:
-    """Persons whose decision changes in one way. `inside`: ids of the upstream regions of which it is a consequence, proved."""
+    """Persons whose decision changes in one way.
+
+    `inside`: ids of upstream regions, which all change in one way; it lies in them (proved) and is told as their consequence.
+    """
 
     id: str
     decision: str
@@ -89,7 +92,7 @@ class Region:
     dates: Bounds | None = None
     difference: Bounds | None = None
     neighbour: Neighbour | None = None
-    inside: str = ""
+    inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

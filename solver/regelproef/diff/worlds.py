@@ -41,7 +41,7 @@ def compare_worlds(comparison: Comparison) -> DecisionDiff:
         return DecisionDiff(POSSIBLE, Change.UNDECIDED, (), False, next(answer.reason for answer in answers if answer.unknown))
     if all(answer.impossible for answer in answers):
         return DecisionDiff(POSSIBLE, Change.UNCHANGED)
-    describer = Describer(comparison, comparison.either.session, world_vocabulary(comparison))
+    describer = Describer(comparison, comparison.anybody(), world_vocabulary(comparison))
     regions: list[Region] = []
     for (condition, before, after), answer in zip(sides, answers, strict=True):
         if answer.possible:

@@ -47,7 +47,7 @@ def _region(region: Region) -> dict[str, object]:
         "fit": region.fit.value,
         "description": list(region.description),
         "dates": _bounds(region.dates),
-        "inside": region.inside or None,
+        "inside": list(region.inside),
         "witness": _example(region.witness),
         "neighbour": _neighbour(region.neighbour) if region.neighbour else None,
     }

@@ -94,7 +94,9 @@ class DiffWords:
         before, after = side_rules(region.before), side_rules(region.after)
         if not before and not after:
             return ""
-        return f"{self.say('diff-rules')}: {before or '-'}" if before == after else f"{self.say('diff-rules')}: {before or '-'} {ARROW} {after or '-'}"
+        return (
+            f"{self.say('diff-rules')}: {before or '-'}" if before == after else f"{self.say('diff-rules')}: {before or '-'} {ARROW} {after or '-'}"
+        )
 
     def dates(self, region: Region) -> str:
         if region.dates is None or region.dates.least is None or region.dates.greatest is None:
@@ -121,8 +123,8 @@ class DiffWords:
         return self.say("diff-neighbour", fact=fact, value=shown(region.neighbour.value), instead=shown(now), outcome=outcome)
 
     def consequences(self, root: Region) -> tuple[str, ...]:
-        """What else changes for persons of a region, decision by decision."""
-        return tuple(f"{region.decision}: {self.change(region)}" for region in self.report.regions if region.inside == root.id)
+        """What else changes for the persons of the regions that end with this one, decision by decision."""
+        return tuple(f"{region.decision}: {self.change(region)}" for region in self.report.regions if region.inside and region.inside[-1] == root.id)
 
     # -- the rulebook ---------------------------------------------------------------------------------------------------------
 
