@@ -18,11 +18,11 @@ NO_FATE = ""  # a statement that nobody has accounted for yet
 
 @dataclass(frozen=True)
 class Line:
-    """One statement; `rules` cite it, under any reading; `gives_way` are the statements that name it in their `yields_to`."""
+    """One statement; `rules` cite it, under any reading; `goes_before` are the statements that yield to it."""
 
     statement: Statement
     rules: tuple[Rule, ...]
-    gives_way: tuple[Statement, ...]
+    goes_before: tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
