@@ -74,11 +74,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "gevraagd onder: {readings}",
         "fr": "posé sous : {readings}",
     },
-    "proved-count": {
-        "en": "{count} proved",
-        "nl": "{count} bewezen",
-        "fr": "{count} prouvé(s)",
-    },
     "error-word": {
         "en": "error",
         "nl": "fout",

@@ -1,0 +1,96 @@
+"""What the engine says to people stands in three languages, and each sentence is said somewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from regelproef.texts.say import AREAS, CATALOGUE
+
+ENGINE = Path(__file__).parents[2] / "solver" / "regelproef"
+LANGUAGES = ("en", "nl", "fr")
+
+
+def placeholders(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+
+
+def engine_trees() -> Iterator[tuple[Path, ast.Module]]:
+    """Every module of the engine outside the catalogues."""
+    for path in sorted(ENGINE.rglob("*.py")):
+        if path.parent.name != "texts":
+            yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def keys_in_code() -> tuple[set[str], list[re.Pattern[str]]]:
+    """Strings that stand in code, and patterns of those that code puts together with at least one fixed part."""
+    words, patterns = set(), set()
+    for _, tree in engine_trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                words.add(node.value)
+            if isinstance(node, ast.JoinedStr):
+                parts = [re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".*" for part in node.values]
+                if re.search(r"[a-z]{2}", "".join(part for part in parts if part != ".*")):
+                    patterns.add("".join(parts))
+    return words, [re.compile(pattern) for pattern in sorted(patterns)]
+
+
+def test_every_sentence_stands_in_three_languages() -> None:
+    """None is missing or empty."""
+    incomplete = [key for key, entry in CATALOGUE.items() if set(entry) != set(LANGUAGES) or not all(words.strip() for words in entry.values())]
+    assert incomplete == []
+
+
+def test_all_languages_fill_in_the_same() -> None:
+    """A translation that forgets or invents a placeholder would say less, or break."""
+    unlike = [key for key, entry in CATALOGUE.items() if len({frozenset(placeholders(words)) for words in entry.values()}) > 1]
+    assert unlike == []
+
+
+def test_no_key_in_two_catalogues() -> None:
+    """A key means one sentence."""
+    counts = Counter(key for area in AREAS for key in area.TEXTS)
+    assert [key for key, count in counts.items() if count > 1] == []
+
+
+def test_every_catalogue_is_registered() -> None:
+    """A catalogue that is not in AREAS is never said."""
+    files = {path.stem for path in (ENGINE / "texts").glob("*.py")} - {"__init__", "say"}
+    assert files == {area.__name__.rsplit(".", 1)[1] for area in AREAS}
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    """A key that no code names or puts together is dead."""
+    words, patterns = keys_in_code()
+    dead = [key for key in CATALOGUE if key not in words and not any(pattern.fullmatch(key) for pattern in patterns)]
+    assert dead == []
+
+
+def test_every_check_has_a_heading() -> None:
+    """What was proved is counted under a heading, for each code that can be proved."""
+    proved = {
+        node.args[0].value
+        for path, tree in engine_trees()
+        if path.parent.name == "check"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "proved" and isinstance(node.args[0], ast.Constant)
+    }
+    assert proved
+    assert [code for code in sorted(proved) if f"code:{code}" not in CATALOGUE] == []
+
+
+def test_every_key_that_is_said_exists() -> None:
+    """The first argument of `text(…)` is a key of a catalogue."""
+    missing = []
+    for path, tree in engine_trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "text" and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and first.value not in CATALOGUE:
+                    missing.append(f"{path.name}: {first.value}")
+    assert missing == []
