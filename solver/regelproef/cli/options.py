@@ -17,6 +17,8 @@ from pathlib import Path
 from regelproef.findings.finding import Text, Unusable, text
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import LANGUAGES, Rulebook
+from regelproef.report.json_report import finding_json
+from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 from regelproef.texts.say import say
 
@@ -132,12 +134,8 @@ def fail_with(error: Unusable, arguments: argparse.Namespace) -> int:
     """Show why a rulebook cannot be used; exit code 2."""
     language = language_of(arguments)
     if getattr(arguments, "format", "text") == "json":
-        from regelproef.report.json_report import finding_json
-
         findings = [finding_json(finding, language) for finding in error.findings]
         print(json.dumps({"format": 1, "command": arguments.command, "verdict": "unusable", "findings": findings}, ensure_ascii=False, indent=2))
         return 2
-    from regelproef.report.terminal import Terminal
-
     Terminal(language, sys.stderr).unusable(error.findings)
     return 2
