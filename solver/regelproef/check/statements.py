@@ -10,17 +10,18 @@ from collections.abc import Iterator
 
 import z3
 
+from regelproef.check.accounted import about, account, values_of
 from regelproef.check.bench import Bench, Disagreement, Entry, proved, undecided
-from regelproef.check.properties import decisions_read
+from regelproef.check.shown import Shown, exceptions_of, formulas_of
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, disj, neg
-from regelproef.findings.finding import Finding, Label, Person, Severity, Witness, text
-from regelproef.language.typed import Amount, walk
-from regelproef.model.from_questions import DECIDABLE_FATES
-from regelproef.model.rulebook import Formula, Rulebook, Statement
-from regelproef.prove.session import Answer, Session
+from regelproef.findings.finding import Finding, Label, Severity, text
+from regelproef.language.typed import Amount, Decided, walk
+from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.prove.session import Answer, Result
 
 CODES = ("statement", "statement-vacuous", "statement-fate", "statement-source")
+Choice = tuple[tuple[str, str], ...]
 BATCH = 12  # statements asked about in one question; all hold in a sound rulebook
 
 
@@ -28,187 +29,171 @@ def run(bench: Bench) -> Iterator[Entry]:
     book = bench.book
     if not book.documents:
         return
-    yield from _fates(book)
-    yield from _citations(book)
+    yield from account(book)
     asked = [statement for statement in book.statements.values() if statement.decidable and statement.fate in {"rule", "claim"}]
-    for start in range(0, len(asked), BATCH):
-        yield from _entailed(bench, asked[start : start + BATCH])
+    shown = Shown(bench)
+    yield from Entailment(shown, asked).entries()
     for statement in book.statements.values():
-        if statement.decidable and statement.fate == "superseded":
-            yield _superseded(bench, statement)
-    opened = [s for s in book.statements.values() if s.decidable and s.fate == "open" and s.interpretation]
-    if opened:
-        readings = ReadingQuestion(bench)
-        for statement in opened:
+        if statement.decidable and statement.fate == "superseded" and in_force(book, statement):
+            yield _superseded(shown, statement)
+    readings: dict[Choice, Shown] = {(): shown}
+    for statement in book.statements.values():
+        if statement.decidable and statement.fate == "open" and statement.interpretation:
             yield _open(readings, statement)
 
 
-# -- the account ------------------------------------------------------------------------------------------------------------
+def in_force(book: Rulebook, statement: Statement) -> bool:
+    """A statement that a reading supersedes is so only under that reading."""
+    return all(book.choice[name] == value for name, value in statement.by_reading)
 
 
-def _fates(book: Rulebook) -> Iterator[Entry]:
-    for statement in book.statements.values():
-        problem = fate_problem(book, statement)
-        if problem:
-            yield _about(statement, "statement-fate", problem)
-        else:
-            yield proved("statement-fate", statement.id)
+# -- as conditions ----------------------------------------------------------------------------------------------------------
 
 
-def fate_problem(book: Rulebook, statement: Statement) -> str:
-    """The key of what is wrong with how a statement is accounted for; empty when nothing is."""
-    if not statement.fate:
-        return "fate-none"
-    if statement.fate in DECIDABLE_FATES:
-        if not statement.then:
-            return "fate-formula"
-        if statement.fate == "superseded" and not (statement.superseded_by or statement.by_reading):
-            return "fate-by"
-        if statement.fate == "open" and len(_values(book, statement.interpretation)) < 2:
-            return "fate-interpretation"
-    elif statement.then:
-        return "fate-no-formula"
-    elif not statement.reason:
-        return "fate-reason"
-    unknown = [name for name in (*statement.yields_to, *statement.superseded_by) if name not in book.statements]
-    return "fate-unknown-statement" if unknown else ""
+def guard_of(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> z3.BoolRef:
+    """Whoever meets `when`, and none of the `when`s that the statement yields to; every decision that is read has a value.
+
+    The decisions in `sure` are known to have one for everybody.
+    """
+    away = [neg(encoder.all_of(other.when)) for other in exceptions_of(encoder.book, statement)]
+    return conj((*usable(encoder, statement, sure), encoder.all_of(statement.when), *away))
 
 
-def _values(book: Rulebook, interpretation: str) -> tuple[str, ...]:
-    return book.interpretations[interpretation].values if interpretation in book.interpretations else ()
+def usable(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> list[z3.BoolRef]:
+    parts = [part for formula in formulas_of(encoder.book, statement) for part in walk(formula.expr)]
+    amounts = dict.fromkeys(part.name for part in parts if isinstance(part, Amount))
+    decisions = dict.fromkeys(part.name for part in parts if isinstance(part, Decided) and part.name not in sure)
+    return [*(encoder.decision(name).ok for name in decisions), *(encoder.amount_defined(name) for name in amounts)]
 
 
-def _citations(book: Rulebook) -> Iterator[Entry]:
-    carried: set[str] = set()
-    for rule in book.rules.values():
-        carried.update(rule.sources)
-        unknown = [name for name in rule.sources if name not in book.statements]
-        if unknown or not rule.sources:
-            key = "rule-cites-unknown" if unknown else "rule-cites-nothing"
-            message = text(key, rule=rule.id, statements=", ".join(unknown))
-            yield Finding("statement-source", Severity.ERROR, message, (rule.id,), labels=(Label(rule.span),))
-        else:
-            yield proved("statement-source", rule.id)
-    for statement in book.statements.values():
-        if statement.fate == "rule" and statement.id not in carried:
-            yield _about(statement, "statement-source", "statement-uncarried")
+def violation(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> z3.BoolRef:
+    return conj((guard_of(encoder, statement, sure), neg(encoder.all_of(statement.then))))
 
 
-def _about(statement: Statement, code: str, key: str, **params: object) -> Finding:
-    message = text(key, statement=statement.id, **params)
-    return Finding(code, Severity.ERROR, message, (statement.id,), labels=(Label(statement.span),), statements=(statement.id,))
+def sure_decisions(bench: Bench) -> frozenset[str]:
+    """Decisions proved to have exactly one value for everybody: they are settled, and so is all that they read."""
+    sure: set[str] = set()
+    for name in bench.book.order:
+        if name in bench.settled and bench.book.reads(name) <= sure:
+            sure.add(name)
+    return frozenset(sure)
 
 
 # -- what follows -----------------------------------------------------------------------------------------------------------
 
 
-def guard_of(encoder: Encoder, statement: Statement) -> z3.BoolRef:
-    """Whoever meets `when`, and none of the `when`s that the statement yields to; every decision that is read has a value."""
-    book = encoder.book
-    exceptions = [book.statements[name] for name in statement.yields_to if name in book.statements]
-    away = [neg(encoder.all_of(other.when)) for other in exceptions if other.decidable]
-    return conj((*usable(encoder, statement), encoder.all_of(statement.when), *away))
+class Entailment:
+    """Statements that must follow, asked about together: persons at hand show most of what is possible, and few questions prove the rest."""
+
+    def __init__(self, shown: Shown, statements: list[Statement]) -> None:
+        self.bench, self.shown, self.statements = shown.bench, shown, statements
+        self.sure = sure_decisions(self.bench)
+
+    def entries(self) -> Iterator[Entry]:
+        met = self._met()
+        answers = self._answers()
+        for statement in self.statements:
+            guard, answer = met[statement.id], answers[statement.id]
+            if guard.unknown or answer.unknown:
+                yield undecided("statement", (statement.id,), guard if guard.unknown else answer)
+            elif guard.impossible:
+                yield about(statement, "statement-vacuous", "statement-vacuous")
+            elif answer.possible:
+                yield _fails(self.shown, statement)
+            else:
+                yield proved("statement", statement.id)
+
+    def _met(self) -> dict[str, Answer]:
+        """For each statement whether somebody meets its guard; each person that the solver finds is tried on all that are left."""
+        answers: dict[str, Answer] = {}
+        left = self.statements
+        while True:
+            left = [statement for statement in left if not self.shown.meets(statement)]
+            if not left:
+                break
+            guards = [guard_of(self.bench.encoder, statement, self.sure) for statement in left]
+            found = self.bench.find_person(disj(guards))
+            if not found.possible or not any(self.shown.meets(statement) for statement in left):
+                own = [found if found.impossible else self.bench.find(guard) for guard in guards]
+                answers.update((statement.id, answer) for statement, answer in zip(left, own, strict=True))
+                break
+        return {statement.id: answers.get(statement.id, Answer(Result.POSSIBLE)) for statement in self.statements}
+
+    def _answers(self) -> dict[str, Answer]:
+        """For each statement whether somebody violates it."""
+        answers: dict[str, Answer] = {one.id: Answer(Result.POSSIBLE) for one in self.statements if self.shown.violated(one)}
+        left = sorted((one for one in self.statements if one.id not in answers), key=self._decided_by)
+        for start in range(0, len(left), BATCH):
+            batch = left[start : start + BATCH]
+            violations = [violation(self.bench.encoder, statement, self.sure) for statement in batch]
+            together = self.bench.find(disj(violations))
+            for statement, condition in zip(batch, violations, strict=True):
+                answers[statement.id] = together if together.impossible else self.bench.find(condition)
+        return answers
+
+    def _decided_by(self, statement: Statement) -> list[int]:
+        """Statements of the same decisions go together."""
+        order = self.bench.book.order
+        names = {part.name for formula in statement.then for part in walk(formula.expr) if isinstance(part, Decided)}
+        return sorted(order.index(name) for name in names)
 
 
-def usable(encoder: Encoder, statement: Statement) -> list[z3.BoolRef]:
-    formulas = _formulas(encoder.book, statement)
-    amounts = dict.fromkeys(part.name for formula in formulas for part in walk(formula.expr) if isinstance(part, Amount))
-    decisions = decisions_read(formula.expr for formula in formulas)
-    return [*(encoder.decision(name).ok for name, _ in decisions), *(encoder.amount_defined(name) for name in amounts)]
-
-
-def _formulas(book: Rulebook, statement: Statement) -> tuple[Formula, ...]:
-    exceptions = [book.statements[name] for name in statement.yields_to if name in book.statements]
-    return (*statement.when, *statement.then, *(formula for other in exceptions for formula in other.when))
-
-
-def violation(encoder: Encoder, statement: Statement) -> z3.BoolRef:
-    return conj((guard_of(encoder, statement), neg(encoder.all_of(statement.then))))
-
-
-def _entailed(bench: Bench, statements: list[Statement]) -> Iterator[Entry]:
-    """Ask about many at once; only when somebody violates one of them, ask about each."""
-    encoder = bench.encoder
-    together = bench.find(disj(violation(encoder, statement) for statement in statements))
-    for statement in statements:
-        met = bench.find(guard_of(encoder, statement))
-        answer = together if together.impossible else bench.find(violation(encoder, statement))
-        if met.unknown or answer.unknown:
-            yield undecided("statement", (statement.id,), met if met.unknown else answer)
-        elif met.impossible:
-            yield _about(statement, "statement-vacuous", "statement-vacuous")
-        elif answer.possible:
-            yield _fails(bench, statement)
-        else:
-            yield proved("statement", statement.id)
-
-
-def _fails(bench: Bench, statement: Statement) -> Finding:
+def _fails(shown: Shown, statement: Statement) -> Entry:
+    bench = shown.bench
+    answer, person = bench.canonical.person(violation(bench.encoder, statement))
+    if answer.unknown:
+        return undecided("statement", (statement.id,), answer)
+    if answer.impossible or not shown.breaks(statement, person) or bench.evaluator.impossible(person):
+        raise Disagreement(statement.id)
     rules = [rule for rule in bench.book.rules.values() if statement.id in rule.sources and bench.book.is_present(rule.readings)]
     labels = [Label(formula.span, text("statement-says")) for formula in statement.then]
     labels.extend(Label(rule.span, text("carries", statement=statement.id)) for rule in rules)
+    parts = (part for formula in (*statement.when, *statement.then) for part in walk(formula.expr))
+    decisions = tuple(dict.fromkeys(part.name for part in parts if isinstance(part, Decided)))
     return Finding(
         "statement",
         Severity.ERROR,
         text("statement", statement=statement.id, text=statement.paraphrase.in_language(bench.book.language)),
         (statement.id,),
         labels=tuple(labels),
-        witness=_witness(bench, statement),
+        witness=bench.as_witness((person,), decisions),
         statements=(statement.id,),
         help=text("statement-help"),
     )
 
 
-def _witness(bench: Bench, statement: Statement) -> Witness:
-    person = bench.person(violation(bench.encoder, statement))
-    if not breaks(bench, statement, person) or bench.evaluator.impossible(person):
-        raise Disagreement(statement.id)
-    names = tuple(name for name, _ in decisions_read(formula.expr for formula in (*statement.when, *statement.then)))
-    return bench.as_witness((person,), names)
-
-
-def breaks(bench: Bench, statement: Statement, person: Person) -> bool:
-    """Whether the evaluator agrees that this person meets `when`, and no `when` of an exception, and not `then`."""
-    state = bench.evaluator.state_of(person, bench.book.decisions)
-    exceptions = [bench.book.statements[name] for name in statement.yields_to if name in bench.book.statements]
-    met = all(bench.evaluator.holds(formula, state) for formula in statement.when)
-    excepted = any(other.decidable and all(bench.evaluator.holds(f, state) for f in other.when) for other in exceptions)
-    return met and not excepted and not all(bench.evaluator.holds(formula, state) for formula in statement.then)
-
-
-def _superseded(bench: Bench, statement: Statement) -> Entry:
-    answer = bench.find(violation(bench.encoder, statement))
+def _superseded(shown: Shown, statement: Statement) -> Entry:
+    answer = _violable(shown, statement)
     if answer.unknown:
         return undecided("statement", (statement.id,), answer)
     if answer.possible:
         return proved("statement", statement.id)
-    return _about(statement, "statement", "statement-still-holds")
+    return about(statement, "statement", "statement-still-holds")
 
 
-class ReadingQuestion:
-    """Asks under any choice of readings, on one encoding in which the readings are variables."""
-
-    def __init__(self, bench: Bench) -> None:
-        self.book = bench.book
-        self.encoder = Encoder(bench.book, free_readings=True)
-        self.session = Session((*self.encoder.domain, *self.encoder.world), bench.limits)
-
-    def ask(self, switch: tuple[str, str], condition: z3.BoolRef) -> Answer:
-        choice = {**self.book.choice, switch[0]: switch[1]}
-        return self.session.ask(*self.encoder.chosen(choice), condition)
+def _violable(shown: Shown, statement: Statement) -> Answer:
+    """Whether somebody violates the statement: somebody at hand, or else whoever the solver finds."""
+    if shown.violated(statement):
+        return Answer(Result.POSSIBLE)
+    return shown.bench.find_person(violation(shown.bench.encoder, statement, sure_decisions(shown.bench)))
 
 
-def _open(readings: ReadingQuestion, statement: Statement) -> Entry:
-    answers = {
-        value: readings.ask((statement.interpretation, value), violation(readings.encoder, statement))
-        for value in _values(readings.book, statement.interpretation)
-    }
-    holds = [value for value, answer in answers.items() if answer.impossible]
-    fails = [value for value, answer in answers.items() if answer.possible]
-    if holds and fails:
-        return proved("statement", statement.id)
-    unknown = [answer for answer in answers.values() if answer.unknown]
+def _open(shown: dict[Choice, Shown], statement: Statement) -> Entry:
+    """Ask under each reading of the interpretation, the chosen one first, until one is found that holds and one that does not."""
+    name, bench = statement.interpretation, shown[()].bench
+    values = sorted(values_of(bench.book, name), key=lambda value: value != bench.book.choice[name])
+    holds = fails = False
+    unknown: Answer | None = None
+    for value in values:
+        switch = () if value == bench.book.choice[name] else ((name, value),)
+        if switch not in shown:
+            shown[switch] = Shown(bench.under(switch))
+        answer = _violable(shown[switch], statement)
+        holds, fails = holds or answer.impossible, fails or answer.possible
+        unknown = answer if answer.unknown else unknown
+        if holds and fails:
+            return proved("statement", statement.id)
     if unknown:
-        return undecided("statement", (statement.id,), unknown[0])
+        return undecided("statement", (statement.id,), unknown)
     key = "statement-open-holds" if holds else "statement-open-fails"
-    return _about(statement, "statement", key, interpretation=statement.interpretation)
+    return about(statement, "statement", key, interpretation=name)
