@@ -7,10 +7,12 @@ A new check is one file beside this one, with `CODES` and `run`, and one line in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from types import ModuleType
 
 from regelproef.check import (
+    all_readings,
     amounts,
     cases,
     conflict,
@@ -25,7 +27,7 @@ from regelproef.check import (
     world,
 )
 from regelproef.check.bench import Bench, Disagreement
-from regelproef.findings.finding import Finding, Proof, Severity, Verdict, text
+from regelproef.findings.finding import Finding, Label, Proof, Severity, Verdict, text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 
@@ -43,7 +45,7 @@ CHECKS: tuple[ModuleType, ...] = (
     readings,
     unused,
 )
-CODES = tuple(code for module in CHECKS for code in module.CODES)
+CODES = (*(code for module in CHECKS for code in module.CODES), *all_readings.CODES)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,11 @@ class CheckReport:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        return tuple(f for f in self.findings if f.severity is Severity.ERROR and f.verdict is Verdict.REFUTED)
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR and f.verdict is Verdict.REFUTED and not f.accepted)
+
+    @property
+    def accepted(self) -> tuple[Finding, ...]:
+        return tuple(f for f in self.findings if f.accepted)
 
     @property
     def undecided(self) -> tuple[Finding, ...]:
@@ -64,7 +70,7 @@ class CheckReport:
 
     @property
     def notes(self) -> tuple[Finding, ...]:
-        return tuple(f for f in self.findings if f.severity is Severity.NOTE)
+        return tuple(f for f in self.findings if f.severity is Severity.NOTE and not f.accepted)
 
 
 def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
@@ -89,6 +95,37 @@ def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progr
             else:
                 proofs.append(entry)
     return CheckReport(tuple(findings), tuple(proofs), bench.session.questions)
+
+
+def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+    """The rulebook under each single switch of a reading."""
+    bench = Bench(book, limits)
+    entries = list(all_readings.run(bench, progress))
+    findings = tuple(entry for entry in entries if isinstance(entry, Finding))
+    return CheckReport(findings, tuple(entry for entry in entries if isinstance(entry, Proof)), bench.session.questions)
+
+
+def joined(one: CheckReport, other: CheckReport) -> CheckReport:
+    return CheckReport(one.findings + other.findings, one.proofs + other.proofs, one.questions + other.questions)
+
+
+def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> CheckReport:
+    """Mark the findings that accepted.yaml accepts on that day (None: whatever the day); an entry that accepts nothing is a note.
+
+    Undecided questions are never accepted.
+    """
+    valid = {entry.id: entry for entry in book.accepted if today is None or today <= entry.until}
+    findings = []
+    for finding in report.findings:
+        entry = valid.get(finding.id) if finding.verdict is not Verdict.UNDECIDED else None
+        reason = f"{entry.reason.in_language(book.language)} ({entry.until.isoformat()})" if entry else ""
+        findings.append(replace(finding, accepted=reason))
+    present = {finding.id for finding in findings}
+    for entry in book.accepted:
+        if entry.id not in valid or entry.id not in present:
+            message = text("accepted-stale" if entry.id in valid else "accepted-expired", id=entry.id, until=entry.until)
+            findings.append(Finding("accepted", Severity.NOTE, message, (entry.id,), Verdict.PROVED, (Label(entry.span),)))
+    return replace(report, findings=tuple(findings))
 
 
 def _guarded(module: ModuleType, bench: Bench) -> Iterator[Finding | Proof]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.check.bench import Bench, Entry, proved, undecided
-from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.encoder import EncodedDecision, EncodedRule
 from regelproef.encode.variants import differs, with_rules
 from regelproef.evaluate.profile import Profile, result
 from regelproef.findings.finding import Finding, Label, Severity, text
@@ -38,11 +38,14 @@ def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         decision = bench.decision(name)
         for encoded in decision.rules.values():
-            if bench.pool.shows(name, encoded.rule, lambda profile, rule=encoded.rule: profile.rules[rule.id].applies) or not (
-                bench.find(encoded.applies).impossible
-            ):  # a dead rule is reported as such
+            if _applies_to_somebody(bench, encoded):  # a dead rule is reported as such
                 for omission in omissions(bench, decision, encoded.rule):
                     yield _ask(bench, decision, omission)
+
+
+def _applies_to_somebody(bench: Bench, encoded: EncodedRule) -> bool:
+    rule = encoded.rule
+    return bench.pool.shows(rule.decision, rule, lambda profile: profile.rules[rule.id].applies) or not bench.find(encoded.applies).impossible
 
 
 def omissions(bench: Bench, decision: EncodedDecision, rule: Rule) -> Iterator[Omission]:

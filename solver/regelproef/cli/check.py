@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 
-from regelproef.check.questions import CODES, CheckReport, run_checks
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.check.questions import CODES, CheckReport, joined, run_all_readings, run_checks, with_accepted
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, language_of, load
 from regelproef.findings.finding import text
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.json_report import check_json
 from regelproef.report.terminal import Terminal
@@ -19,6 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_rulebook(parser)
     add_limits(parser)
     parser.add_argument("--only", metavar="CODE", action="append", default=[], help="ask only these checks; may be repeated")
+    parser.add_argument("--all-readings", action="store_true", help="also ask under each single switch of a reading")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -27,16 +31,23 @@ def run(arguments: argparse.Namespace) -> int:
     only = _codes(arguments.only)
     book = load(arguments)
     language = language_of(arguments)
-    limits = Limits(round(arguments.time_limit * 1000))
     if arguments.format == "json":
-        report = run_checks(book, limits, only)
+        report = _ask(book, arguments, only, lambda _: None)
         print(json.dumps(check_json(book, report, language), ensure_ascii=False, indent=2))
     else:
         terminal = Terminal(language, sys.stdout)
         with terminal.progress() as progress:
-            report = run_checks(book, limits, only, progress)
+            report = _ask(book, arguments, only, progress)
         terminal.check(book, report)
     return exit_code(report, strict=arguments.strict)
+
+
+def _ask(book: Rulebook, arguments: argparse.Namespace, only: tuple[str, ...], progress: Callable[[str], None]) -> CheckReport:
+    limits = Limits(round(arguments.time_limit * 1000))
+    report = run_checks(book, limits, only, progress)
+    if arguments.all_readings:
+        report = joined(report, run_all_readings(book, limits, progress))
+    return with_accepted(book, report, arguments.date)
 
 
 def _codes(words: list[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import json
 import locale
 import os
 import sys
+from datetime import date
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
@@ -65,6 +66,14 @@ def seconds(word: str) -> float:
     if not 0 <= value <= 86_400:
         raise argparse.ArgumentTypeError("must lie between 0 and 86400")
     return value
+
+
+def day(word: str) -> date:
+    """A calendar day written YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a day written YYYY-MM-DD") from None
 
 
 def language_of(arguments: argparse.Namespace) -> str:

@@ -78,6 +78,7 @@ class Finding:
     statements: tuple[str, ...] = ()
     help: Text | None = None
     notes: tuple[Text, ...] = ()
+    accepted: str = ""  # why it is accepted; empty when it is not
 
     @property
     def id(self) -> str:

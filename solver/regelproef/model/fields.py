@@ -161,6 +161,8 @@ def read_bool(node: Node, problems: Problems) -> bool | None:
 def read_int(node: Node, problems: Problems) -> int | None:
     if isinstance(node, Scalar) and node.plain and re.fullmatch(r"-?(0|[1-9]\d{0,12})", node.value) and abs(int(node.value)) <= MAX_NUMBER:
         return int(node.value)
+    if isinstance(node, Scalar) and node.plain and "." not in node.value and not refuse_trap(node, problems):
+        return None
     span = node.span if isinstance(node, Scalar) else first_line(node)
     problems.add("shape", span, text("shape-int", limit=MAX_NUMBER))
     return None

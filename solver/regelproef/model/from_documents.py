@@ -16,6 +16,7 @@ from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
 from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_formula
+from regelproef.model.from_accepted import read_accepted
 from regelproef.model.from_amounts import read_amounts, read_interpretations
 from regelproef.model.from_questions import read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
@@ -53,8 +54,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
     for name in vocabulary.derived_nodes:
         derived.define(name)
-    rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
     problems.raise_if_any()
+    rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
     decisions = {name: decision.type for name, decision in vocabulary.decisions.items()}
     scope = replace(derived.scope, decisions=decisions, reads_decisions=True)
     facts = _with_read_where(vocabulary, derived.scope, problems)
@@ -79,6 +80,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         read_labels(nodes.get("labels.yaml"), language, problems),
         {one.id: one.chosen for one in interpretations.values() if one.values},
         rules.order,
+        read_accepted(nodes.get("accepted.yaml"), language, problems),
     )
     problems.raise_if_any()
     return book

@@ -241,27 +241,35 @@ class DerivedValues:
         self.vocabulary, self.interpretations, self.problems = vocabulary, interpretations, problems
         self.done: dict[str, DerivedDefinition] = {}
         self.busy: list[str] = []
+        self.failed: set[str] = set()  # so that one mistake is told once, and not again wherever the name is used
         facts = {name: fact.type for name, fact in vocabulary.facts.items()}
         self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, amounts, reads_decisions=False)
 
     def type_of(self, name: str) -> Type:
         definition = self.define(name)
+        if definition is None:
+            self.failed.update(self.busy)
         return definition.type if definition else NULL
 
     def define(self, name: str) -> DerivedDefinition | None:
-        if name in self.done:
-            return self.done[name]
+        if name in self.done or name in self.failed:
+            return self.done.get(name)
         node = self.vocabulary.derived_nodes[name]
         if name in self.busy:
             circle = " -> ".join([*self.busy[self.busy.index(name) :], name])
             self.problems.add("cycle", first_line(node), text("derived-cycle", circle=circle))
             return None
         self.busy.append(name)
+        told = len(self.problems.findings)
         definition = self._read(name, node)
         self.busy.pop()
-        if definition is not None:
+        if name in self.failed:
+            self.problems.findings[told:] = [finding for finding in self.problems.findings[told:] if finding.code != "expression"]
+        elif definition is not None:
             self.done[name] = definition
-        return definition
+        else:
+            self.failed.add(name)
+        return self.done.get(name)
 
     def _read(self, name: str, node: Node) -> DerivedDefinition | None:
         if isinstance(node, Scalar):

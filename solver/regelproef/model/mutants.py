@@ -127,11 +127,7 @@ def other_mutants(book: Rulebook) -> Iterator[Mutant]:
 def _names_in_force(book: Rulebook) -> frozenset[str]:
     """Derived values and amounts that some rule in force reads, directly or through a derived value."""
     parts = (
-        part
-        for decision in book.order
-        for rule in book.present_rules(decision)
-        for formula in rule.formulas
-        for part in book.inlined(formula.expr)
+        part for decision in book.order for rule in book.present_rules(decision) for formula in rule.formulas for part in book.inlined(formula.expr)
     )
     return frozenset(name for part in parts if (name := getattr(part, "name", "")))
 

@@ -245,6 +245,16 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Accepted:
+    """A finding, by its id, that is accepted up to and including a day."""
+
+    id: str
+    reason: Prose
+    until: date
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Labels:
     """Words for people, by language: of names, of enum values (by the name they belong to), and headings over groups of names."""
 
@@ -280,6 +290,7 @@ class Rulebook:
     labels: Labels
     choice: Mapping[str, str]
     order: tuple[str, ...]  # decisions, each after those it reads
+    accepted: tuple[Accepted, ...] = ()
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""

@@ -27,6 +27,7 @@ def check_json(book: Rulebook, report: CheckReport, language: str) -> dict[str, 
             "errors": len(report.errors),
             "undecided": len(report.undecided),
             "notes": len(report.notes),
+            "accepted": len(report.accepted),
         },
         "findings": [finding_json(finding, language) for finding in report.findings],
         "proofs": [proof_json(proof) for proof in report.proofs],
@@ -54,6 +55,7 @@ def finding_json(finding: Finding, language: str) -> dict[str, object]:
             for label in finding.labels
         ],
         "statements": list(finding.statements),
+        "accepted": finding.accepted or None,
         "witness": witness_json(finding.witness) if finding.witness else None,
     }
 

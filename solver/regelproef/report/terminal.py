@@ -74,8 +74,18 @@ class Terminal:
             self.line(self.say("readings-switched", readings=", ".join(switched)), indent=2)
         for code, count in Counter(proof.code for proof in report.proofs).items():
             self.line(f"{count:5}  {self.say(f'code:{code}')}", indent=2)
-        for finding in (*report.errors, *report.undecided, *report.notes):
+        for finding in (*report.errors, *report.undecided):
             self.finding(finding)
+        for finding in (*report.accepted, *report.notes):
+            self._brief(finding)
+
+    def _brief(self, finding: Finding) -> None:
+        """A note or an accepted finding, on one line."""
+        word = self.say("accepted-word" if finding.accepted else "note-word")
+        place = f"{finding.labels[0].span.path}:{finding.labels[0].span.line}: " if finding.labels else ""
+        self.console.print(Styled.assemble((f"{word}[{finding.code}]", COLOURS["note"]), f" {visible(place + say(self.language, finding.message))}"))
+        if finding.accepted:
+            self.line(f"= {self.say('accepted-because', reason=finding.accepted)}", indent=3)
 
     def finding(self, finding: Finding) -> None:
         undecided = finding.verdict is Verdict.UNDECIDED

@@ -319,4 +319,31 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "uitspraak {statement} noemt een uitspraak die niet bestaat",
         "fr": "l'énoncé {statement} nomme un énoncé qui n'existe pas",
     },
+    "gives-way-holds": {
+        "en": "the property `{property}` is written to give way under {reading}, but it holds",
+        "nl": "van de eigenschap `{property}` staat dat ze wijkt onder {reading}, maar ze geldt",
+        "fr": "il est écrit que la propriété `{property}` cède sous {reading}, mais elle tient",
+    },
+    "under-reading": {
+        "en": "under {reading}: {finding}",
+        "nl": "onder {reading}: {finding}",
+        "fr": "sous {reading} : {finding}",
+    },
+    "accepted-stale": {
+        "en": "`{id}` is accepted until {until}, but no such finding exists any more",
+        "nl": "`{id}` is aanvaard tot {until}, maar die bevinding bestaat niet meer",
+        "fr": "`{id}` est accepté jusqu’au {until}, mais ce constat n’existe plus",
+    },
+    "accepted-expired": {
+        "en": "the acceptance of `{id}` ended on {until}",
+        "nl": "de aanvaarding van `{id}` eindigde op {until}",
+        "fr": "l’acceptation de `{id}` a pris fin le {until}",
+    },
+    "accepted-word": {"en": "accepted", "nl": "aanvaard", "fr": "accepté"},
+    "accepted-because": {"en": "accepted: {reason}", "nl": "aanvaard: {reason}", "fr": "accepté : {reason}"},
+    "code:gives-way": {
+        "en": "answers under another reading as expected",
+        "nl": "antwoorden onder een andere lezing zoals verwacht",
+        "fr": "réponses sous une autre lecture comme attendu",
+    },
 }
