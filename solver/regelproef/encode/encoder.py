@@ -7,7 +7,7 @@ that are not chosen cost nothing. Trusted: this module and `terms`; both are hel
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -158,6 +158,10 @@ class Encoder:
         if period.last is not None and period.last < fact.fact.type.last_date:
             parts.append(z3.ULE(fact.term.bits, z3.BitVecVal(encode_date(period.last), DATE_BITS)))
         return conj(parts)
+
+    def take_over(self, other: Encoder, decisions: Iterable[str]) -> None:
+        """Use these decisions as another encoder over the same facts has them."""
+        self._decisions.update({name: other.decision(name) for name in decisions})
 
     # -- decisions ----------------------------------------------------------------------------------------------------------
 

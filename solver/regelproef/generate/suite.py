@@ -16,6 +16,7 @@ from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import equal
 from regelproef.findings.finding import Finding, Person, Text, Value
 from regelproef.generate.obligation import Obligation
+from regelproef.generate.obligations import interactions
 from regelproef.generate.owner_search import OwnerSearch, Settled
 from regelproef.generate.owners import other_owners, rule_owners
 from regelproef.generate.sample import Sample, Trial
@@ -77,8 +78,8 @@ class Suite:
         return tuple(one for one in self.account if one.verdict == "undecided")
 
 
-def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> Suite:
-    """Settle every obligation of the rulebook.
+def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, strength: int = 1) -> Suite:
+    """Settle every obligation of the rulebook; strength 2 adds every pair of values of two facts.
 
     Raises:
         Unsound: when a decision is in conflict or gap for somebody, or that could not be decided.
@@ -94,7 +95,8 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         search = OwnerSearch(shop, one.signature, one.facts)
         gathering.take(search.settle(one.obligations))
         shop.samples.keep(gathering.persons)
-    for owner, obligations in other_owners(book):
+    pairs = interactions.owners(book) if strength > 1 else ()
+    for owner, obligations in (*other_owners(book), *pairs):
         progress(owner.id)
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked),))

@@ -13,10 +13,11 @@ import z3
 from regelproef.check.bench import Bench, Disagreement
 from regelproef.findings.finding import Value
 from regelproef.generate.obligation import Obligation, Parts
+from regelproef.generate.persons import TestPersons, histories_last
 from regelproef.generate.robust import Readings
 from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.generate.stepping import Steps
-from regelproef.prove.canonical import Canonical, Search
+from regelproef.prove.canonical import Search
 from regelproef.prove.session import Session
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
@@ -39,6 +40,7 @@ class Workshop:
         self.samples = Samples(bench.evaluator)
         self.steps = Steps(bench)
         self.readings = Readings(bench.book)
+        self.canonical = TestPersons(bench.session, histories_last(bench.encoder.facts))
 
     @cached_property
     def cores(self) -> Session:
@@ -66,7 +68,7 @@ class Workshop:
         conditions = [term for _, term in parts]
         reason = ""
         for _ in range(TRIES):
-            answer, person = self.bench.canonical.person(*conditions)
+            answer, person = self.canonical.person(*conditions)
             if answer.unknown:
                 return Found(reason=answer.reason or "unknown")
             if answer.impossible:
@@ -75,7 +77,7 @@ class Workshop:
             if asked.partner is None:
                 return Found(Trial(sample))
             lines, exclude = asked.partner(self.bench, sample)
-            answer, other = self.bench.canonical.person(*(term for _, term in lines))
+            answer, other = self.canonical.person(*(term for _, term in lines))
             if answer.unknown:
                 return Found(reason=answer.reason or "unknown")
             if answer.possible:
@@ -119,7 +121,7 @@ class Workshop:
             pair, step = self.steps.pair(fact)
             parts = asked.linked(self.bench, pair)
             conditions: list[z3.BoolRef] = [step, *(term for _, term in parts)]
-            answer = self.bench.find(*conditions)
+            answer = self.bench.session.ask(*conditions)
             if answer.unknown:
                 reason = answer.reason or "unknown"
                 continue
@@ -129,7 +131,7 @@ class Workshop:
                 continue
             assert answer.model is not None
             search = Search(self.bench.session, conditions, answer.model)
-            first = self.bench.canonical.narrow(search)
-            second = {**first, **Canonical(self.bench.session, {fact: pair.second[fact]}).narrow(search)}
+            first = self.canonical.narrow(search)
+            second = {**first, **TestPersons(self.bench.session, {fact: pair.second[fact]}).narrow(search)}
             return Found(Trial(self._sample(second, asked), self._sample(first, asked), fact))
         return Found(reason=reason) if reason else Found(core=tuple(core))

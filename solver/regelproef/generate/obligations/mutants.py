@@ -16,10 +16,11 @@ from regelproef.model.rulebook import Rule, Rulebook
 
 def obligations(owner: Owner, book: Rulebook, rule: Rule) -> Iterator[Obligation]:
     for mutant in mutants_of_rule(book, rule):
-        yield _killed(owner, book, mutant)
+        yield killed(owner, book, mutant)
 
 
-def _killed(owner: Owner, book: Rulebook, mutant: Mutant) -> Obligation:
+def killed(owner: Owner, book: Rulebook, mutant: Mutant) -> Obligation:
+    """Somebody for whom the mutated rule's decision comes out otherwise."""
     judge = RuleJudge(book, mutant)
 
     def met(trial: Trial) -> bool:

@@ -29,10 +29,10 @@ def owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
         mutants.setdefault(mutant.owner, []).append(mutant)
     for amount in book.amounts.values():
         owner = Owner("amount", amount.name)
-        yield owner, [*_periods(owner, book, amount), *(_killed(owner, book, one) for one in mutants.get(amount.name, []))]
+        yield owner, [*_periods(owner, book, amount), *(killed(owner, book, one) for one in mutants.get(amount.name, []))]
     for name in book.derived:
         owner = Owner("derived", name)
-        yield owner, [_killed(owner, book, one) for one in mutants.get(name, [])]
+        yield owner, [killed(owner, book, one) for one in mutants.get(name, [])]
     read = {name for rule in book.rules.values() for formula in rule.formulas for name in facts_behind(book, formula.expr)}
     for fact in book.facts.values():
         if fact.type.kind is Kind.ENUM and fact.name in read:
@@ -103,7 +103,8 @@ def _period(owner: Owner, book: Rulebook, amount: AmountDefinition, entry: Amoun
 # -- mutants of derived values and amounts ----------------------------------------------------------------------------------
 
 
-def _killed(owner: Owner, book: Rulebook, mutant: Mutant) -> Obligation:
+def killed(owner: Owner, book: Rulebook, mutant: Mutant) -> Obligation:
+    """Somebody for whom a decision comes out otherwise under the mutated value or amount."""
     judge = BookJudge(book, mutant)
 
     def met(trial: Trial) -> bool:
@@ -111,7 +112,8 @@ def _killed(owner: Owner, book: Rulebook, mutant: Mutant) -> Obligation:
 
     def parts(bench: Bench) -> Parts:
         changed = Encoder(judge.mutated, facts=bench.encoder.facts)
-        return [("otherwise", disj(_differ(bench.decision(name), changed.decision(name)) for name in book.order))]
+        changed.take_over(bench.encoder, (name for name in book.order if name not in judge.readers))
+        return [("otherwise", disj(_differ(bench.decision(name), changed.decision(name)) for name in judge.readers))]
 
     why = text("why-mutant-of", name=mutant.owner, before=mutant.before, after=mutant.after)
     return Obligation(f"{owner.kind}:{mutant.id}", "mutant", owner, why, mutant.span, met, parts, how=mutant.kind)

@@ -1,0 +1,83 @@
+"""conform: try the test persons on any implementation: a Python callable, a program, or an address on the web."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from pathlib import Path
+
+from regelproef.cli.options import RULEBOOKS, Usage, add_language, language_of, seconds
+from regelproef.conform.answers import Answers
+from regelproef.conform.compare import Conformity, compare
+from regelproef.conform.fixtures import Expected, read_fixtures
+from regelproef.conform.report import conformity_json, conformity_lines, conformity_xml
+from regelproef.conform.run_command import ask_command
+from regelproef.conform.run_python import ask_callable, find_callable
+from regelproef.conform.run_url import ask_url
+from regelproef.findings.finding import text
+from regelproef.report.terminal import Terminal
+from regelproef.source.suggest import nearest
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    who = parser.add_mutually_exclusive_group(required=True)
+    who.add_argument("--python", metavar="MODULE:FUNCTION", help="a callable: facts in, decisions out; or the whole request in, the whole answer out")
+    who.add_argument("--command", dest="program", metavar="COMMAND", help="a program: JSON lines on standard input, JSON lines on standard output")
+    who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
+    parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the packaged fixtures)")
+    parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
+    parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
+    parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
+    parser.add_argument("--format", choices=("text", "json", "junit"), default="text")
+    add_language(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    language = language_of(arguments)
+    fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
+    only = _decisions(arguments.only, fixtures)
+    found = compare(fixtures, _ask(arguments, fixtures), only)
+    if arguments.format == "json":
+        print(json.dumps(conformity_json(found, strict=arguments.strict), ensure_ascii=False, indent=2))
+    elif arguments.format == "junit":
+        sys.stdout.write(conformity_xml(fixtures, found, language, strict=arguments.strict))
+    else:
+        terminal = Terminal(language, sys.stdout)
+        for line in conformity_lines(found, language, strict=arguments.strict):
+            terminal.line(line.words, line.style, indent=line.indent)
+    return 0 if found.passes(strict=arguments.strict) else 1
+
+
+def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:
+    if arguments.python:
+        return ask_callable(find_callable(arguments.python), fixtures)
+    if arguments.program is not None:
+        return ask_command(arguments.program, fixtures, arguments.time_limit)
+    return ask_url(arguments.url, fixtures, arguments.time_limit)
+
+
+def _decisions(words: list[str], fixtures: tuple[Expected, ...]) -> tuple[str, ...]:
+    known = dict.fromkeys(name for one in fixtures for name in one.decisions)
+    names = tuple(name for word in words for name in word.split(",") if name)
+    for name in names:
+        if name not in known:
+            guess = nearest(name, known)
+            raise Usage(text("decision-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
+    return names
+
+
+def packaged_fixtures() -> Path:
+    """`generated_tests/fixtures.jsonl` of the folder in which the command runs, else the one that the packaged rulebook carries."""
+    here = Path("generated_tests/fixtures.jsonl")
+    if here.is_file():
+        return here
+    for entry in sorted(entry_points(group=RULEBOOKS), key=lambda one: one.name):
+        spec = find_spec(entry.value)
+        for folder in spec.submodule_search_locations or () if spec else ():
+            for candidate in (Path(folder) / "generated_tests" / "fixtures.jsonl", Path(folder).parents[1] / "generated_tests" / "fixtures.jsonl"):
+                if candidate.is_file():
+                    return candidate
+    return here

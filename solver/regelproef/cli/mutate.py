@@ -1,0 +1,98 @@
+"""mutate: list every slip that could be made in a rule, and the test person who notices it or the proof that it changes nobody's result."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from regelproef.cli.conform import packaged_fixtures
+from regelproef.cli.options import add_limits, add_rulebook, language_of, load
+from regelproef.conform.fixtures import Expected, read_fixtures
+from regelproef.findings.finding import Person, Unusable, load_error, text
+from regelproef.generate.equivalent import Equivalence, settle_survivors
+from regelproef.generate.score import Verdict, score
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import facts_to_json, read_person
+from regelproef.prove.session import Limits
+from regelproef.report.terminal import Terminal
+from regelproef.texts.say import say
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_rulebook(parser)
+    add_limits(parser)
+    parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the packaged fixtures)")
+    parser.add_argument("--all", action="store_true", help="list every mutant, not only those alive")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    book = load(arguments)
+    language = language_of(arguments)
+    fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
+    persons = _persons(book, fixtures, language)
+    verdicts = score(book, persons, _hints(fixtures))
+    survivors = tuple(one.mutant for one in verdicts if not one.fixture)
+    settled = {one.mutant.id: one for one in settle_survivors(book, Limits(round(arguments.time_limit * 1000)), survivors)}
+    if arguments.format == "json":
+        print(json.dumps(_json(verdicts, settled), ensure_ascii=False, indent=2))
+    else:
+        _show(Terminal(language, sys.stdout), verdicts, settled, len(fixtures), everything=arguments.all)
+    if any(one.person is not None for one in settled.values()):
+        return 1
+    return 3 if any(one.reason for one in settled.values()) else 0
+
+
+def _persons(book: Rulebook, fixtures: Sequence[Expected], language: str) -> dict[str, Person]:
+    persons: dict[str, Person] = {}
+    for one in fixtures:
+        person, problems = read_person(book, one.facts)
+        if problems:
+            reason = f"{one.id}: {say(language, problems[0].message)}"
+            raise Unusable((load_error("fixtures", None, text("fixture-facts", reason=reason)),))
+        persons[one.id] = person
+    return persons
+
+
+def _hints(fixtures: Sequence[Expected]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one in fixtures:
+        for name in one.obligations:
+            found.setdefault(name.removeprefix("derived:").removeprefix("amount:"), []).append(one.id)
+    return found
+
+
+def _word(one: Verdict, settled: Mapping[str, Equivalence]) -> str:
+    if one.fixture:
+        return "killed"
+    found = settled[one.mutant.id]
+    return "alive" if found.person is not None else "undecided" if found.reason else "equivalent"
+
+
+def _json(verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence]) -> dict[str, object]:
+    words = [_word(one, settled) for one in verdicts]
+    entries = []
+    for one, word in zip(verdicts, words, strict=True):
+        mutant = one.mutant
+        entry: dict[str, object] = {"id": mutant.id, "kind": mutant.kind, "owner": mutant.owner, "verdict": word}
+        entry.update({"before": mutant.before, "after": mutant.after, "fixture": one.fixture or None})
+        if word == "alive":
+            entry["person"] = facts_to_json(settled[mutant.id].person or {})
+        entries.append(entry)
+    counts = {word: words.count(word) for word in ("killed", "equivalent", "alive", "undecided")}
+    return {"format": 1, "command": "mutate", "summary": {"mutants": len(verdicts), **counts}, "mutants": entries}
+
+
+def _show(terminal: Terminal, verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence], fixtures: int, *, everything: bool) -> None:
+    words = [_word(one, settled) for one in verdicts]
+    alive = words.count("alive") + words.count("undecided")
+    counts = {"killed": words.count("killed"), "total": len(words), "equivalent": words.count("equivalent"), "alive": alive}
+    terminal.line(terminal.say("mutants-score", fixtures=fixtures, **counts), "error" if alive else "good")
+    for one, word in zip(verdicts, words, strict=True):
+        if everything or word in {"alive", "undecided"}:
+            params = {"id": one.mutant.id, "before": one.mutant.before, "after": one.mutant.after or "-", "by": one.fixture}
+            line = terminal.say("mutant-line", verdict=terminal.say(f"mutant-{word}"), **params)
+            terminal.line(line, "error" if word in {"alive", "undecided"} else "", indent=2)

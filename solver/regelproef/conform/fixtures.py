@@ -1,0 +1,85 @@
+"""Fixtures read from a file, as any implementer may have edited them.
+
+In: a `fixtures.jsonl`. Out: `Expected` persons, or `Unusable` naming the line that is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from regelproef.findings.finding import Finding, Unusable, load_error, text
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language."""
+
+    id: str
+    facts: Mapping[str, object]
+    decisions: Mapping[str, object]
+    why: Mapping[str, str]
+    rules: Mapping[str, tuple[str, ...]]
+    statements: tuple[str, ...]
+    under: Mapping[str, str]
+    owner: str
+    obligations: tuple[str, ...] = ()
+
+    @property
+    def request(self) -> dict[str, object]:
+        return {"id": self.id, "facts": dict(self.facts)}
+
+
+def read_fixtures(path: Path) -> tuple[Expected, ...]:
+    """Every fixture of a file.
+
+    Raises:
+        Unusable: when it is missing, or a line is not a fixture, or an id stands there twice.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise Unusable((load_error("fixtures", None, text("fixtures-missing", file=path.as_posix())),)) from None
+    found: dict[str, Expected] = {}
+    problems: list[Finding] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            one = _fixture(json.loads(line))
+            if one.id in found:
+                raise ValueError(f"the id {one.id!r} stands there twice")
+            found[one.id] = one
+        except (ValueError, RecursionError) as error:
+            message = text("fixtures-line", line=number, file=path.as_posix(), reason=str(error)[:200])
+            problems.append(load_error("fixtures", None, message))
+    if problems:
+        raise Unusable(tuple(problems[:20]))
+    return tuple(found.values())
+
+
+def _fixture(data: object) -> Expected:
+    if not isinstance(data, dict):
+        raise ValueError("not an object")
+    name, facts, decisions = data.get("id"), data.get("facts"), data.get("decisions")
+    if not isinstance(name, str) or not isinstance(facts, dict) or not isinstance(decisions, dict):
+        raise ValueError("`id`, `facts` and `decisions` are needed")
+    why = data.get("why")
+    first = why[0] if isinstance(why, list) and why else {}
+    sentences = {"en": first} if isinstance(first, str) else first if isinstance(first, dict) else {}
+    rules = data.get("rules")
+    by_decision = {str(k): tuple(map(str, v)) for k, v in rules.items() if isinstance(v, list)} if isinstance(rules, dict) else {}
+    statements, under, obligations = data.get("statements"), data.get("under"), data.get("obligations")
+    return Expected(
+        name,
+        facts,
+        decisions,
+        {str(language): str(words) for language, words in sentences.items()},
+        by_decision,
+        tuple(map(str, statements)) if isinstance(statements, list) else (),
+        {str(k): str(v) for k, v in under.items()} if isinstance(under, dict) else {},
+        str(data.get("owner", "")),
+        tuple(map(str, obligations)) if isinstance(obligations, list) else (),
+    )

@@ -1,0 +1,67 @@
+"""Writing a set of files as one, and saying whether they are up to date.
+
+In: a folder and the text of each file. Out: the files, each written beside its place and then renamed into it. Only files that an earlier run wrote (they
+stand in the list that it left) are ever removed; files of others are left alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+META = "fixtures.meta.json"
+
+
+def outdated(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """The files that are missing, differ, or were written earlier and are no longer wanted."""
+    differing = [name for name, content in files.items() if _read(folder / name) != content]
+    return (*differing, *_stale(folder, files))
+
+
+def write_all(folder: Path, files: Mapping[str, str]) -> None:
+    """Write every file that differs; the list of files last, so that an interrupted run is seen as out of date."""
+    stale = _stale(folder, files)
+    for name in sorted(files, key=lambda one: (one == META, one)):
+        if _read(folder / name) != files[name]:
+            write_file(folder / name, files[name])
+    for name in stale:
+        (folder / name).unlink(missing_ok=True)
+        parent = (folder / name).parent
+        if parent != folder and not any(parent.iterdir()):
+            parent.rmdir()
+
+
+def write_file(path: Path, content: str) -> None:
+    """Write beside the place, then rename, so that nobody ever reads half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        beside.write_bytes(content.encode("utf-8"))
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _stale(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Files that an earlier run wrote and this one does not."""
+    text = _read(folder / META)
+    try:
+        listed = json.loads(text)["files"] if text else []
+    except (ValueError, KeyError, TypeError):
+        return ()
+    wanted = [name for name in listed if isinstance(name, str) and name not in files and _inside(name)]
+    return tuple(name for name in wanted if (folder / name).is_file())
+
+
+def _inside(name: str) -> bool:
+    """The name stays within the folder."""
+    return not Path(name).is_absolute() and ".." not in Path(name).parts
