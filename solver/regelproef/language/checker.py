@@ -134,6 +134,8 @@ class _Checker:
         fits = expr.type.kind is expected.kind and (expected.kind is not Kind.ENUM or set(expr.type.values) <= set(expected.values))
         if expr.type.kind is Kind.NULL:
             fits = outcome and expected.nullable
+        if expr.type.kind is Kind.HISTORY and expected.kind is Kind.BOOL:
+            raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
         if not fits:
             raise SyntaxProblem(text("type-mismatch", found=_describe(expr.type), expected=_describe(expected)), tree.start, tree.end)
         if outcome:
@@ -189,13 +191,6 @@ class _Checker:
         return SyntaxProblem(message, tree.start, tree.end, help)
 
     # -- logic --------------------------------------------------------------------------------------------------------------
-
-    def _boolean(self, tree: Syntax, known: Known, expected: Type = BOOL) -> Expr:
-        expr = self.check(tree, expected, known)
-        if expr.type.kind is Kind.HISTORY and expected.kind is not Kind.HISTORY:
-            raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
-        self.require(expr, expected, tree, known=known)
-        return expr
 
     def _negation(self, tree: syntax.Unary, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)

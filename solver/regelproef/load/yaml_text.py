@@ -31,6 +31,8 @@ def parse_yaml(file: SourceFile) -> Node | None:
         offset = min(mark.index, len(file.text)) if mark else 0
         span = Span(file, offset, offset + 1)
         hint = text("yaml-tab-help") if "\\t" in (error.problem or "") or "\t" in span.line_text else None
+        if "mapping values" in (error.problem or ""):
+            hint = text("shape-string-help")
         raise Unusable((load_error("yaml", span, text("yaml-syntax", problem=error.problem or "syntax"), hint),)) from None
     except yaml.YAMLError as error:
         position = getattr(error, "position", 0)
