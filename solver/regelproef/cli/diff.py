@@ -25,8 +25,10 @@ from regelproef.report.terminal import Terminal
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
 FORMS = """\
-OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A folder that exists wins over a revision
-of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts where B left A. Without NEW, it is the rulebook on disk (--spec, or the packaged one); without
+OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A folder that exists wins
+over a revision
+of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts where B left A. Without NEW, it is the rulebook on disk (--spec,
+or the packaged one); without
 OLD as well, both are, which together with --reading shows whom a choice of reading affects.
 Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."""
 
@@ -39,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook that a plain revision means (default: the packaged one)")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
+    parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
     add_limits(parser)
     add_language(parser)
     parser.add_argument("--format", choices=("text", "json", "markdown"), default="text")
@@ -52,10 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if arguments.format == "text":
             with terminal.progress() as progress:
-                report = compare_rulebooks(old, new, limits, progress)
+                report = compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses)
             write_diff(terminal, report, new.default_person())
         else:
-            report = compare_rulebooks(old, new, limits)
+            report = compare_rulebooks(old, new, limits, every_witness=arguments.all_witnesses)
             print_report(report, new, arguments.format, language)
     except Disagreement as error:
         print(f"regelproef: {Usage(text('disagreement', what=str(error))).say(language)}", file=sys.stderr)

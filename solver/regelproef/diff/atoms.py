@@ -1,6 +1,7 @@
 """The finite set of expressions in which a region may be described.
 
-In: the rules of a decision in both versions. Out: `Vocabulary`: what these rules compare, in reading order: terms with the values they are held against,
+In: the rules of a decision in both versions. Out: `Vocabulary`: what these rules compare, in reading order: terms with the values they are
+held against,
 ordered terms with their cut points, pairs of ordered terms, plain truths, and whole lines. An expression that means something else in the old
 version stands there twice, once with `before.`.
 Derived values are opened, so that an edit inside one can be described in facts.
@@ -255,4 +256,4 @@ def before_cut(value: Cut) -> Cut:
 
 
 def literals_of(cuts: Iterable[Cut]) -> Iterator[Cut]:
-    return iter(sorted(cuts))  # type: ignore[type-var]  # numbers or dates, never both
+    return iter(sorted(cuts))

@@ -18,9 +18,11 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 
 
-def compare_rulebooks(old: Rulebook, new: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> DiffReport:
+def compare_rulebooks(
+    old: Rulebook, new: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False
+) -> DiffReport:
     """Everything there is to say about the step from `old` to `new`."""
-    return compare(Comparison(old, new, limits), progress)
+    return compare(Comparison(old, new, limits, every_witness=every_witness), progress)
 
 
 def compare(comparison: Comparison, progress: Callable[[str], None] = lambda _: None) -> DiffReport:

@@ -59,8 +59,9 @@ class TwoVersions(Encoder):
 class Comparison:
     """Questions about the persons of two rulebooks."""
 
-    def __init__(self, old: Rulebook, new: Rulebook, limits: Limits) -> None:
-        self.old, self.new, self.limits = old, new, limits
+    def __init__(self, old: Rulebook, new: Rulebook, limits: Limits, *, every_witness: bool = False) -> None:
+        """`every_witness`: search a canonical person and the dates for each consequence too, which can take long."""
+        self.old, self.new, self.limits, self.every_witness = old, new, limits, every_witness
         self.joint: JointFacts = join_facts(old, new)
         self.old_encoder = Encoder(old, facts=self.joint.of_old())
         self.new_encoder = TwoVersions(new, self.joint.of_new(), self.old_encoder)

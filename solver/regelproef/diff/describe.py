@@ -1,7 +1,9 @@
 """A region in words of the rulebook.
 
-In: a comparison, what may be spoken of, and the condition of a region. Out: pieces that together are the region, each with the expressions that hold on
-all of it. Guarantees: `EXACT` is proved in both directions, `OUTER` in one. The choice of words depends on what is true only, never on which model the
+In: a comparison, what may be spoken of, and the condition of a region. Out: pieces that together are the region, each with the expressions
+that hold on
+all of it. Guarantees: `EXACT` is proved in both directions, `OUTER` in one. The choice of words depends on what is true only, never on
+which model the
 solver happened to find: all that hold are taken, then each is left out in a fixed order, last first, where the others say as much.
 """
 

@@ -1,7 +1,8 @@
 """What was added, removed or changed in a rulebook, besides what its decisions do.
 
 In: two rulebooks. Out: `Listed` entries in a fixed order: by kind, then by name in the new version's order, removed ones last.
-Those that `counts` make the two versions differ by themselves: names that persons and programs use, and defaults. The rest tells an analyst where to look.
+Those that `counts` make the two versions differ by themselves: names that persons and programs use, and defaults. The rest tells an
+analyst where to look.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Least and greatest value of a number or date over a region.
 
-In: a session, the condition of a region, a bit vector. Out: the ends of its range over the region, found by halving, or None where the solver gave up.
+In: a session, the condition of a region, a bit vector. Out: the ends of its range over the region, found by halving, or None where the
+solver gave up.
 """
 
 from __future__ import annotations
@@ -57,14 +58,14 @@ def _ends(
         return None, None
     start, (low, high) = of_model(answer.model), limits
 
-    def reach(first: int, last: int) -> int | None | Answer:
+    def reach(first: int, last: int) -> int | Answer | None:
         found = session.ask(region, within(min(first, last), max(first, last)))
         return of_model(found.model) if found.model is not None else found if found.unknown else None
 
     return _end(reach, start, low), _end(reach, start, high)
 
 
-def _end(reach: Callable[[int, int], int | None | Answer], reached: int, limit: int) -> int | None:
+def _end(reach: Callable[[int, int], int | Answer | None], reached: int, limit: int) -> int | None:
     """The value nearest to `limit`. `reach` finds a value between two, if there is one; nothing lies beyond `limit`.
 
     The limit itself is tried first, then by turns just beyond what was reached and halfway: most ranges end at the limit or where the model stands.

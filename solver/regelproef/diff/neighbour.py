@@ -1,6 +1,7 @@
 """Somebody just outside a region: the witness with one fact moved by one step.
 
-In: a comparison and a person whose decision changes. Out: the first person, in vocabulary order, who differs in one fact by one step, is possible on both
+In: a comparison and a person whose decision changes. Out: the first person, in vocabulary order, who differs in one fact by one step, is
+possible on both
 sides, and for whom the decision does not change; numbers and dates are tried before the rest. None when there is no such person.
 """
 

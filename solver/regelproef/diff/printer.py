@@ -43,7 +43,9 @@ def show(expr: Expr) -> str:
     match expr:
         case Const(value=value):
             return show_constant(value)
-        case Fact(name=name, person=person) | Derived(name=name, person=person) | Decided(name=name, person=person) | Amount(name=name, person=person):
+        case (
+            Fact(name=name, person=person) | Derived(name=name, person=person) | Decided(name=name, person=person) | Amount(name=name, person=person)
+        ):
             return f"{person}.{name}" if person else name
         case Not(operand=operand):
             return f"not {_within(operand, (And, Or, Compare, OneOf, IsNull))}"

@@ -1,6 +1,7 @@
 """The persons whose decision changes, split into regions.
 
-In: a comparison, a decision that changes, and the regions of the decisions upstream. Out: a `DecisionDiff` whose regions are disjoint and, when `complete`,
+In: a comparison, a decision that changes, and the regions of the decisions upstream. Out: a `DecisionDiff` whose regions are disjoint and,
+when `complete`,
 hold everybody whose outcome changes: the last question, whether somebody is left, was answered no.
 Guarantees: the regions and their order depend on what is true only; every witness was replayed in both evaluators.
 """
@@ -28,7 +29,7 @@ from regelproef.encode.encoder import EncodedDecision
 from regelproef.encode.facts import is_person
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain
-from regelproef.evaluate.outcome import Outcome
+from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Const
 from regelproef.model.rulebook import Rulebook
@@ -38,11 +39,11 @@ MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by 
 
 @dataclass(frozen=True)
 class Upstream:
-    """The regions of a decision that is read in which it changes in the same way: their ids, and who, the canonical one among them, and when."""
+    """The regions of a decision that is read in which it changes in the same way: their ids, who, the canonical person of each, and when."""
 
     ids: tuple[str, ...]
     condition: z3.BoolRef
-    joint: Person
+    persons: tuple[Person, ...]
     dates: Bounds | None
 
 
@@ -75,9 +76,7 @@ class Regions:
         for _, members in groupby(own, key=lambda found: _outcomes(found.key)):
             regions += self._group(tuple(members), len(regions))
         for found in consequences:
-            piece = Piece(found.condition, (), Fit.OUTER)
-            dates = self._dates(found.condition, found.inside)
-            regions.append(self._region(self._name(len(regions)), found, piece, self._person_inside(found), dates))
+            regions.append(self._consequence(self._name(len(regions)), found))
         return DecisionDiff(self.decision, Change.CHANGED, tuple(regions), self.complete)
 
     def _name(self, count: int) -> str:
@@ -91,14 +90,15 @@ class Regions:
         """The regions in which the outcome changes in one way."""
         regions: list[Region] = []
         conditions: list[z3.BoolRef] = []
+        persons: list[Person] = []
         for found in members:
             for piece in self._describer.pieces(found.condition):
                 joint, dates = self._person(piece.condition), self._dates(piece.condition, None)
                 regions.append(self._region(self._name(count + len(regions)), found, piece, joint, dates))
                 conditions.append(piece.condition)
-        condition = disj(conditions)
-        joint = self._person(condition)
-        self.groups.append(Upstream(tuple(region.id for region in regions), condition, joint, self._dates(condition, None)))
+                persons.append(joint)
+        spans = [region.dates for region in regions]
+        self.groups.append(Upstream(tuple(region.id for region in regions), disj(conditions), tuple(persons), _span(spans)))
         return regions
 
     def _inside(self, index: int) -> list[Found]:
@@ -164,13 +164,30 @@ class Regions:
             raise Disagreement(f"{self.decision}: nobody found in a region ({answer.reason})")
         return joint
 
-    def _person_inside(self, found: Found) -> Person:
-        """The upstream region's own canonical person where this is one of the consequences; who is canonical there is canonical here too."""
-        if found.inside is not None:
-            same = is_person(self.comparison.joint.variables, found.inside.joint)
-            if self.session.ask(found.condition, same).possible:
-                return found.inside.joint
-        return self._person(found.condition)
+    def _consequence(self, name: str, found: Found) -> Region:
+        """What follows from an upstream change: that one's person shows it where possible; the canonical one is searched only on request."""
+        joint = self._person_inside(found)
+        piece = Piece(found.condition, (), Fit.OUTER)
+        if joint is not None or self.comparison.every_witness:
+            person = joint if joint is not None else self._person(found.condition)
+            dates = self._dates(found.condition, found.inside) if self.comparison.every_witness else None
+            return self._region(name, found, piece, person, dates)
+        key = found.key
+        before = self._side(self.comparison.old, self.old, key.before, None, found.condition)
+        after = self._side(self.comparison.new, self.new, key.after, None, found.condition)
+        inside = found.inside.ids if found.inside else ()
+        return Region(name, self.decision, before, after, None, Fit.OUTER, difference=self._difference(key, found.condition), inside=inside)
+
+    def _person_inside(self, found: Found) -> Person | None:
+        """The first of the upstream regions' own persons whom this consequence holds for."""
+        if found.inside is None:
+            return None
+        for joint in found.inside.persons:
+            if _outcomes(self._key(joint, rules=False)) == _outcomes(found.key):
+                same = is_person(self.comparison.joint.variables, joint)
+                if self.session.ask(found.condition, same).possible:
+                    return joint
+        return None
 
     def _replay(self, key: Key, joint: Person) -> None:
         rules = key.before.rules is not None or key.after.rules is not None
@@ -178,11 +195,12 @@ class Regions:
         if _outcomes(seen) != _outcomes(key):
             raise Disagreement(f"{self.decision}: {key} but the evaluator says {seen}")
 
-    def _side(self, book: Rulebook, decision: EncodedDecision, way: Way, outcome: Outcome, region: z3.BoolRef) -> SideOutcome:
-        rules = way.rules if way.rules is not None else outcome.effective
+    def _side(self, book: Rulebook, decision: EncodedDecision, way: Way, outcome: Outcome | None, region: z3.BoolRef) -> SideOutcome:
+        """One side's outcome; the rules are those of every person of the region, or of the person who shows it."""
+        rules = way.rules if way.rules is not None else outcome.effective if outcome else ()
         statements = tuple(dict.fromkeys(source for name in rules for source in book.rules[name].sources))
         if way.value is not SOME:
-            value = "" if not outcome.ok else show_constant(outcome.value if not isinstance(outcome.value, frozenset) else None)
+            value = show_constant(way.value) if way.status is Status.VALUE else ""  # type: ignore[arg-type]  # a constant of the language
             return SideOutcome(way.status.value, value, rules, statements)
         formulas = tuple(dict.fromkeys(book.rules[name].outcome for name in rules))
         bounds = None if all(isinstance(one.expr, Const) for one in formulas) else self._bounds(decision, region)
@@ -217,6 +235,14 @@ class Regions:
             known = within.dates
             first, last = known.least if isinstance(known.least, date) else first, known.greatest if isinstance(known.greatest, date) else last
         return date_bounds(self.session, region, variable.term, first, last)
+
+
+def _span(spans: list[Bounds | None]) -> Bounds | None:
+    """From the first day of all to the last."""
+    firsts = [span.least for span in spans if span is not None and isinstance(span.least, date)]
+    lasts = [span.greatest for span in spans if span is not None and isinstance(span.greatest, date)]
+    complete = bool(spans) and len(firsts) == len(lasts) == len(spans)
+    return Bounds(min(firsts), max(lasts)) if complete else None
 
 
 def _outcomes(key: Key) -> tuple[object, ...]:

@@ -65,7 +65,6 @@ class Example:
     after: Mapping[str, str]
 
 
-
 @dataclass(frozen=True)
 class Neighbour:
     """Somebody just outside a region: the witness with one fact moved by one step, whose outcome does not change."""
@@ -86,7 +85,7 @@ class Region:
     decision: str
     before: SideOutcome
     after: SideOutcome
-    witness: Example
+    witness: Example | None  # None only for a consequence
     fit: Fit
     description: tuple[str, ...] = ()
     dates: Bounds | None = None

@@ -1,6 +1,7 @@
 """Who is a possible person in one version only.
 
-In: a comparison. Out: a `DecisionDiff` named `possible`, as if being possible were a decision. Persons who are possible on one side only are told here and
+In: a comparison. Out: a `DecisionDiff` named `possible`, as if being possible were a decision. Persons who are possible on one side only
+are told here and
 nowhere else: every decision is then compared over those who are possible on both.
 """
 
@@ -92,5 +93,3 @@ def _dates(comparison: Comparison, region: z3.BoolRef) -> Bounds | None:
     if variable is None or not isinstance(variable.term, DateTerm):
         return None
     return date_bounds(comparison.either.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
-
-

@@ -1,7 +1,9 @@
 """A rulebook folder of a git revision to its files' nodes, without checking anything out.
 
-In: a revision and a folder of the repository. Out: the same `Documents` as for a folder on disk. Guarantees: git is only asked to list trees and to give
-blobs as they were stored: no work tree is touched, no hook, filter, pager or helper runs, nothing is fetched, no link is followed; the size and number of
+In: a revision and a folder of the repository. Out: the same `Documents` as for a folder on disk. Guarantees: git is only asked to list
+trees and to give
+blobs as they were stored: no work tree is touched, no hook, filter, pager or helper runs, nothing is fetched, no link is followed; the
+size and number of
 files and the time are bounded.
 """
 

@@ -2,7 +2,8 @@
 
 In: constraints that always hold, then conditions. Out: `Answer`: a model, none, or unknown with its reason.
 Guarantees: each question is bounded in time; the process is bounded in memory; nothing that could not be decided is ever reported as decided.
-The questions are finite-domain, so the solver decides each of them given time; the incremental core keeps what it learnt from one question to the next.
+The questions are finite-domain, so the solver decides each of them given time; the incremental core keeps what it learnt from one question
+to the next.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ class Session:
         return Answer(Result.UNKNOWN, reason=self.solver.reason_unknown())
 
     def ask_core(self, *conditions: z3.BoolRef) -> tuple[Answer, frozenset[int]]:
-        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot (not always the fewest, and not always the same)."""
+        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot: perhaps not the fewest, nor always the same."""
         answer = self.ask(*conditions)
         if not answer.impossible:
             return answer, frozenset()

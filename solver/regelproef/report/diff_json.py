@@ -48,7 +48,7 @@ def _region(region: Region) -> dict[str, object]:
         "description": list(region.description),
         "dates": _bounds(region.dates),
         "inside": list(region.inside),
-        "witness": _example(region.witness),
+        "witness": _example(region.witness) if region.witness else None,
         "neighbour": _neighbour(region.neighbour) if region.neighbour else None,
     }
 

@@ -61,8 +61,8 @@ def _region(words: DiffWords, region: Region, defaults: Mapping[str, Value]) -> 
     yield "|---|---|---|"
     yield f"| {plain(words.say('diff-rules'))} | {plain(', '.join(region.before.rules))} | {plain(', '.join(region.after.rules))} |"
     example = f"{words.say('diff-example')}: {words.person(region.witness)}"
-    before, after = region.witness.before.get(region.decision, ""), region.witness.after.get(region.decision, "")
-    yield f"| {plain(example)} | {plain(before)} | {plain(after)} |"
+    before, after = words.example_sides(region)
+    yield f"| {plain(example)} | {plain(before or '')} | {plain(after or '')} |"
     for line in (words.dates(region), words.neighbour(region, defaults)):
         if line:
             yield ""

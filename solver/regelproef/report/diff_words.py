@@ -103,19 +103,22 @@ class DiffWords:
             return ""
         return self.say("diff-dates", name=self.report.reference_date, first=region.dates.least, last=region.dates.greatest)
 
-    def person(self, example: Example) -> str:
-        return facts_line(example.facts) or self.say("diff-default-person")
+    def person(self, example: Example | None) -> str:
+        return facts_line(example.facts if example else {}) or self.say("diff-default-person")
 
     def example_outcome(self, region: Region) -> str:
         """What the witness gets, before and after."""
-        before = region.witness.before.get(region.decision)
-        after = region.witness.after.get(region.decision)
+        before, after = self.example_sides(region)
         if before is None or after is None:
             return ""
         return f"{region.decision}: {before} {ARROW} {after}"
 
+    def example_sides(self, region: Region) -> tuple[str | None, str | None]:
+        witness = region.witness
+        return (witness.before.get(region.decision), witness.after.get(region.decision)) if witness else (None, None)
+
     def neighbour(self, region: Region, defaults: Mapping[str, Value]) -> str:
-        if region.neighbour is None:
+        if region.neighbour is None or region.witness is None:
             return ""
         fact = region.neighbour.fact
         now = region.witness.facts.get(fact, defaults.get(fact))

@@ -31,8 +31,8 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "diff-same": {
         "en": "both sides are the same rulebook under the same readings; name an older one, or switch a reading with --reading ID=VALUE",
-        "nl": "beide kanten zijn hetzelfde reglement onder dezelfde lezingen; noem een ouder reglement, of kies een andere lezing met --reading ID=VALUE",
-        "fr": "les deux côtés sont le même règlement sous les mêmes lectures ; indiquez-en un plus ancien, ou une autre lecture avec --reading ID=VALUE",
+        "nl": "beide kanten zijn hetzelfde reglement onder dezelfde lezingen; noem een ouder, of een andere lezing met --reading ID=VALUE",
+        "fr": "les deux côtés sont le même règlement sous les mêmes lectures ; indiquez un plus ancien, ou une lecture avec --reading ID=VALUE",
     },
     "diff-equal": {
         "en": "proved equal: every possible person gets the same outcome before and after",
