@@ -1,7 +1,7 @@
 """What a rule author reads after a mistake: one file for each, with prose, YAML and the expected message.
 
-A file of `messages/` holds a heading, a sentence, fenced blocks ```` ```yaml NAME ```` (or ```` ```hex NAME ```` for bytes that are no text) that replace files of a
-small sound rulebook, and a block ```` ```output ```` with what the terminal shows. `pytest tests/golden --update-golden` writes the outputs anew; read the diff.
+A file of `messages/` holds a heading, a sentence, fenced blocks `yaml NAME` (or `hex NAME` for bytes that are no text) that replace files of a small
+sound rulebook, and a block `output` with what the terminal shows. `pytest tests/golden --update-golden` writes the outputs anew; read the diff.
 """
 
 from __future__ import annotations
