@@ -13,7 +13,8 @@ from functools import cached_property
 import z3
 
 from regelproef.check.pool import Pool
-from regelproef.encode.encoder import EncodedDecision, Encoder
+from regelproef.encode.decisions import EncodedDecision
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import decode
 from regelproef.encode.logic import neg
 from regelproef.evaluate.evaluator import Evaluator

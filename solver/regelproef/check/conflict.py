@@ -12,7 +12,7 @@ from itertools import combinations
 import z3
 
 from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.encoder import EncodedDecision, EncodedRule
+from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.logic import FALSE, conj, neg
 from regelproef.encode.terms import equal
 from regelproef.evaluate.outcome import Status

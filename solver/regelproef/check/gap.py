@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.decisions import EncodedDecision
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.outcome import Status
 from regelproef.findings.finding import Finding, Label, Person, Severity, Text, text

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 import z3
 
 from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.encoder import EncodedDecision, EncodedRule, Encoder
+from regelproef.encode.decisions import EncodedDecision, EncodedRule
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import neg
 from regelproef.evaluate.profile import Profile
 from regelproef.findings.finding import Finding, Label, Severity, text

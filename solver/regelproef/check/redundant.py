@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from regelproef.check.bench import Bench, Entry, proved, undecided
-from regelproef.encode.encoder import EncodedDecision, EncodedRule
+from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.variants import differs, with_rules
 from regelproef.evaluate.profile import Profile, result
 from regelproef.findings.finding import Finding, Label, Severity, text

@@ -17,7 +17,8 @@ from regelproef.check.bench import shown_outcome
 from regelproef.diff.joint import JointFacts, in_own_range, join_facts, person_in_range
 from regelproef.diff.outcomes import same_outcome, same_value
 from regelproef.diff.report import Example
-from regelproef.encode.encoder import EncodedDecision, Encoder
+from regelproef.encode.decisions import EncodedDecision
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, decode
 from regelproef.encode.logic import TRUE, conj, neg
 from regelproef.encode.terms import Term

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import z3
 
-from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, same
 from regelproef.encode.terms import DateTerm, EnumTerm, NullableTerm, NumberTerm, PlainTerm, Term, compare
 from regelproef.evaluate.outcome import Outcome, Status

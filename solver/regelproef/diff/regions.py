@@ -25,7 +25,7 @@ from regelproef.diff.neighbour import neighbour_of
 from regelproef.diff.outcomes import SOME, Key, Way, goes, way_of
 from regelproef.diff.printer import show, show_constant
 from regelproef.diff.report import Bounds, Change, DecisionDiff, Fit, Region, SideOutcome
-from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.facts import is_person
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain

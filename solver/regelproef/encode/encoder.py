@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
 
 import z3
 
+from regelproef.encode.calendar import age, date_part
+from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg, truth
+from regelproef.encode.outcomes import value_said, with_value
+from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import (
     DATE_BITS,
     YEAR_BITS,
@@ -25,7 +28,6 @@ from regelproef.encode.terms import (
     HistoryTerm,
     NullableTerm,
     NumberTerm,
-    PlainTerm,
     Term,
     compare,
     constant_date,
@@ -59,44 +61,15 @@ from regelproef.language.typed import (
     Years,
     walk,
 )
-from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Formula, Period, Readings, Rule, Rulebook
 
 Substitution = list[tuple[z3.ExprRef, z3.ExprRef]]
 
 
-@dataclass(frozen=True)
-class EncodedRule:
-    """`reaches`: this rule applies, or one that reaches it does, so that everything below it is defeated."""
-
-    rule: Rule
-    present: z3.BoolRef
-    applies: z3.BoolRef
-    reaches: z3.BoolRef
-    defeated: z3.BoolRef
-    effective: z3.BoolRef
-    outcome: Term
-
-
-@dataclass(frozen=True)
-class EncodedDecision:
-    """`value` has meaning where `ok` holds."""
-
-    name: str
-    rules: Mapping[str, EncodedRule]
-    blocked: z3.BoolRef
-    conflict: z3.BoolRef
-    gap: z3.BoolRef
-    ok: z3.BoolRef
-    value: Term
-
-
 class Encoder:
     """Encodes one rulebook over the variables of one person."""
 
-    def __init__(
-        self, book: Rulebook, prefix: str = "", *, free_readings: bool = False, facts: Mapping[str, FactVariable] | None = None
-    ) -> None:
+    def __init__(self, book: Rulebook, prefix: str = "", *, free_readings: bool = False, facts: Mapping[str, FactVariable] | None = None) -> None:
         """`facts`: variables to use instead of fresh ones, for encoding several rulebooks over one person; they cover every fact of the book."""
         self.book = book
         self.free_readings = free_readings
@@ -223,7 +196,7 @@ class Encoder:
         blocked = disj(self._unusable_reads(name))
         conflict, gap = disj(clashes), neg(disj(flag for _, flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
-        value = self._value(self.book.decisions[name].type, [(flag, term) for _, flag, term in said])
+        value = value_said(self.book.decisions[name].type, [(flag, term) for _, flag, term in said])
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
 
     def _unusable_reads(self, name: str) -> list[z3.BoolRef]:
@@ -237,17 +210,6 @@ class Encoder:
             ]
             found.append(conj((disj(readers), neg(self.decision(read).ok))))
         return found
-
-    def _value(self, type_: Type, said: list[tuple[z3.BoolRef, Term]]) -> Term:
-        if type_.kind is Kind.BOOL and not type_.nullable:
-            return disj(conj((flag, _truth(term))) for flag, term in said)
-        if type_.kind is Kind.ENUM and not type_.nullable:
-            literals = [(flag, _enum(term)) for flag, term in said]
-            return EnumTerm({v: disj(conj((flag, term.values.get(v, FALSE))) for flag, term in literals) for v in type_.values})
-        value: Term | None = None
-        for flag, term in reversed(said):
-            value = term if value is None else either(flag, term, value)
-        return value if value is not None else _any_value(type_)
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
@@ -274,9 +236,9 @@ class Encoder:
             case Derived(name=name, person=person):
                 return self._of(person, self._derived(name))
             case Decided(name=name, person=person):
-                return self._of(person, _with_value(self.decision(name).value, expr.type))
+                return self._of(person, with_value(self.decision(name).value, expr.type))
             case Amount(name=name, person=person):
-                return self._of(person, _with_value(self._amount(name), expr.type))
+                return self._of(person, with_value(self._amount(name), expr.type))
             case Not(operand=operand):
                 return self._negation(operand)
             case And(items=items):
@@ -350,85 +312,56 @@ class Encoder:
         return combine(_truth(term) for term in terms)
 
     def _compare(self, expr: Compare) -> z3.BoolRef:
-        run = self._as_run(expr.left)
-        if run is not None and isinstance(expr.right, Const) and isinstance(expr.right.value, int):
-            return self._compare_run(expr.op, run, expr.right.value)
+        if isinstance(expr.right, Const) and isinstance(expr.right.value, int):
+            runs = self._as_runs(expr.left)
+            if runs:
+                return disj(conj((when, compare_run(expr.op, self._flags(run), expr.right.value))) for when, run in runs)
         left, right = self.term(expr.left), self.term(expr.right)
         if expr.op in {"==", "!="}:
             found = equal(left, right)
             return found if expr.op == "==" else neg(found)
         return compare(expr.op, plain(left), plain(right))
 
-    def _as_run(self, expr: Expr) -> Years | None:
-        """The run(…) that an expression is, directly or as a derived value with one meaning."""
-        if isinstance(expr, Derived) and not expr.person:
-            alternatives = self.book.derived[expr.name].alternatives
-            present = [f.expr for readings, f in alternatives if self.is_present(readings) is TRUE]
-            return self._as_run(present[0]) if len(present) == 1 and len(alternatives) == 1 else None
-        return expr if isinstance(expr, Years) and expr.name == "run" else None
+    def _as_runs(self, expr: Expr) -> list[tuple[z3.BoolRef, Years]]:
+        """The run(…) that an expression is, directly or as a derived value, with the readings under which; empty if it is something else."""
+        if isinstance(expr, Years) and expr.name == "run":
+            return [(TRUE, expr)]
+        if not isinstance(expr, Derived) or expr.person:
+            return []
+        found: list[tuple[z3.BoolRef, Years]] = []
+        for readings, formula in self.book.derived[expr.name].alternatives:
+            present = self.is_present(readings)
+            if present is FALSE:
+                continue
+            inner = self._as_runs(formula.expr)
+            if not inner:
+                return []
+            found.extend((conj((present, when)), run) for when, run in inner)
+        return found
 
-    def _compare_run(self, op: str, run: Years, bound: int) -> z3.BoolRef:
-        """A comparison with a constant asks only whether some stretch of that length is full: no counting needed."""
-        match op:
-            case ">=":
-                return self._has_run(run, bound)
-            case ">":
-                return self._has_run(run, bound + 1)
-            case "<":
-                return neg(self._has_run(run, bound))
-            case "<=":
-                return neg(self._has_run(run, bound + 1))
-            case "==":
-                return conj((self._has_run(run, bound), neg(self._has_run(run, bound + 1))))
-            case _:
-                return neg(conj((self._has_run(run, bound), neg(self._has_run(run, bound + 1)))))
-
-    def _has_run(self, run: Years, length: int) -> z3.BoolRef:
-        if length <= 0:
-            return TRUE
-        flags = self._in_span(run)
-        if length > len(flags):
-            return FALSE
-        full = flags  # full[i]: the stretch of the current length that ends at year i is full
-        for back in range(1, length):
-            full = [FALSE if index < back else conj((full[index], flags[index - back])) for index in range(len(flags))]
-        return disj(full)
-
-    def _in_span(self, expr: Years) -> list[z3.BoolRef]:
+    def _flags(self, expr: Years) -> list[z3.BoolRef]:
         """For each year of the history: it lies in the span, and the history holds in it."""
-        history = self.term(expr.history)
-        assert isinstance(history, HistoryTerm)
-        return [conj((flag, self._year_in_span(expr, year))) for year, flag in sorted(history.years.items())]
+        return flags_in_span(*self._span(expr))
 
-    def _year_in_span(self, expr: Years, year: int) -> z3.BoolRef:
-        here = constant_number(year)
-        parts = []
-        if expr.first is not None:
-            parts.append(compare("<=", plain(self.term(expr.first)), here))
-        if expr.last is not None:
-            parts.append(compare("<=", here, plain(self.term(expr.last))))
-        return conj(parts)
+    def _span(self, expr: Years) -> tuple[HistoryTerm, NumberTerm | None, NumberTerm | None]:
+        history = self.term(expr.history)
+        first = plain(self.term(expr.first)) if expr.first is not None else None
+        last = plain(self.term(expr.last)) if expr.last is not None else None
+        assert isinstance(history, HistoryTerm)
+        assert first is None or isinstance(first, NumberTerm)
+        assert last is None or isinstance(last, NumberTerm)
+        return history, first, last
 
     def _years(self, expr: Years) -> Term:
-        flags = self._in_span(expr)
         match expr.name:
             case "any":
-                return disj(flags)
+                return disj(self._flags(expr))
             case "all":
-                return self._all_years(expr)
+                return holds_throughout(*self._span(expr))
             case "count":
-                return _sum(flags)
+                return count_of(self._flags(expr))
             case _:
-                return _longest_run(flags)
-
-    def _all_years(self, expr: Years) -> z3.BoolRef:
-        history = self.term(expr.history)
-        assert isinstance(history, HistoryTerm) and expr.first is not None and expr.last is not None
-        first, last = plain(self.term(expr.first)), plain(self.term(expr.last))
-        inside = [disj((neg(self._year_in_span(expr, year)), flag)) for year, flag in history.years.items()]
-        low, high = constant_number(min(history.years)), constant_number(max(history.years))
-        covered = conj((compare("<=", low, first), compare("<=", last, high), *inside))
-        return disj((compare(">", first, last), covered))
+                return longest_run(self._flags(expr))
 
     def _arithmetic(self, expr: Arithmetic) -> Term:
         left, right = plain(self.term(expr.left)), plain(self.term(expr.right))
@@ -445,7 +378,7 @@ class Encoder:
         match expr.name:
             case "year" | "month" | "day":
                 assert isinstance(first, DateTerm)
-                return _date_part(expr, first)
+                return date_part(expr, first)
             case "date":
                 assert isinstance(first, NumberTerm)
                 _, month, day = expr.arguments
@@ -454,42 +387,10 @@ class Encoder:
             case "age":
                 second = parts[1]
                 assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
-                return _age(expr, first, second)
+                return age(expr, first, second)
             case name:
                 op = "<=" if name == "min" else ">="
                 return either(compare(op, first, parts[1]), first, parts[1])
-
-
-def _truth(term: Term) -> z3.BoolRef:
-    value = plain(term)
-    assert isinstance(value, z3.BoolRef)
-    return value
-
-
-def _enum(term: Term) -> EnumTerm:
-    value = plain(term)
-    assert isinstance(value, EnumTerm)
-    return value
-
-
-def _any_value(type_: Type) -> PlainTerm:
-    """Some value of the type, for what is always null or has no rules; it never decides anything."""
-    match type_.kind:
-        case Kind.DATE:
-            return constant_date(type_.first_date)
-        case Kind.ENUM:
-            return EnumTerm({value: truth(value == type_.values[0]) for value in type_.values})
-        case Kind.BOOL:
-            return FALSE
-        case _:
-            return constant_number(0)
-
-
-def _with_value(term: Term, type_: Type) -> Term:
-    """The same term; one that is always null gets some value, so that what stands behind its guard can be encoded."""
-    if isinstance(term, NullableTerm) and term.value is None:
-        return NullableTerm(term.null, _any_value(type_))
-    return term
 
 
 def _constant(expr: Const) -> Term:
@@ -503,40 +404,3 @@ def _constant(expr: Const) -> Term:
     if isinstance(value, str):
         return EnumTerm({value: TRUE})
     return constant_date(value)
-
-
-def _date_part(expr: Function, day: DateTerm) -> NumberTerm:
-    low, high = expr.type.lowest, expr.type.highest
-    if expr.name == "year":
-        return NumberTerm(resize(NumberTerm(day.year, low, high), width_of(low, high)), low, high)
-    part = z3.Extract(4, 0, day.bits) if expr.name == "day" else z3.Extract(8, 5, day.bits)
-    return NumberTerm(z3.ZeroExt(1, part), low, high)
-
-
-def _age(expr: Function, born: DateTerm, on: DateTerm) -> NumberTerm:
-    """Year of `on` minus year of birth, less one where month and day of birth come later."""
-    low, high = expr.type.lowest, expr.type.highest
-    width = max(width_of(low, high + 1), YEAR_BITS + 1)
-    later = z3.ULT(z3.Extract(8, 0, on.bits), z3.Extract(8, 0, born.bits))
-    difference = z3.ZeroExt(width - YEAR_BITS, on.year) - z3.ZeroExt(width - YEAR_BITS, born.year)
-    bits = difference - z3.If(later, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
-    return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)
-
-
-def _sum(flags: list[z3.BoolRef]) -> NumberTerm:
-    width = width_of(0, len(flags))
-    total = z3.BitVecVal(0, width)
-    for flag in flags:
-        if flag is not FALSE:
-            total = total + z3.If(flag, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
-    return NumberTerm(total, 0, len(flags))
-
-
-def _longest_run(flags: list[z3.BoolRef]) -> NumberTerm:
-    width = width_of(0, len(flags))
-    zero = z3.BitVecVal(0, width)
-    current, best = zero, zero
-    for flag in flags:
-        current = z3.If(flag, current + 1, zero)
-        best = z3.If(current > best, current, best)
-    return NumberTerm(best, 0, len(flags))

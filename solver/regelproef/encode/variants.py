@@ -11,7 +11,8 @@ from dataclasses import replace
 
 import z3
 
-from regelproef.encode.encoder import EncodedDecision, EncodedRule, Encoder
+from regelproef.encode.decisions import EncodedDecision, EncodedRule
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import FALSE, conj, disj, neg, same
 from regelproef.encode.terms import equal
 from regelproef.model.rulebook import Rule

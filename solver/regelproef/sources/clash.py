@@ -17,17 +17,18 @@ from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.findings.finding import Finding, Label, Severity, Value, Verdict, Witness, text
-from regelproef.language.typed import Amount, Expr, walk
+from regelproef.language.typed import Amount, Expr, Fact, walk
 from regelproef.model.rulebook import Rulebook, Statement
 from regelproef.model.values import differences
 from regelproef.prove.canonical import Canonical, Search
-from regelproef.prove.session import Answer, Limits, Session
-from regelproef.sources.free import FreeEncoder, OutcomeVariable, Outside, decisions_in, outcome_variables
+from regelproef.prove.session import Limits, Session
+from regelproef.sources.free import FreeEncoder, Outside, decisions_in, outcome_variables
 from regelproef.sources.points import some_outcome
 from regelproef.sources.replay import contradicts
 from regelproef.sources.settle import Settlement, settlements
 
 CODE = "clash"
+Named = dict[str, Value]
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     for one, others in search.pairs():
         progress(one.statement.id)
         clashes.extend(search.clashes(one, others))
-    return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.session.questions)
+    return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.session.questions + search.questions)
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,9 @@ class ClashSearch:
         self.encoder = FreeEncoder(self.book, {name: variable.term for name, variable in self.outcomes.items()})
         self.evaluator = Evaluator(self.book)
         self.session = Session((*self.encoder.domain, *self.encoder.world), self.limits)
-        self.canonical = Canonical(self.session, self.encoder.facts)
+        self.questions = 0  # put to other sessions
+        self._default_is_possible = not self.evaluator.impossible(self.book.default_person())
+        self._world_facts = [facts_of(self.book, line.holds.expr) for line in self.book.world]
         self._in_use: set[str] = set()
         self._conditions: dict[tuple[tuple[Expr, ...], frozenset[str]], z3.BoolRef] = {}
         self.asked = self._all_asked()
@@ -187,9 +190,9 @@ class ClashSearch:
                 self.undecided.append(undecided(CODE, (one.statement.id, other.statement.id), answer))
 
     def _clash(self, one: Asked, other: Asked, condition: z3.BoolRef) -> Clash:
-        used = sorted(one.reads | other.reads, key=list(self.book.decisions).index)
-        person, assumed = self._witness((one.guard, condition), [self.outcomes[name] for name in used])
         both = (one.statement, other.statement)
+        used = sorted(one.reads | other.reads, key=list(self.book.decisions).index)
+        person, assumed = self._witness(both, (one.guard, condition), used)
         if self.evaluator.impossible(person) or not contradicts(self.evaluator, both, person, assumed):
             raise Disagreement(f"{one.statement.id}, {other.statement.id}")
         decisions = tuple(name for name in self.book.decisions if name in one.says & other.says)
@@ -198,20 +201,45 @@ class ClashSearch:
         shown = {name: shown_outcome(Outcome(Status.VALUE, value)) for name, value in assumed.items()}
         return Clash(*both, decisions, witness, shown, settlements(self.book, *both))
 
-    def _witness(self, conditions: tuple[z3.BoolRef, ...], used: list[OutcomeVariable]) -> tuple[dict[str, Value], dict[str, Value]]:
-        """The canonical person, and then the outcomes nearest to the first value, 0, 1 January 2000 or not null."""
-        answer: Answer = self.session.ask(*conditions)
+    def _witness(self, both: tuple[Statement, Statement], conditions: tuple[z3.BoolRef, ...], used: list[str]) -> tuple[Named, Named]:
+        """The canonical person, and then the outcomes nearest to the first value, 0, 1 January 2000 or not null.
+
+        Facts that neither statement nor, over world lines, anything they read depends on keep their defaults, so they are left out of the question.
+        """
+        facts = self._relevant(both)
+        lines = [term for line, term in zip(self.book.world, self.encoder.world, strict=True) if facts_of(self.book, line.holds.expr) & facts.keys()]
+        outcomes = [self.outcomes[name] for name in used]
+        domain = (*(variable.domain for variable in facts.values()), *(one.value.domain for one in outcomes))
+        session = Session((*domain, *lines), self.limits)
+        answer = session.ask(*conditions)
         if answer.model is None:
-            raise Disagreement("clash")
-        search = Search(self.session, list(conditions), answer.model)
-        person = self.canonical.narrow(search)
-        variables: dict[str, FactVariable] = {}
-        for variable in used:
-            for part in (variable.null, variable.value):
-                if part is not None:
-                    variables[part.fact.name] = part
-        found = Canonical(self.session, variables).narrow(search) if variables else {}
-        return person, {one.name: None if one.null and found[one.null.fact.name] else found[one.name] for one in used}
+            raise Disagreement(", ".join(one.id for one in both))
+        search = Search(session, list(conditions), answer.model)
+        person = {**self.book.default_person(), **Canonical(session, facts).narrow(search)}
+        variables = {part.fact.name: part for one in outcomes for part in (one.null, one.value) if part is not None}
+        found = Canonical(session, variables).narrow(search) if variables else {}
+        self.questions += session.questions
+        return person, {one.name: None if one.null and found[one.null.fact.name] else found[one.name] for one in outcomes}
+
+    def _relevant(self, both: tuple[Statement, Statement]) -> dict[str, FactVariable]:
+        if not self._default_is_possible:
+            return dict(self.encoder.facts)
+        names: set[str] = set()
+        for formula in (formula for one in both for formula in (*one.when, *one.then)):
+            names |= facts_of(self.book, formula.expr)
+        grown = True
+        while grown:
+            touched = [facts for facts in self._world_facts if facts & names and not facts <= names]
+            names = names.union(*touched)
+            grown = bool(touched)
+        return {name: variable for name, variable in self.encoder.facts.items() if name in names}
+
+
+def facts_of(book: Rulebook, expr: Expr) -> frozenset[str]:
+    """The facts on which an expression depends, also over derived values; an amount depends on the reference date."""
+    parts = list(book.inlined(expr))
+    dated = {book.reference_date} if any(isinstance(part, Amount) for part in parts) else set()
+    return frozenset({part.name for part in parts if isinstance(part, Fact)} | dated)
 
 
 def clash_finding(clash: Clash) -> Finding:

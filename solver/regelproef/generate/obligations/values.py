@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import z3
 
 from regelproef.check.bench import Bench
-from regelproef.encode.encoder import EncodedDecision, Encoder
+from regelproef.encode.decisions import EncodedDecision
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import EnumTerm, equal
