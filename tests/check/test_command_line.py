@@ -67,6 +67,18 @@ def test_check_json_is_the_same_every_time(copy: Path) -> None:
     assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [{"permit": "conflict"}], "under": {}}
 
 
+def test_every_key_of_the_json_is_documented(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """docs/json.md names each key that check writes."""
+    main(["check", "--spec", str(copy), "--format", "json"])
+    told = (PARKING.parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
+    data = json.loads(capsys.readouterr().out)
+    findings = data["findings"]
+    keys = {*data, *data["summary"], *data["rulebook"], *data["proofs"][0], *(key for one in findings for key in one)}
+    keys |= {key for one in findings for place in one["places"] for key in place}
+    keys |= {key for one in findings if one["witness"] for key in one["witness"]}
+    assert [key for key in sorted(keys) if f"`{key}`" not in told and f'"{key}"' not in told] == []
+
+
 def test_no_time_exits_3(capsys: pytest.CaptureFixture[str]) -> None:
     """Undecided is not a pass."""
     assert main(["check", "--spec", str(PARKING), "--time-limit", "0", "--format", "json"]) == 3
