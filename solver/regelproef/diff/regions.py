@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from itertools import groupby
 
@@ -26,7 +25,6 @@ from regelproef.diff.outcomes import SOME, Key, Way, goes, way_of
 from regelproef.diff.printer import show, show_constant
 from regelproef.diff.report import Bounds, Change, DecisionDiff, Fit, Region, SideOutcome
 from regelproef.encode.decisions import EncodedDecision
-from regelproef.encode.facts import is_person
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain
 from regelproef.evaluate.outcome import Outcome, Status
@@ -39,21 +37,19 @@ MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by 
 
 @dataclass(frozen=True)
 class Upstream:
-    """The regions of a decision that is read in which it changes in the same way: their ids, who, the canonical person of each, and when."""
+    """The regions of a decision that is read in which it changes in the same way: their ids, who, and the canonical person of each."""
 
     ids: tuple[str, ...]
     condition: z3.BoolRef
     persons: tuple[Person, ...]
-    dates: Bounds | None
 
 
 @dataclass(frozen=True)
 class Found:
-    """A way to change, where it lies, and whom it holds for."""
+    """A way to change, and whom it holds for."""
 
     key: Key
     condition: z3.BoolRef
-    inside: Upstream | None = None
 
 
 class Regions:
@@ -70,8 +66,8 @@ class Regions:
 
     def run(self) -> DecisionDiff:
         elsewhere = disj(one.condition for one in self.upstream)
-        own = self._enumerate((self.changed, neg(elsewhere)), None, rules=True)
-        consequences = [found for index in range(len(self.upstream)) for found in self._inside(index)]
+        own = self._enumerate((self.changed, neg(elsewhere)), rules=True)
+        consequences = self._enumerate((self.changed, elsewhere), rules=False) if self.upstream else []
         regions: list[Region] = []
         for _, members in groupby(own, key=lambda found: _outcomes(found.key)):
             regions += self._group(tuple(members), len(regions))
@@ -93,21 +89,14 @@ class Regions:
         persons: list[Person] = []
         for found in members:
             for piece in self._describer.pieces(found.condition):
-                joint, dates = self._person(piece.condition), self._dates(piece.condition, None)
-                regions.append(self._region(self._name(count + len(regions)), found, piece, joint, dates))
+                joint = self._person(piece.condition)
+                regions.append(self._region(self._name(count + len(regions)), found, piece, joint))
                 conditions.append(piece.condition)
                 persons.append(joint)
-        spans = [region.dates for region in regions]
-        self.groups.append(Upstream(tuple(region.id for region in regions), disj(conditions), tuple(persons), _span(spans)))
+        self.groups.append(Upstream(tuple(region.id for region in regions), disj(conditions), tuple(persons)))
         return regions
 
-    def _inside(self, index: int) -> list[Found]:
-        """The changes inside one group of upstream regions and none before it."""
-        here, earlier = self.upstream[index], self.upstream[:index]
-        where = (self.changed, here.condition, neg(disj(one.condition for one in earlier)))
-        return self._enumerate(where, here, rules=False)
-
-    def _enumerate(self, where: tuple[z3.BoolRef, ...], inside: Upstream | None, *, rules: bool) -> list[Found]:
+    def _enumerate(self, where: tuple[z3.BoolRef, ...], *, rules: bool) -> list[Found]:
         """Every way in which somebody there changes, until nobody is left."""
         found: dict[Key, z3.BoolRef] = {}
         while True:
@@ -120,9 +109,9 @@ class Regions:
                 raise Disagreement(f"{self.decision}: {key}")
             found[key] = conj((goes(self.old, key.before), goes(self.new, key.after)))
             if rules and len(found) > MAX_KEYS:
-                return self._enumerate(where, inside, rules=False)
+                return self._enumerate(where, rules=False)
         ordered = sorted(found, key=self._rank)
-        return [Found(key, z3.And(*where, found[key]), inside) for key in ordered]
+        return [Found(key, z3.And(*where, found[key])) for key in ordered]
 
     def _key(self, joint: Person, *, rules: bool) -> Key:
         decided = self.comparison.decide(joint, (self.decision,))
@@ -138,7 +127,7 @@ class Regions:
 
     # -- one region -----------------------------------------------------------------------------------------------------------
 
-    def _region(self, name: str, found: Found, piece: Piece, joint: Person, dates: Bounds | None) -> Region:
+    def _region(self, name: str, found: Found, piece: Piece, joint: Person, inside: tuple[str, ...] = ()) -> Region:
         comparison, key = self.comparison, found.key
         self._replay(key, joint)
         decided = comparison.decide(joint, (self.decision,))
@@ -151,10 +140,10 @@ class Regions:
             comparison.example(joint, self.decisions),
             piece.fit,
             tuple(show(one) for one in piece.description),
-            dates,
+            self._dates(piece.condition),
             self._difference(key, piece.condition),
             neighbour_of(comparison, joint, self.decision, self.decisions),
-            found.inside.ids if found.inside else (),
+            inside,
         )
 
     def _person(self, region: z3.BoolRef) -> dict[str, Value]:
@@ -166,28 +155,21 @@ class Regions:
 
     def _consequence(self, name: str, found: Found) -> Region:
         """What follows from an upstream change: that one's person shows it where possible; the canonical one is searched only on request."""
+        inside = tuple(name for group in self.upstream for name in group.ids)
+        if self.comparison.every_witness:
+            return self._region(name, found, Piece(found.condition, (), Fit.OUTER), self._person(found.condition), inside)
+        comparison, key = self.comparison, found.key
         joint = self._person_inside(found)
-        piece = Piece(found.condition, (), Fit.OUTER)
-        if joint is not None or self.comparison.every_witness:
-            person = joint if joint is not None else self._person(found.condition)
-            dates = self._dates(found.condition, found.inside) if self.comparison.every_witness else None
-            return self._region(name, found, piece, person, dates)
-        key = found.key
-        before = self._side(self.comparison.old, self.old, key.before, None, found.condition)
-        after = self._side(self.comparison.new, self.new, key.after, None, found.condition)
-        inside = found.inside.ids if found.inside else ()
-        return Region(name, self.decision, before, after, None, Fit.OUTER, difference=self._difference(key, found.condition), inside=inside)
+        decided = comparison.decide(joint, (self.decision,)) if joint is not None else None
+        before = self._side(comparison.old, self.old, key.before, decided.before[self.decision] if decided else None, found.condition)
+        after = self._side(comparison.new, self.new, key.after, decided.after[self.decision] if decided else None, found.condition)
+        example = comparison.example(joint, self.decisions) if joint is not None else None
+        return Region(name, self.decision, before, after, example, Fit.OUTER, difference=self._difference(key, found.condition), inside=inside)
 
     def _person_inside(self, found: Found) -> Person | None:
-        """The first of the upstream regions' own persons whom this consequence holds for."""
-        if found.inside is None:
-            return None
-        for joint in found.inside.persons:
-            if _outcomes(self._key(joint, rules=False)) == _outcomes(found.key):
-                same = is_person(self.comparison.joint.variables, joint)
-                if self.session.ask(found.condition, same).possible:
-                    return joint
-        return None
+        """The first of the upstream regions' own persons who changes in this way."""
+        persons = (joint for group in self.upstream for joint in group.persons)
+        return next((joint for joint in persons if _outcomes(self._key(joint, rules=False)) == _outcomes(found.key)), None)
 
     def _replay(self, key: Key, joint: Person) -> None:
         rules = key.before.rules is not None or key.after.rules is not None
@@ -225,24 +207,12 @@ class Regions:
             return number_bounds(self.session, region, difference(one, other))
         return None
 
-    def _dates(self, region: z3.BoolRef, within: Upstream | None) -> Bounds | None:
-        """The span of the reference date; inside an upstream region it lies in that one's."""
+    def _dates(self, region: z3.BoolRef) -> Bounds | None:
+        """The span of the reference date."""
         variable = self.comparison.joint.variables.get(self.comparison.new.reference_date)
         if variable is None or not isinstance(variable.term, DateTerm):
             return None
-        first, last = variable.fact.type.first_date, variable.fact.type.last_date
-        if within is not None and within.dates is not None:
-            known = within.dates
-            first, last = known.least if isinstance(known.least, date) else first, known.greatest if isinstance(known.greatest, date) else last
-        return date_bounds(self.session, region, variable.term, first, last)
-
-
-def _span(spans: list[Bounds | None]) -> Bounds | None:
-    """From the first day of all to the last."""
-    firsts = [span.least for span in spans if span is not None and isinstance(span.least, date)]
-    lasts = [span.greatest for span in spans if span is not None and isinstance(span.greatest, date)]
-    complete = bool(spans) and len(firsts) == len(lasts) == len(spans)
-    return Bounds(min(firsts), max(lasts)) if complete else None
+        return date_bounds(self.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
 
 
 def _outcomes(key: Key) -> tuple[object, ...]:

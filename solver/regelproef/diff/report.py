@@ -78,7 +78,7 @@ class Neighbour:
 class Region:
     """Persons whose decision changes in one way.
 
-    `inside`: ids of upstream regions, which all change in one way; it lies in them (proved) and is told as their consequence.
+    `inside`: ids of upstream regions; everybody here lies in one of them (proved), so that this is told as their consequence.
     """
 
     id: str

@@ -47,6 +47,11 @@ def _decision(words: DiffWords, decision: DecisionDiff, defaults: Mapping[str, V
     for region in decision.roots:
         yield ""
         yield from _region(words, region, defaults)
+    if decision.consequences:
+        yield ""
+        yield plain(words.say("diff-consequences")) + ":"
+        yield ""
+        yield from (f"- {plain(line)}" for line in words.consequences(decision))
     if decision.change is Change.CHANGED:
         yield ""
         yield f"**{plain(words.completeness(decision))}**"
@@ -67,12 +72,6 @@ def _region(words: DiffWords, region: Region, defaults: Mapping[str, Value]) -> 
         if line:
             yield ""
             yield plain(line)
-    consequences = words.consequences(region)
-    if consequences:
-        yield ""
-        yield plain(words.say("diff-consequences")) + ":"
-        yield ""
-        yield from (f"- {plain(line)}" for line in consequences)
 
 
 def plain(words: str) -> str:

@@ -40,6 +40,11 @@ def _decision(terminal: Terminal, words: DiffWords, decision: DecisionDiff, defa
     terminal.line(words.decision(decision), style)
     for region in decision.roots:
         _region(terminal, words, region, defaults)
+    if decision.consequences:
+        if decision.roots:
+            terminal.line(words.say("diff-consequences") + ":", "", 2)
+        for line in words.consequences(decision):
+            terminal.line(line, "", 4)
     if decision.change is Change.CHANGED:
         terminal.line(words.completeness(decision), "good" if decision.complete else "undecided", 2)
 
@@ -57,8 +62,3 @@ def _region(terminal: Terminal, words: DiffWords, region: Region, defaults: Mapp
         terminal.line(words.example_outcome(region), "", 6)
     if region.neighbour:
         terminal.line(words.neighbour(region, defaults), "dim", 4)
-    consequences = words.consequences(region)
-    if consequences:
-        terminal.line(words.say("diff-consequences") + ":", "", 4)
-        for line in consequences:
-            terminal.line(line, "", 6)

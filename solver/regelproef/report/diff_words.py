@@ -125,9 +125,9 @@ class DiffWords:
         outcome = region.neighbour.example.after.get(region.decision) or self.say("diff-outcome-possible")
         return self.say("diff-neighbour", fact=fact, value=shown(region.neighbour.value), instead=shown(now), outcome=outcome)
 
-    def consequences(self, root: Region) -> tuple[str, ...]:
-        """What else changes for the persons of the regions that end with this one, decision by decision."""
-        return tuple(f"{region.decision}: {self.change(region)}" for region in self.report.regions if region.inside and region.inside[-1] == root.id)
+    def consequences(self, decision: DecisionDiff) -> tuple[str, ...]:
+        """What changes for persons of the regions upstream."""
+        return tuple(self.change(region) for region in decision.consequences)
 
     # -- the rulebook ---------------------------------------------------------------------------------------------------------
 

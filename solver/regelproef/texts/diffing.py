@@ -127,7 +127,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "net erbuiten: {fact} {value} in plaats van {instead}, en {outcome} blijft",
         "fr": "juste à côté : {fact} {value} au lieu de {instead}, et {outcome} reste",
     },
-    "diff-consequences": {"en": "consequences", "nl": "gevolgen", "fr": "conséquences"},
+    "diff-consequences": {
+        "en": "as a consequence of what stands above",
+        "nl": "als gevolg van wat hierboven staat",
+        "fr": "en conséquence de ce qui précède",
+    },
     "diff-listed": {"en": "changed in the rulebook", "nl": "gewijzigd in het reglement", "fr": "modifié dans le règlement"},
     "diff-outcome-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
     "diff-outcome-gap": {"en": "no outcome", "nl": "geen uitkomst", "fr": "aucun résultat"},
