@@ -18,7 +18,7 @@ from regelproef.report.markdown import render_markdown
 from regelproef.report.page_data import words_program
 from regelproef.report.page_js import evaluator_program, script
 from regelproef.report.phrase import Phrase
-from regelproef.report.report_data import MapChoice, ReportData, build_report
+from regelproef.report.report_data import MapChoice, ReportData, Wanted, build_report
 from regelproef.report.terminal import Terminal
 from regelproef.report.wording import Wording
 from regelproef.source.suggest import nearest
@@ -33,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--map", metavar="FACT,FACT[,DECISION]", action="append", default=[], help="a map of outcomes over two facts; may be repeated"
     )
+    parser.add_argument(
+        "--fixtures", metavar="DIR", default="generated_tests", help="folder of the generated test persons (default: generated_tests)"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the files are not what would be written")
 
 
@@ -42,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     maps = tuple(_map(book, word) for word in arguments.map)
     terminal = Terminal(language, sys.stdout)
     with terminal.progress() as progress:
-        data = build_report(book, Limits(round(arguments.time_limit * 1000)), maps, progress)
+        data = build_report(book, Limits(round(arguments.time_limit * 1000)), Wanted(maps, arguments.fixtures), progress)
     folder = Path(arguments.out)
     name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}

@@ -6,7 +6,7 @@ rows and columns that are alike all along are joined. Impossible persons are emp
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,7 @@ from regelproef.evaluate.outcome import Outcome
 from regelproef.findings.finding import Person, Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.values import differences
 
 MOST = 200  # steps on one axis
 Step = tuple[Value, Value]  # first and last value of a stretch that is alike
@@ -31,7 +32,10 @@ class Axis:
 
 @dataclass(frozen=True)
 class OutcomeMap:
+    """`person`: what differs from the defaults in whoever stands still."""
+
     decision: str
+    person: Mapping[str, Value]
     across: Axis
     down: Axis
     columns: tuple[Step, ...]
@@ -75,7 +79,31 @@ def outcome_map(evaluator: Evaluator, person: Person, decision: str, across: Axi
     rows, kept = _joined(down.values, [tuple(map(_key, row)) for row in grid])
     columns, across_kept = _joined(across.values, [tuple(_key(grid[index][at]) for index in kept) for at in range(len(across.values))])
     cells = tuple(tuple(grid[index][at] for at in across_kept) for index in kept)
-    return OutcomeMap(decision, across, down, columns, rows, cells)
+    return OutcomeMap(decision, differences(evaluator.book, person), across, down, columns, rows, cells)
+
+
+def telling_person(evaluator: Evaluator, decision: str, across: Axis, down: Axis) -> dict[str, Value] | None:
+    """The person, one fact away from the default, whose map shows most: most different rows and columns, then outcomes, then the first such person.
+
+    None when nobody's map shows more than that of the default person.
+    """
+    book = evaluator.book
+    best, found = _telling(outcome_map(evaluator, book.default_person(), decision, across, down)), None
+    for fact in book.facts.values():
+        if fact.name in {across.fact, down.fact} or fact.type.kind not in {Kind.BOOL, Kind.ENUM}:
+            continue
+        for value in fact.values()[1:]:
+            person = {**book.default_person(), fact.name: value}
+            told = _telling(outcome_map(evaluator, person, decision, across, down))
+            if told > best:
+                best, found = told, person
+    return found
+
+
+def _telling(made: OutcomeMap) -> tuple[int, int]:
+    rows = [tuple(map(_key, row)) for row in made.cells]
+    lines = len(set(rows)) * len(set(zip(*rows, strict=True)))
+    return lines, len({key for row in rows for key in row})
 
 
 def _cell(evaluator: Evaluator, person: Person, decision: str, across: Axis, x: Value, down: Axis, y: Value) -> Outcome | None:

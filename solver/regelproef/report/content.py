@@ -5,8 +5,10 @@ In: `ReportData` and a language. Out: a `Document`. Each section is built by a m
 
 from __future__ import annotations
 
+from regelproef.report.content_clashes import clashes_section
 from regelproef.report.content_rules import decisions_section, maps_section, time_section
 from regelproef.report.content_sources import documents_section, readings_section
+from regelproef.report.content_tests import tests_section
 from regelproef.report.content_verdict import findings_section, properties_section, proved_section, verdict_section
 from regelproef.report.document import Code, Document, Section, TryPage, paragraph
 from regelproef.report.phrase import Phrase
@@ -27,7 +29,9 @@ def report_document(data: ReportData, language: str) -> Document:
         maps_section(data, words),
         time_section(data, words),
         readings_section(data, words),
+        clashes_section(data, words),
         documents_section(data, words),
+        tests_section(data, words),
     )
     closing = (
         paragraph(words.say("rp-closing", digest=data.book.digest[:16]), tone="faint"),

@@ -7,6 +7,7 @@ from datetime import date
 from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.findings.finding import Value
+from regelproef.language.types import Kind
 from regelproef.model.rulebook import AmountDefinition, Rule
 from regelproef.report.document import (
     Block,
@@ -30,6 +31,8 @@ from regelproef.report.report_data import ReportData
 from regelproef.report.svg_rules import Node, rules_picture
 from regelproef.report.svg_time import Bar, Row, time_picture
 from regelproef.report.wording import Wording, decision_id, joined, rule_id, value_tone
+
+LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none", "rp-unknown-short"))
 
 
 def decisions_section(data: ReportData, words: Wording) -> Section:
@@ -109,7 +112,11 @@ def maps_section(data: ReportData, words: Wording) -> Section:
     title = words.say("rp-maps")
     blocks: list[Block] = [paragraph(words.say("rp-maps-intro"), tone="lead")]
     for one in data.maps:
-        blocks += [Heading("", _map_title(one, words)), map_table(one, words)]
+        blocks += [
+            Heading("", _map_title(one, words)),
+            paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
+            map_table(one, words),
+        ]
     return Section("maps", title, title, tuple(blocks))
 
 
@@ -165,7 +172,8 @@ def time_section(data: ReportData, words: Wording) -> Section:
         rows = tuple(_amount_bars(amount, words) for amount in book.amounts.values())
         caption = words.say("rp-amounts")
         picture = time_picture(rows, clock.first_date, clock.last_date, caption)
-        blocks += [Heading("amounts", caption), Picture(picture, caption, (_amount_table(data, words),))]
+        legend = paragraph(*(part for tone, key in LEGEND for part in (Chip(words.say(key), tone), " ")))
+        blocks += [Heading("amounts", caption), legend, Picture(picture, caption, (_amount_table(data, words),))]
     dated = tuple(rule for rule in book.rules.values() if rule.valid and book.is_present(rule.readings))
     if dated:
         caption = words.say("rp-validity")
@@ -176,16 +184,24 @@ def time_section(data: ReportData, words: Wording) -> Section:
 
 
 def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
-    tones = {"source": "v0", "public": "v3"}
+    tones = {"source": "v0", "public": "v2"}
     bars = tuple(
         Bar(
             entry.period,
-            words.phrase.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown", reason=""),
+            words.phrase.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown-short"),
             tones.get(entry.certainty, "v0") if entry.value is not None else "none",
+            short_amount(amount, entry.value),
         )
         for entry in amount.periods
     )
     return Row(words.phrase.name(amount.name), bars)
+
+
+def short_amount(amount: AmountDefinition, value: int | None) -> str:
+    """A bare number for a narrow bar; whole euros only."""
+    if value is None or (amount.type.kind is Kind.MONEY and value % 100):
+        return ""
+    return str(value // 100 if amount.type.kind is Kind.MONEY else value)
 
 
 def _amount_table(data: ReportData, words: Wording) -> Table:

@@ -26,6 +26,7 @@ from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, joined, reading_id, statement_id
 
 FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "not_expressible": "bad", "none": "bad"}
+MOST = 5  # affected decisions that are named
 STATUS_TONES = {"resolved": "good", "lean": "warn", "open": "info"}
 
 
@@ -71,8 +72,10 @@ def _affects(found: Affected, words: Wording) -> Inlines:
     if not found.decisions and not found.undecided:
         return (words.say("rp-affects-nobody"),)
     if found.decisions:
-        parts += [*joined(tuple(words.decision(name) for name in found.decisions)), Break()]
-        parts += [Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
+        parts += joined(tuple(words.decision(name) for name in found.decisions[:MOST]))
+        if len(found.decisions) > MOST:
+            parts.append(words.say("rp-more", count=len(found.decisions) - MOST))
+        parts += [Break(), Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
         for name in found.before:
             sides = {"before": words.shown(name, found.before[name]), "after": words.shown(name, found.after[name])}
             parts += [Break(), words.say("rp-instead", decision=words.phrase.name(name), **sides)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from regelproef.findings.finding import Finding, Proof, Severity, Verdict
@@ -33,6 +34,7 @@ from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, finding_id, joined
 from regelproef.texts.say import CATALOGUE, say
 
+MOST_OPEN = 5  # notes that stand open
 TONES = {"error": "bad", "note": "info", "undecided": "warn"}
 
 
@@ -55,13 +57,14 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
 
 def tiles(data: ReportData, words: Wording) -> Tiles:
     checked, book = data.checked, data.book
-    open_ = [one for one in book.interpretations.values() if one.status != "resolved"]
+    by_status = Counter(one.status for one in book.interpretations.values())
     items = [
         Tile(str(len(checked.proofs)), words.say("rp-tile-proved"), "proved", "good"),
         Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
         Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
         Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
-        Tile(str(len(open_)), words.say("rp-tile-open"), "readings", "info" if open_ else "plain"),
+        Tile(str(by_status["open"]), words.say("rp-tile-open"), "readings", "info" if by_status["open"] else "plain"),
+        Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings"),
         Tile(str(len(book.rules)), words.say("rp-tile-rules"), "decisions"),
         Tile(str(len(book.statements)), words.say("rp-tile-statements"), "documents"),
     ]
@@ -73,11 +76,15 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
 
 def findings_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
-    ordered = (*checked.errors, *checked.undecided, *checked.notes)
     title = words.say("rp-findings")
-    if not ordered:
-        return Section("findings", title, title, (paragraph(words.say("rp-findings-none")),))
-    return Section("findings", title, title, tuple(finding_card(one, words) for one in ordered_unique(ordered)))
+    wrong = tuple(finding_card(one, words) for one in ordered_unique((*checked.errors, *checked.undecided)))
+    notes = tuple(finding_card(one, words) for one in ordered_unique(tuple(one for one in checked.notes if one not in checked.undecided)))
+    blocks: list[Block] = list(wrong)
+    if not wrong and not notes:
+        blocks.append(paragraph(words.say("rp-findings-none")))
+    if notes:
+        blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
+    return Section("findings", title, title, tuple(blocks))
 
 
 def ordered_unique(findings: tuple[Finding, ...]) -> Iterator[Finding]:

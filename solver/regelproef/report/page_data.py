@@ -15,6 +15,8 @@ from regelproef.report.page_js import quoted
 from regelproef.report.wording import Wording, rule_id, statement_id, value_tone
 from regelproef.texts.trying import TEXTS
 
+NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
+
 
 def words_program(words: Wording) -> str:
     """`words`, as a script."""
@@ -27,7 +29,7 @@ def page_words(words: Wording) -> dict[str, object]:
     evaluator = Evaluator(book)
     return {
         "language": language,
-        "texts": {key: entry[language] for key, entry in TEXTS.items()},
+        "texts": {f"try-{name}": TEXTS[f"try-{name}"][language] for name in NAMES},
         "months": [words.say(f"ph-month-{number}") for number in range(1, 13)],
         "first": words.say("ph-first"),
         "clock": book.reference_date,

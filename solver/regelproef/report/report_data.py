@@ -9,18 +9,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from regelproef.check.bench import Bench
 from regelproef.check.questions import CheckReport, run_checks
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map
+from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
 from regelproef.explain.readings import Affected, affected_by_readings
 from regelproef.language.typed import Decided, Fact
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
+from regelproef.report.test_account import TestAccount, test_account
+from regelproef.sources.clash import ClashReport, find_clashes
 
+MOST_CELLS = 100  # of a map for which a more telling person is sought
 MapChoice = tuple[str, str, str]  # across, down, decision
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the reader chooses: maps (none: the default ones), and the folder of the generated test persons."""
+
+    maps: tuple[MapChoice, ...] = ()
+    tests: str = "generated_tests"
 
 
 @dataclass(frozen=True)
@@ -29,13 +41,16 @@ class ReportData:
     checked: CheckReport
     affected: tuple[Affected, ...]
     maps: tuple[OutcomeMap, ...]
+    clashes: ClashReport
+    tests: TestAccount
 
 
-def build_report(book: Rulebook, limits: Limits, maps: tuple[MapChoice, ...] = (), progress: Callable[[str], None] = lambda _: None) -> ReportData:
+def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
     """Ask every question that the report answers."""
     checked = run_checks(book, limits, (), progress)
     affected = affected_by_readings(Bench(book, limits), progress)
-    return ReportData(book, checked, affected, tuple(_maps(book, maps or default_maps(book))))
+    maps = tuple(_maps(book, wanted.maps or default_maps(book)))
+    return ReportData(book, checked, affected, maps, find_clashes(book, limits, progress), test_account(book, Path(wanted.tests)))
 
 
 def _maps(book: Rulebook, choices: tuple[MapChoice, ...]) -> Iterator[OutcomeMap]:
@@ -44,6 +59,8 @@ def _maps(book: Rulebook, choices: tuple[MapChoice, ...]) -> Iterator[OutcomeMap
         one, other = axis(book, across, beside=down), axis(book, down, beside=across)
         if one is not None and other is not None:
             yield outcome_map(evaluator, person, decision, one, other)
+            if len(one.values) * len(other.values) <= MOST_CELLS and (telling := telling_person(evaluator, decision, one, other)) is not None:
+                yield outcome_map(evaluator, telling, decision, one, other)
 
 
 def default_maps(book: Rulebook) -> tuple[MapChoice, ...]:

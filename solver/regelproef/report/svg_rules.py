@@ -12,8 +12,8 @@ from html import escape
 
 from regelproef.model.rulebook import Rule
 
-WIDTH, LINE, GAP_X, GAP_Y, PAD = 232, 17, 64, 14, 12
-CHARACTERS = 30  # of a rule's name on one line
+WIDTH, LINE, GAP_X, GAP_Y, PAD = 222, 17, 52, 14, 12
+CHARACTERS = 26  # of a rule's name on one line
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def _box(node: Node, place: Place) -> str:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= 34 else words[:33].rstrip() + "…"
+    return words if len(words) <= 30 else words[:29].rstrip() + "…"
 
 
 def _arrow(start: Place, end: Place) -> str:

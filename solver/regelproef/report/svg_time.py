@@ -12,7 +12,7 @@ from html import escape
 
 from regelproef.model.rulebook import Period
 
-LABEL, WIDTH, ROW, TOP = 250, 720, 34, 30
+LABEL, WIDTH, ROW, TOP = 246, 690, 34, 30
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Bar:
     period: Period
     words: str
     tone: str
+    short: str = ""  # where the words do not fit
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,14 @@ def time_picture(rows: tuple[Row, ...], first: date, last: date, title: str) -> 
 
 
 def _row(row: Row, y: int, first: date, last: date, x: Callable[[date], int]) -> str:
-    parts = [f'<text class="name" x="0" y="{y + 20}">{escape(_short(row.label, 36))}</text>']
+    parts = [f'<text class="name" x="8" y="{y + 20}">{escape(_short(row.label, 33))}</text>']
     for bar in row.bars:
         start, end = max(bar.period.first or first, first), min(bar.period.last or last, last)
         if start > last or end < first:
             continue
         left, right = x(start), x(date.fromordinal(end.toordinal() + 1)) if end < last else LABEL + WIDTH
-        words = _short(bar.words, max(0, (right - left - 8) // 7))
+        room = max(0, (right - left - 8) // 7)
+        words = bar.short if bar.short and len(bar.words) > room >= len(bar.short) else _short(bar.words, room)
         parts.append(
             f'<g><title>{escape(bar.words)}</title><rect class="bar {escape(bar.tone)}" x="{left}" y="{y + 3}" width="{max(2, right - left - 1)}" '
             f'height="{ROW - 8}" rx="3"/><text class="in" x="{left + 5}" y="{y + 20}">{escape(words)}</text></g>'

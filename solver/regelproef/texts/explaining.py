@@ -11,7 +11,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "la personne par défaut",
     },
     "ex-decided-by": {"en": "decided by", "nl": "beslist door", "fr": "décidé par"},
-    "ex-because": {"en": "because", "nl": "omdat", "fr": "parce que"},
     "ex-base": {
         "en": "a base rule, without conditions",
         "nl": "een basisregel, zonder voorwaarden",
@@ -29,7 +28,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "de regel is van kracht {period}",
         "fr": "la règle est en vigueur {period}",
     },
-    "ex-sources": {"en": "sources", "nl": "bronnen", "fr": "sources"},
     "ex-reads": {"en": "follows from", "nl": "volgt uit", "fr": "découle de"},
     "ex-readings": {"en": "readings in play", "nl": "lezingen die meespelen", "fr": "lectures en jeu"},
     "ex-reading-chosen": {

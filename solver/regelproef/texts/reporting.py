@@ -20,13 +20,13 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-language-en": {"en": "English", "nl": "Engels", "fr": "anglais"},
     # -- verdict
     "rp-verdict": {"en": "Verdict", "nl": "Oordeel", "fr": "Verdict"},
-    "rp-sound": {"en": "The rulebook is sound", "nl": "Het regelboek is in orde", "fr": "Le recueil est cohérent"},
+    "rp-sound": {"en": "The rulebook is sound", "nl": "Het regelboek is sluitend", "fr": "Le recueil est cohérent"},
     "rp-sound-words": {
         "en": "Every question was decided, for all possible persons at once, and nothing was found that is wrong.",
         "nl": "Elke vraag is beslist, voor alle mogelijke personen tegelijk, en er is niets gevonden dat fout is.",
         "fr": "Chaque question a été tranchée, pour toutes les personnes possibles à la fois, et rien de fautif n’a été trouvé.",
     },
-    "rp-not-sound": {"en": "The rulebook is not sound", "nl": "Het regelboek is niet in orde", "fr": "Le recueil n’est pas cohérent"},
+    "rp-not-sound": {"en": "The rulebook is not sound", "nl": "Het regelboek is niet sluitend", "fr": "Le recueil n’est pas cohérent"},
     "rp-not-sound-words": {
         "en": "Something is wrong: {errors} finding(s) below show what, where, and for which person.",
         "nl": "Er is iets fout. Aantal bevindingen: {errors}. Hieronder staat wat, waar en voor welke persoon.",
@@ -41,7 +41,7 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-tile-proved": {"en": "proved", "nl": "bewezen", "fr": "prouvés"},
     "rp-tile-errors": {"en": "errors", "nl": "fouten", "fr": "erreurs"},
     "rp-tile-undecided": {"en": "undecided", "nl": "onbeslist", "fr": "non tranchés"},
-    "rp-tile-notes": {"en": "points of attention", "nl": "aandachtspunten", "fr": "points d’attention"},
+    "rp-tile-notes": {"en": "notes", "nl": "opmerkingen", "fr": "remarques"},
     "rp-tile-rules": {"en": "rules", "nl": "regels", "fr": "règles"},
     "rp-tile-statements": {"en": "source statements", "nl": "bronuitspraken", "fr": "énoncés de source"},
     "rp-tile-open": {"en": "open questions", "nl": "open vragen", "fr": "questions ouvertes"},
@@ -58,18 +58,15 @@ PAGE: dict[str, dict[str, str]] = {
         "fr": "Chaque phrase vaut pour toute personne possible, et non pour un échantillon.",
     },
     "rp-proved-nothing": {"en": "Nothing was proved.", "nl": "Er is niets bewezen.", "fr": "Rien n’a été prouvé."},
-    "rp-count": {"en": "Number", "nl": "Aantal", "fr": "Nombre"},
-    "rp-holds-for": {"en": "Holds for", "nl": "Geldt voor", "fr": "Vaut pour"},
-    "rp-show": {"en": "Show all", "nl": "Toon alles", "fr": "Tout afficher"},
     # -- findings
     "rp-findings": {"en": "Findings", "nl": "Bevindingen", "fr": "Constats"},
     "rp-findings-none": {
-        "en": "There are no findings and no points of attention.",
-        "nl": "Er zijn geen bevindingen en geen aandachtspunten.",
-        "fr": "Il n’y a ni constat ni point d’attention.",
+        "en": "There are no findings and no notes.",
+        "nl": "Er zijn geen bevindingen en geen opmerkingen.",
+        "fr": "Il n’y a ni constat ni remarque.",
     },
     "rp-error": {"en": "error", "nl": "fout", "fr": "erreur"},
-    "rp-note": {"en": "point of attention", "nl": "aandachtspunt", "fr": "point d’attention"},
+    "rp-note": {"en": "note", "nl": "opmerking", "fr": "remarque"},
     "rp-undecided-word": {"en": "undecided", "nl": "onbeslist", "fr": "non tranché"},
     "rp-where": {"en": "Where", "nl": "Waar", "fr": "Où"},
     "rp-sources": {"en": "Sources", "nl": "Bronnen", "fr": "Sources"},
@@ -78,7 +75,6 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-witness-a": {"en": "First person", "nl": "Eerste persoon", "fr": "Première personne"},
     "rp-witness-b": {"en": "Second person", "nl": "Tweede persoon", "fr": "Deuxième personne"},
     "rp-default-person": {"en": "the default person", "nl": "de standaardpersoon", "fr": "la personne par défaut"},
-    "rp-outcome": {"en": "Outcome", "nl": "Uitkomst", "fr": "Issue"},
     # -- decisions
     "rp-decisions": {"en": "Rules by decision", "nl": "Regels per beslissing", "fr": "Règles par décision"},
     "rp-decisions-intro": {
@@ -112,9 +108,9 @@ PAGE: dict[str, dict[str, str]] = {
     # -- maps
     "rp-maps": {"en": "Maps of outcomes", "nl": "Kaarten van uitkomsten", "fr": "Cartes des issues"},
     "rp-maps-intro": {
-        "en": "Each cell was computed for the default person, with only these two facts changed. An empty cell is an impossible person.",
-        "nl": "Elke cel is berekend voor de standaardpersoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
-        "fr": "Chaque cellule a été calculée pour la personne par défaut, seuls ces deux faits changeant. Une cellule vide est une personne impossible.",
+        "en": "Each cell was computed for one person, with only these two facts changed. An empty cell is an impossible person.",
+        "nl": "Elke cel is berekend voor één persoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
+        "fr": "Chaque cellule a été calculée pour une personne, seuls ces deux faits changeant. Une cellule vide est une personne impossible.",
     },
     "rp-map": {"en": "{decision}: {down} by {across}", "nl": "{decision}: {down} tegenover {across}", "fr": "{decision} : {down} selon {across}"},
     "rp-years-before": {
@@ -123,7 +119,6 @@ PAGE: dict[str, dict[str, str]] = {
         "fr": "{fact}, années civiles avant {clock}",
     },
     "rp-by-year": {"en": "{fact}, one day each year", "nl": "{fact}, één dag per jaar", "fr": "{fact}, un jour par an"},
-    "rp-impossible": {"en": "impossible", "nl": "onmogelijk", "fr": "impossible"},
     # -- time
     "rp-time": {"en": "Amounts and validity over time", "nl": "Bedragen en geldigheid in de tijd", "fr": "Montants et validité dans le temps"},
     "rp-time-none": {
@@ -141,6 +136,11 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-period": {"en": "Period", "nl": "Periode", "fr": "Période"},
     "rp-value": {"en": "Value", "nl": "Waarde", "fr": "Valeur"},
     "rp-unknown": {"en": "not known: {reason}", "nl": "niet bekend: {reason}", "fr": "inconnu : {reason}"},
+    "rp-unknown-short": {"en": "not known", "nl": "niet bekend", "fr": "inconnu"},
+    "rp-map-person": {"en": "Otherwise", "nl": "Voor het overige", "fr": "Pour le reste"},
+    "rp-more": {"en": " and {count} more", "nl": " en nog {count}", "fr": " et {count} de plus"},
+    "rp-notes-fold": {"en": "Notes: {count}", "nl": "Opmerkingen: {count}", "fr": "Remarques : {count}"},
+    "rp-tile-lean": {"en": "provisional choices", "nl": "voorlopige keuzes", "fr": "choix provisoires"},
     "rp-certainty": {"en": "Origin", "nl": "Herkomst", "fr": "Origine"},
     "rp-certainty-source": {"en": "in the source documents", "nl": "in de brondocumenten", "fr": "dans les documents sources"},
     "rp-certainty-public": {
@@ -226,8 +226,43 @@ PAGE: dict[str, dict[str, str]] = {
         "nl": "{decision}: {after} in plaats van {before}",
         "fr": "{decision} : {after} au lieu de {before}",
     },
+    "rp-clashes-intro": {
+        "en": "Somebody meets what both statements are about, and no outcome does justice to both. Beside each pair stands what settles it.",
+        "nl": "Iemand voldoet aan waar beide uitspraken over gaan, en geen uitkomst doet beide recht. Bij elk paar staat wat het beslecht.",
+        "fr": "Quelqu’un répond à ce que visent les deux énoncés, et aucune issue ne satisfait les deux. Chaque paire indique ce qui tranche.",
+    },
+    "rp-clashes-none": {
+        "en": "No two statements contradict each other.",
+        "nl": "Geen twee uitspraken spreken elkaar tegen.",
+        "fr": "Aucune paire d’énoncés ne se contredit.",
+    },
+    "rp-unsettled": {"en": "not settled", "nl": "niet beslecht", "fr": "non tranché"},
+    "rp-settled": {"en": "settled", "nl": "beslecht", "fr": "tranché"},
+    "rp-tests": {"en": "Test persons", "nl": "Testpersonen", "fr": "Personnes de test"},
+    "rp-tests-intro": {
+        "en": "A small set of persons with expected outcomes, against which any implementation can be tested. Each task below was settled:"
+        " a person covers it, or it is proved that nobody can.",
+        "nl": "Een kleine verzameling personen met verwachte uitkomsten, waartegen elke uitvoering getest kan worden. Elke opdracht hieronder is"
+        " afgehandeld: een persoon dekt ze, of het is bewezen dat niemand dat kan.",
+        "fr": "Un petit ensemble de personnes avec leurs issues attendues, contre lequel toute mise en œuvre peut être testée. Chaque tâche"
+        " ci-dessous est réglée : une personne la couvre, ou il est prouvé que personne ne le peut.",
+    },
+    "rp-tests-none": {
+        "en": "There are no generated test persons for this rulebook in {folder}.",
+        "nl": "Er zijn in {folder} geen gegenereerde testpersonen voor dit regelboek.",
+        "fr": "Il n’y a pas, dans {folder}, de personnes de test générées pour ce recueil.",
+    },
+    "rp-tests-stale": {
+        "en": "The test persons were made for another version of the rulebook.",
+        "nl": "De testpersonen zijn gemaakt voor een andere versie van het regelboek.",
+        "fr": "Les personnes de test ont été faites pour une autre version du recueil.",
+    },
+    "rp-tests-count": {"en": "Test persons: {count}", "nl": "Testpersonen: {count}", "fr": "Personnes de test : {count}"},
+    "rp-task": {"en": "Task", "nl": "Opdracht", "fr": "Tâche"},
+    "rp-settled:covered": {"en": "covered", "nl": "gedekt", "fr": "couvertes"},
+    "rp-settled:infeasible": {"en": "proved impossible", "nl": "bewezen onmogelijk", "fr": "prouvées impossibles"},
+    "rp-settled:equivalent": {"en": "proved to make no difference", "nl": "bewezen zonder verschil", "fr": "prouvées sans différence"},
     "rp-clashes": {"en": "Sources that contradict each other", "nl": "Bronnen die elkaar tegenspreken", "fr": "Sources qui se contredisent"},
-    "rp-settled-by": {"en": "settled by", "nl": "beslecht door", "fr": "réglé par"},
 }
 
 PROVED: dict[str, dict[str, str]] = {

@@ -216,7 +216,8 @@
   const answers = h("div", { class: "answers" });
   const live = h("p", { class: "quiet", role: "status", "aria-live": "polite" });
   const rows = Object.create(null);
-  const notice = h("div", {});
+  const notice = h("div", {}), pinned = h("span", {});
+  const firstDecision = words.decisionGroups[0].names[0];
   function buildAnswers() {
     for (const group of words.decisionGroups) {
       if (group.label) answers.append(h("h4", {}, group.label));
@@ -241,6 +242,7 @@
       const shown = chip(name, decisions[name]);
       if (before && before[name] !== shown.textContent) changed.push(t("try-became", { decision: words.decisions[name].label, value: shown.textContent }));
       said.replaceWith(shown);
+      if (name === firstDecision) pinned.replaceChildren(chip(name, decisions[name]));
       rows[name].said = shown;
       if (row.open) inside.replaceChildren(...reasons(name, state));
     }
@@ -309,8 +311,9 @@
       h("div", { class: "tools" },
         h("label", {}, t("try-example"), example), h("label", {}, t("try-search"), search), reset),
       ...groups,
-      readings.length ? h("details", {}, h("summary", {}, t("try-readings")), h("div", {}, ...readings)) : null),
-    h("div", { class: "panel results" }, h("h3", {}, t("try-answers")), notice, answers, live)));
+      readings.length ? h("details", {}, h("summary", {}, t("try-readings")), h("div", {}, ...readings)) : null,
+      h("p", { class: "pin" }, h("a", { href: "#try-answers" }, words.decisions[firstDecision].label), pinned)),
+    h("div", { class: "panel results" }, h("h3", { id: "try-answers" }, t("try-answers")), notice, answers, live)));
 
   function fromAddress() {
     const match = /^#try=(.*)$/.exec(location.hash);
