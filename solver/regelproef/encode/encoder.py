@@ -18,20 +18,19 @@ from regelproef.encode.calendar import age, date_part
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg, truth
-from regelproef.encode.outcomes import value_said, with_value
+from regelproef.encode.outcomes import truth_of, value_said, with_value
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import (
     DATE_BITS,
     YEAR_BITS,
     DateTerm,
-    EnumTerm,
     HistoryTerm,
     NullableTerm,
     NumberTerm,
     Term,
     compare,
-    constant_date,
     constant_number,
+    constant_term,
     date_from_parts,
     either,
     encode_date,
@@ -215,7 +214,7 @@ class Encoder:
 
     def formula(self, expr: Expr) -> z3.BoolRef:
         """A truth-valued expression."""
-        return _truth(self.term(expr))
+        return truth_of(self.term(expr))
 
     def all_of(self, formulas: tuple[Formula, ...]) -> z3.BoolRef:
         return conj(self.formula(formula.expr) for formula in formulas)
@@ -230,7 +229,7 @@ class Encoder:
     def _encode(self, expr: Expr) -> Term:
         match expr:
             case Const():
-                return _constant(expr)
+                return constant_term(expr.value)
             case Fact(name=name, person=person):
                 return self._of(person, self.facts[name].term)
             case Derived(name=name, person=person):
@@ -248,7 +247,7 @@ class Encoder:
             case Compare():
                 return self._compare(expr)
             case OneOf(operand=operand, values=values, negated=negated):
-                found = disj(equal(plain(self.term(operand)), _constant(value)) for value in values)
+                found = disj(equal(plain(self.term(operand)), constant_term(value.value)) for value in values)
                 return neg(found) if negated else found
             case IsNull(operand=operand, negated=negated):
                 term = self.term(operand)
@@ -299,7 +298,7 @@ class Encoder:
         term = self.term(operand)
         if isinstance(term, HistoryTerm):
             return HistoryTerm({year: neg(flag) for year, flag in term.years.items()})
-        return neg(_truth(term))
+        return neg(truth_of(term))
 
     def _junction(self, items: tuple[Expr, ...], *, conjunction: bool) -> Term:
         combine = conj if conjunction else disj
@@ -309,7 +308,7 @@ class Encoder:
             first, last = min(min(history.years) for history in histories), max(max(history.years) for history in histories)
             years = range(first, last + 1)
             return HistoryTerm({year: combine(history.years.get(year, FALSE) for history in histories) for year in years})
-        return combine(_truth(term) for term in terms)
+        return combine(truth_of(term) for term in terms)
 
     def _compare(self, expr: Compare) -> z3.BoolRef:
         if isinstance(expr.right, Const) and isinstance(expr.right.value, int):
@@ -391,16 +390,3 @@ class Encoder:
             case name:
                 op = "<=" if name == "min" else ">="
                 return either(compare(op, first, parts[1]), first, parts[1])
-
-
-def _constant(expr: Const) -> Term:
-    value = expr.value
-    if value is None:
-        return NullableTerm(TRUE, None)
-    if isinstance(value, bool):
-        return truth(value)
-    if isinstance(value, int):
-        return constant_number(value)
-    if isinstance(value, str):
-        return EnumTerm({value: TRUE})
-    return constant_date(value)

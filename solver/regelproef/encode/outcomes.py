@@ -16,7 +16,7 @@ from regelproef.language.types import Kind, Type
 def value_said(type_: Type, said: list[tuple[z3.BoolRef, Term]]) -> Term:
     """The value of a decision of this type."""
     if type_.kind is Kind.BOOL and not type_.nullable:
-        return disj(conj((flag, _truth(term))) for flag, term in said)
+        return disj(conj((flag, truth_of(term))) for flag, term in said)
     if type_.kind is Kind.ENUM and not type_.nullable:
         literals = [(flag, _enum(term)) for flag, term in said]
         return EnumTerm({v: disj(conj((flag, term.values.get(v, FALSE))) for flag, term in literals) for v in type_.values})
@@ -26,7 +26,8 @@ def value_said(type_: Type, said: list[tuple[z3.BoolRef, Term]]) -> Term:
     return value if value is not None else any_value(type_)
 
 
-def _truth(term: Term) -> z3.BoolRef:
+def truth_of(term: Term) -> z3.BoolRef:
+    """A truth-valued term, also behind a null that a guard excludes."""
     value = plain(term)
     assert isinstance(value, z3.BoolRef)
     return value

@@ -92,6 +92,19 @@ def constant_date(day: date) -> DateTerm:
     return DateTerm(z3.BitVecVal(encode_date(day), DATE_BITS), z3.BitVecVal(day.year, YEAR_BITS))
 
 
+def constant_term(value: bool | int | str | date | None) -> Term:
+    """The term of a constant of the language."""
+    if value is None:
+        return NullableTerm(TRUE, None)
+    if isinstance(value, bool):
+        return TRUE if value else FALSE
+    if isinstance(value, int):
+        return constant_number(value)
+    if isinstance(value, str):
+        return EnumTerm({value: TRUE})
+    return constant_date(value)
+
+
 def date_from_parts(year: z3.BitVecRef, month: int, day: int) -> DateTerm:
     tail = z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS)
     return DateTerm(z3.Concat(year, tail), year)

@@ -23,6 +23,7 @@ YAML_BOOLEANS = frozenset({form for word in ("yes", "no", "on", "off", "y", "n")
     {"True", "False", "TRUE", "FALSE"}
 )
 ODD_NUMBER = re.compile(r"[-+]?(0\d+|0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[\d_]*_[\d_]*|\d+(:\d+)+|\d*\.\d*([eE][-+]?\d+)?|\d+[eE][-+]?\d+|\.(inf|nan))\Z")
+MAX_PROBLEMS = 200  # more would help nobody, and a hostile file could make them without end
 KEYWORDS = frozenset({"and", "or", "not", "in", "is", "null", "true", "false", "a", "b"})
 
 
@@ -34,6 +35,8 @@ class Problems:
 
     def add(self, code: str, span: Span | None, message: Text, help: Text | None = None) -> None:
         self.findings.append(load_error(code, span, message, help))
+        if len(self.findings) >= MAX_PROBLEMS:
+            self.raise_if_any()
 
     def raise_if_any(self) -> None:
         if self.findings:

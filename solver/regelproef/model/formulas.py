@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regelproef.findings.finding import text
-from regelproef.language.checker import NOTHING, Known, check_expression, known_if_true
+from regelproef.language.calls import NOTHING, Known
+from regelproef.language.checker import check_expression, known_if_true
 from regelproef.language.scope import Scope
 from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.types import BOOL, Type

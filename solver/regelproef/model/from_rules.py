@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 
 from regelproef.findings.finding import text
-from regelproef.language.checker import NOTHING
+from regelproef.language.calls import NOTHING
 from regelproef.language.scope import Scope
 from regelproef.language.tokens import SyntaxProblem, tokenize
 from regelproef.language.types import BOOL, NULL, Kind, Type, join, number

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from regelproef.language.checker import NOTHING, check_expression, known_if_true
+from regelproef.language.calls import NOTHING
+from regelproef.language.checker import check_expression, known_if_true
 from regelproef.language.scope import Scope
 from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.typed import Derived, walk
