@@ -12,6 +12,7 @@ from datetime import date
 from types import ModuleType
 
 from regelproef.check import (
+    adequacy,
     all_readings,
     amounts,
     cases,
@@ -45,7 +46,7 @@ CHECKS: tuple[ModuleType, ...] = (
     readings,
     unused,
 )
-CODES = (*(code for module in CHECKS for code in module.CODES), *all_readings.CODES)
+CODES = (*(code for module in CHECKS for code in module.CODES), *all_readings.CODES, *adequacy.CODES)
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,16 @@ def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], N
     """The rulebook under each single switch of a reading."""
     bench = Bench(book, limits)
     entries = list(all_readings.run(bench, progress))
+    findings = tuple(entry for entry in entries if isinstance(entry, Finding))
+    return CheckReport(findings, tuple(entry for entry in entries if isinstance(entry, Proof)), bench.session.questions)
+
+
+def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+    """Whether the checks would notice every slip in a rule or an amount."""
+    bench = Bench(book, limits)
+    for module in (conflict, gap):
+        list(module.run(bench))
+    entries = list(adequacy.run(bench, progress))
     findings = tuple(entry for entry in entries if isinstance(entry, Finding))
     return CheckReport(findings, tuple(entry for entry in entries if isinstance(entry, Proof)), bench.session.questions)
 

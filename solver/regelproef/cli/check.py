@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable
 
-from regelproef.check.questions import CODES, CheckReport, joined, run_all_readings, run_checks, with_accepted
+from regelproef.check.questions import CODES, CheckReport, joined, run_adequacy, run_all_readings, run_checks, with_accepted
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, language_of, load
 from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_limits(parser)
     parser.add_argument("--only", metavar="CODE", action="append", default=[], help="ask only these checks; may be repeated")
     parser.add_argument("--all-readings", action="store_true", help="also ask under each single switch of a reading")
+    parser.add_argument("--adequacy", action="store_true", help="also ask whether the checks would notice every slip in a rule or an amount")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
     parser.add_argument("--format", choices=("text", "json"), default="text")
@@ -47,6 +48,8 @@ def _ask(book: Rulebook, arguments: argparse.Namespace, only: tuple[str, ...], p
     report = run_checks(book, limits, only, progress)
     if arguments.all_readings:
         report = joined(report, run_all_readings(book, limits, progress))
+    if arguments.adequacy:
+        report = joined(report, run_adequacy(book, limits, progress))
     return with_accepted(book, report, arguments.date)
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import z3
+
 from regelproef.check import conflict, gap
 from regelproef.check.bench import Bench, Disagreement
-from regelproef.encode.facts import is_person
+from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import equal
 from regelproef.findings.finding import Finding, Person, Text, Value
@@ -106,7 +108,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
     """By the first person there is already, else by a new one."""
-    trial = next((trial for trial in trials if asked.met(trial)), None)
+    trial = next((trial for trial in trials if bool(trial.other) == asked.pair and asked.met(trial)), None)
     if trial is not None:
         return Settled(asked, trial, asked.how)
     found = shop.search(asked)
@@ -124,6 +126,8 @@ class _Gathering:
     reasons: dict[int, list[Obligation]] = field(default_factory=dict)
     pairs: dict[str, str] = field(default_factory=dict)
     settled: list[Settled] = field(default_factory=list)
+    known: set[tuple[int, ...]] = field(default_factory=set)
+    literals: dict[tuple[str, Value], z3.BoolRef] = field(default_factory=dict)
 
     def take(self, settled: tuple[Settled, ...]) -> None:
         for one in settled:
@@ -138,7 +142,11 @@ class _Gathering:
             self._remember(one.trial)
 
     def _remember(self, trial: Trial) -> None:
-        self.trials.append(trial)
+        for one in (trial, *map(Trial, trial.samples)):
+            key = tuple(id(sample) for sample in one.samples)
+            if key not in self.known:
+                self.known.add(key)
+                self.trials.append(one)
         if trial.other is not None:
             main, other = self.names[id(trial.main)], self.names[id(trial.other)]
             self.pairs.setdefault(main, other)
@@ -156,7 +164,8 @@ class _Gathering:
         book, name = self.shop.bench.book, self.names[id(sample)]
         outcomes = sample.decide_all()
         decisions = {decision: outcome.value for decision, outcome in outcomes.items()}
-        confirm(self.shop.bench, name, sample.person, decisions)
+        if not self._confirmed(sample.person, decisions):
+            raise Disagreement(name)
         reasons = self.reasons[id(sample)]
         first = reasons[0]
         covers = tuple(dict.fromkeys(one.id for one in reasons))
@@ -166,17 +175,23 @@ class _Gathering:
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
         return Fixture(name, facts, decisions, first.why, covers, statements, self.pairs.get(name), under, first.owner.id, rules)
 
+    def _confirmed(self, person: Person, decisions: dict[str, Value]) -> bool:
+        """The solver, too, gives this person exactly these decisions."""
+        bench = self.shop.bench
+        return bench.session.ask(*self._is_person(person), neg(conj(self._is_decided(bench, decisions)))).impossible
 
-def confirm(bench: Bench, name: str, person: Person, decisions: dict[str, Value]) -> None:
-    """The solver, too, gives this person exactly these decisions.
+    def _is_person(self, person: Person) -> list[z3.BoolRef]:
+        facts = self.shop.bench.encoder.facts
+        for key in person.items():
+            if key not in self.literals:
+                self.literals[key] = is_value(facts[key[0]], key[1])
+        return [self.literals[key] for key in person.items()]
 
-    Raises:
-        Disagreement: when it does not.
-    """
-    expected = []
-    for decision, value in decisions.items():
-        encoded = bench.decision(decision)
-        term = bench.encoder.term(Const(value, bench.book.decisions[decision].type))  # type: ignore[arg-type]  # no history among decisions
-        expected.append(conj((encoded.ok, equal(encoded.value, term))))
-    if not bench.session.ask(is_person(bench.encoder.facts, person), neg(conj(expected))).impossible:
-        raise Disagreement(name)
+    @staticmethod
+    def _is_decided(bench: Bench, decisions: dict[str, Value]) -> list[z3.BoolRef]:
+        expected = []
+        for decision, value in decisions.items():
+            encoded = bench.decision(decision)
+            term = bench.encoder.term(Const(value, bench.book.decisions[decision].type))  # type: ignore[arg-type]  # no history among decisions
+            expected.append(conj((encoded.ok, equal(encoded.value, term))))
+        return expected

@@ -129,6 +129,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "regel {line} van {file} is geen testpersoon: {reason}",
         "fr": "la ligne {line} de {file} n’est pas une personne de test : {reason}",
     },
+    "adequacy": {
+        "en": "no check would notice this slip ({kind}) although it changes somebody's result: `{before}` -> `{after}`",
+        "nl": "geen enkele controle zou deze vergissing ({kind}) opmerken, al verandert ze iemands uitkomst: `{before}` -> `{after}`",
+        "fr": "aucun contrôle ne remarquerait cette erreur ({kind}), bien qu’elle change le résultat de quelqu’un : `{before}` -> `{after}`",
+    },
+    "adequacy-help": {
+        "en": "state a property, a statement or a case that this person would break",
+        "nl": "schrijf een eigenschap, een uitspraak of een geval waaraan deze persoon niet zou voldoen",
+        "fr": "écrivez une propriété, un énoncé ou un cas que cette personne contredirait",
+    },
+    "code:adequacy": {
+        "en": "slips that a check notices or that change nobody's result",
+        "nl": "vergissingen die een controle opmerkt of die niemands uitkomst veranderen",
+        "fr": "erreurs qu’un contrôle remarque ou qui ne changent le résultat de personne",
+    },
     # -- conform
     "callable-form": {
         "en": "`{word}` must be written package.module:function",
