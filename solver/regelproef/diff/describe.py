@@ -116,7 +116,7 @@ class Describer:
             if expr in holding or tried == MAX_SPLITS_TRIED:
                 continue
             part, rest = z3.And(region, condition), z3.And(region, neg(condition))
-            if not self.session.ask(part).possible:
+            if not self.session.decide(part).possible:
                 continue
             tried += 1
             others = self._holding(part, [one for one in self.conditions if one not in holding])
@@ -156,13 +156,13 @@ class Describer:
 
     def _is_exact(self, said: tuple[Expr, ...], region: z3.BoolRef) -> bool:
         """Whoever meets all of this is in the region."""
-        answer = self.session.ask(*(self._condition(one) for one in said), neg(region))
+        answer = self.session.decide(*(self._condition(one) for one in said), neg(region))
         self.undecided = self.undecided or answer.unknown
         return answer.impossible
 
     def _holds(self, said: tuple[Expr, ...], region: z3.BoolRef) -> bool:
         """Whoever is in the region meets all of this."""
-        return self.session.ask(region, disj(neg(self._condition(one)) for one in said)).impossible
+        return self.session.decide(region, disj(neg(self._condition(one)) for one in said)).impossible
 
     def _prune(self, said: tuple[Expr, ...], region: z3.BoolRef, *, exact: bool) -> tuple[Expr, ...]:
         """Leave out, last first, what the others imply."""
@@ -191,7 +191,7 @@ class Describer:
         kept = list(said)
         for one in reversed(said):
             others = [other for other in kept if other != one]
-            if self.session.ask(*(self._condition(other) for other in others), neg(self._condition(one))).impossible:
+            if self.session.decide(*(self._condition(other) for other in others), neg(self._condition(one))).impossible:
                 kept = others
         return tuple(kept)
 

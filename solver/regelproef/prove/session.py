@@ -98,7 +98,7 @@ class Session:
 
     def ask_core(self, *conditions: z3.BoolRef) -> tuple[Answer, frozenset[int]]:
         """As `ask`; where the conditions cannot hold together, also indices of some that already cannot: perhaps not the fewest, nor always the same."""
-        answer = self.ask(*conditions)
+        answer = self.decide(*conditions)
         if not answer.impossible:
             return answer, frozenset()
         false = next((index for index, condition in enumerate(conditions) if condition is FALSE), None)
@@ -115,6 +115,8 @@ class Session:
 
     def implied(self, condition: z3.BoolRef, names: Iterable[z3.BoolRef]) -> tuple[Answer, frozenset[int]]:
         """Which of the literals hold wherever the condition does, by their ids; the answer says whether that was decided."""
+        if self.limits.milliseconds <= 0:
+            return Answer(Result.UNKNOWN, reason="timeout"), frozenset()
         self.questions += 1
         try:
             found, consequences = self.solver.consequences([self.literal(condition)], list(names))
