@@ -2,9 +2,6 @@
 
 In: fixtures and `Answers`. Out: a `Conformity`: the differences grouped by the rule that they point to, the troubles, and how much was compared.
 Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
-
-A fault in one rule shows wherever that rule or an exception to it decides; the rule named first is the one whose own fixtures differ most, so that a
-group points at the fault rather than at what follows from it.
 """
 
 from __future__ import annotations
@@ -12,9 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from regelproef.conform.answers import Answers, Trouble, note_missing
 from regelproef.conform.fixtures import Expected
+from regelproef.conform.suspects import Suspects
 
 
 @dataclass(frozen=True)
@@ -25,12 +24,6 @@ class Difference:
     decision: str
     expected: object
     found: object
-
-    @property
-    def rule(self) -> str:
-        """The rule that this points to: the one whose test person it is, where it is about that decision, else the one that decides."""
-        rules = self.fixture.rules.get(self.decision, ())
-        return rules[0] if rules else ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +71,7 @@ def compare(fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] 
                 differences.append(Difference(one, name, expected, found))
     failing = {one.fixture.id for one in differences} | {one.id for one in answers.troubles}
     agreeing = sum(1 for one in fixtures if one.id in answers.decisions and one.id not in failing)
-    return Conformity(_groups(differences), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing)
+    return Conformity(_groups(fixtures, differences), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing)
 
 
 def same(expected: object, found: object) -> bool:
@@ -86,14 +79,21 @@ def same(expected: object, found: object) -> bool:
     return type(expected) is type(found) and expected == found
 
 
-def _groups(differences: list[Difference]) -> tuple[Group, ...]:
-    """Smallest group first? No: the decision that comes first in the fixtures is the cause of those that read it; within it, the rule with most."""
-    order = {name: index for index, name in enumerate(dict.fromkeys(d.decision for d in differences))}
-    found: dict[tuple[str, str], list[Difference]] = {}
-    for one in differences:
-        found.setdefault((one.decision, one.rule), []).append(one)
-    groups = []
-    for (decision, rule), members in found.items():
-        ordered = sorted(members, key=lambda d: (len(d.fixture.facts), d.fixture.id))
-        groups.append(Group(rule, decision, tuple(ordered)))
-    return tuple(sorted(groups, key=lambda group: (order[group.decision], -len(group.differences), group.rule)))
+def _groups(fixtures: Sequence[Expected], differences: list[Difference]) -> tuple[Group, ...]:
+    """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the most suspect."""
+    order = {name: index for index, name in enumerate(dict.fromkeys(name for one in fixtures for name in (*one.rules, *one.decisions)))}
+    suspects = Suspects(fixtures)
+    groups: list[tuple[int, Fraction, Group]] = []
+    for decision in sorted(dict.fromkeys(one.decision for one in differences), key=lambda name: order[name]):
+        own = [one for one in differences if one.decision == decision]
+        scores = suspects.scores(decision, {one.fixture.id: one.found for one in own})
+        first = max(scores, key=lambda rule: scores[rule], default="")
+        members: dict[str, list[Difference]] = {}
+        for one in own:
+            related = suspects.rules_of(one.fixture, decision)
+            best = max(related, key=lambda rule: scores.get(rule, Fraction(0)), default="")
+            members.setdefault(best if scores.get(best) else first or best, []).append(one)
+        for rule, found in members.items():
+            ordered = sorted(found, key=lambda one: (len(one.fixture.facts), one.fixture.id))
+            groups.append((order[decision], -scores.get(rule, Fraction(0)), Group(rule, decision, tuple(ordered))))
+    return tuple(group for _, _, group in sorted(groups, key=lambda entry: (entry[0], entry[1], entry[2].rule)))

@@ -24,6 +24,7 @@ class Settled:
     how: str = ""
     core: tuple[str, ...] = ()
     reason: str = ""
+    also: tuple[Trial, ...] = ()  # all chosen trials of the owner that exercise it
 
     @property
     def undecided(self) -> bool:
@@ -66,6 +67,9 @@ class OwnerSearch:
         if key not in self._pairs:
             self._pairs.add(key)
             self.pool.append(trial)
+            if trial.other is not None:
+                self.add(Trial(trial.main))
+                self.add(Trial(trial.other))
 
     def explore(self, sample: Sample) -> None:
         """Add the neighbours of a person, at most a few of each kind."""
@@ -86,8 +90,8 @@ class OwnerSearch:
     def _choose(self, settled: list[Settled]) -> tuple[Settled, ...]:
         """Greedy cover: the trial that exercises most for the persons that it adds; ties go to the earlier. Then what became superfluous is left out."""
         open_ = [index for index, one in enumerate(settled) if one.trial is not None]
-        asked = {index: self._form(settled[index]) for index in open_}
-        meets = {index: frozenset(k for k, trial in enumerate(self.pool) if asked[index].met(trial)) for index in open_}
+        asked = {index: settled[index].obligation for index in open_}
+        meets = {index: self._meets(asked[index]) for index in open_}
         chosen: list[int] = []
         persons: set[int] = set()
         left = set(open_)
@@ -100,15 +104,22 @@ class OwnerSearch:
         final = []
         for index, one in enumerate(settled):
             if index in asked:
-                first = next(k for k in chosen if k in meets[index])
-                final.append(Settled(one.obligation, self.pool[first], one.how))
+                trials = [self.pool[k] for k in chosen if k in meets[index]]
+                if not one.obligation.pair:
+                    people = dict.fromkeys(sample for trial in trials for sample in trial.samples)
+                    trials = [single for single in map(Trial, people) if one.obligation.met(single)]
+                final.append(Settled(one.obligation, trials[0], one.how, also=tuple(trials)))
             else:
                 final.append(one)
         return tuple(final)
 
-    def _form(self, one: Settled) -> Obligation:
-        """The form, strong or weaker, in which the obligation was settled."""
-        return one.obligation
+    def _meets(self, asked: Obligation) -> frozenset[int]:
+        """The trials of the pool that exercise an obligation; one about a single person is tried on each person once."""
+        if asked.pair:
+            return frozenset(k for k, trial in enumerate(self.pool) if trial.other is not None and asked.met(trial))
+        people = dict.fromkeys(sample for trial in self.pool for sample in trial.samples)
+        good = {id(sample) for sample in people if asked.met(Trial(sample))}
+        return frozenset(k for k, trial in enumerate(self.pool) if any(id(sample) in good for sample in trial.samples))
 
     def _worth(self, k: int, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> tuple[int, int, int]:
         new = len({id(sample) for sample in self.pool[k].samples} - persons)

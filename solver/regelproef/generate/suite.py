@@ -108,7 +108,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
     """By the first person there is already, else by a new one."""
-    trial = next((trial for trial in trials if bool(trial.other) == asked.pair and asked.met(trial)), None)
+    trial = next((trial for trial in trials if (trial.other is not None) == asked.pair and asked.met(trial)), None)
     if trial is not None:
         return Settled(asked, trial, asked.how)
     found = shop.search(asked)
@@ -140,6 +140,16 @@ class _Gathering:
                     self.persons.append(sample)
                 self.reasons.setdefault(id(sample), []).append(one.obligation)
             self._remember(one.trial)
+        for one in settled:
+            for trial in one.also:
+                self._note(one.obligation, trial)
+
+    def _note(self, asked: Obligation, trial: Trial) -> None:
+        """Say of each person of a further trial that it exercises the obligation."""
+        for sample in trial.samples:
+            reasons = self.reasons.setdefault(id(sample), [])
+            if asked not in reasons:
+                reasons.append(asked)
 
     def _remember(self, trial: Trial) -> None:
         for one in (trial, *map(Trial, trial.samples)):
@@ -170,7 +180,7 @@ class _Gathering:
         first = reasons[0]
         covers = tuple(dict.fromkeys(one.id for one in reasons))
         under = self.shop.readings.hangs_on(sample, frozenset(book.decisions))
-        rules = {decision: outcome.effective for decision, outcome in outcomes.items()}
+        rules = {decision: outcomes[decision].effective for decision in book.order}
         facts = differences(book, sample.person)
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
         return Fixture(name, facts, decisions, first.why, covers, statements, self.pairs.get(name), under, first.owner.id, rules)
