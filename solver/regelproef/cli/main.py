@@ -7,6 +7,7 @@ message and code 2, never in a traceback.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from types import ModuleType
@@ -33,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    gc.set_threshold(100_000, 20, 20)  # a rulebook is many small values that live as long as the command
     arguments = build_parser().parse_args(argv)
     try:
         code: int = arguments.module.run(arguments)

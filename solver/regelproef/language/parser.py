@@ -6,6 +6,8 @@ Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, u
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from regelproef.findings.finding import Text, text
 from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, Unary
 from regelproef.language.tokens import SyntaxProblem, Token, tokenize
@@ -17,6 +19,7 @@ COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 INSTEAD = {"=": "==", "<>": "!=", "&&": "and", "||": "or", "!": "not"}
 
 
+@lru_cache(maxsize=20_000)
 def parse_expression(source: str) -> Syntax:
     """The syntax tree of one expression.
 

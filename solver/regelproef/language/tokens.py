@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from regelproef.findings.finding import Text, text
 
@@ -37,6 +38,7 @@ class SyntaxProblem(Exception):
         self.message, self.start, self.end, self.help = message, start, end, help
 
 
+@lru_cache(maxsize=20_000)
 def tokenize(source: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     position = 0
