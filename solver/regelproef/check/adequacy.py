@@ -1,7 +1,9 @@
 """adequacy: a slip in a rule or an amount that would change somebody's result, and that no check would notice.
 
-Every first-order mutant of rules and amounts is made. Each changes nobody's result, or makes a case, a conflict, a gap, a property or a statement fail;
-what is left is a place where the rulebook could silently be wrong. State a property, a statement or a case that would fail. A deleted rule, condition,
+Every first-order mutant of rules and amounts is made. Each changes nobody's result, or makes a case, a conflict, a gap, a property or a
+statement fail;
+what is left is a place where the rulebook could silently be wrong. State a property, a statement or a case that would fail. A deleted
+rule, condition,
 exception or validity that nobody notices is an error; another slip is a note.
 """
 
@@ -16,7 +18,7 @@ from regelproef.check.bench import Bench, Entry, proved, undecided
 from regelproef.check.mutated import Mutated
 from regelproef.check.properties import PairQuestion, PersonQuestion
 from regelproef.check.statements import violation
-from regelproef.encode.encoder import EncodedDecision
+from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import equal
 from regelproef.evaluate.evaluator import Evaluator

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from importlib.metadata import entry_points
-from importlib.util import find_spec
 from pathlib import Path
 
-from regelproef.cli.options import RULEBOOKS, Usage, add_language, language_of, seconds
+from regelproef.cli.options import Usage, add_language, language_of, seconds
 from regelproef.conform.answers import Answers
-from regelproef.conform.compare import Conformity, compare
+from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, read_fixtures
+from regelproef.conform.packaged import packaged_fixtures
 from regelproef.conform.report import conformity_json, conformity_lines, conformity_xml
 from regelproef.conform.run_command import ask_command
 from regelproef.conform.run_python import ask_callable, find_callable
@@ -67,17 +66,3 @@ def _decisions(words: list[str], fixtures: tuple[Expected, ...]) -> tuple[str, .
             guess = nearest(name, known)
             raise Usage(text("decision-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
     return names
-
-
-def packaged_fixtures() -> Path:
-    """`generated_tests/fixtures.jsonl` of the folder in which the command runs, else the one that the packaged rulebook carries."""
-    here = Path("generated_tests/fixtures.jsonl")
-    if here.is_file():
-        return here
-    for entry in sorted(entry_points(group=RULEBOOKS), key=lambda one: one.name):
-        spec = find_spec(entry.value)
-        for folder in spec.submodule_search_locations or () if spec else ():
-            for candidate in (Path(folder) / "generated_tests" / "fixtures.jsonl", Path(folder).parents[1] / "generated_tests" / "fixtures.jsonl"):
-                if candidate.is_file():
-                    return candidate
-    return here

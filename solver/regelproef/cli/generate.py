@@ -89,7 +89,12 @@ def counts_of(suite: Suite) -> dict[str, int]:
 def _unsound(error: Unsound, terminal: Terminal, arguments: argparse.Namespace) -> int:
     refuted = [one for one in error.findings if one.verdict is Verdict.REFUTED and one.severity is Severity.ERROR]
     if arguments.format == "json":
-        answer = {"format": 1, "command": "generate", "verdict": "unsound" if refuted else "undecided", "findings": [one.id for one in error.findings]}
+        answer = {
+            "format": 1,
+            "command": "generate",
+            "verdict": "unsound" if refuted else "undecided",
+            "findings": [one.id for one in error.findings],
+        }
         print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
         terminal.line(terminal.say("generate-unsound"), "error")

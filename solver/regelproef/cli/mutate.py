@@ -8,9 +8,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from regelproef.cli.conform import packaged_fixtures
 from regelproef.cli.options import add_limits, add_rulebook, language_of, load
 from regelproef.conform.fixtures import Expected, read_fixtures
+from regelproef.conform.packaged import packaged_fixtures
 from regelproef.findings.finding import Person, Unusable, load_error, text
 from regelproef.generate.equivalent import Equivalence, settle_survivors
 from regelproef.generate.score import Verdict, score

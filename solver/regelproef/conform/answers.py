@@ -33,7 +33,8 @@ class Answers:
 
 def read_lines(lines: Iterable[str], asked: Iterable[str]) -> Answers:
     """Answers written one JSON object a line, in any order."""
-    answers, wanted, answered = Answers(), frozenset(asked), set()
+    answers, wanted = Answers(), frozenset(asked)
+    answered: set[str] = set()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

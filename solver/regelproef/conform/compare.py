@@ -80,7 +80,8 @@ def same(expected: object, found: object) -> bool:
 
 
 def _groups(fixtures: Sequence[Expected], differences: list[Difference]) -> tuple[Group, ...]:
-    """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the most suspect."""
+    """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the
+    most suspect."""
     order = {name: index for index, name in enumerate(dict.fromkeys(name for one in fixtures for name in (*one.rules, *one.decisions)))}
     suspects = Suspects(fixtures)
     groups: list[tuple[int, Fraction, Group]] = []

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO
 
 from regelproef.conform.answers import Answers, read_lines
@@ -62,10 +63,8 @@ def _wait(process: subprocess.Popen[bytes], seconds: float) -> bool:
         return True
     finally:
         if process.poll() is None:
-            try:
+            with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
             process.wait()
 
 

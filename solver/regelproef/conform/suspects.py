@@ -1,6 +1,7 @@
 """Which rule a set of differences points to.
 
-In: fixtures, and those that came out otherwise, by decision. Out: a score for each rule of a decision. A fault in a rule shows on the test persons that
+In: fixtures, and those that came out otherwise, by decision. Out: a score for each rule of a decision. A fault in a rule shows on the test
+persons that
 the rule asked for, and there on just those that notice one kind of slip: a boundary, a forgotten exception, another outcome. So a rule is the more
 suspect, the better the differences among its own persons match those that some slip of it would make, and the more of all differences are its own.
 """

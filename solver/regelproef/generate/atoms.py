@@ -53,7 +53,8 @@ class Atoms:
     def holds(self, vector: Vector, flipped: int = -1) -> bool:
         """Whether the conditions hold for these truths, with one atom turned round."""
         truths = iter(self.atoms)
-        return all([_skeleton(formula.expr, truths, vector, flipped) for formula in self.rule.conditions])
+        lines = [_skeleton(formula.expr, truths, vector, flipped) for formula in self.rule.conditions]  # every line, so that no atom is skipped
+        return all(lines)
 
     def term(self, encoder: Encoder, flipped: int) -> z3.BoolRef:
         """The conditions with one atom turned round."""
@@ -101,9 +102,11 @@ def _leaves(expr: Expr) -> Iterator[Expr]:
 def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -> bool:
     match expr:
         case And(items=items):
-            return all([_skeleton(item, atoms, vector, flipped) for item in items])
+            values = [_skeleton(item, atoms, vector, flipped) for item in items]
+            return all(values)
         case Or(items=items):
-            return any([_skeleton(item, atoms, vector, flipped) for item in items])
+            values = [_skeleton(item, atoms, vector, flipped) for item in items]
+            return any(values)
         case Not(operand=operand):
             return not _skeleton(operand, atoms, vector, flipped)
         case Const(value=value):

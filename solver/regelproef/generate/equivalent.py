@@ -23,7 +23,8 @@ from regelproef.prove.session import Limits
 
 @dataclass(frozen=True)
 class Equivalence:
-    """`person`: somebody for whom the mutant decides otherwise (what differs from the defaults); `reason`: why it could not be decided; else it is proved."""
+    """`person`: somebody for whom the mutant decides otherwise (what differs from the defaults); `reason`: why it could not be decided;
+    else it is proved."""
 
     mutant: Mutant
     person: Person | None = None

@@ -1,6 +1,7 @@
 """Writing a set of files as one, and saying whether they are up to date.
 
-In: a folder and the text of each file. Out: the files, each written beside its place and then renamed into it. Only files that an earlier run wrote (they
+In: a folder and the text of each file. Out: the files, each written beside its place and then renamed into it. Only files that an earlier
+run wrote (they
 stand in the list that it left) are ever removed; files of others are left alone.
 """
 

@@ -39,7 +39,8 @@ class RuleJudge:
 
 
 class BookJudge:
-    """Of a mutated derived value or amount, the decisions whose own rules read it are decided again. No other decision can differ, as long as these do
+    """Of a mutated derived value or amount, the decisions whose own rules read it are decided again. No other decision can differ, as long
+    as these do
     not: the rest depends on it only through them."""
 
     def __init__(self, book: Rulebook, mutant: Mutant) -> None:

@@ -1,6 +1,7 @@
 """The neighbours of a person: persons who differ in one fact, and of those the ones who lie at a boundary.
 
-In: a person and a decision. Out: `Trial`s of the person and a neighbour; where the decision changes somewhere between two values of a number or date, the
+In: a person and a decision. Out: `Trial`s of the person and a neighbour; where the decision changes somewhere between two values of a
+number or date, the
 pair on both sides of the change, one step apart, found by halving. No solver: quick, and the same on every machine.
 """
 

@@ -39,8 +39,10 @@ class Owner:
 
 @dataclass(frozen=True, eq=False)
 class Obligation:
-    """`pair`: it is about two persons; then either `partner` gives what the other must meet, given the first, and what to exclude when there is none, or
-    `steps` names the facts in one of which, by one step, the two differ, and `linked` what must hold of such a pair. `persons` searches in its own way. `weaker`: what is asked instead when this is infeasible."""
+    """`pair`: it is about two persons; then either `partner` gives what the other must meet, given the first, and what to exclude when
+    there is none, or
+    `steps` names the facts in one of which, by one step, the two differ, and `linked` what must hold of such a pair. `persons` searches in
+    its own way. `weaker`: what is asked instead when this is infeasible."""
 
     id: str
     kind: str

@@ -88,7 +88,8 @@ class OwnerSearch:
     # -- choosing -----------------------------------------------------------------------------------------------------------
 
     def _choose(self, settled: list[Settled]) -> tuple[Settled, ...]:
-        """Greedy cover: the trial that exercises most for the persons that it adds; ties go to the earlier. Then what became superfluous is left out."""
+        """Greedy cover: the trial that exercises most for the persons that it adds; ties go to the earlier. Then what became superfluous
+        is left out."""
         open_ = [index for index, one in enumerate(settled) if one.trial is not None]
         asked = {index: settled[index].obligation for index in open_}
         meets = {index: self._meets(asked[index]) for index in open_}

@@ -1,7 +1,9 @@
 """The canonical test person for some conditions.
 
-In: a session and fact variables. Out: the one person that every solver, version and seed agrees on. As for witnesses (fewest facts that differ from the
-defaults, then least distance from them), with two differences that make test persons quicker to find and easier to read: histories are settled when all
+In: a session and fact variables. Out: the one person that every solver, version and seed agrees on. As for witnesses (fewest facts that
+differ from the
+defaults, then least distance from them), with two differences that make test persons quicker to find and easier to read: histories are
+settled when all
 else is, and a history is one unbroken block of years where that is possible: the shortest, then the latest.
 """
 
@@ -9,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import z3
 
@@ -50,8 +53,8 @@ class TestPersons(Canonical):
         if name not in self._blocks:
             years = sorted(term.years)
             over = {year: z3.FreshBool("over") for year in years}
-            links = [disj((neg(over[a]), over[b])) for a, b in zip(years, years[1:], strict=False)]
-            ends = [disj((neg(term.years[a]), term.years[b], over[b])) for a, b in zip(years, years[1:], strict=False)]
+            links = [disj((neg(over[a]), over[b])) for a, b in pairwise(years)]
+            ends = [disj((neg(term.years[a]), term.years[b], over[b])) for a, b in pairwise(years)]
             quiet = [disj((neg(over[year]), neg(term.years[year]))) for year in years]
             self._blocks[name] = conj((*links, *ends, *quiet))
         return self._blocks[name]

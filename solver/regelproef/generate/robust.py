@@ -1,6 +1,7 @@
 """On which readings a person's outcome hangs.
 
-In: a rulebook. Out: for a person and a decision, the interpretations of which a single switch would change the decision. Decided by the evaluator, which
+In: a rulebook. Out: for a person and a decision, the interpretations of which a single switch would change the decision. Decided by the
+evaluator, which
 looks only at the decisions that an interpretation can touch.
 """
 

@@ -1,6 +1,7 @@
 """The whole set: every obligation settled, the persons chosen, named, and their outcomes confirmed by the solver.
 
-In: a rulebook and limits. Out: a `Suite`: fixtures in a stable order, and the account of all obligations. Raises `Unsound` where some person has no single
+In: a rulebook and limits. Out: a `Suite`: fixtures in a stable order, and the account of all obligations. Raises `Unsound` where some
+person has no single
 outcome, because then there is nothing to expect.
 """
 

@@ -1,6 +1,7 @@
 """What generating works with: the bench of the checks, the persons made so far, pairs, and the session that finds minimal cores.
 
-In: a rulebook without conflict and gap. Out: canonical persons and pairs for conditions, and proofs that there is none, with the lines that forbid it.
+In: a rulebook without conflict and gap. Out: canonical persons and pairs for conditions, and proofs that there is none, with the lines
+that forbid it.
 """
 
 from __future__ import annotations
@@ -53,10 +54,8 @@ class Workshop:
         Raises:
             Disagreement: when the evaluator does not agree that they do.
         """
-        if asked.persons is not None:
-            found = self._own_way(asked)
-        else:
-            found = self._pair(asked) if asked.linked is not None else self._person(asked)
+        ways = {"own": self._own_way, "pair": self._pair, "person": self._person}
+        found = ways["own" if asked.persons is not None else "pair" if asked.linked is not None else "person"](asked)
         if found.trial is not None and not asked.met(found.trial):
             raise Disagreement(asked.id)
         return found

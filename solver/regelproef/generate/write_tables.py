@@ -1,6 +1,7 @@
 """Fixtures as CSV, as a pytest module, and as Gherkin features in Dutch.
 
-In: a rulebook and a `Suite`. Out: texts. The CSV has a column for each fact and each decision, an empty cell is the default (a null outcome is written
+In: a rulebook and a `Suite`. Out: texts. The CSV has a column for each fact and each decision, an empty cell is the default (a null
+outcome is written
 `null`), a history is a list of years such as `2019;2020`. Features say in labels what the JSON says in names.
 """
 

@@ -1,4 +1,5 @@
-"""Every comparison at its boundary, as a minimal pair: two persons who differ in one fact by one step, for whom the comparison and the decision come out
+"""Every comparison at its boundary, as a minimal pair: two persons who differ in one fact by one step, for whom the comparison and the
+decision come out
 otherwise. And every edge of a validity period: the same on the last day within and the first day outside.
 """
 

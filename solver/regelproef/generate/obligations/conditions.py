@@ -1,5 +1,6 @@
 """Every condition alone flips the decision of its rule (MC/DC): somebody for whom the rule decides, and somebody for whom only this atom of `when` is
-otherwise and the decision comes out otherwise. Unique cause: all other atoms are the same for both; masking, where that is impossible: for both, turning
+otherwise and the decision comes out otherwise. Unique cause: all other atoms are the same for both; masking, where that is impossible: for
+both, turning
 this atom round turns the conditions round.
 """
 

@@ -94,7 +94,10 @@ def _period(owner: Owner, book: Rulebook, amount: AmountDefinition, entry: Amoun
 
     def parts(bench: Bench) -> Parts:
         decides = disj(bench.decision(book.rules[name].decision).rules[name].effective for name in readers)
-        return [(f"{amount.name} from {entry.period.first or '-'}", bench.encoder.is_in((entry.period,))), ("decides: " + ", ".join(readers), decides)]
+        return [
+            (f"{amount.name} from {entry.period.first or '-'}", bench.encoder.is_in((entry.period,))),
+            ("decides: " + ", ".join(readers), decides),
+        ]
 
     name = str(entry.period.first or "start")
     why = text("why-amount", amount=amount.name, first=entry.period.first or "-", value=entry.value if entry.value is not None else "?")

@@ -1,0 +1,45 @@
+"""Using test persons in an implementer's own tests, in one line.
+
+In: a `conftest.py` with `pytest_plugins = ["regelproef.pytest_plugin"]` and, if they are not the packaged ones, `--regelproef-fixtures FILE`.
+Out: every test that takes an argument `regelproef_fixture` runs once for each test person: an `Expected` with `facts` and `decisions` as JSON values,
+`id` as the test's name and `why` for its message:
+
+    def test_ours(regelproef_fixture):
+        assert our_decisions(regelproef_fixture.facts) == regelproef_fixture.decisions
+
+It is not loaded by itself, so that it costs nothing where it is not used.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from regelproef.conform.fixtures import Expected, read_fixtures
+from regelproef.conform.packaged import packaged_fixtures
+from regelproef.findings.finding import Unusable
+from regelproef.texts.say import say
+
+ARGUMENT = "regelproef_fixture"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The file of test persons, also as `regelproef_fixtures` in the configuration."""
+    parser.addoption("--regelproef-fixtures", metavar="FILE", help="test persons (default: the packaged ones)")
+    parser.addini("regelproef_fixtures", "test persons (default: the packaged ones)")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """One test for each person."""
+    if ARGUMENT in metafunc.fixturenames:
+        named = metafunc.config.getoption("--regelproef-fixtures") or metafunc.config.getini("regelproef_fixtures")
+        fixtures = _read(Path(str(named)) if named else packaged_fixtures())
+        metafunc.parametrize(ARGUMENT, fixtures, ids=[one.id for one in fixtures])
+
+
+def _read(path: Path) -> tuple[Expected, ...]:
+    try:
+        return read_fixtures(path)
+    except Unusable as error:
+        raise pytest.UsageError("; ".join(say("en", finding.message) for finding in error.findings)) from None
