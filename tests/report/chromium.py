@@ -1,7 +1,8 @@
 """A real browser for tests: headless Chromium, driven over its debugging pipe.
 
-In: pages on disk. Out: `Browser`, with which a test opens a page at a width, runs JavaScript in it, and reads what it logged and requested. Nothing
-but the standard library is needed. Where Chromium is absent the tests that need it are skipped with a word; continuous integration fails on that skip.
+In: pages on disk. Out: `Browser`, with which a test opens a page at a width, runs JavaScript in it, and reads what it logged and requested.
+Nothing but the standard library is needed. Where Chromium is absent the tests that need it are skipped with a word; continuous integration fails
+on that skip.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +34,13 @@ FLAGS = (
     "--disable-dev-shm-usage",
     "--remote-debugging-pipe",
 )
+LAUNCH = """
+import fcntl, os, sys
+reads, writes = (fcntl.fcntl(int(word), fcntl.F_DUPFD, 20) for word in sys.argv[1:3])
+os.dup2(reads, 3)
+os.dup2(writes, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 DESKTOP, PHONE = (1280, 900), (390, 844)
 
 
@@ -112,9 +121,8 @@ def browsing() -> Iterator[Browser]:
     ours_in, theirs_out = os.pipe()
     theirs_in, ours_out = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}'
         process = subprocess.Popen(
-            ["/bin/sh", "-c", command, CHROMIUM, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
+            [sys.executable, "-c", LAUNCH, str(theirs_in), str(theirs_out), CHROMIUM, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
             pass_fds=(theirs_in, theirs_out),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

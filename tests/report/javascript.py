@@ -40,7 +40,10 @@ def by_javascript(book: Rulebook, asked: Iterable[tuple[Person, Mapping[str, str
     assert done.stderr == ""
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     return [
-        ({name: (status, value, tuple(effective), tuple(applying)) for name, status, value, effective, applying in one["found"]}, tuple(one["impossible"]))
+        (
+            {name: (status, value, tuple(effective), tuple(applying)) for name, status, value, effective, applying in one["found"]},
+            tuple(one["impossible"]),
+        )
         for one in answers
     ]
 

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from report.javascript import by_javascript, by_python, needs_node
-from strategies import Draft, choices, drafts, persons
 
 from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
@@ -18,6 +16,8 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook, load_rulebook
 from regelproef.model.rulebook import FactDefinition, Rulebook
 from regelproef.report.page_js import evaluator_program
+from report.javascript import by_javascript, by_python, needs_node
+from strategies import Draft, choices, drafts, persons
 
 ROOT = Path(__file__).parents[2]
 BOOKS = ("tests/rulebooks/parking", "spec/vsb")

@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
-from regelproef.report.document import Block, Break, Card, Chip, Code, Inline, Pairs, Section, Strong, paragraph
+from regelproef.report.document import Block, Break, Bullets, Card, Chip, Code, Faint, Fold, Inline, Pairs, Section, Strong, paragraph
 from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, joined
 from regelproef.sources.clash import Clash
+from regelproef.sources.settle import Settlement, Way
 
 
 def clashes_section(data: ReportData, words: Wording) -> Section:
+    """Pairs that nothing settles in full; the others by what settles them, with one of them as an example."""
     title = words.say("rp-clashes")
-    ordered = sorted(data.clashes.clashes, key=lambda clash: bool(clash.settled))
     blocks: list[Block] = []
-    if not ordered and not data.clashes.undecided:
-        blocks.append(paragraph(words.say("rp-clashes-none")))
-    elif ordered:
+    if data.clashes.clashes:
         blocks.append(paragraph(words.say("rp-clashes-intro"), tone="lead"))
-    blocks += [_card(clash, words) for clash in ordered]
+    elif not data.clashes.undecided:
+        blocks.append(paragraph(words.say("rp-clashes-none")))
+    blocks += [_card(clash, words) for clash in data.clashes.unsettled]
     if data.clashes.undecided:
         blocks.append(paragraph(Chip(words.say("rp-undecided-words", undecided=len(data.clashes.undecided)), "warn")))
+    settled: dict[tuple[str, str], list[Clash]] = {}
+    for clash in data.clashes.clashes:
+        if clash.settled:
+            settled.setdefault(_settled_by(clash.settled[0]), []).append(clash)
+    blocks += [_group(index, key, clashes, words) for index, (key, clashes) in enumerate(sorted(settled.items()))]
     return Section("clashes", title, title, tuple(blocks))
+
+
+def _settled_by(settlement: Settlement) -> tuple[str, str]:
+    """What settles it: the reading, or the statement that goes first."""
+    by = settlement.over[0] if settlement.way in {Way.OPEN, Way.READING, Way.INTERPRETATION} and settlement.over else settlement.first
+    return settlement.way.value, by
+
+
+def _group(index: int, key: tuple[str, str], clashes: list[Clash], words: Wording) -> Fold:
+    way, by = key
+    title: tuple[Inline, ...] = (Chip(words.say("rp-settled"), "good"), " ", words.say(f"rp-settled-by:{way}", by=by), " ", Faint(str(len(clashes))))
+    pairs = tuple((words.statement(clash.one.id), " – ", words.statement(clash.other.id)) for clash in clashes)
+    name = by.partition("=")[0]
+    link: tuple[Block, ...] = (
+        (paragraph(words.reading(name), ": ", *words.prose(words.book.interpretations[name].question)),)
+        if (name in words.book.interpretations)
+        else ()
+    )
+    return Fold(f"clashes-{index}", title, (*link, _card(clashes[0], words), *((Bullets(pairs, "columns"),) if len(pairs) > 1 else ())))
 
 
 def _card(clash: Clash, words: Wording) -> Card:

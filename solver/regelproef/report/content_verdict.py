@@ -166,7 +166,8 @@ def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
     title: Inlines = (Chip(str(len(proofs)), "good"), " ", sentence[:1].upper() + sentence[1:], " ", Faint(code))
     if not subjects:
         return paragraph(*title, tone="proof")
-    return Fold("", title, (Bullets(subjects, "columns"),))
+    about = (paragraph(*backquoted(words, words.say(f"about:{code}")), tone="faint"),) if f"about:{code}" in CATALOGUE else ()
+    return Fold("", title, (*about, Bullets(subjects, "columns")))
 
 
 def _subject(proof: Proof, words: Wording) -> Inlines:

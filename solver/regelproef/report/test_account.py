@@ -1,7 +1,7 @@
 """What the generated test persons cover, as their own account says.
 
-In: a rulebook and the folder that `generate` wrote. Out: `TestAccount`. A folder that is absent, is not such a folder, or belongs to another version of
-the rulebook is said to be so; nothing of it is then shown.
+In: a rulebook and the folder that `generate` wrote. Out: `TestAccount`. A folder that is absent, is not such a folder, or belongs to another version
+of the rulebook is said to be so; nothing of it is then shown.
 """
 
 from __future__ import annotations

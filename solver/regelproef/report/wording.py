@@ -49,6 +49,9 @@ class Wording:
     def statements(self, names: tuple[str, ...]) -> Inlines:
         return joined(tuple(self.statement(name) for name in names))
 
+    def reading(self, name: str) -> Inline:
+        return Link(name, reading_id(name)) if name in self.book.interpretations else Code(name)
+
     def decision(self, name: str) -> Inline:
         return Link(self.phrase.name(name), decision_id(name)) if name in self.book.decisions else Code(name)
 
