@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from regelproef.cli.report import rendered
+from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 from regelproef.prove.session import Limits
+from regelproef.report.content_diff import change_document
+from regelproef.report.html import render_html
 from regelproef.report.report_data import Wanted, build_report
 from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium
 from report.javascript import by_python
@@ -204,6 +208,24 @@ def test_texts_stay_texts(browser: Browser, tmp_path: Path) -> None:
     assert browser.run("typeof window.broken") == "undefined"
     assert browser.run("document.querySelectorAll('main img').length") == 0
     assert NASTY.split("\"'")[0] in str(browser.run("document.getElementById('try').textContent"))
+    assert browser.said() == []
+
+
+def test_change_report(browser: Browser, tmp_path: Path) -> None:
+    """The page of a change is quiet, its links work, and it shows each group with its person."""
+    old = book_of("tests/rulebooks/parking")
+    rules = dict(old.rules)
+    lifted = rules["many-cars"]
+    rules["many-cars"] = replace(lifted, conditions=(replace(lifted.conditions[0], expr=replace(lifted.conditions[0].expr, op=">=")),))
+    document = change_document(compare_rulebooks(old, replace(old, rules=rules), Limits()), replace(old, rules=rules), "nl")
+    path = tmp_path / "change.html"
+    path.write_text(render_html(document), encoding="utf-8")
+    browser.open(path, PHONE)
+
+    words = str(browser.run("document.querySelector('main').innerText"))
+    assert "granted → refused" in words and "cars: 2" in words and "Bewezen: bij niemand anders verandert er iets" in words
+    assert browser.run("[...document.querySelectorAll('a[href^=\"#\"]')].filter((a) => !document.getElementById(a.hash.slice(1))).length") == 0
+    assert browser.run("document.documentElement.scrollWidth") <= PHONE[0]  # type: ignore[operator]  # a number
     assert browser.said() == []
 
 

@@ -18,9 +18,11 @@ from regelproef.load.revision import folder_in_repository, merge_base, read_revi
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
+from regelproef.report.content_diff import change_document
 from regelproef.report.diff_json import diff_json
 from regelproef.report.diff_markdown import diff_markdown
 from regelproef.report.diff_terminal import write_diff
+from regelproef.report.html import render_html
 from regelproef.report.terminal import Terminal
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
@@ -44,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
     add_limits(parser)
     add_language(parser)
-    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    parser.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -69,6 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
 def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) -> None:
     if kind == "json":
         print(json.dumps(diff_json(report), ensure_ascii=False, indent=2))
+    elif kind == "html":
+        sys.stdout.write(render_html(change_document(report, new, language)))
     else:
         sys.stdout.write(diff_markdown(report, new.default_person(), language))
 

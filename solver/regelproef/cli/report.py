@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fixtures", metavar="DIR", default="generated_tests", help="folder of the generated test persons (default: generated_tests)"
     )
+    parser.add_argument("--texts", metavar="DIR", default="", help="folder of the source documents: their words stand beside the statements")
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the files are not what would be written")
 
 
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     maps = tuple(_map(book, word) for word in arguments.map)
     terminal = Terminal(language, sys.stdout)
     with terminal.progress() as progress:
-        data = build_report(book, Limits(round(arguments.time_limit * 1000)), Wanted(maps, arguments.fixtures), progress)
+        data = build_report(book, Limits(round(arguments.time_limit * 1000)), Wanted(maps, arguments.fixtures, arguments.texts), progress)
     folder = Path(arguments.out)
     name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from regelproef.explain.readings import Affected
 from regelproef.model.rulebook import Document as SourceDocument
 from regelproef.model.rulebook import Interpretation, Rule, Statement
@@ -96,11 +98,11 @@ def documents_section(data: ReportData, words: Wording) -> Section:
     for rule in data.book.rules.values():
         for name in rule.sources:
             carriers.setdefault(name, []).append(rule)
-    folds = tuple(_document(one, carriers, words) for one in data.book.documents)
+    folds = tuple(_document(one, carriers, data.passages, words) for one in data.book.documents)
     return Section("documents", title, title, (paragraph(words.say("rp-documents-intro"), tone="lead"), *folds))
 
 
-def _document(document: SourceDocument, carriers: dict[str, list[Rule]], words: Wording) -> Fold:
+def _document(document: SourceDocument, carriers: dict[str, list[Rule]], passages: Mapping[str, tuple[str, ...]], words: Wording) -> Fold:
     counts: dict[str, int] = {}
     for statement in document.statements:
         counts[statement.fate or "none"] = counts.get(statement.fate or "none", 0) + 1
@@ -109,11 +111,11 @@ def _document(document: SourceDocument, carriers: dict[str, list[Rule]], words: 
         summary += [" ", Chip(f"{count} {words.say(f'rp-fate:{fate}')}", FATE_TONES.get(fate, "plain"))]
     title: Inlines = (Code(document.id), " ", document.title or document.file, Break(), *summary)
     header = (words.say("rp-statement"), words.say("rp-fate"), words.say("rp-carried"))
-    rows = tuple(_statement_row(one, carriers.get(one.id, []), words) for one in document.statements)
+    rows = tuple(_statement_row(one, carriers.get(one.id, []), passages.get(one.id, ()), words) for one in document.statements)
     return Fold(f"document-{document.id}", title, (Table(document.title or document.id, header, rows, "statements"),))
 
 
-def _statement_row(one: Statement, carriers: list[Rule], words: Wording) -> tuple[Cell, ...]:
+def _statement_row(one: Statement, carriers: list[Rule], passages: tuple[str, ...], words: Wording) -> tuple[Cell, ...]:
     fate = one.fate or "none"
     where: list[Inlines] = []
     if carriers:
@@ -131,11 +133,12 @@ def _statement_row(one: Statement, carriers: list[Rule], words: Wording) -> tupl
     lines: list[Inline] = []
     for line in where:
         lines += [*line, Break()]
+    quoted: tuple[Inline, ...] = tuple(part for passage in passages for part in (Break(), Faint(f"“{passage}”")))
     exact: list[Inline] = []
     for formula in (*one.when, *one.then):
         exact += [Break(), Code(formula.source)]
     return (
-        cell(Code(one.id), " ", *words.prose(one.paraphrase), heading=True, id=statement_id(one.id)),
+        cell(Code(one.id), " ", *words.prose(one.paraphrase), *quoted, heading=True, id=statement_id(one.id)),
         cell(Chip(words.say(f"rp-fate:{fate}"), FATE_TONES.get(fate, "plain"))),
         cell(*lines[:-1], *exact),
     )

@@ -7,8 +7,8 @@ was checked, whom each reading affects, and the maps.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from regelproef.check.bench import Bench
@@ -20,6 +20,7 @@ from regelproef.language.typed import Decided, Fact
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
+from regelproef.report.source_passages import source_passages
 from regelproef.report.test_account import TestAccount, test_account
 from regelproef.sources.clash import ClashReport, find_clashes
 
@@ -29,10 +30,11 @@ MapChoice = tuple[str, str, str]  # across, down, decision
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the reader chooses: maps (none: the default ones), and the folder of the generated test persons."""
+    """Maps (none: the default ones), the folder of the generated test persons, and that of the source documents (none: no texts)."""
 
     maps: tuple[MapChoice, ...] = ()
     tests: str = "generated_tests"
+    texts: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,17 @@ class ReportData:
     maps: tuple[OutcomeMap, ...]
     clashes: ClashReport
     tests: TestAccount
+    passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
     """Ask every question that the report answers."""
+    passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
     checked = run_checks(book, limits, (), progress)
     affected = affected_by_readings(Bench(book, limits), progress)
     maps = tuple(_maps(book, wanted.maps or default_maps(book)))
-    return ReportData(book, checked, affected, maps, find_clashes(book, limits, progress), test_account(book, Path(wanted.tests)))
+    clashes = find_clashes(book, limits, progress)
+    return ReportData(book, checked, affected, maps, clashes, test_account(book, Path(wanted.tests)), passages)
 
 
 def _maps(book: Rulebook, choices: tuple[MapChoice, ...]) -> Iterator[OutcomeMap]:

@@ -5,8 +5,10 @@ In: a `Phrase`. Out: inlines of a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from regelproef.findings.finding import Value
 from regelproef.language.typed import Const
@@ -87,6 +89,8 @@ class Wording:
             return self.say(f"ph-{word}")
         if type_.kind is Kind.MONEY and word.lstrip("-").isdigit():
             return self.phrase.money(int(word))
+        if type_.kind is Kind.DATE and re.fullmatch(r"\d{4}-\d{2}-\d{2}", word):
+            return self.phrase.day(date.fromisoformat(word))
         return self.book.labels.value(decision, word, self.language)
 
 

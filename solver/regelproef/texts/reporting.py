@@ -18,6 +18,15 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-language-nl": {"en": "Dutch", "nl": "Nederlands", "fr": "néerlandais"},
     "rp-language-fr": {"en": "French", "nl": "Frans", "fr": "français"},
     "rp-language-en": {"en": "English", "nl": "Engels", "fr": "anglais"},
+    # -- a change
+    "rp-change": {"en": "Report of a change", "nl": "Verslag van een wijziging", "fr": "Rapport d’une modification"},
+    "rp-change-nobody": {"en": "for nobody does this change:", "nl": "voor niemand wijzigt dit:", "fr": "ceci ne change pour personne :"},
+    "rp-change-decisions": {"en": "decisions that change", "nl": "beslissingen die wijzigen", "fr": "décisions modifiées"},
+    "rp-change-groups": {"en": "groups of persons", "nl": "groepen van personen", "fr": "groupes de personnes"},
+    "rp-change-same": {"en": "proved unchanged", "nl": "bewezen onveranderd", "fr": "prouvées inchangées"},
+    "rp-change-world": {"en": "who can exist", "nl": "wie kan bestaan", "fr": "qui peut exister"},
+    "rp-change-who": {"en": "Who", "nl": "Wie", "fr": "Qui"},
+    "rp-change-outside": {"en": "Just outside", "nl": "Net erbuiten", "fr": "Juste à côté"},
     # -- verdict
     "rp-verdict": {"en": "Verdict", "nl": "Oordeel", "fr": "Verdict"},
     "rp-sound": {"en": "The rulebook is sound", "nl": "Het regelboek is sluitend", "fr": "Le recueil est cohérent"},
