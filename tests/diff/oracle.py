@@ -90,14 +90,18 @@ def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) ->
     described = {region.id: [read_expression(comparison, line) for line in region.description] for region in report.regions}
     regions = {region.id: region for region in report.regions}
 
-    def inside(region: Region, person: Person) -> bool:
-        return all(replay.holds(expr, person) for expr in described[region.id])
+    def inside(region: Region) -> bool:
+        if region.id not in known:
+            known[region.id] = all(replay.holds(expr, state) for expr in described[region.id])
+        return known[region.id]
 
     wrong: list[str] = []
     tried: dict[str, int] = {}
     for person in persons(comparison, report, count, seed):
         if comparison.possible(person) != (True, True):
             continue
+        state = replay.state(person)
+        known: dict[str, bool] = {}
         decided = comparison.decide(person, [one.name for one in report.decisions])
         for one in report.decisions:
             if one.change not in {Change.CHANGED, Change.UNCHANGED}:
@@ -106,9 +110,9 @@ def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) ->
             changed = before.status is not after.status or (before.ok and before.value != after.value)
             tried[one.name] = tried.get(one.name, 0) + changed
             fitting = [r for r in one.regions if agrees(r.before, before) and agrees(r.after, after)]
-            home = [r for r in fitting if (any(inside(regions[i], person) for i in r.inside) if r.inside else inside(r, person))]
+            home = [r for r in fitting if (any(inside(regions[i]) for i in r.inside) if r.inside else inside(r))]
             if changed and not home:
                 wrong.append(f"{one.name}: changed outside every region: {person}")
-            if not changed and any(r.fit is Fit.EXACT and inside(r, person) for r in one.roots):
+            if not changed and any(r.fit is Fit.EXACT and inside(r) for r in one.roots):
                 wrong.append(f"{one.name}: unchanged inside an exact region: {person}")
     return report, wrong, tried

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from regelproef.diff.comparison import BEFORE, Comparison
-from regelproef.evaluate.closures import Compiled, Compiler
+from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.findings.finding import Person
 from regelproef.language.checker import check_expression
 from regelproef.language.scope import Scope
@@ -95,11 +95,21 @@ class Replay:
         self.compiler = TwoVersionCompiler(comparison.old_evaluator.compiler, comparison.new)
         self._compiled: dict[Expr, Compiled] = {}
 
-    def holds(self, expr: Expr, joint: Person) -> bool:
-        """For a person who is possible on both sides."""
+    def state(self, joint: Person) -> State:
+        """Both versions' decisions of a person who is possible on both sides."""
         comparison = self.comparison
-        if expr not in self._compiled:
-            self._compiled[expr] = self.compiler.compile(expr)
         state = comparison.new_evaluator.state_of(comparison.joint.new_person(joint), comparison.new.order)
         state[BEFORE] = comparison.old_evaluator.state_of(comparison.joint.old_person(joint), comparison.old.order)
-        return bool(self._compiled[expr](state))
+        return state
+
+    def holds(self, expr: Expr, state: State) -> bool:
+        """Whether an expression holds in such a state."""
+        if expr not in self._compiled:
+            self._compiled[expr] = self.compiler.compile(expr)
+        return bool(self.compiled(expr)(state))
+
+    def compiled(self, expr: Expr) -> Compiled:
+        """The expression as a function of a state of the new version, with the old version's under `before`."""
+        if expr not in self._compiled:
+            self._compiled[expr] = self.compiler.compile(expr)
+        return self._compiled[expr]
