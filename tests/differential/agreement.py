@@ -11,7 +11,8 @@ from datetime import date
 
 import z3
 
-from regelproef.encode.encoder import EncodedDecision, Encoder
+from regelproef.encode.decisions import EncodedDecision
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_person
 from regelproef.encode.logic import truth
 from regelproef.encode.terms import DateTerm, EnumTerm, HistoryTerm, NullableTerm, NumberTerm, Term, decode_date

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
-from itertools import combinations, product
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from differential.everybody import everybody
 from expressions import Draw, Name, Names, boolean
 from regelproef.check.properties import nearest_pair
 from regelproef.encode.encoder import Encoder
@@ -19,7 +18,7 @@ from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.model.rulebook import FactDefinition, Formula, Rulebook
+from regelproef.model.rulebook import Formula, Rulebook
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Limits, Session
 
@@ -52,31 +51,6 @@ def small_book(condition: str) -> Rulebook:
     """A rulebook with a few hundred persons, in which `d` holds for those who meet the condition."""
     rules = f'rules:\n  - {{rule: r, decision: d, then: "{condition}"}}\n'
     return build_rulebook(parse_documents({"vocabulary.yaml": VOCABULARY.encode(), "rules/r.yaml": rules.encode()}, ""))
-
-
-def values_by_distance(fact: FactDefinition) -> list[Value]:
-    """Every value of a fact, the default first, then as the rule of canonical persons ranks them."""
-    low, high, default = fact.type.low, fact.type.high, fact.default
-    match fact.type.kind:
-        case Kind.BOOL | Kind.ENUM:
-            return list(fact.values())
-        case Kind.DATE:
-            every = [low + timedelta(days=n) for n in range((high - low).days + 1)]
-            return sorted(every, key=lambda day: (abs((day - default).days), day))
-        case Kind.HISTORY:
-            years = range(low, high + 1)
-            sets = [frozenset(chosen) for size in range(len(years) + 1) for chosen in combinations(years, size)]
-            return sorted(sets, key=lambda held: (len(held ^ default), [-year for year in sorted(held ^ default, reverse=True)]))
-        case _:
-            return sorted(range(low, high + 1), key=lambda number: (abs(number - default), number))
-
-
-def everybody(book: Rulebook) -> Iterator[dict[str, Value]]:
-    """All persons, in canonical order: fewest facts that differ, then fact by fact the least distance."""
-    ranked = [values_by_distance(fact) for fact in book.facts.values()]
-    ranks = product(*(range(len(values)) for values in ranked))
-    for rank in sorted(ranks, key=lambda one: (sum(place > 0 for place in one), one)):
-        yield {name: values[place] for name, values, place in zip(book.facts, ranked, rank, strict=True)}
 
 
 def canonical(book: Rulebook, seed: int = 7) -> tuple[dict[str, Value], bool]:

