@@ -106,10 +106,4 @@ class Replay:
         """Whether an expression holds in such a state."""
         if expr not in self._compiled:
             self._compiled[expr] = self.compiler.compile(expr)
-        return bool(self.compiled(expr)(state))
-
-    def compiled(self, expr: Expr) -> Compiled:
-        """The expression as a function of a state of the new version, with the old version's under `before`."""
-        if expr not in self._compiled:
-            self._compiled[expr] = self.compiler.compile(expr)
-        return self._compiled[expr]
+        return bool(self._compiled[expr](state))

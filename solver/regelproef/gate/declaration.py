@@ -1,0 +1,204 @@
+"""The files of changes/ to declarations: whom an edit may change, and who gets what.
+
+In: nodes of one file, and a comparison, whose two rulebooks an expression may name. Out: `Declaration`, or problems with file, line and column.
+A line that reads a decision holds only for persons for whom that decision has a value, so that no declaration covers a gap or conflict by accident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+
+from regelproef.diff.comparison import Comparison
+from regelproef.diff.declared import TwoVersionScope, both_scopes
+from regelproef.diff.report import POSSIBLE
+from regelproef.findings.finding import text
+from regelproef.load.nodes import Mapping, Node, Scalar
+from regelproef.model.fields import ID, Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
+from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.rulebook import Formula, Prose
+from regelproef.source.suggest import nearest
+from regelproef.source.text import Span
+
+FOLDER = "changes/"
+KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")
+MAX_ENTRIES = 200
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name that a declaration mentions, and where."""
+
+    name: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Affects:
+    """Whoever meets all lines may get another outcome for the decision."""
+
+    decision: str
+    lines: tuple[Formula, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Expects:
+    """Whoever meets all lines gets exactly this outcome for the decision."""
+
+    decision: str
+    lines: tuple[Formula, ...]
+    outcome: Formula
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """The declared intent of one edit. `vocabulary`: facts and decisions that it adds, removes or redefines."""
+
+    id: str
+    file: str
+    reason: Prose
+    statements: tuple[str, ...]
+    vocabulary: tuple[Named, ...]
+    affects: tuple[Affects, ...]
+    expects: tuple[Expects, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+def read_declarations(files: Iterable[tuple[str, Node | None]], comparison: Comparison) -> tuple[Declaration, ...]:
+    """The declarations in these files, in order.
+
+    Raises:
+        Unusable: with every mistake.
+    """
+    problems = Problems()
+    reader = _Reader(comparison, problems)
+    found: dict[str, Declaration] = {}
+    for file, node in files:
+        declaration = reader.read(file, node)
+        if declaration is None:
+            continue
+        if declaration.id in found:
+            problems.add("name", declaration.span, text("name-taken", name=declaration.id))
+        found[declaration.id] = declaration
+    problems.raise_if_any()
+    return tuple(found.values())
+
+
+class _Reader:
+    """Reads one file after another."""
+
+    def __init__(self, comparison: Comparison, problems: Problems) -> None:
+        self.comparison, self.problems = comparison, problems
+        self.book = comparison.new
+        self.scope = both_scopes(comparison)
+        self.facts_only = _without_decisions(both_scopes(comparison))
+
+    def read(self, file: str, node: Node | None) -> Declaration | None:
+        if not isinstance(node, Mapping):
+            self.problems.add("shape", node.span if node else None, text("declaration-empty", file=file))
+            return None
+        fields = Fields(node, KEYS, self.problems, file)
+        fields.require("reason")
+        reason = fields.prose("reason", self.book.language)
+        if fields.get("reason") is not None and not any(words.strip() for _, words in reason.entries):
+            self.problems.add("shape", first_line(node), text("declaration-no-reason", file=file))
+        declaration = Declaration(
+            self._id(fields, file, node),
+            file,
+            reason,
+            self._statements(fields.strings("statements")),
+            self._vocabulary(fields.strings("vocabulary")),
+            self._affects(fields.get("affects")),
+            self._expects(fields.get("expects")),
+            first_line(node),
+        )
+        if not (declaration.vocabulary or declaration.affects or declaration.expects):
+            self.problems.add("shape", first_line(node), text("declaration-says-nothing", file=file))
+        return declaration
+
+    def _id(self, fields: Fields, file: str, node: Node) -> str:
+        own = fields.get("id")
+        if isinstance(own, Scalar):
+            valid_id(own, self.problems)
+            return own.value
+        name = PurePosixPath(file).stem
+        if own is not None or not ID.match(name) or len(name) > 120:
+            self.problems.add("shape", first_line(own or node), text("id-form", name=name))
+        return name
+
+    def _statements(self, scalars: tuple[Scalar, ...]) -> tuple[str, ...]:
+        known = self.book.statements
+        for one in scalars:
+            if known and one.value not in known:
+                guess = nearest(one.value, known)
+                help = text("did-you-mean", name=guess) if guess else None
+                self.problems.add("name", one.span, text("declaration-statement", name=one.value), help)
+        return tuple(one.value for one in scalars)
+
+    def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Named, ...]:
+        sides = (self.comparison.new, self.comparison.old)
+        known = {name for book in sides for name in (*book.facts, *book.decisions)}
+        for one in scalars:
+            self._known(one, known, "declaration-vocabulary")
+        return tuple(Named(one.value, one.span) for one in scalars)
+
+    def _known(self, one: Scalar, known: Iterable[str], key: str) -> bool:
+        names = sorted(known)
+        if one.value in names:
+            return True
+        guess = nearest(one.value, names)
+        self.problems.add("name", one.span, text(key, name=one.value), text("did-you-mean", name=guess) if guess else None)
+        return False
+
+    # -- affects and expects --------------------------------------------------------------------------------------------------
+
+    def _affects(self, node: Node | None) -> tuple[Affects, ...]:
+        found = []
+        for name, when, span in self._entries(node, "affects"):
+            if self._known(name, (*self.book.decisions, POSSIBLE), "declaration-decision"):
+                scope = self.facts_only if name.value not in self.book.decisions else self.scope
+                lines, _ = read_conditions(read_scalars(when, self.problems, "when"), scope, self.problems)
+                found.append(Affects(name.value, lines, span))
+        return tuple(found)
+
+    def _entries(self, node: Node | None, what: str) -> list[tuple[Scalar, Node | None, Span]]:
+        """Decision and lines of each entry: a mapping from decisions to lines, or a list of mappings."""
+        if isinstance(node, Mapping):
+            return [(key, value, key.span) for key, value in read_entries(node, self.problems, what)]
+        found: list[tuple[Scalar, Node | None, Span]] = []
+        for item in self._bounded(node, what):
+            own = Fields(item, ("decision", "when"), self.problems, what)
+            name = own.require("decision")
+            if isinstance(name, Scalar):
+                found.append((name, own.get("when"), first_line(item)))
+            elif name is not None:
+                self.problems.add("shape", first_line(name), text("shape-string"))
+        return found
+
+    def _expects(self, node: Node | None) -> tuple[Expects, ...]:
+        found = []
+        for item in self._bounded(node, "expects"):
+            own = Fields(item, ("decision", "when", "then"), self.problems, "expects")
+            name, then = own.require("decision"), own.require("then")
+            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "declaration-decision"):
+                continue
+            lines, known = read_conditions(own.strings("when"), self.scope, self.problems)
+            outcome = read_formula(then, self.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)
+            if outcome is not None:
+                found.append(Expects(name.value, lines, outcome, first_line(item)))
+        return tuple(found)
+
+    def _bounded(self, node: Node | None, what: str) -> tuple[Node, ...]:
+        items = read_items(node, self.problems, what)
+        if node is not None and len(items) > MAX_ENTRIES:
+            self.problems.add("shape", first_line(node), text("declaration-too-long", what=what, limit=MAX_ENTRIES))
+        return items[:MAX_ENTRIES]
+
+
+def _without_decisions(scope: TwoVersionScope) -> TwoVersionScope:
+    """The same names on both sides, but for the decisions: of an impossible person nothing is decided."""
+    old = None if scope.old is None else replace(scope.old, decisions={}, meta=False)
+    return replace(scope, decisions={}, meta=False, old=old)
