@@ -99,6 +99,14 @@ def test_canonical_person_for_random_conditions(condition: str, seed: int) -> No
     assert canonical(book, seed) == (expected, bool(expected))
 
 
+def test_a_day_far_from_the_default() -> None:
+    """The last day that there is can be a witness, however far from the default."""
+    vocabulary = VOCABULARY.replace("[2020-02-27, 2020-03-02]", "[0001-01-01, 9999-12-31]").encode()
+    rules = b'rules:\n  - {rule: r, decision: d, then: "day >= 9999-12-31"}\n'
+    book = build_rulebook(parse_documents({"vocabulary.yaml": vocabulary, "rules/r.yaml": rules}, ""))
+    assert canonical(book) == ({**book.default_person(), "day": date(9999, 12, 31)}, True)
+
+
 def test_seeds_of_the_solver_do_not_matter() -> None:
     """Ten seeds, one person."""
     book = small_book("(nr + day(day) > 4 and c in {red, blue}) or count(h, from: 2018, until: 2020) >= 2")

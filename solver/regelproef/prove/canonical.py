@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 import z3
 
@@ -153,9 +153,11 @@ class Canonical:
             return conj((z3.UGE(bits, _bits(date.fromordinal(first))), z3.ULE(bits, _bits(date.fromordinal(last)))))
 
         radius = _least_radius(search, within, lambda: abs((of_model() - default).days))
-        for days in (-radius, radius):
-            value = default + timedelta(days=days)
-            if of_model() == value or (low <= value <= high and search.try_(is_value(variable, value))):
+        for ordinal in (default.toordinal() - radius, default.toordinal() + radius):
+            if not low.toordinal() <= ordinal <= high.toordinal():
+                continue
+            value = date.fromordinal(ordinal)
+            if of_model() == value or search.try_(is_value(variable, value)):
                 search.keep(is_value(variable, value))
                 return value
         return of_model()
