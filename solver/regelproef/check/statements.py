@@ -13,6 +13,7 @@ import z3
 from regelproef.check.accounted import about, account, values_of
 from regelproef.check.bench import Bench, Disagreement, Entry, proved, undecided
 from regelproef.check.shown import Shown, exceptions_of, formulas_of
+from regelproef.check.switched import Switched
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.findings.finding import Finding, Label, Severity, text
@@ -21,7 +22,6 @@ from regelproef.model.rulebook import Rulebook, Statement
 from regelproef.prove.session import Answer, Result
 
 CODES = ("statement", "statement-vacuous", "statement-fate", "statement-source")
-Choice = tuple[tuple[str, str], ...]
 BATCH = 12  # statements asked about in one question; all hold in a sound rulebook
 
 
@@ -36,10 +36,10 @@ def run(bench: Bench) -> Iterator[Entry]:
     for statement in book.statements.values():
         if statement.decidable and statement.fate == "superseded" and in_force(book, statement):
             yield _superseded(shown, statement)
-    readings: dict[Choice, Shown] = {(): shown}
+    switched = Switched(bench)
     for statement in book.statements.values():
         if statement.decidable and statement.fate == "open" and statement.interpretation:
-            yield _open(readings, statement)
+            yield _open(shown, switched, statement)
 
 
 def in_force(book: Rulebook, statement: Statement) -> bool:
@@ -79,6 +79,12 @@ def sure_decisions(bench: Bench) -> frozenset[str]:
     return frozenset(sure)
 
 
+def following(bench: Bench, statements: list[Statement]) -> frozenset[str]:
+    """The ids of those statements that are proved to follow from the rules, with the statements that they yield to set aside."""
+    answers = Entailment(Shown(bench), statements).answers()
+    return frozenset(name for name, answer in answers.items() if answer.impossible)
+
+
 # -- what follows -----------------------------------------------------------------------------------------------------------
 
 
@@ -91,7 +97,7 @@ class Entailment:
 
     def entries(self) -> Iterator[Entry]:
         met = self._met()
-        answers = self._answers()
+        answers = self.answers()
         for statement in self.statements:
             guard, answer = met[statement.id], answers[statement.id]
             if guard.unknown or answer.unknown:
@@ -119,7 +125,7 @@ class Entailment:
                 break
         return {statement.id: answers.get(statement.id, Answer(Result.POSSIBLE)) for statement in self.statements}
 
-    def _answers(self) -> dict[str, Answer]:
+    def answers(self) -> dict[str, Answer]:
         """For each statement whether somebody violates it."""
         answers: dict[str, Answer] = {one.id: Answer(Result.POSSIBLE) for one in self.statements if self.shown.violated(one)}
         left = sorted((one for one in self.statements if one.id not in answers), key=self._decided_by)
@@ -178,17 +184,17 @@ def _violable(shown: Shown, statement: Statement) -> Answer:
     return shown.bench.find_person(violation(shown.bench.encoder, statement, sure_decisions(shown.bench)))
 
 
-def _open(shown: dict[Choice, Shown], statement: Statement) -> Entry:
+def _open(shown: Shown, switched: Switched, statement: Statement) -> Entry:
     """Ask under each reading of the interpretation, the chosen one first, until one is found that holds and one that does not."""
-    name, bench = statement.interpretation, shown[()].bench
-    values = sorted(values_of(bench.book, name), key=lambda value: value != bench.book.choice[name])
+    name, book = statement.interpretation, shown.bench.book
     holds = fails = False
     unknown: Answer | None = None
-    for value in values:
-        switch = () if value == bench.book.choice[name] else ((name, value),)
-        if switch not in shown:
-            shown[switch] = Shown(bench.under(switch))
-        answer = _violable(shown[switch], statement)
+    for value in sorted(values_of(book, name), key=lambda value: value != book.choice[name]):
+        if value == book.choice[name]:
+            answer = _violable(shown, statement)
+        else:
+            encoder, session = switched.under(name, value)
+            answer = session.decide(violation(encoder, statement))
         holds, fails = holds or answer.impossible, fails or answer.possible
         unknown = answer if answer.unknown else unknown
         if holds and fails:

@@ -13,7 +13,7 @@ from regelproef.model.values import facts_to_json
 from regelproef.report.terminal import Terminal
 from regelproef.sources.account import Account, DocumentAccount, Line, RuleAccount
 from regelproef.sources.clash import Clash, ClashReport
-from regelproef.sources.settle import Settlement
+from regelproef.sources.settle import Settlement, Way
 from regelproef.sources.texts import TextReport
 from regelproef.texts.say import say
 
@@ -112,7 +112,12 @@ class SourcesLines:
             self.terminal.line(f"{self.say('sources-settled')}: {self.settlement(settlement)}", "place", indent=2)
 
     def settlement(self, settlement: Settlement) -> str:
-        return self.say(f"settled:{settlement.way.value}", first=settlement.first, chain=" -> ".join(settlement.over))
+        return self.say(f"settled:{settlement.way.value}", first=settlement.first, chain=self._chain(settlement))
+
+    def _chain(self, settlement: Settlement) -> str:
+        if settlement.way is Way.RANK:
+            return ", ".join(settlement.over) or self.say("sources-nobody")
+        return " -> ".join(settlement.over)
 
     # -- texts --------------------------------------------------------------------------------------------------------------
 

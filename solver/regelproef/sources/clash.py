@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 
 import z3
 
-from regelproef.check.bench import Disagreement, shown_outcome, undecided
+from regelproef.check import conflict, gap
+from regelproef.check.bench import Bench, Disagreement, shown_outcome, undecided
+from regelproef.check.statements import following
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.evaluate.evaluator import Evaluator
@@ -71,6 +73,15 @@ def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.session.questions + search.questions)
 
 
+def following_statements(book: Rulebook, limits: Limits) -> frozenset[str]:
+    """The statements in force that the rules bear out."""
+    bench = Bench(book, limits)
+    for module in (conflict, gap):  # what they settle makes the rest quick
+        for _ in module.run(bench):
+            pass
+    return following(bench, [one for one in book.statements.values() if one.decidable and one.fate != "superseded"])
+
+
 @dataclass(frozen=True)
 class Asked:
     """A statement as a question: `guard` is met by whoever meets its `when`; `reads` and `says` are the decisions of `when` and `then`."""
@@ -97,6 +108,7 @@ class ClashSearch:
         self.evaluator = Evaluator(self.book)
         self.session = Session((*self.encoder.domain, *self.encoder.world), self.limits)
         self.questions = 0  # put to other sessions
+        self._follows = following_statements(self.book, self.limits)
         self._default_is_possible = not self.evaluator.impossible(self.book.default_person())
         self._world_facts = [facts_of(self.book, line.holds.expr) for line in self.book.world]
         self._in_use: set[str] = set()
@@ -196,10 +208,10 @@ class ClashSearch:
         if self.evaluator.impossible(person) or not contradicts(self.evaluator, both, person, assumed):
             raise Disagreement(f"{one.statement.id}, {other.statement.id}")
         decisions = tuple(name for name in self.book.decisions if name in one.says & other.says)
-        decided = self.evaluator.decide(person)
+        decided = self.evaluator.decide(person, decisions)
         witness = Witness((differences(self.book, person),), ({name: shown_outcome(decided[name]) for name in decisions},))
         shown = {name: shown_outcome(Outcome(Status.VALUE, value)) for name, value in assumed.items()}
-        return Clash(*both, decisions, witness, shown, settlements(self.book, *both))
+        return Clash(*both, decisions, witness, shown, settlements(self.book, *both, self._follows))
 
     def _witness(self, both: tuple[Statement, Statement], conditions: tuple[z3.BoolRef, ...], used: list[str]) -> tuple[Named, Named]:
         """The canonical person, and then the outcomes nearest to the first value, 0, 1 January 2000 or not null.

@@ -134,6 +134,9 @@ class Thresholds:
             case And(items=items) | Or(items=items):
                 for item in items:
                     self._visit(item)
+            case Compare(left=left, right=right) if left.type.kind is Kind.BOOL:
+                self._visit(left)
+                self._visit(right)
             case Compare(left=left, right=right) if self._is_free(right):
                 self._isolate(left, right)
             case Compare(left=left, right=right) if self._is_free(left):

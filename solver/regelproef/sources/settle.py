@@ -1,7 +1,9 @@
 """What settles a contradiction between two statements.
 
-In: a rulebook and two of its statements. Out: every reading or rank that says which of the two goes first, most specific first; none when
-nothing does. A statement gives way to another when it yields to it or is superseded by it, directly or over statements between.
+In: a rulebook, two of its statements, and which statements are proved to follow from its rules. Out: every reading or rank that says which of the two
+goes first, most specific first; none when nothing does. A statement gives way to another when it yields to it or is superseded by it, directly or
+over statements between. Two statements that both follow from the rules are settled by the exceptions that each of them makes: the rules have
+one outcome for everybody, so whoever meets both `when`s, as the rules decide, and could not have both `then`s, is an exception to one of them.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ class Way(Enum):
     READING = "by_reading"  # one is superseded by a chosen reading
     INTERPRETATION = "interpretation"  # an interpretation names both
     SET_ASIDE = "set_aside"  # one is superseded by a third statement
+    RANK = "rank"  # both follow from the rules, each with its own exceptions set aside
 
 
 @dataclass(frozen=True)
@@ -31,15 +34,17 @@ class Settlement:
     over: tuple[str, ...]
 
 
-def settlements(book: Rulebook, one: Statement, other: Statement) -> tuple[Settlement, ...]:
+def settlements(book: Rulebook, one: Statement, other: Statement, follows: frozenset[str]) -> tuple[Settlement, ...]:
     found = [
         *_ranked(book, one, other, Way.YIELDS, lambda s: s.yields_to),
         *_ranked(book, one, other, Way.SUPERSEDED, lambda s: (*s.superseded_by, *s.yields_to) if s.superseded_by else s.yields_to),
-        *_open(book, one, other),
+        *_open(book, one, other, follows),
         *_by_reading(book, one, other),
         *_interpreted(book, one, other),
         *_set_aside(one, other),
     ]
+    if not found and {one.id, other.id} <= follows:
+        found.append(Settlement(Way.RANK, "", tuple(dict.fromkeys((*one.yields_to, *other.yields_to)))))
     unique: dict[tuple[str, tuple[str, ...]], Settlement] = {}
     for settlement in found:
         unique.setdefault((settlement.first, settlement.over), settlement)
@@ -72,15 +77,16 @@ def path(book: Rulebook, start: str, goal: str, next_: Callable[[Statement], tup
     return ()
 
 
-def _open(book: Rulebook, one: Statement, other: Statement) -> list[Settlement]:
-    """An open question that both depend on, or that one depends on and that names the other."""
+def _open(book: Rulebook, one: Statement, other: Statement, follows: frozenset[str]) -> list[Settlement]:
+    """An open question on which both depend, or that names the other; or one whose chosen reading is why a statement does not follow."""
     found = []
     for asking, asked in ((one, other), (other, one)):
         name = asking.interpretation
-        if asking.fate != "open" or name not in book.interpretations:
+        if asking.fate != "open" or name not in book.choice:
             continue
-        if asked.interpretation == name or asked.id in book.interpretations[name].statements:
-            found.append(Settlement(Way.OPEN, "", (name,)))
+        shared = asked.interpretation == name or asked.id in book.interpretations[name].statements
+        if shared or asking.id not in follows:
+            found.append(Settlement(Way.OPEN, "" if shared else asked.id, (f"{name}={book.choice[name]}",)))
     return found
 
 

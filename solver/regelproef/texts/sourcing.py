@@ -90,9 +90,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "{first} remplace : {chain}",
     },
     "settled:open": {
-        "en": "left open by {chain}",
-        "nl": "opengelaten door {chain}",
-        "fr": "laissée ouverte par {chain}",
+        "en": "an open question, for now read as {chain}",
+        "nl": "een open vraag, voorlopig gelezen als {chain}",
+        "fr": "une question ouverte, lue pour l’instant comme {chain}",
     },
     "settled:by_reading": {
         "en": "{first} goes first under the reading {chain}",
@@ -108,6 +108,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "{first} stands, the other is superseded: {chain}",
         "nl": "{first} blijft, de andere is achterhaald: {chain}",
         "fr": "{first} subsiste, l’autre est dépassé : {chain}",
+    },
+    "settled:rank": {
+        "en": "both follow from the rules, each without its exceptions: {chain}",
+        "nl": "beide volgen uit de regels, elk zonder zijn uitzonderingen: {chain}",
+        "fr": "les deux découlent des règles, chacun sans ses exceptions : {chain}",
+    },
+    "sources-nobody": {
+        "en": "nobody meets both, as the rules decide",
+        "nl": "niemand voldoet aan beide, zoals de regels beslissen",
+        "fr": "personne ne remplit les deux, selon les règles",
     },
     "sources-outside": {
         "en": "cannot tell whether {statements} contradict each other: what they say of {what} is of a shape that this question does not cover",
