@@ -43,12 +43,21 @@ class Atoms:
     def __init__(self, rule: Rule, evaluator: Evaluator) -> None:
         self.rule = rule
         self.atoms = tuple(_atoms(rule))
+        self._outcome = evaluator.compiler.compile(rule.outcome.expr)
         self._compiled: tuple[Compiled, ...] = tuple(evaluator.compiler.compile(atom.expr) for atom in self.atoms)
 
     def vector(self, sample: Sample) -> Vector:
         """The truth of every atom; the decisions that the rule reads are decided first."""
         sample.outcome(self.rule.decision)
         return tuple(_truth(compiled, sample) for compiled in self._compiled)
+
+    def says_otherwise(self, sample: Sample) -> bool:
+        """If it decided for this person, the rule would say something else than what is decided."""
+        decided = sample.outcome(self.rule.decision)
+        try:
+            return bool(self._outcome(sample.state) != decided.value)
+        except TypeError:  # a null that a line of the rule excludes
+            return False
 
     def holds(self, vector: Vector, flipped: int = -1) -> bool:
         """Whether the conditions hold for these truths, with one atom turned round."""
@@ -60,6 +69,10 @@ class Atoms:
         """The conditions with one atom turned round."""
         truths = iter(self.atoms)
         return conj([_flipped_term(formula.expr, truths, encoder, flipped) for formula in self.rule.conditions])
+
+    def guards_outcome(self, index: int) -> bool:
+        """What the rule says has a meaning only where the line of this atom holds."""
+        return bool(known_if_true(self.atoms[index].formula.expr) & _names(self.rule.outcome.expr))
 
     def guarded(self, index: int) -> frozenset[int]:
         """The atoms that have a meaning only where the line of this atom holds."""

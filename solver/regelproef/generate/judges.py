@@ -5,10 +5,8 @@ In: a rulebook and a mutant. Out: judges, which compile a mutant only when first
 
 from __future__ import annotations
 
-from copy import copy
 from functools import cached_property
 
-from regelproef.evaluate.closures import Compiler
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.sample import Sample
 from regelproef.model.mutants import Mutant
@@ -31,11 +29,7 @@ class RuleJudge:
         return changed.status is not own.status or changed.value != own.value
 
     def _compile(self, evaluator: Evaluator) -> Evaluator:
-        name = self.mutant.decision
-        mutated = copy(evaluator)
-        mutated.book = self.mutant.apply(self.book)
-        mutated.rules = {**evaluator.rules, name: mutated._compile_decision(mutated.book.present_rules(name))}
-        return mutated
+        return evaluator.of_variant(self.mutant.apply(self.book), (self.mutant.decision,))
 
 
 class BookJudge:
@@ -82,7 +76,4 @@ class BookJudge:
         return False
 
     def _compile(self, evaluator: Evaluator) -> Evaluator:
-        mutated = copy(evaluator)
-        mutated.book, mutated.compiler = self.mutated, Compiler(self.mutated)
-        mutated.rules = {name: mutated._compile_decision(self.mutated.present_rules(name)) for name in self.readers}
-        return mutated
+        return evaluator.of_variant(self.mutated, self.book.order, same_derived=False)

@@ -48,7 +48,9 @@ def _shows(rule: Rule, atoms: Atoms, atom: Atom, guarded: frozenset[int], trial:
     """The rule decides for `other`, and not for `main`, because of the atom."""
     assert trial.other is not None
     with_, without = trial.other.outcome(rule.decision), trial.main.outcome(rule.decision)
-    if not (with_.ok and without.ok and rule.id in with_.effective and rule.id not in without.applying) or with_.value == without.value:
+    if not (with_.ok and without.ok and rule.id in with_.effective and rule.id not in without.applying):
+        return False
+    if not atoms.guards_outcome(atom.index) and not guarded and not atoms.says_otherwise(trial.main):
         return False
     one, two = atoms.vector(trial.other), atoms.vector(trial.main)
     if one[atom.index] is two[atom.index]:
@@ -78,7 +80,7 @@ def _parts_of(rule: Rule, atoms: Atoms, atom: Atom, guarded: frozenset[int]) -> 
             lines[f"{atom.source} alone"] = atoms.term(encoder, atom.index)
         lines[f"valid({rule.id})"] = encoder.is_in(rule.valid)
         lines[f"decided({rule.decision})"] = decision.ok
-        if not guarded:
+        if not guarded and not atoms.guards_outcome(atom.index):
             lines[f"{rule.decision} otherwise"] = neg(equal(decision.value, own.outcome))
         return list(lines.items())
 

@@ -1,0 +1,68 @@
+"""What implementers use in their own tests: persons at the boundaries, and the fixtures in one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import find, given, settings
+from hypothesis import strategies as st
+
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.model.from_documents import load_rulebook
+from regelproef.model.values import read_person
+from regelproef.strategies import facts, persons
+
+BOOK = load_rulebook(Path(__file__).parents[1] / "rulebooks" / "parking")
+EVALUATOR = Evaluator(BOOK)
+FIXTURE = '{"id": "one", "facts": {"n": 1}, "decisions": {"twice": 2}, "why": [{"en": "Because."}], "pair": null, "under": {}}\n'
+
+pytest_plugins = ["pytester"]
+
+
+@given(persons(BOOK))
+def test_persons_are_complete_and_possible(person: dict[str, object]) -> None:
+    """Every fact has a value, and the world allows the person."""
+    assert list(person) == list(BOOK.facts) and not EVALUATOR.impossible(person)  # type: ignore[arg-type]
+
+
+@given(facts(BOOK))
+def test_facts_are_read_back(drawn: dict[str, object]) -> None:
+    """The JSON form is what an implementation reads."""
+    person, problems = read_person(BOOK, drawn)
+    assert not problems and not EVALUATOR.impossible(person)
+
+
+@pytest.mark.parametrize("rule", sorted(BOOK.rules))
+def test_every_rule_is_reached_quickly(rule: str) -> None:
+    """A few thousand persons are enough to meet every rule in force, so the persons do lie where rules decide."""
+    if BOOK.is_present(BOOK.rules[rule].readings):
+        decision = BOOK.rules[rule].decision
+        bounded = settings(max_examples=5000, database=None, derandomize=True)
+        found = find(persons(BOOK), lambda person: rule in EVALUATOR.decide(person)[decision].effective, settings=bounded)
+        assert found
+
+
+@given(st.data())
+@settings(max_examples=5)
+def test_a_rulebook_of_any_shape(data: st.DataObject) -> None:
+    """Nothing in the strategy depends on one rulebook's facts."""
+    assert set(data.draw(persons(BOOK))) == set(BOOK.facts)
+
+
+def test_the_plugin_runs_every_fixture(pytester: pytest.Pytester) -> None:
+    """One line in a test file; the fixture's id is the test's name, and a difference fails."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    pytester.makefile(".jsonl", persons=FIXTURE + FIXTURE.replace("one", "two").replace(": 2", ": 3"))
+    pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2 * regelproef_fixture.facts['n']} == regelproef_fixture.decisions")
+    result = pytester.runpytest_subprocess("--regelproef-fixtures", "persons.jsonl", "-v")
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["*test_ours?one? PASSED*", "*test_ours?two? FAILED*"])
+
+
+def test_a_missing_file_is_said(pytester: pytest.Pytester) -> None:
+    """No traceback where there are no fixtures."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    pytester.makepyfile("def test_ours(regelproef_fixture): pass")
+    result = pytester.runpytest_subprocess("--regelproef-fixtures", "nowhere.jsonl")
+    assert result.ret != 0 and "there are no fixtures in nowhere.jsonl" in result.stdout.str() + result.stderr.str()
