@@ -8,6 +8,8 @@ from regelproef.report.wording import Wording, joined
 from regelproef.sources.clash import Clash
 from regelproef.sources.settle import Settlement, Way
 
+MOST_OPEN = 3  # unsettled pairs that stand open
+
 
 def clashes_section(data: ReportData, words: Wording) -> Section:
     """Pairs that nothing settles in full; the others by what settles them, with one of them as an example."""
@@ -17,7 +19,11 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
         blocks.append(paragraph(words.say("rp-clashes-intro"), tone="lead"))
     elif not data.clashes.undecided:
         blocks.append(paragraph(words.say("rp-clashes-none")))
-    blocks += [_card(clash, words) for clash in data.clashes.unsettled]
+    cards = tuple(_card(clash, words) for clash in data.clashes.unsettled)
+    blocks += cards[:MOST_OPEN]
+    if len(cards) > MOST_OPEN:
+        title_rest: tuple[Inline, ...] = (Chip(words.say("rp-unsettled"), "bad"), words.say("rp-more", count=len(cards) - MOST_OPEN))
+        blocks.append(Fold("clashes-rest", title_rest, cards[MOST_OPEN:]))
     if data.clashes.undecided:
         blocks.append(paragraph(Chip(words.say("rp-undecided-words", undecided=len(data.clashes.undecided)), "warn")))
     settled: dict[tuple[str, str], list[Clash]] = {}

@@ -27,7 +27,7 @@ from regelproef.report.document import (
 from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, joined, reading_id, statement_id
 
-FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "not_expressible": "bad", "none": "bad"}
+FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "none": "bad"}
 MOST = 5  # affected decisions that are named
 STATUS_TONES = {"resolved": "good", "lean": "warn", "open": "info"}
 

@@ -21,6 +21,7 @@ from regelproef.report.document import (
     Heading,
     Inline,
     Inlines,
+    Link,
     Pairs,
     Section,
     Strong,
@@ -47,6 +48,8 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     if checked.errors:
         key, tone = ("rp-not-sound", "bad")
     blocks: list[Block] = [Banner(tone, words.say(key), words.say(f"{key}-words", **counts)), tiles(data, words)]
+    if data.clashes.unsettled:
+        blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
     book = data.book
     switched = [f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen]
     if switched:
@@ -57,12 +60,14 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
 
 def tiles(data: ReportData, words: Wording) -> Tiles:
     checked, book = data.checked, data.book
+    unsettled = len(data.clashes.unsettled)
     by_status = Counter(one.status for one in book.interpretations.values())
     items = [
         Tile(str(len(checked.proofs)), words.say("rp-tile-proved"), "proved", "good"),
         Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
         Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
         Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
+        Tile(str(unsettled), words.say("rp-tile-clashes"), "clashes", "warn" if unsettled else "plain"),
         Tile(str(by_status["open"]), words.say("rp-tile-open"), "readings", "info" if by_status["open"] else "plain"),
         Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings"),
         Tile(str(len(book.rules)), words.say("rp-tile-rules"), "decisions"),

@@ -134,17 +134,20 @@ class Page:
 
     def table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.header)
-        rows = "\n".join("<tr>" + "".join(map(self.cell, row)) + "</tr>" for row in table.rows)
+        labels = table.header if table.tone != "map" else ()
+        rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*labels, *[""] * len(row)))) + "</tr>" for row in table.rows)
         label = escape(table.caption)
         opening = f'<div class="scroll" role="region" aria-label="{label}" tabindex="0"><table{_class(table.tone)}>'
         top = f"<thead><tr>{head}</tr></thead>" if table.header else ""
         return f"{opening}<caption>{label}</caption>{top}<tbody>\n{rows}\n</tbody></table></div>"
 
-    def cell(self, cell: Cell) -> str:
+    def cell(self, cell: Cell, label: str) -> str:
+        """A cell; its column's label stands in it where a narrow screen shows cells below one another."""
         inside = self.inlines(cell.parts)
         if cell.heading:
             return f'<th scope="row"{_id(cell.id)}{_class(cell.tone)}>{inside}</th>'
-        return f"<td{_id(cell.id)}{_class(cell.tone)}>{inside}</td>"
+        named = f' data-label="{escape(label)}"' if label and inside else ""
+        return f"<td{_id(cell.id)}{_class(cell.tone)}{named}>{inside}</td>"
 
     def picture(self, picture: Picture) -> str:
         words = f'<details class="otherwise"><summary>{self.say("rp-in-words")}</summary>{self.blocks(picture.otherwise)}</details>'

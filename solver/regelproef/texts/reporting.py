@@ -54,6 +54,17 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-tile-rules": {"en": "rules", "nl": "regels", "fr": "règles"},
     "rp-tile-statements": {"en": "source statements", "nl": "bronuitspraken", "fr": "énoncés de source"},
     "rp-tile-open": {"en": "open questions", "nl": "open vragen", "fr": "questions ouvertes"},
+    "rp-tile-clashes": {
+        "en": "contradictions between sources, not settled",
+        "nl": "tegenspraken tussen bronnen, niet beslecht",
+        "fr": "contradictions entre sources, non tranchées",
+    },
+    "rp-verdict-clashes": {
+        "en": "The proofs are about the rules. The sources still contradict each other where nothing says which goes first. Pairs: {count}.",
+        "nl": "De bewijzen gaan over de regels. De bronnen zelf spreken elkaar nog tegen waar niets zegt welke voorgaat. Aantal paren: {count}.",
+        "fr": "Les preuves portent sur les règles. Les sources se contredisent encore là où rien ne dit laquelle l’emporte. "
+        "Nombre de paires : {count}.",
+    },
     "rp-switched": {
         "en": "Asked under another choice of readings: {readings}.",
         "nl": "Gevraagd onder een andere keuze van lezingen: {readings}.",
@@ -91,7 +102,8 @@ PAGE: dict[str, dict[str, str]] = {
         " and no exception to it applies.",
         "nl": "In elke tekening wijst een pijl van een uitzondering naar de regel die ervoor wijkt. Een regel beslist wanneer al zijn voorwaarden"
         " vervuld zijn en geen uitzondering erop van toepassing is.",
-        "fr": "Dans chaque dessin, une flèche va d’une exception à la règle qui s’efface. Une règle décide lorsque toutes ses conditions sont remplies"
+        "fr": "Dans chaque dessin, une flèche va d’une exception à la règle qui s’efface. Une règle décide lorsque "
+        "toutes ses conditions sont remplies"
         " et qu’aucune exception ne s’applique.",
     },
     "rp-picture": {
@@ -162,7 +174,8 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-try-intro": {
         "en": "Fill in what you know; everything else stays at its default. Outcomes and reasons appear at once. Nothing leaves this page.",
         "nl": "Vul in wat u weet; al het andere blijft op zijn standaardwaarde. Uitkomsten en redenen verschijnen meteen. Niets verlaat deze pagina.",
-        "fr": "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Issues et raisons apparaissent aussitôt. Rien ne quitte cette page.",
+        "fr": "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Issues et raisons apparaissent "
+        "aussitôt. Rien ne quitte cette page.",
     },
     "rp-try-otherwise": {
         "en": "The form stands in the HTML page; it computes in the browser.",

@@ -1,0 +1,112 @@
+"""The command `report`: what it writes, how it says that this is out of date, and what Markdown may not do."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from regelproef.cli.main import main
+from regelproef.cli.report import rendered
+from regelproef.report.markdown import plain
+from regelproef.report.svg_rules import reduced, wrapped
+from regelproef.texts.trying import TEXTS
+from report.pages import ROOT, book_of, quick_data
+from report.test_javascript_evaluator import hostile_book
+
+SPEC = str(ROOT / "tests" / "rulebooks" / "parking")
+
+
+def run(folder: Path, *words: str) -> int:
+    return main(["report", "--spec", SPEC, "--lang", "nl", "--out", str(folder), "--fixtures", str(folder), *words])
+
+
+def test_writes_and_checks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was written is up to date; an edit or a missing file is said, with exit code 1 and nothing written."""
+    assert run(tmp_path) == 0
+    assert sorted(os.listdir(tmp_path)) == ["parking.nl.html", "parking.nl.md"]
+    assert run(tmp_path, "--check") == 0
+
+    (tmp_path / "parking.nl.md").write_text("otherwise", encoding="utf-8")
+    assert run(tmp_path, "--check") == 1
+    (tmp_path / "parking.nl.md").unlink()
+    assert run(tmp_path, "--check") == 1
+    assert sorted(os.listdir(tmp_path)) == ["parking.nl.html"]
+    assert "ontbreekt: " in capsys.readouterr().out
+
+
+def test_maps_by_option(tmp_path: Path) -> None:
+    """Any two facts make a map, for any decision."""
+    assert run(tmp_path, "--map", "zone,cars,permit", "--map", "disabled_card,day,fee_cent") == 0
+    written = (tmp_path / "parking.nl.md").read_text(encoding="utf-8")
+
+    assert "### permit: cars tegenover zone" in written
+    assert "### fee\\_cent: day, één dag per jaar tegenover disabled\\_card" in written
+
+
+@pytest.mark.parametrize(
+    "words",
+    (
+        ("--map", "zone"),
+        ("--map", "zone,zone"),
+        ("--map", "zone,carz"),
+        ("--map", "zone,cars,x"),
+        ("--map", "zone,fined"),
+        ("--map", "income_cent,zone"),
+    ),
+)
+def test_wrong_maps_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    """Exit code 2 and a message; nothing is written."""
+    assert run(tmp_path, *words) == 2
+    assert capsys.readouterr().err and os.listdir(tmp_path) == []
+
+
+def test_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
+    """Two processes with other hash seeds write the same."""
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "regelproef", "report", "--spec", SPEC, "--lang", "fr", "--out", str(tmp_path / seed)]
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True, cwd=tmp_path)
+
+    assert all((tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes() for name in ("parking.fr.html", "parking.fr.md"))
+
+
+@pytest.mark.parametrize("language", ("nl", "fr", "en"))
+def test_nothing_is_fetched(language: str) -> None:
+    """No address stands in the page that a browser would ask for."""
+    page = rendered(quick_data(book_of("tests/rulebooks/parking")), language)["html"]
+
+    assert f'<html lang="{language}">' in page
+    assert re.findall(r'(?:src|href|action)="(?!#|data:,")[^"]*"|url\((?!#)|@import|https?://', page) == []
+
+
+def test_texts_in_markdown_stay_texts() -> None:
+    """What a rulebook says cannot become markup."""
+    assert plain("<b> [x](y) `z` | a_b *c* # ~ & \\") == "&lt;b&gt; \\[x\\](y) \\`z\\` \\| a\\_b \\*c\\* \\# \\~ &amp; \\\\"
+    assert "<script>" not in rendered(quick_data(hostile_book()), "en")["md"]
+
+
+def test_page_says_all_its_words() -> None:
+    """Every word of the form is used by the form."""
+    used = (ROOT / "solver" / "regelproef" / "report" / "static" / "page.js").read_text(encoding="utf-8")
+    spoken = set(re.findall(r"try-[a-z-]+", used)) | {"try-conflict", "try-gap", "try-blocked"}  # the three are put together from a status
+
+    assert set(TEXTS) <= spoken
+    assert {key for key in spoken if re.search(rf'\bt\("{key}"', used)} <= set(TEXTS)
+
+
+def test_picture_keeps_who_beats_whom() -> None:
+    """Leaving out arrows that follow from others changes nothing about who goes before whom."""
+    over = {"a": (), "b": ("a",), "c": ("a", "b"), "d": ("a", "b", "c"), "e": ("a",)}
+
+    assert reduced(over) == {"a": (), "b": ("a",), "c": ("b",), "d": ("c",), "e": ("a",)}
+
+
+def test_long_names_are_broken() -> None:
+    """A name fits its box, whatever its length, and loses nothing."""
+    for name in ("short", "a-rule-with-many-parts-and-a-long-name", "x" * 80):
+        assert "".join(wrapped(name)) == name
+        assert max(map(len, wrapped(name))) <= 26
