@@ -1,4 +1,4 @@
-"""gives-way: the rulebook under each single switch of a reading: still no conflict and no gap, and exactly the properties that are written to give way do.
+"""gives-way: under each single switch of a reading there is still no conflict and no gap, and exactly the properties that say so give way.
 
 A property that fails under a switch and does not say so, or that says so and holds, is a finding. Only what a switch can have touched is asked again.
 """
@@ -12,7 +12,8 @@ from regelproef.check import conflict, gap
 from regelproef.check.bench import Bench, Entry, proved
 from regelproef.check.properties import ask_property
 from regelproef.findings.finding import Finding, Label, Proof, Severity, Verdict, Witness, text
-from regelproef.language.typed import Concludes, Decided, Derived, HasValue, walk
+from regelproef.language.typed import Concludes, Decided, HasValue
+from regelproef.model.reading_effects import touched_decisions
 from regelproef.model.rulebook import Formula, Property, Rulebook
 
 CODES = ("gives-way",)
@@ -21,7 +22,7 @@ CODES = ("gives-way",)
 def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Iterator[Entry]:
     for switch in bench.book.switches:
         progress(f"{switch[0]}={switch[1]}")
-        yield from _under(Bench(bench.book.with_choice(dict((switch,))), bench.limits), switch)
+        yield from _under(bench.under((switch,)), switch)
 
 
 def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
@@ -59,29 +60,6 @@ def _named(finding: Finding, switch: tuple[str, str]) -> Finding:
         subject=(*finding.subject, reading),
         witness=witness,
     )
-
-
-def touched_decisions(book: Rulebook, interpretation: str) -> frozenset[str]:
-    """The decisions that a switch of this interpretation can change, with those that read them."""
-    derived = {
-        name
-        for name, definition in book.derived.items()
-        if any(interpretation in dict(readings) for readings, _ in definition.alternatives) or _reads_derived(book, name, interpretation)
-    }
-    touched: set[str] = set()
-    for name in book.order:
-        rules = book.rules_by_decision[name]
-        bound = any(interpretation in dict(rule.readings) for rule in rules)
-        parts = [part for rule in rules for formula in rule.formulas for part in walk(formula.expr)]
-        if bound or any(isinstance(p, Derived) and p.name in derived for p in parts) or book.reads(name) & touched:
-            touched.add(name)
-    return frozenset(touched)
-
-
-def _reads_derived(book: Rulebook, name: str, interpretation: str) -> bool:
-    """Whether a derived value names another that depends on the interpretation."""
-    inner = [part for _, formula in book.derived[name].alternatives for part in book.inlined(formula.expr) if isinstance(part, Derived)]
-    return any(interpretation in dict(readings) for part in inner for readings, _ in book.derived[part.name].alternatives)
 
 
 def _reads(book: Rulebook, asked: Property) -> frozenset[str]:

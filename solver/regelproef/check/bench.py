@@ -20,6 +20,7 @@ from regelproef.encode.logic import neg
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.findings.finding import Finding, Person, Proof, Severity, Text, Value, Verdict, Witness, text
+from regelproef.model.reading_effects import touched_decisions
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, to_json
 from regelproef.prove.canonical import Canonical
@@ -36,10 +37,11 @@ class Disagreement(Exception):
 class Bench:
     """Questions about the possible persons of one rulebook."""
 
-    def __init__(self, book: Rulebook, limits: Limits) -> None:
+    def __init__(self, book: Rulebook, limits: Limits, encoder: Encoder | None = None) -> None:
+        """`encoder`: one over this book that already knows some decisions."""
         self.book = book
         self.limits = limits
-        self.encoder = Encoder(book)
+        self.encoder = encoder or Encoder(book)
         self.evaluator = Evaluator(book)
         self.session = Session(self.encoder.domain, limits)
         self.session.assume(*self.encoder.world)
@@ -65,8 +67,20 @@ class Bench:
         if not switches:
             return self
         if switches not in self._under:
-            self._under[switches] = Bench(self.book.with_choice(dict(switches)), self.limits)
+            self._under[switches] = self._switched(switches)
         return self._under[switches]
+
+    def _switched(self, switches: tuple[tuple[str, str], ...]) -> Bench:
+        """A bench under these switches, which keeps everything that they cannot touch."""
+        book = self.book.with_choice(dict(switches))
+        touched = frozenset().union(*(touched_decisions(book, name) for name, _ in switches))
+        encoder = Encoder(book, facts=self.encoder.facts)
+        encoder.take_over(self.encoder, [name for name in book.order if name not in touched])
+        bench = Bench(book, self.limits, encoder)
+        for name in book.order:
+            if name in self.settled and name not in touched:
+                bench.settle(name)
+        return bench
 
     def decisions_ok(self, names: tuple[str, ...]) -> tuple[z3.BoolRef, ...]:
         """The named decisions have a value: for questions that only make sense then."""

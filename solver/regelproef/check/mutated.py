@@ -10,7 +10,6 @@ from functools import cached_property
 
 from regelproef.check.bench import Bench
 from regelproef.encode.encoder import Encoder
-from regelproef.evaluate.closures import Compiler
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.mutants import Mutant
 from regelproef.model.rulebook import Rule, Rulebook
@@ -49,14 +48,8 @@ class Mutated:
 
     @cached_property
     def evaluator(self) -> Evaluator:
-        original = self.bench.evaluator
-        mutated = copy(original)
-        mutated.book = self.book
-        if not self.mutant.decision:
-            mutated.compiler = Compiler(self.book)
         again = self.changed if self.mutant.decision else self.bench.book.order
-        mutated.rules = {**original.rules, **{name: mutated._compile_decision(self.book.present_rules(name)) for name in again}}
-        return mutated
+        return self.bench.evaluator.of_variant(self.book, again, same_derived=bool(self.mutant.decision))
 
     @cached_property
     def encoder(self) -> Encoder:

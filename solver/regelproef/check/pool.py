@@ -1,6 +1,7 @@
 """A pool of possible persons, to answer quickly what one example can answer.
 
-In: the rulebook's cases, and persons that the solver found. Out: `Pool.shows`, which says whether some person in the pool, or a neighbour of one, already
+In: the rulebook's cases, and persons that the solver found. Out: `Pool.shows`, which says whether some person in the pool, or a neighbour of one,
+already
 shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by the evaluator. What the pool cannot show is
 left to the solver, so that every no is a proof.
 """

@@ -97,10 +97,9 @@ def defeaters_without(decision: EncodedDecision, rule: Rule, instead: Rule | Non
     """The bits of the rules that reach each rule, with `instead` in the place of `rule`."""
     present = {name: encoded.rule for name, encoded in decision.rules.items()}
     bits = {name: 1 << index for index, name in enumerate(present)}
-    if instead is None:
-        present = {name: own for name, own in present.items() if name != rule.id}
-    else:
-        present = {**present, rule.id: instead}
+    present.pop(rule.id)
+    if instead is not None:
+        present[rule.id] = instead
     above: dict[str, list[str]] = {name: [] for name in bits}
     for own in present.values():
         for edge in own.exceptions:

@@ -5,7 +5,7 @@ In: a bench, whose pool has possible persons. Out: yes or not-known; a yes is an
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from regelproef.check.bench import Bench
 from regelproef.evaluate.closures import MISSING, Compiled, State, amount_lookup
@@ -30,7 +30,8 @@ class Question:
 
     def __init__(self, bench: Bench, statement: Statement) -> None:
         book, compiler = bench.book, bench.evaluator.compiler
-        self.when = tuple(compiler.compile(formula.expr) for formula in statement.when)
+        self.of_facts = tuple(compiler.compile(formula.expr) for formula in statement.when if not _decisions(formula))
+        self.when = tuple(compiler.compile(formula.expr) for formula in statement.when if _decisions(formula))
         self.then = tuple(compiler.compile(formula.expr) for formula in statement.then)
         self.away = tuple(tuple(compiler.compile(formula.expr) for formula in other.when) for other in exceptions_of(book, statement))
         parts = [part for formula in formulas_of(book, statement) for part in walk(formula.expr)]
@@ -43,16 +44,26 @@ class Question:
         self.violated = False
 
     def meets(self, bench: Bench, state: State) -> bool:
-        if not all(bench.evaluator.outcome(state, name).ok for name in self.decisions):
-            return False
+        """Lines that read only facts come first: they keep most persons out, and need nothing decided."""
+        for amount in self.amounts:
+            if amount(state) is MISSING:
+                return False
+        for line in self.of_facts:
+            if not line(state):
+                return False
+        for name in self.decisions:
+            if not bench.evaluator.outcome(state, name).ok:
+                return False
         for name in self.named:  # with or without a value: `concludes` and `decided` read the whole outcome
             bench.evaluator.outcome(state, name)
-        if any(amount(state) is MISSING for amount in self.amounts):
-            return False
         return _all(self.when, state) and not any(_all(other, state) for other in self.away)
 
     def holds(self, state: State) -> bool:
         return _all(self.then, state)
+
+
+def _decisions(formula: Formula) -> bool:
+    return any(isinstance(part, Decided | Concludes | HasValue) for part in walk(formula.expr))
 
 
 def _all(parts: Iterable[Compiled], state: State) -> bool:
@@ -69,11 +80,13 @@ class Shown:
 
     def meets(self, statement: Statement) -> bool:
         """Somebody at hand meets the statement's guard."""
-        return self._tried(statement).met
+        question = self._question(statement)
+        return question.met or any(self._try(question, state) and question.met for state in self._untried(question))
 
     def violated(self, statement: Statement) -> bool:
         """Somebody at hand meets the guard, and the statement does not hold."""
-        return self._tried(statement).violated
+        question = self._question(statement)
+        return question.violated or any(self._try(question, state) and question.violated for state in self._untried(question))
 
     def breaks(self, statement: Statement, person: Person) -> bool:
         """Whether this complete person does so."""
@@ -86,14 +99,17 @@ class Shown:
             self._questions[statement.id] = Question(self.bench, statement)
         return self._questions[statement.id]
 
-    def _tried(self, statement: Statement) -> Question:
-        question = self._question(statement)
+    def _untried(self, question: Question) -> Iterator[State]:
+        """Persons of the pool on whom the question was not tried yet."""
         self._states.extend(dict(person) for person in self.bench.pool.persons[len(self._states) :])
-        for state in self._states[question.seen :]:
-            if question.met and question.violated:
-                break
-            if question.meets(self.bench, state):
-                question.met = True
-                question.violated = question.violated or not question.holds(state)
-        question.seen = len(self._states)
-        return question
+        while question.seen < len(self._states):
+            question.seen += 1
+            yield self._states[question.seen - 1]
+
+    def _try(self, question: Question, state: State) -> bool:
+        """Whether the person meets the guard; the question remembers what was seen."""
+        if not question.meets(self.bench, state):
+            return False
+        question.met = True
+        question.violated = question.violated or not question.holds(state)
+        return True

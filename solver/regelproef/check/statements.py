@@ -81,8 +81,9 @@ def sure_decisions(bench: Bench) -> frozenset[str]:
 
 def following(bench: Bench, statements: list[Statement]) -> frozenset[str]:
     """The ids of those statements that are proved to follow from the rules, with the statements that they yield to set aside."""
-    answers = Entailment(Shown(bench), statements).answers()
-    return frozenset(name for name, answer in answers.items() if answer.impossible)
+    asked = Entailment(Shown(bench), statements)
+    met, violated = asked.met(), asked.answers()
+    return frozenset(one.id for one in statements if met[one.id].possible and violated[one.id].impossible)
 
 
 # -- what follows -----------------------------------------------------------------------------------------------------------
@@ -96,7 +97,7 @@ class Entailment:
         self.sure = sure_decisions(self.bench)
 
     def entries(self) -> Iterator[Entry]:
-        met = self._met()
+        met = self.met()
         answers = self.answers()
         for statement in self.statements:
             guard, answer = met[statement.id], answers[statement.id]
@@ -109,7 +110,7 @@ class Entailment:
             else:
                 yield proved("statement", statement.id)
 
-    def _met(self) -> dict[str, Answer]:
+    def met(self) -> dict[str, Answer]:
         """For each statement whether somebody meets its guard; each person that the solver finds is tried on all that are left."""
         answers: dict[str, Answer] = {}
         left = self.statements
@@ -127,14 +128,17 @@ class Entailment:
 
     def answers(self) -> dict[str, Answer]:
         """For each statement whether somebody violates it."""
-        answers: dict[str, Answer] = {one.id: Answer(Result.POSSIBLE) for one in self.statements if self.shown.violated(one)}
-        left = sorted((one for one in self.statements if one.id not in answers), key=self._decided_by)
-        for start in range(0, len(left), BATCH):
-            batch = left[start : start + BATCH]
+        answers: dict[str, Answer] = {}
+        together_first = sorted(self.statements, key=self._decided_by)
+        for start in range(0, len(together_first), BATCH):
+            batch = together_first[start : start + BATCH]
             violations = [violation(self.bench.encoder, statement, self.sure) for statement in batch]
             together = self.bench.find(disj(violations))
             for statement, condition in zip(batch, violations, strict=True):
-                answers[statement.id] = together if together.impossible else self.bench.find(condition)
+                if together.impossible or not self.shown.violated(statement):
+                    answers[statement.id] = together if together.impossible else self.bench.find(condition)
+                else:
+                    answers[statement.id] = Answer(Result.POSSIBLE)
         return answers
 
     def _decided_by(self, statement: Statement) -> list[int]:

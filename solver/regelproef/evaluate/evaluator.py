@@ -7,6 +7,7 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -31,17 +32,29 @@ class CompiledRule:
     outcome: Compiled
 
 
+class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
+    """The present rules of each decision, compiled when the decision is first asked for."""
+
+    def __init__(self, evaluator: Evaluator) -> None:
+        super().__init__()
+        self.evaluator = evaluator
+
+    def __missing__(self, decision: str) -> tuple[CompiledRule, ...]:
+        self[decision] = self.evaluator.compile_decision(self.evaluator.book.present_rules(decision))
+        return self[decision]
+
+
 class Evaluator:
     """Decides persons under one choice of readings."""
 
     def __init__(self, book: Rulebook) -> None:
         self.book = book
         self.compiler = Compiler(book)
-        self.rules = {name: self._compile_decision(book.present_rules(name)) for name in book.order}
+        self.rules = CompiledDecisions(self)
         self.reads = {name: self._present_reads(name) for name in book.order}
         self.world = tuple((line, self.compiler.compile(line.holds.expr)) for line in book.world)
 
-    def _compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
+    def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
         compiled = []
         for rule in rules:
@@ -54,6 +67,17 @@ class Evaluator:
             outcome = self.compiler.compile(rule.outcome.expr)
             compiled.append(CompiledRule(rule.id, bits[rule.id], mask, rule.valid, conditions, amounts, outcome))
         return tuple(compiled)
+
+    def of_variant(self, book: Rulebook, changed: Iterable[str], *, same_derived: bool = True) -> Evaluator:
+        """The evaluator of a variant of the rulebook in which only the rules of `changed` differ (and derived values or amounts, if said)."""
+        other = copy(self)
+        other.book = book
+        if not same_derived:
+            other.compiler = Compiler(book)
+        again = frozenset(changed)
+        other.rules = CompiledDecisions(other)
+        other.rules.update({name: rules for name, rules in self.rules.items() if name not in again})
+        return other
 
     def _present_reads(self, decision: str) -> tuple[str, ...]:
         names = {
