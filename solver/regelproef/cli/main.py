@@ -12,11 +12,11 @@ import os
 import sys
 from types import ModuleType
 
-from regelproef.cli import check, conform, decide, diff, explain, generate, mutate, report, sources
+from regelproef.cli import check, conform, decide, diff, explain, gate, generate, mutate, report, sources
 from regelproef.cli.options import Usage, fail_with, language_of
 from regelproef.findings.finding import Unusable
 
-COMMANDS: tuple[ModuleType, ...] = (check, decide, explain, generate, mutate, conform, diff, report, sources)
+COMMANDS: tuple[ModuleType, ...] = (check, decide, explain, generate, mutate, conform, diff, gate, report, sources)
 
 
 def build_parser() -> argparse.ArgumentParser:

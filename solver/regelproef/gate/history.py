@@ -47,7 +47,9 @@ def compare_history(old: Documents, new: Documents) -> History:
 
 def _edited(name: str, node: Node | None) -> Finding:
     labels = (Label(node.span),) if node is not None else ()
-    return Finding("declaration-edited", Severity.ERROR, text("declaration-edited", file=name), (name,), labels=labels, help=text("declaration-edited-help"))
+    return Finding(
+        "declaration-edited", Severity.ERROR, text("declaration-edited", file=name), (name,), labels=labels, help=text("declaration-edited-help")
+    )
 
 
 def _content(node: Node | None) -> str:

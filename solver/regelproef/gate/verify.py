@@ -1,8 +1,8 @@
 """The proofs that declarations say what an edit does: nobody is affected undeclared, and nothing is declared that does not occur.
 
 In: a comparison with its report, and the new declarations. Out: findings and proofs. For each decision that changes, each changed person lies in the
-union of what the declarations say it may change; each `affects` holds a changed person; each `expects` is met by somebody, and all of them get exactly
-that. Guarantees: a person who is shown is canonical and was replayed; a question that could not be decided is a finding, never a pass.
+union of what the declarations say it may change; each `affects` holds a changed person; each `expects` is met by somebody, and all of them
+get exactly that. Guarantees: a person who is shown is canonical and was replayed; a question that could not be decided is a finding, never a pass.
 """
 
 from __future__ import annotations
@@ -82,9 +82,12 @@ class _Verifier:
         book = self.comparison.new
         if name not in book.decisions:
             return tuple(Label(line.span) for line in book.world[:1])
-        outcome = self.comparison.decide(joint, (name,)).after[name]
-        rules = tuple(Label(book.rules[rule].span, text("undeclared-rule", rule=rule)) for rule in outcome.effective)
-        return rules or (Label(book.decisions[name].span),)
+        decided = self.comparison.decide(joint, (name,))
+        now = decided.after[name].effective
+        before = decided.before[name].effective if name in decided.before else ()
+        rules = [Label(book.rules[rule].span, text("undeclared-rule", rule=rule)) for rule in now]
+        rules += [Label(book.rules[rule].span, text("undeclared-rule-before", rule=rule)) for rule in before if rule in book.rules and rule not in now]
+        return tuple(rules) or (Label(book.decisions[name].span),)
 
     def _shown(self, joint: Person) -> list[str]:
         return [f"{fact}={value}" for fact, value in self.effects.witness(POSSIBLE, joint).facts[0].items()]

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import subprocess
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from regelproef.findings.finding import Text, Unusable, load_error, text
@@ -77,6 +78,22 @@ def folder_in_repository(folder: Path) -> str:
     if not folder.is_dir():
         raise _unusable(text("folder-missing", folder=folder.as_posix()))
     return _ask(folder, "rev-parse", "--show-prefix").decode().rstrip("\n").rstrip("/")
+
+
+def top_of_repository(folder: Path) -> Path:
+    """The top folder of the repository that holds a folder, written from that folder."""
+    return folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
+
+
+def day_of(revision: str, directory: Path) -> date:
+    """The day, in UTC, on which a revision was committed."""
+    failure = text("revision-unknown", revision=revision)
+    commit = _ask(directory, "cat-file", "commit", resolve(revision, directory), failure=failure).decode("utf-8", errors="replace")
+    line = next((one for one in commit.split("\n\n", 1)[0].splitlines() if one.startswith("committer ")), "")
+    try:
+        return date(1970, 1, 1) + timedelta(seconds=int(line.split()[-2]))
+    except (ValueError, IndexError, OverflowError):
+        raise _unusable(failure) from None
 
 
 def _read_texts(directory: Path, top: str, shown: str) -> dict[str, bytes]:

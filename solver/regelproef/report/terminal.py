@@ -77,9 +77,9 @@ class Terminal:
         for finding in (*report.errors, *report.undecided):
             self.finding(finding)
         for finding in (*report.accepted, *report.notes):
-            self._brief(finding)
+            self.brief(finding)
 
-    def _brief(self, finding: Finding) -> None:
+    def brief(self, finding: Finding) -> None:
         """A note or an accepted finding, on one line."""
         word = self.say("accepted-word" if finding.accepted else "note-word")
         place = f"{finding.labels[0].span.path}:{finding.labels[0].span.line}: " if finding.labels else ""

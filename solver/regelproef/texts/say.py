@@ -10,9 +10,23 @@ from collections.abc import Mapping
 from datetime import date
 
 from regelproef.findings.finding import Text
-from regelproef.texts import about, checking, commands, diffing, explaining, expressing, generating, loading, phrasing, reporting, sourcing, trying
+from regelproef.texts import (
+    about,
+    checking,
+    commands,
+    diffing,
+    explaining,
+    expressing,
+    gating,
+    generating,
+    loading,
+    phrasing,
+    reporting,
+    sourcing,
+    trying,
+)
 
-AREAS = (about, loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating)
+AREAS = (about, loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 

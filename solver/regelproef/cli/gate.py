@@ -1,0 +1,167 @@
+"""gate: let a change of the rules pass only when it is sound and its effect is declared and proved."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from regelproef.check.bench import Disagreement
+from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
+from regelproef.cli.options import Usage, add_language, add_limits, day, language_of, packaged_rulebook
+from regelproef.findings.finding import Finding, Unusable, load_error, text
+from regelproef.gate.account import GateReport
+from regelproef.gate.generated import Generated
+from regelproef.gate.run import Request, run_gate
+from regelproef.generate.files import write_file
+from regelproef.load.folder import Documents, read_folder
+from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
+from regelproef.prove.session import Limits
+from regelproef.report.gate_json import gate_json
+from regelproef.report.gate_markdown import gate_markdown
+from regelproef.report.gate_terminal import write_gate
+from regelproef.report.junit import junit
+from regelproef.report.sarif import sarif
+from regelproef.report.terminal import Terminal
+
+FORMATS: dict[str, Callable[[GateReport, str], str]] = {"json": gate_json, "markdown": gate_markdown, "sarif": sarif, "junit": junit}
+FORMS = """\
+The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
+written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
+Exit code: 0 the change passes, 1 findings, 2 something could not be read, 3 undecided."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = FORMS
+    parser.add_argument("--base", metavar="REV", required=True, help="what the change starts from: a git revision, REV:FOLDER, or ./FOLDER")
+    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook (default: the packaged one)")
+    parser.add_argument("--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} at the top of the repository)")
+    parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
+    parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which acceptances must still hold (default: of HEAD)")
+    kinds = ", ".join(FORMATS)
+    parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
+    add_limits(parser)
+    add_language(parser)
+    parser.add_argument("--format", choices=("text", *FORMATS), default="text")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where both sides stand. `shown`: the rulebook's folder as it was named."""
+
+    folder: Path
+    shown: str
+
+
+def run(arguments: argparse.Namespace) -> int:
+    language = language_of(arguments)
+    reports = [_report_file(word) for word in arguments.report]
+    request = request_of(arguments)
+    terminal = Terminal(language, sys.stdout)
+    try:
+        if arguments.format == "text":
+            with terminal.progress() as progress:
+                report = run_gate(request, progress)
+            write_gate(terminal, report)
+        else:
+            report = run_gate(request)
+            sys.stdout.write(FORMATS[arguments.format](report, language))
+    except Disagreement as error:
+        print(f"regelproef: {Usage(text('disagreement', what=str(error))).say(language)}", file=sys.stderr)
+        return 3
+    for kind, file in reports:
+        write_file(file, FORMATS[kind](report, language))
+    return report.exit_code
+
+
+def _report_file(word: str) -> tuple[str, Path]:
+    kind, _, file = word.partition("=")
+    if kind not in FORMATS or not file:
+        raise Usage(text("gate-report-form", word=word, kinds=", ".join(FORMATS)))
+    return kind, Path(file)
+
+
+def request_of(arguments: argparse.Namespace) -> Request:
+    """What the arguments ask for; nothing is read before the gate asks for it."""
+    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
+    places = Places(folder, folder.as_posix() if arguments.spec is not None else folder.name)
+    generated, why = _generated(arguments, places)
+    return Request(
+        lambda: read_base(arguments.base, places),
+        lambda: read_new(places),
+        arguments.base,
+        places.shown,
+        Limits(round(arguments.time_limit * 1000)),
+        arguments.date or _day(folder),
+        generated,
+        why,
+    )
+
+
+def read_new(places: Places) -> Documents:
+    refuse_links(places.folder)
+    return read_folder(places.folder, places.shown)
+
+
+def read_base(word: str, places: Places) -> Documents:
+    """The version that a change starts from.
+
+    Raises:
+        Unusable: when it cannot be read; a revision that is missing comes with what may be done.
+    """
+    if word.startswith((".", "/")):
+        return read_folder(Path(word), Path(word).as_posix())
+    revision, colon, folder = word.partition(":")
+    try:
+        start = merge_base(revision, "HEAD", places.folder)
+        inside = folder if colon else folder_in_repository(places.folder)
+        return read_revision(start, inside, places.folder)
+    except Unusable as error:
+        raise Unusable(tuple(_with_advice(one) for one in error.findings)) from None
+
+
+def _with_advice(finding: Finding) -> Finding:
+    missing = finding.message.key in {"revision-unknown", "revision-no-base"}
+    return replace(finding, help=text("base-shallow-help")) if missing else finding
+
+
+def refuse_links(folder: Path) -> None:
+    """A path that is named from here leads through no link, so that nothing outside is read."""
+    if folder.is_absolute():
+        return
+    for part in (folder, *folder.parents):
+        if part.is_symlink():
+            raise Unusable((load_error("folder", None, text("folder-link", file=part.as_posix())),))
+
+
+def _day(folder: Path) -> date | None:
+    """The day of HEAD; None outside a repository."""
+    try:
+        return day_of("HEAD", folder) if folder.is_dir() else None
+    except Unusable:
+        return None
+
+
+def _generated(arguments: argparse.Namespace, places: Places) -> tuple[Generated | None, str]:
+    """Where the generated tests stand, or why there is nothing to compare."""
+    if arguments.no_generated:
+        return None, "gate-generated-off"
+    reference = arguments.python or (packaged_reference() if arguments.spec is None else "")
+    if arguments.generated is not None:
+        folder = Path(arguments.generated)
+        refuse_links(folder)
+        if not folder.is_dir():
+            raise Usage(text("folder-missing", folder=arguments.generated))
+        return Generated(folder, folder.as_posix(), reference), ""
+    try:
+        folder = top_of_repository(places.folder) / DEFAULT_FOLDER if places.folder.is_dir() else Path(DEFAULT_FOLDER)
+    except Unusable:
+        return None, "gate-generated-none"
+    if not folder.is_dir():
+        return None, "gate-generated-none"
+    return Generated(folder, DEFAULT_FOLDER, reference), ""

@@ -1,0 +1,62 @@
+"""Whether the generated tests are what the rulebook generates today.
+
+In: a rulebook, the folder of the generated tests, and the callable that their pytest module tries. Out: a `Step`. Nothing is written. A folder with
+links in it is refused, since what is compared must be what is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from regelproef.check.bench import Disagreement
+from regelproef.findings.finding import Finding, Proof, Severity, Verdict, text
+from regelproef.gate.account import Step
+from regelproef.generate.bundle import bundle
+from regelproef.generate.files import outdated
+from regelproef.generate.suite import Unsound, generate
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Limits
+
+STEP = "generated"
+
+
+@dataclass(frozen=True)
+class Generated:
+    """Where the generated tests stand; `reference` as for `generate --python`."""
+
+    folder: Path
+    shown: str
+    reference: str = ""
+
+
+def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: Callable[[str], None]) -> Step:
+    """Generate anew, in memory, and compare."""
+    links = [path.name for path in sorted(where.folder.rglob("*")) if path.is_symlink()] if not where.folder.is_symlink() else [where.folder.name]
+    if links:
+        return Step(STEP, (_finding("generated-link", f"{where.shown}/{links[0]}"),))
+    try:
+        suite = generate(book, limits, progress)
+    except Unsound as error:
+        undecided = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
+        return Step(STEP, undecided, skipped=text("gate-generated-unsound"))
+    except Disagreement as error:
+        found = Finding("generated", Severity.ERROR, text("disagreement", what=str(error)), ("engine",), Verdict.UNDECIDED)
+        return Step(STEP, (found,))
+    if suite.undecided:
+        return Step(STEP, tuple(_open(one.settled.obligation.id, one.settled.reason) for one in suite.undecided))
+    files = bundle(book, suite, where.reference)
+    stale = outdated(where.folder, files)
+    if stale:
+        return Step(STEP, tuple(_finding("generated", f"{where.shown}/{name}") for name in stale))
+    return Step(STEP, proofs=tuple(Proof("generated", (name,), Verdict.PROVED) for name in files))
+
+
+def _finding(key: str, file: str) -> Finding:
+    return Finding("generated", Severity.ERROR, text(key, file=file), (file,), help=text("generated-help"))
+
+
+def _open(obligation: str, reason: str) -> Finding:
+    message = text("undecided", code="generated", subject=obligation, reason=reason)
+    return Finding("generated", Severity.ERROR, message, (obligation,), Verdict.UNDECIDED)

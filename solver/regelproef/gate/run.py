@@ -1,0 +1,103 @@
+"""The gate: one change of a rulebook to a `GateReport`.
+
+In: how to read both sides, the day on which acceptances must still hold, limits, and where generated tests stand. Out: the report of every step, in
+order: load, check of the new side, declared intent against the difference, generated tests. Both sides are read by this engine, in today's
+language; a base that cannot be read so is told, and nothing about the step from it is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from regelproef.check.questions import run_checks, with_accepted
+from regelproef.diff.compare import compare
+from regelproef.diff.comparison import Comparison
+from regelproef.findings.finding import Finding, Proof, Unusable, text
+from regelproef.gate.account import GateReport, State, Step
+from regelproef.gate.declaration import read_declarations
+from regelproef.gate.generated import Generated, check_generated
+from regelproef.gate.history import History, compare_history
+from regelproef.gate.verify import verify
+from regelproef.load.folder import Documents
+from regelproef.model.from_documents import build_rulebook
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Limits
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the gate is asked. `base_name` and `new_name`: how the sides are shown to people."""
+
+    base: Callable[[], Documents]
+    new: Callable[[], Documents]
+    base_name: str
+    new_name: str
+    limits: Limits
+    day: date | None = None
+    generated: Generated | None = None
+    no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side, as far as it could be read."""
+
+    documents: Documents | None = None
+    book: Rulebook | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def run_gate(request: Request, progress: Progress = lambda _: None) -> GateReport:
+    """Go through every step that can be taken."""
+    new, base = read_side(request.new), read_side(request.base)
+    steps = [Step("load", new.findings + base.findings, unusable=new.book is None or base.book is None)]
+    if new.book is None or new.documents is None:
+        return GateReport(request.base_name, request.new_name, tuple(steps))
+    if base.book is None or base.documents is None:
+        steps.append(_check(new.book, request, progress))
+        return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
+    history = compare_history(base.documents, new.documents)
+    comparison = Comparison(base.book, new.book, request.limits)
+    try:
+        declarations = read_declarations(history.new, comparison)
+    except Unusable as error:
+        steps[0] = Step("load", error.findings, unusable=True)
+        return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
+    steps.append(_check(new.book, request, progress))
+    diff = compare(comparison, progress)
+    entries = verify(comparison, diff, declarations)
+    steps.append(_declarations(history, entries))
+    steps.append(_generated(new.book, request, steps, progress))
+    ids = tuple(one.id for one in declarations)
+    return GateReport(request.base_name, request.new_name, tuple(steps), ids, history.kept, diff, new.book)
+
+
+def read_side(read: Callable[[], Documents]) -> Side:
+    """A rulebook, or what is wrong with it."""
+    try:
+        documents = read()
+        return Side(documents, build_rulebook(documents))
+    except Unusable as error:
+        return Side(findings=error.findings)
+
+
+def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
+    report = with_accepted(book, run_checks(book, request.limits, progress=progress), request.day)
+    return Step("check", report.findings, report.proofs)
+
+
+def _declarations(history: History, entries: tuple[Finding | Proof, ...]) -> Step:
+    findings = tuple(one for one in entries if isinstance(one, Finding))
+    return Step("declarations", (*history.findings, *findings), tuple(one for one in entries if isinstance(one, Proof)))
+
+
+def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Progress) -> Step:
+    if request.generated is None:
+        return Step("generated", skipped=text(request.no_generated))
+    if any(step.name == "check" and step.state is not State.PASSED for step in steps):
+        return Step("generated", skipped=text("gate-generated-unsound"))
+    return check_generated(book, request.generated, request.limits, progress)
