@@ -129,9 +129,9 @@ class Entailment:
     def answers(self) -> dict[str, Answer]:
         """For each statement whether somebody violates it."""
         answers: dict[str, Answer] = {}
-        together_first = sorted(self.statements, key=self._decided_by)
-        for start in range(0, len(together_first), BATCH):
-            batch = together_first[start : start + BATCH]
+        ordered = sorted(self.statements, key=self._decided_by)
+        for start in range(0, len(ordered), BATCH):
+            batch = ordered[start : start + BATCH]
             violations = [violation(self.bench.encoder, statement, self.sure) for statement in batch]
             together = self.bench.find(disj(violations))
             for statement, condition in zip(batch, violations, strict=True):
