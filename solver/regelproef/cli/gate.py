@@ -14,18 +14,21 @@ from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Usage, add_language, add_limits, day, language_of, packaged_rulebook
 from regelproef.findings.finding import Finding, Unusable, load_error, text
 from regelproef.gate.account import GateReport
+from regelproef.gate.declaration import FOLDER
 from regelproef.gate.generated import Generated
-from regelproef.gate.run import Request, run_gate
+from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
+from regelproef.model.fields import ID
 from regelproef.prove.session import Limits
 from regelproef.report.gate_json import gate_json
 from regelproef.report.gate_markdown import gate_markdown
 from regelproef.report.gate_terminal import write_gate
 from regelproef.report.junit import junit
 from regelproef.report.sarif import sarif
-from regelproef.report.terminal import Terminal
+from regelproef.report.terminal import Terminal, visible
+from regelproef.texts.say import say
 
 FORMATS: dict[str, Callable[[GateReport, str], str]] = {"json": gate_json, "markdown": gate_markdown, "sarif": sarif, "junit": junit}
 FORMS = """\
@@ -45,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which acceptances must still hold (default: of HEAD)")
     kinds = ", ".join(FORMATS)
     parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
+    parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
     parser.add_argument("--format", choices=("text", *FORMATS), default="text")
@@ -60,6 +64,8 @@ class Places:
 
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
+    if arguments.write_declaration is not None:
+        return _write_declaration(arguments)
     reports = [_report_file(word) for word in arguments.report]
     request = request_of(arguments)
     terminal = Terminal(language, sys.stdout)
@@ -77,6 +83,23 @@ def run(arguments: argparse.Namespace) -> int:
     for kind, file in reports:
         write_file(file, FORMATS[kind](report, language))
     return report.exit_code
+
+
+def _write_declaration(arguments: argparse.Namespace) -> int:
+    """Exit code 0, whether or not something was left to declare: what is written is a draft, and no verdict."""
+    language, name = language_of(arguments), arguments.write_declaration
+    if not ID.match(name) or "/" in name or len(name) > 120:
+        raise Usage(text("id-form", name=name))
+    request = request_of(arguments)
+    file = Path(request.new_name if arguments.spec is not None else packaged_rulebook()) / FOLDER / f"{name}.yaml"
+    if file.exists() or file.is_symlink():
+        raise Usage(text("gate-draft-exists", file=file.as_posix()))
+    content = draft_declaration(request)
+    if content:
+        write_file(file, content)
+    message = text("gate-written", file=file.as_posix()) if content else text("gate-nothing-to-declare")
+    print(visible(say(language, message)))
+    return 0
 
 
 def _report_file(word: str) -> tuple[str, Path]:

@@ -16,7 +16,8 @@ from regelproef.diff.compare import compare
 from regelproef.diff.comparison import Comparison
 from regelproef.findings.finding import Finding, Proof, Unusable, text
 from regelproef.gate.account import GateReport, State, Step
-from regelproef.gate.declaration import read_declarations
+from regelproef.gate.declaration import Declaration, read_declarations
+from regelproef.gate.draft import draft
 from regelproef.gate.generated import Generated, check_generated
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.verify import verify
@@ -51,29 +52,56 @@ class Side:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """Both sides, read and compared, and what is declared of the step between them."""
+
+    history: History
+    comparison: Comparison
+    declarations: tuple[Declaration, ...]
+
+
 def run_gate(request: Request, progress: Progress = lambda _: None) -> GateReport:
     """Go through every step that can be taken."""
     new, base = read_side(request.new), read_side(request.base)
-    steps = [Step("load", new.findings + base.findings, unusable=new.book is None or base.book is None)]
-    if new.book is None or new.documents is None:
-        return GateReport(request.base_name, request.new_name, tuple(steps))
-    if base.book is None or base.documents is None:
-        steps.append(_check(new.book, request, progress))
-        return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
-    history = compare_history(base.documents, new.documents)
-    comparison = Comparison(base.book, new.book, request.limits)
     try:
-        declarations = read_declarations(history.new, comparison)
+        prepared = prepare(new, base, request.limits)
     except Unusable as error:
-        steps[0] = Step("load", error.findings, unusable=True)
+        steps = [Step("load", error.findings, unusable=True)]
+        if new.book is not None:
+            steps.append(_check(new.book, request, progress))
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
-    steps.append(_check(new.book, request, progress))
-    diff = compare(comparison, progress)
-    entries = verify(comparison, diff, declarations)
-    steps.append(_declarations(history, entries))
-    steps.append(_generated(new.book, request, steps, progress))
-    ids = tuple(one.id for one in declarations)
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, history.kept, diff, new.book)
+    book = prepared.comparison.new
+    steps = [Step("load"), _check(book, request, progress)]
+    diff = compare(prepared.comparison, progress)
+    entries = verify(prepared.comparison, diff, prepared.declarations)
+    steps.append(_declarations(prepared.history, entries))
+    steps.append(_generated(book, request, steps, progress))
+    ids = tuple(one.id for one in prepared.declarations)
+    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book)
+
+
+def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:
+    """The text of a declaration of whatever is not yet declared; empty when that is nothing.
+
+    Raises:
+        Unusable: when a side, or a declaration that stands already, cannot be read.
+    """
+    prepared = prepare(read_side(request.new), read_side(request.base), request.limits)
+    return draft(prepared.comparison, compare(prepared.comparison, progress), prepared.declarations)
+
+
+def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
+    """Put both sides over one person, and read the new declarations.
+
+    Raises:
+        Unusable: with everything that is wrong with either side, or with a declaration.
+    """
+    if new.book is None or base.book is None or new.documents is None or base.documents is None:
+        raise Unusable(new.findings + base.findings)
+    history = compare_history(base.documents, new.documents)
+    comparison = Comparison(base.book, new.book, limits)
+    return Prepared(history, comparison, read_declarations(history.new, comparison))
 
 
 def read_side(read: Callable[[], Documents]) -> Side:

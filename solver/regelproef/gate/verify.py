@@ -86,7 +86,9 @@ class _Verifier:
         now = decided.after[name].effective
         before = decided.before[name].effective if name in decided.before else ()
         rules = [Label(book.rules[rule].span, text("undeclared-rule", rule=rule)) for rule in now]
-        rules += [Label(book.rules[rule].span, text("undeclared-rule-before", rule=rule)) for rule in before if rule in book.rules and rule not in now]
+        rules += [
+            Label(book.rules[rule].span, text("undeclared-rule-before", rule=rule)) for rule in before if rule in book.rules and rule not in now
+        ]
         return tuple(rules) or (Label(book.decisions[name].span),)
 
     def _shown(self, joint: Person) -> list[str]:

@@ -41,9 +41,12 @@ def write_gate(terminal: Terminal, report: GateReport) -> None:
 def step_line(language: str, step: Step) -> str:
     """One step and how it ended."""
     told = f"{say(language, text(f'gate-state-{step.state.value}'))}: {say(language, text(f'gate-step-{step.name}'))}"
-    return f"{told} ({step_counts(language, step)})"
+    counted = step_counts(language, step)
+    return f"{told} ({counted})" if counted else told
 
 
 def step_counts(language: str, step: Step) -> str:
     """How much was proved, or why nothing was asked."""
+    if step.state is State.PASSED and not step.proofs and not step.findings:
+        return ""
     return say(language, step.skipped or text("gate-counts", proofs=len(step.proofs), findings=len(step.findings)))

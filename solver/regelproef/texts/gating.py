@@ -274,16 +274,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{file}` bestaat al",
         "fr": "`{file}` existe déjà",
     },
-    "gate-draft-place": {
-        "en": "`{file}` must be a new .yaml file in the folder changes/ of the rulebook",
-        "nl": "`{file}` moet een nieuw .yaml-bestand in de map changes/ van het regelboek zijn",
-        "fr": "`{file}` doit être un nouveau fichier .yaml dans le dossier changes/ du recueil",
-    },
-    "gate-draft-reason": {
-        "en": "TO DO: why the rules change",
-        "nl": "TE DOEN: waarom de regels veranderen",
-        "fr": "À FAIRE : pourquoi les règles changent",
-    },
     "base-shallow-help": {
         "en": "the clone may be shallow; fetch the whole history (`git fetch --unshallow`, or fetch-depth: 0)",
         "nl": "de kloon is misschien ondiep; haal de hele geschiedenis op (`git fetch --unshallow`, of fetch-depth: 0)",

@@ -1,0 +1,147 @@
+"""A declaration drafted from what an edit was found to do, for a person to judge.
+
+In: a comparison with its report, and the declarations that already stand. Out: the text of a file for changes/, or "" when nothing is left to declare.
+Guarantees: every line was proved to occur and every expectation to be met, so that the draft says what the edit does; whether that
+is what was meant, and why, it leaves open: its reason is empty, and the gate refuses an empty reason.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from regelproef.diff.comparison import Comparison
+from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
+from regelproef.encode.logic import disj, neg
+from regelproef.gate.declaration import Affects, Declaration, Expects, read_declarations
+from regelproef.gate.effects import WHOLLY, Effects
+from regelproef.load.yaml_text import parse_yaml
+from regelproef.model.fields import YAML_BOOLEANS
+from regelproef.source.text import SourceFile
+
+PLAIN = re.compile(
+    r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII
+)
+NOT_PLAIN = YAML_BOOLEANS | {"true", "false", "~", "Null", "NULL"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One entry of a draft: who, and for an expectation what they get."""
+
+    decision: str
+    when: tuple[str, ...]
+    then: str | None = None
+
+
+def draft(comparison: Comparison, diff: DiffReport, standing: tuple[Declaration, ...]) -> str:
+    """What is not yet declared, as the text of a new declaration."""
+    return _Drafter(comparison, diff, standing).text()
+
+
+class _Drafter:
+    def __init__(self, comparison: Comparison, diff: DiffReport, standing: tuple[Declaration, ...]) -> None:
+        self.comparison, self.diff, self.standing = comparison, diff, standing
+        self.effects = Effects(comparison, diff)
+        self.regions = {region.id: region for region in diff.regions}
+
+    def text(self) -> str:
+        """The file, with only what was proved."""
+        open_ = [one for one in self.diff.everything if one.change is not Change.UNCHANGED and not self._covered(one)]
+        named = {named.name for one in self.standing for named in one.vocabulary}
+        vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
+        affects = [line for one in open_ for line in self._affects(one)]
+        expects = [line for one in open_ for line in self._expects(one)]
+        if not (vocabulary or affects):
+            return ""
+        known = self.comparison.new.statements
+        statements = dict.fromkeys(one for decision in open_ for region in decision.roots for one in region.after.statements if one in known)
+        return "\n".join(_file(tuple(statements), vocabulary, affects, expects)) + "\n"
+
+    def _covered(self, decision: DecisionDiff) -> bool:
+        if decision.change in {Change.ADDED, Change.REMOVED}:
+            return True
+        declared = [affects for one in self.standing for affects in one.affects if affects.decision == decision.name]
+        union = disj(self.effects.meets(affects.lines) for affects in declared)
+        return self.effects.session(decision.name).decide(self.effects.changed(decision.name), neg(union)).impossible
+
+    # -- whom -----------------------------------------------------------------------------------------------------------------
+
+    def _affects(self, decision: DecisionDiff) -> Iterator[Line]:
+        if decision.change in WHOLLY:
+            yield Line(decision.name, ())
+            return
+        said: dict[tuple[str, ...], None] = {}
+        for region in decision.regions:
+            for one in (region, *(self.regions[name] for name in region.inside)):
+                if not one.inside:
+                    said.setdefault(one.description)
+        for when in said:
+            line = Line(decision.name, when)
+            if self._occurs(line):
+                yield line
+
+    def _occurs(self, line: Line) -> bool:
+        affects = self._read(line).affects[0]
+        assert isinstance(affects, Affects)
+        conditions = (self.effects.changed(line.decision), self.effects.meets(affects.lines))
+        return not self.effects.session(line.decision).decide(*conditions).impossible
+
+    # -- what -----------------------------------------------------------------------------------------------------------------
+
+    def _expects(self, decision: DecisionDiff) -> Iterator[Line]:
+        for region in decision.roots:
+            if decision.name in self.comparison.new.decisions and self._has_formula(region):
+                line = Line(decision.name, region.description, region.after.value)
+                if self._is_met(line):
+                    yield line
+
+    def _has_formula(self, region: Region) -> bool:
+        return region.after.status == "value" and "|" not in region.after.value
+
+    def _is_met(self, line: Line) -> bool:
+        expects = self._read(line).expects[0]
+        assert isinstance(expects, Expects)
+        meets, gets = self.effects.meets(expects.lines), self.effects.gets(line.decision, expects.outcome)
+        session = self.effects.session(line.decision)
+        return session.decide(meets).possible and session.decide(meets, neg(gets)).impossible
+
+    def _read(self, line: Line) -> Declaration:
+        """One entry, read the way the gate will read it."""
+        part = "expects" if line.then is not None else "affects"
+        content = "\n".join(["id: draft", "reason: draft", f"{part}:", *_entry(line)]) + "\n"
+        node = parse_yaml(SourceFile("changes/draft.yaml", content))
+        return read_declarations((("changes/draft.yaml", node),), self.comparison)[0]
+
+
+def _file(statements: tuple[str, ...], vocabulary: tuple[str, ...], affects: list[Line], expects: list[Line]) -> Iterator[str]:
+    yield "# Drafted from what the edit does. Is this what was meant? Say why in the reason, and remove what says nothing to a reader."
+    yield 'reason: ""'
+    if statements:
+        yield f"statements: [{', '.join(scalar(one) for one in statements)}]"
+    if vocabulary:
+        yield f"vocabulary: [{', '.join(scalar(one) for one in vocabulary)}]"
+    for name, lines in (("affects", affects), ("expects", expects)):
+        if lines:
+            yield f"{name}:"
+            for line in lines:
+                yield from _entry(line)
+
+
+def _entry(line: Line) -> Iterator[str]:
+    yield f"  - decision: {scalar(line.decision)}"
+    if line.when:
+        yield "    when:"
+        for one in line.when:
+            yield f"      - {scalar(one)}"
+    if line.then is not None:
+        yield f"    then: {scalar(line.then)}"
+
+
+def scalar(words: str) -> str:
+    """A YAML scalar that every tool reads as this text, or as the number or date that it is."""
+    if words not in NOT_PLAIN and PLAIN.match(words):
+        return words
+    return json.dumps(words, ensure_ascii=False)
