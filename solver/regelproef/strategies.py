@@ -43,7 +43,8 @@ def persons(book: Rulebook) -> st.SearchStrategy[dict[str, Value]]:
     landmarks = landmarks_of(book)
     evaluator = Evaluator(book)
     names = list(book.facts)
-    drawn = st.fixed_dictionaries({name: _value(fact, landmarks) for name, fact in book.facts.items()})
+    values = [_value(fact, landmarks) for fact in book.facts.values()]
+    drawn = st.tuples(*values).map(lambda found: dict(zip(names, found, strict=True)))
     near = st.tuples(drawn, st.sets(st.sampled_from(names), max_size=8)).map(lambda pair: _only(book, *pair))
     linked = st.tuples(near, _links(book, landmarks)).map(lambda pair: {**pair[0], **_dates(book, *pair)})
     return st.one_of(near, linked, drawn).filter(lambda person: not evaluator.impossible(person))

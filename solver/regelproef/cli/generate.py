@@ -68,7 +68,7 @@ def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files
         answer = {"format": 1, "command": "generate", "verdict": verdict, "folder": Path(arguments.out).as_posix(), **counts, "outdated": list(stale)}
         print(json.dumps(answer, ensure_ascii=False, indent=2))
         return
-    terminal.line(terminal.say("generated", **counts), "good")
+    terminal.line(terminal.say("generate-summary", **counts), "good")
     folder = Path(arguments.out).as_posix()
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)

@@ -65,7 +65,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "{first} vaut {one} et {second} vaut {other}.",
     },
     # -- generate and mutate
-    "generated": {
+    "generate-summary": {
         "en": "{fixtures} fixtures settle {obligations} obligations: {covered} covered, {infeasible} impossible, {equivalent} mutants without effect",
         "nl": "{fixtures} testpersonen dekken {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
         "fr": "{fixtures} personnes règlent {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
@@ -202,9 +202,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "antwoorden over niemand naar wie gevraagd is: {count}",
         "fr": "réponses ne concernant aucune personne demandée : {count}",
     },
-    "trouble-malformed": {"en": "answers that cannot be read: {count}", "nl": "onleesbare antwoorden: {count}", "fr": "réponses illisibles : {count}"},
+    "trouble-malformed": {
+        "en": "answers that cannot be read: {count}",
+        "nl": "onleesbare antwoorden: {count}",
+        "fr": "réponses illisibles : {count}",
+    },
     "trouble-error": {"en": "answered with an error: {count}", "nl": "beantwoord met een fout: {count}", "fr": "réponses en erreur : {count}"},
-    "trouble-crash": {"en": "the implementation broke down: {count}", "nl": "de implementatie viel uit: {count}", "fr": "l’implémentation a échoué : {count}"},
-    "trouble-hang": {"en": "the implementation did not end in time", "nl": "de implementatie was niet op tijd klaar", "fr": "l’implémentation n’a pas fini à temps"},
+    "trouble-crash": {
+        "en": "the implementation broke down: {count}",
+        "nl": "de implementatie viel uit: {count}",
+        "fr": "l’implémentation a échoué : {count}",
+    },
+    "trouble-hang": {
+        "en": "the implementation did not end in time",
+        "nl": "de implementatie was niet op tijd klaar",
+        "fr": "l’implémentation n’a pas fini à temps",
+    },
     "trouble-unreachable": {"en": "the address cannot be reached", "nl": "het adres is onbereikbaar", "fr": "l’adresse est injoignable"},
 }
