@@ -1,8 +1,8 @@
 """A declaration drafted from what an edit was found to do, for a person to judge.
 
-In: a comparison with its report, and the declarations that already stand. Out: the text of a file for changes/, or "" when nothing is left to declare.
-Guarantees: every line was proved to occur and every expectation to be met, so that the draft says what the edit does; whether that
-is what was meant, and why, it leaves open: its reason is empty, and the gate refuses an empty reason.
+In: a comparison with its report, and the declarations that already stand. Out: the text of a file for changes/, or "" when nothing is left
+to declare. Guarantees: every line was proved to occur and every expectation to be met, so that the draft says what the edit does; whether
+that is what was meant, and why, it leaves open: its reason is empty, and the gate refuses an empty reason.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regelproef.diff.comparison import Comparison
+from regelproef.diff.declared import PREFIX
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
 from regelproef.encode.logic import disj, neg
-from regelproef.gate.declaration import Affects, Declaration, Expects, read_declarations
+from regelproef.findings.finding import Unusable
+from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.fields import YAML_BOOLEANS
@@ -73,6 +75,10 @@ class _Drafter:
         if decision.change in WHOLLY:
             yield Line(decision.name, ())
             return
+        following = self._following(decision)
+        if following:
+            yield from following
+            return
         said: dict[tuple[str, ...], None] = {}
         for region in decision.regions:
             for one in (region, *(self.regions[name] for name in region.inside)):
@@ -83,9 +89,22 @@ class _Drafter:
             if self._occurs(line):
                 yield line
 
+    def _following(self, decision: DecisionDiff) -> list[Line]:
+        """For what only follows from other decisions: wherever those change, where that can be said and is enough."""
+        if decision.roots:
+            return []
+        sources = dict.fromkeys(self.regions[name].decision for region in decision.regions for name in region.inside)
+        lines = [Line(decision.name, (f"{source} != {PREFIX}{source}",)) for source in sources]
+        try:
+            union = disj(self.effects.meets(self._read(line).affects[0].lines) for line in lines)
+        except Unusable:  # such values cannot be compared, because they may be null
+            return []
+        if not self.effects.session(decision.name).decide(self.effects.changed(decision.name), neg(union)).impossible:
+            return []
+        return [line for line in lines if self._occurs(line)]
+
     def _occurs(self, line: Line) -> bool:
         affects = self._read(line).affects[0]
-        assert isinstance(affects, Affects)
         conditions = (self.effects.changed(line.decision), self.effects.meets(affects.lines))
         return not self.effects.session(line.decision).decide(*conditions).impossible
 
@@ -102,8 +121,10 @@ class _Drafter:
         return region.after.status == "value" and "|" not in region.after.value
 
     def _is_met(self, line: Line) -> bool:
-        expects = self._read(line).expects[0]
-        assert isinstance(expects, Expects)
+        try:
+            expects = self._read(line).expects[0]
+        except Unusable:  # an outcome that may be null where the rule knew better
+            return False
         meets, gets = self.effects.meets(expects.lines), self.effects.gets(line.decision, expects.outcome)
         session = self.effects.session(line.decision)
         return session.decide(meets).possible and session.decide(meets, neg(gets)).impossible
