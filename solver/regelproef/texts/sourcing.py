@@ -78,7 +78,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-assumed": {"en": "where {outcomes}", "nl": "waar {outcomes}", "fr": "là où {outcomes}"},
     "sources-rules-say": {"en": "the rules decide", "nl": "de regels beslissen", "fr": "les règles décident"},
     "sources-settled": {"en": "settled", "nl": "beslecht", "fr": "tranchée"},
-    "sources-unsettled": {"en": "unsettled", "nl": "niet beslecht", "fr": "non tranchée"},
     "settled:yields_to": {
         "en": "{first} goes first: {chain}",
         "nl": "{first} gaat voor: {chain}",
