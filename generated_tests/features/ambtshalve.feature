@@ -1,0 +1,41 @@
+# language: nl
+Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
+
+  Scenario: ambtshalve-wie-niets-doet/decides
+    De regel ambtshalve-wie-niets-doet beslist voor deze persoon.
+
+    Gegeven Peildatum is 2027-01-01
+    En Geboortedatum is 2001-01-01
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+
+  Scenario: ambtshalve-wie-niets-doet/when-2.1-boundary-other
+    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel ambtshalve-wie-niets-doet.
+
+    Gegeven Peildatum is 2026-12-31
+    En Geboortedatum is 2001-01-01
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+
+  Scenario: ambtshalve-wie-niets-doet/when-4.1-flips
+    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “gevraagde_aansluiting == geen” alleen het verschil.
+
+    Gegeven Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+
+  Scenario: ambtshalve-wie-niets-doet/when-5.1-flips
+    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+
+    Gegeven Heeft de eerste premie betaald is ja
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+
+  Scenario: ambtshalve-wie-niets-doet/when-6.1-flips
+    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “overleden” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee

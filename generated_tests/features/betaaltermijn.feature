@@ -1,0 +1,10 @@
+# language: nl
+Functionaliteit: Uiterste betaaldatum van de premie
+
+  Scenario: voor-30-april/when-1.1-flips
+    In de regel voor-30-april maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Uiterste betaaldatum van de premie gelijk aan niets

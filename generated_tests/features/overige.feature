@@ -1,0 +1,1698 @@
+# language: nl
+Functionaliteit: Overige
+
+  Scenario: property:hulpkas-alleen-cm-of-solidaris/guard
+    Deze persoon stelt de eigenschap hulpkas-alleen-cm-of-solidaris op de proef.
+
+    Gegeven Ziekenfonds (landsbond) is Hulpkas
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan Geen, enkel de Vlaamse Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2020-01-01
+    Het bedrag zorgpremie.standaard vanaf 2020-01-01 (5300) wordt gebruikt.
+
+    Gegeven Peildatum is 2020-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 53,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2018-01-01-day-later
+    Wie voor zorgpremie.standaard “2018-01-02” neemt in plaats van “2018-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2018-01-01
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 51,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2018-01-01-day-earlier
+    Wie voor zorgpremie.standaard “2017-12-31” neemt in plaats van “2018-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2017-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 50,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2020-01-01-day-later
+    Wie voor zorgpremie.standaard “2020-01-02” neemt in plaats van “2020-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2020-01-01
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 53,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2020-01-01-day-earlier
+    Wie voor zorgpremie.standaard “2019-12-31” neemt in plaats van “2020-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2019-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 52,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2021-01-01-day-later
+    Wie voor zorgpremie.standaard “2021-01-02” neemt in plaats van “2021-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2021-01-01
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 54,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2023-01-01-day-earlier
+    Wie voor zorgpremie.standaard “2022-12-31” neemt in plaats van “2023-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2022-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 54,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2024-01-01-day-later
+    Wie voor zorgpremie.standaard “2024-01-02” neemt in plaats van “2024-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2024-01-01
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 62,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2024-01-01-day-earlier
+    Wie voor zorgpremie.standaard “2023-12-31” neemt in plaats van “2024-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2023-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 58,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2025-01-01-day-later
+    Wie voor zorgpremie.standaard “2025-01-02” neemt in plaats van “2025-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2025-01-01
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 64,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.standaard/2027-01-01-day-earlier
+    Wie voor zorgpremie.standaard “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2015-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2015-01-01 (2500) wordt gebruikt.
+
+    Gegeven Peildatum is 2017-12-31
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 25,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2018-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2018-01-01 (2600) wordt gebruikt.
+
+    Gegeven Peildatum is 2019-12-31
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 26,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2020-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2020-01-01 (?) wordt gebruikt.
+
+    Gegeven Peildatum is 2020-12-31
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2023-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2023-01-01 (2900) wordt gebruikt.
+
+    Gegeven Peildatum is 2023-12-31
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2019, 2020, 2021, 2022
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 29,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2024-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2024-01-01 (3100) wordt gebruikt.
+
+    Gegeven Peildatum is 2024-12-31
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2019, 2020, 2021, 2022, 2023
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 31,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2025-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2025-01-01 (3200) wordt gebruikt.
+
+    Gegeven Peildatum is 2025-12-31
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2023, 2024
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 32,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2027-01-01
+    Het bedrag zorgpremie.verlaagd vanaf 2027-01-01 (?) wordt gebruikt.
+
+    Gegeven Peildatum is 2027-01-01
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2022, 2023, 2024, 2025, 2026
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2018-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2018-01-02” neemt in plaats van “2018-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2018-01-01
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 26,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2020-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2020-01-02” neemt in plaats van “2020-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2020-01-01
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2021-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2021-01-02” neemt in plaats van “2021-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2021-01-01
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 27,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2023-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2023-01-02” neemt in plaats van “2023-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2023-01-01
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2019, 2020, 2021, 2022
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 29,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2024-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2024-01-02” neemt in plaats van “2024-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2024-01-01
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2019, 2020, 2021, 2022, 2023
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 31,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2025-01-01-day-later
+    Wie voor zorgpremie.verlaagd “2025-01-02” neemt in plaats van “2025-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2025-01-01
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2023, 2024
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 32,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgpremie.verlaagd/2027-01-01-day-earlier
+    Wie voor zorgpremie.verlaagd “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-12-31
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 35,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/start
+    Het bedrag zorgbudget.zwaar_zorgbehoevenden vanaf - (?) wordt gebruikt.
+
+    Gegeven Peildatum is 2025-12-31
+    En Huidige aansluiting is Officieel
+    En Is zwaar zorgbehoevend is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 64,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2025-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2027-01-01
+    Het bedrag zorgbudget.zwaar_zorgbehoevenden vanaf 2027-01-01 (?) wordt gebruikt.
+
+    Gegeven Peildatum is 2027-01-01
+    En Huidige aansluiting is Officieel
+    En Is zwaar zorgbehoevend is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan 2027-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2026-01-01-day-later
+    Wie voor zorgbudget.zwaar_zorgbehoevenden “2026-01-02” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-01-01
+    En Huidige aansluiting is Officieel
+    En Is zwaar zorgbehoevend is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2027-01-01-day-earlier
+    Wie voor zorgbudget.zwaar_zorgbehoevenden “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-12-31
+    En Huidige aansluiting is Officieel
+    En Is zwaar zorgbehoevend is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.handicap/2027-01-01
+    Het bedrag zorgbudget.handicap vanaf 2027-01-01 (?) wordt gebruikt.
+
+    Gegeven Peildatum is 2027-01-01
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan 2027-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.handicap/2026-01-01-day-later
+    Wie voor zorgbudget.handicap “2026-01-02” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-01-01
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.handicap/2026-01-01-day-earlier
+    Wie voor zorgbudget.handicap “2025-12-31” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2025-12-31
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 64,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2025-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.handicap/2027-01-01-day-earlier
+    Wie voor zorgbudget.handicap “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2026-12-31
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:werkregel_geldt/without-part-1
+    Wie voor werkregel_geldt “true and woonplaats == eu_eer_zwitserland” neemt in plaats van “sociale_zekerheid == belgie and woonplaats == eu_eer_zwitserland”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Restrictief
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Kan administratief aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:uitzondering_bewezen/without-part-2
+    Wie voor uitzondering_bewezen “bewijs_uitzondering or false” neemt in plaats van “bewijs_uitzondering or not dag_in_vlaanderen”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Alleen na overstap naar de Belgische sociale zekerheid
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vroegste_ingangsdatum/day-later
+    Wie voor vroegste_ingangsdatum “2019-01-02” neemt in plaats van “2019-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2019-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan 2019-01-01
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vroegste_ingangsdatum/day-earlier
+    Wie voor vroegste_ingangsdatum “2018-12-31” neemt in plaats van “2019-01-01”, beslist verkeerd voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2018-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan 2019-01-01
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-part-1
+    Wie voor zorgkas_via_aanvullende_verzekering_bij_cm “true and aanvullende_verzekering == cm” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == cm”, beslist verkeerd voor deze persoon.
+
+    Gegeven Ziekenfonds (landsbond) is Neutrale ziekenfondsen
+    En Aanvullende verzekering bij een ziekenfonds is CM
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-hulpkas
+    Wie voor zorgkas_via_aanvullende_verzekering_bij_cm “ziekenfonds in {kas_nmbs} and aanvullende_verzekering == cm” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == cm”, beslist verkeerd voor deze persoon.
+
+    Gegeven Ziekenfonds (landsbond) is Hulpkas
+    En Aanvullende verzekering bij een ziekenfonds is CM
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_solidaris/without-part-1
+    Wie voor zorgkas_via_aanvullende_verzekering_bij_solidaris “true and aanvullende_verzekering == solidaris” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == solidaris”, beslist verkeerd voor deze persoon.
+
+    Gegeven Aanvullende verzekering bij een ziekenfonds is Solidaris
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_solidaris/without-hulpkas
+    Wie voor zorgkas_via_aanvullende_verzekering_bij_solidaris “ziekenfonds in {kas_nmbs} and aanvullende_verzekering == solidaris” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == solidaris”, beslist verkeerd voor deze persoon.
+
+    Gegeven Ziekenfonds (landsbond) is Hulpkas
+    En Aanvullende verzekering bij een ziekenfonds is Solidaris
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Socialistische Mutualiteiten
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:plicht_loopt_door/without-part-2
+    Wie voor plicht_loopt_door “werkregel_geldt and true” neemt in plaats van “werkregel_geldt and werkregio == vlaanderen”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:sociale_zekerheid/elders
+    Het gegeven sociale_zekerheid heeft de waarde elders.
+
+    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:tewerkstelling/buitenland
+    Het gegeven tewerkstelling heeft de waarde buitenland.
+
+    Gegeven Plaats van de huidige of laatste tewerkstelling is Buitenland
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:tewerkstelling/geen
+    Het gegeven tewerkstelling heeft de waarde geen.
+
+    Gegeven Plaats van de huidige of laatste tewerkstelling is Geen tewerkstelling
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:werkgever_gevestigd/brussel
+    Het gegeven werkgever_gevestigd heeft de waarde brussel.
+
+    Gegeven Zetel van de huidige of laatste werkgever is Brussel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:werkgever_gevestigd/wallonie
+    Het gegeven werkgever_gevestigd heeft de waarde wallonie.
+
+    Gegeven Zetel van de huidige of laatste werkgever is Wallonië
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:werkgever_gevestigd/buitenland
+    Het gegeven werkgever_gevestigd heeft de waarde buitenland.
+
+    Gegeven Zetel van de huidige of laatste werkgever is Buitenland
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:werkgever_gevestigd/geen
+    Het gegeven werkgever_gevestigd heeft de waarde geen.
+
+    Gegeven Zetel van de huidige of laatste werkgever is Geen werkgever
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:tijdelijke_verblijfsvergunning/onderzoeker
+    Het gegeven tijdelijke_verblijfsvergunning heeft de waarde onderzoeker.
+
+    Gegeven Tijdelijke verblijfsvergunning is Als onderzoeker
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:tijdelijke_verblijfsvergunning/familielid
+    Het gegeven tijdelijke_verblijfsvergunning heeft de waarde familielid.
+
+    Gegeven Tijdelijke verblijfsvergunning is Als familielid
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: fact:ziekenfonds/geen
+    Het gegeven ziekenfonds heeft de waarde geen.
+
+    Gegeven Ziekenfonds (landsbond) is Geen
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan Geen, enkel de Vlaamse Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee

@@ -1,0 +1,60 @@
+# language: nl
+Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
+
+  Scenario: aangekomen-in-eerste-jaarhelft/decides
+    De regel aangekomen-in-eerste-jaarhelft beslist voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-06-30
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2026-12-31
+
+  Scenario: aangekomen-in-eerste-jaarhelft/when-3.1-boundary-other
+    Eén stap aan weerszijden van “month(aankomstdatum) <= 6” in de regel aangekomen-in-eerste-jaarhelft.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-07-01
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2027-12-31
+
+  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips-other
+    In de regel aangekomen-in-eerste-jaarhelft maakt de voorwaarde “nieuwkomer” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2027-12-31
+
+  Scenario: aangekomen-in-eerste-jaarhelft/when-2.1-flips
+    In de regel aangekomen-in-eerste-jaarhelft maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+
+    Gegeven Is nieuwkomer in Vlaanderen of Brussel is ja
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+
+  Scenario: aangekomen-in-tweede-jaarhelft/when-1.1-flips
+    In de regel aangekomen-in-tweede-jaarhelft maakt de voorwaarde “nieuwkomer” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+
+  Scenario: aangekomen-in-tweede-jaarhelft/when-1.1-flips-other
+    In de regel aangekomen-in-tweede-jaarhelft maakt de voorwaarde “nieuwkomer” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2027-12-31
+
+  Scenario: aangekomen-in-tweede-jaarhelft/when-2.1-flips
+    In de regel aangekomen-in-tweede-jaarhelft maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+
+    Gegeven Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
+    Als de beslissingen worden genomen
+    Dan is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets

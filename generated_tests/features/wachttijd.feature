@@ -1,0 +1,262 @@
+# language: nl
+Functionaliteit: Wachttijd opgelegd bij de aansluiting
+
+  Scenario: laattijdig-aangesloten/decides
+    De regel laattijdig-aangesloten beslist voor deze persoon.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: laattijdig-aangesloten/when-1.1-flips
+    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-2.1-flips
+    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-3.1-flips
+    In de regel laattijdig-aangesloten maakt de voorwaarde “uiterste_aansluitdatum is null” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is laattijdig aangesloten is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/decides
+    De regel betaald-na-de-uiterste-datum beslist voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary
+    Eén stap aan weerszijden van “eerste_premie_betaald_op > uiterste_aansluitdatum” in de regel betaald-na-de-uiterste-datum.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-07-01
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-1.1-flips
+    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-2.1-flips
+    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-3.1-flips
+    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-4.1-flips
+    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “uiterste_aansluitdatum is not null” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/decides
+    De regel opnieuw-aangesloten beslist voor deze persoon.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: opnieuw-aangesloten/when-1.1-flips
+    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/when-2.1-flips
+    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: aangesloten-voor-2022/decides
+    De regel aangesloten-voor-2022 beslist voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: aangesloten-voor-2022/when-3.1-boundary
+    Eén stap aan weerszijden van “aansluitingsjaar < 2022” in de regel aangesloten-voor-2022.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2022
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: aangesloten-voor-2022/when-1.1-flips
+    In de regel aangesloten-voor-2022 maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: aangesloten-voor-2022/when-1.1-flips-other
+    In de regel aangesloten-voor-2022 maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2021
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: aangesloten-voor-2022/when-2.1-flips-other
+    In de regel aangesloten-voor-2022 maakt de voorwaarde “woonplaats == vlaanderen” alleen het verschil.
+
+    Gegeven Woonplaats is Brussel
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: aangesloten-voor-2022/exception-to-laattijdig-aangesloten
+    Zowel laattijdig-aangesloten als de uitzondering aangesloten-voor-2022 is op deze persoon van toepassing.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: aangesloten-voor-2022/exception-to-betaald-na-de-uiterste-datum
+    Zowel betaald-na-de-uiterste-datum als de uitzondering aangesloten-voor-2022 is op deze persoon van toepassing.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: vijf-jaar-europees-verzekerd/decides
+    De regel vijf-jaar-europees-verzekerd beslist voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: vijf-jaar-europees-verzekerd/when-1.1-boundary
+    Eén stap aan weerszijden van “aansluitingsjaar <= premiejaar” in de regel vijf-jaar-europees-verzekerd.
+
+    Gegeven Peildatum is 2025-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: vijf-jaar-europees-verzekerd/when-1.1-boundary-other
+    Eén stap aan weerszijden van “aansluitingsjaar <= premiejaar” in de regel vijf-jaar-europees-verzekerd.
+
+    Gegeven Peildatum is 2026-01-01
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: vijf-jaar-europees-verzekerd/when-2.1-flips
+    In de regel vijf-jaar-europees-verzekerd maakt de voorwaarde “all(eu_verzekerd, from: aansluitingsjaar - 5, until: aansluitingsjaar - 1)” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: vijf-jaar-europees-verzekerd/when-2.1-flips-other
+    In de regel vijf-jaar-europees-verzekerd maakt de voorwaarde “all(eu_verzekerd, from: aansluitingsjaar - 5, until: aansluitingsjaar - 1)” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: vijf-jaar-europees-verzekerd/when-2-dropped
+    Wie in de regel vijf-jaar-europees-verzekerd “-” schrijft in plaats van “all(eu_verzekerd, from: aansluitingsjaar - 5, until: aansluitingsjaar - 1)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2025-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Eerste jaar van de officiële aansluiting is 2025
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja

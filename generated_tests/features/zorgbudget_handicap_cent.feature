@@ -1,0 +1,46 @@
+# language: nl
+Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
+
+  Scenario: budget-handicap/decides
+    De regel budget-handicap beslist voor deze persoon.
+
+    Gegeven Peildatum is 2016-09-01
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+
+  Scenario: budget-handicap/valid-from
+    De regel budget-handicap geldt op 2016-09-01 en niet op 2016-08-31.
+
+    Gegeven Peildatum is 2016-08-31
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+
+  Scenario: budget-handicap/when-1.1-flips-other
+    In de regel budget-handicap maakt de voorwaarde “handicap_met_ondersteuningsnood” alleen het verschil.
+
+    Gegeven Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+
+  Scenario: budget-handicap/when-2.1-flips
+    In de regel budget-handicap maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+
+  Scenario: geen-budget-handicap-in-wallonie/decides
+    De regel geen-budget-handicap-in-wallonie beslist voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En Huidige aansluiting is Officieel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
