@@ -14,6 +14,8 @@ from regelproef.cli.main import main
 from regelproef.cli.report import rendered
 from regelproef.report.markdown import plain
 from regelproef.report.svg_rules import reduced, wrapped
+from regelproef.sources.settle import Way
+from regelproef.texts.say import CATALOGUE
 from regelproef.texts.trying import TEXTS
 from report.pages import ROOT, book_of, quick_data
 from report.test_javascript_evaluator import hostile_book
@@ -96,6 +98,11 @@ def test_page_says_all_its_words() -> None:
 
     assert set(TEXTS) <= spoken
     assert {key for key in spoken if re.search(rf'\bt\("{key}"', used)} <= set(TEXTS)
+
+
+def test_every_way_of_settling_has_words() -> None:
+    """A clash may be settled in any way, and the report can say which."""
+    assert [way.value for way in Way if f"rp-settled-by:{way.value}" not in CATALOGUE] == []
 
 
 def test_picture_keeps_who_beats_whom() -> None:

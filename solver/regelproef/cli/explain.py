@@ -93,13 +93,14 @@ def _codes(codes: list[str], language: str, format_: str) -> int:
 
 def _person(book: Rulebook, evaluator: Evaluator, words: list[str], language: str) -> dict[str, Value]:
     raw: dict[str, object] = {}
-    for word in words:
-        name, equals, value = word.partition("=")
-        added = {name: _argument(book.facts.get(name), value)} if equals else _first_of_file(book, word)
-        for key in added:
-            if equals and key in raw and any(other.startswith(f"{key}=") and other is not word for other in words[: words.index(word)]):
-                raise Usage(text("ex-twice", fact=key))
-        raw.update(added)
+    for word in (word for word in words if "=" not in word):
+        raw.update(_first_of_file(book, word))
+    said: set[str] = set()
+    for name, value in (word.split("=", 1) for word in words if "=" in word):
+        if name in said:
+            raise Usage(text("ex-twice", fact=name))
+        said.add(name)
+        raw[name] = _argument(book.facts.get(name), value)
     person, problems = read_person(book, raw)
     if problems:
         raise Unusable(tuple(_problem(problem) for problem in problems))
@@ -143,8 +144,7 @@ def _first_of_file(book: Rulebook, word: str) -> dict[str, object]:
     if line.error is not None:
         raise Unusable((load_error("person", None, line.error),))
     if not isinstance(line.facts, dict):
-        read_person_problems = read_person(book, line.facts)[1]
-        raise Unusable(tuple(_problem(problem) for problem in read_person_problems))
+        raise Unusable(tuple(_problem(problem) for problem in read_person(book, line.facts)[1]))
     return dict(line.facts)
 
 
