@@ -35,7 +35,9 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
 
 
 def _settled_by(settlement: Settlement) -> tuple[str, str]:
-    """What settles it: the reading, or the statement that goes first."""
+    """What settles it, and by which reading or statement."""
+    if settlement.way is Way.RANK:
+        return settlement.way.value, ""
     by = settlement.over[0] if settlement.way in {Way.OPEN, Way.READING, Way.INTERPRETATION} and settlement.over else settlement.first
     return settlement.way.value, by
 

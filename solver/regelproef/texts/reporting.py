@@ -263,7 +263,11 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-settled-by:open": {"en": "left open by {by}", "nl": "opengelaten door {by}", "fr": "laissé ouvert par {by}"},
     "rp-settled-by:by_reading": {"en": "{by} decides", "nl": "{by} beslist", "fr": "{by} décide"},
     "rp-settled-by:interpretation": {"en": "the choice in {by} decides", "nl": "de keuze in {by} beslist", "fr": "le choix dans {by} décide"},
-    "rp-settled-by:rank": {"en": "the rank of {by} decides", "nl": "de rang van {by} beslist", "fr": "le rang de {by} décide"},
+    "rp-settled-by:rank": {
+        "en": "both follow from the rules, each without its exceptions",
+        "nl": "beide volgen uit de regels, elk zonder zijn uitzonderingen",
+        "fr": "les deux découlent des règles, chacun sans ses exceptions",
+    },
     "rp-settled-by:set_aside": {"en": "{by} stands", "nl": "{by} blijft", "fr": "{by} subsiste"},
     "rp-unsettled": {"en": "not settled", "nl": "niet beslecht", "fr": "non tranché"},
     "rp-settled": {"en": "settled", "nl": "beslecht", "fr": "tranché"},
