@@ -11,13 +11,13 @@ import random
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from vsb.reference import decide
 
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.findings.finding import Value
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.strategies import persons
+from vsb.reference import decide
 
 PERSONS = int(os.environ.get("REGELPROEF_PERSONS", "10000"))
 CHILDREN = 98  # of each pair of drawn persons

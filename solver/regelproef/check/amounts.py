@@ -26,7 +26,7 @@ def run(bench: Bench) -> Iterator[Entry]:
     for amount_definition in bench.book.amounts.values():
         for entry in amount_definition.periods:
             if entry.value is None:
-                params = {"amount": amount_definition.name, "first": entry.period.first or "", "last": entry.period.last or ""}
+                params = {"amount": amount_definition.name, "first": entry.period.first or "…", "last": entry.period.last or "…"}
                 message = text("amount-unknown", reason=entry.unknown.in_language(bench.book.language), **params)
                 subject = (amount_definition.name, str(params["first"]))
                 yield Finding("amount-unknown", Severity.NOTE, message, subject, Verdict.PROVED, (Label(entry.span),))

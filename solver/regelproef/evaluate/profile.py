@@ -95,5 +95,3 @@ def result(profile: Profile, applying: int, defeaters: Mapping[str, int]) -> Res
         elif rule.said != value:
             return Status.CONFLICT, None
     return status, value
-
-

@@ -22,7 +22,9 @@ NAME = re.compile(r"[^\W\d_]\w*\Z")
 YAML_BOOLEANS = frozenset({form for word in ("yes", "no", "on", "off", "y", "n") for form in (word, word.title(), word.upper())}) | frozenset(
     {"True", "False", "TRUE", "FALSE"}
 )
-ODD_NUMBER = re.compile(r"[-+]?(0\d+|0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[\d_]*_[\d_]*|\d+(:\d+)+|\d*\.\d*([eE][-+]?\d+)?|\d+[eE][-+]?\d+|\.(inf|nan))\Z")
+ODD_NUMBER = re.compile(
+    r"[-+]?(0\d+|0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[\d_]*_[\d_]*|\d+(:\d+)+|\d*\.\d*([eE][-+]?\d+)?|\d+[eE][-+]?\d+|\.(inf|nan))\Z"
+)
 MAX_PROBLEMS = 200  # more would help nobody, and a hostile file could make them without end
 KEYWORDS = frozenset({"and", "or", "not", "in", "is", "null", "true", "false", "a", "b"})
 

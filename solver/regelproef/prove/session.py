@@ -97,7 +97,7 @@ class Session:
         return Answer(Result.UNKNOWN, reason=self.solver.reason_unknown())
 
     def ask_core(self, *conditions: z3.BoolRef) -> tuple[Answer, frozenset[int]]:
-        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot: perhaps not the fewest, nor always the same."""
+        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot: not always the fewest or the same."""
         answer = self.decide(*conditions)
         if not answer.impossible:
             return answer, frozenset()

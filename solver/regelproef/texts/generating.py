@@ -67,8 +67,8 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- generate and mutate
     "generate-summary": {
         "en": "{fixtures} fixtures settle {obligations} obligations: {covered} covered, {infeasible} impossible, {equivalent} mutants without effect",
-        "nl": "{fixtures} testpersonen dekken {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
-        "fr": "{fixtures} personnes règlent {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
+        "nl": "{fixtures} testpersonen, {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
+        "fr": "{fixtures} personnes, {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
     },
     "generate-undecided": {
         "en": "undecided, so nothing was written: {id} ({reason})",
