@@ -13,6 +13,7 @@ import z3
 
 from regelproef.diff.report import Bounds
 from regelproef.encode.terms import DateTerm, NumberTerm, decode_date, encode_date, resize, width_of
+from regelproef.prove.extreme import extreme
 from regelproef.prove.session import Answer, Session
 
 
@@ -29,14 +30,19 @@ def number_bounds(session: Session, region: z3.BoolRef, term: NumberTerm) -> Bou
 
 def date_bounds(session: Session, region: z3.BoolRef, term: DateTerm, first: date = date.min, last: date = date(4000, 12, 31)) -> Bounds:
     """Of a date that lies between `first` and `last`."""
-    bits = term.bits
+    answer = session.ask(region)
+    if answer.model is None:
+        return Bounds(None, None)
+    ends = (_last_day(session, region, term, answer.model, limit, greatest) for limit, greatest in ((first, False), (last, True)))
+    return Bounds(*ends)
 
-    def within(low: int, high: int) -> z3.BoolRef:
-        return z3.And(z3.UGE(bits, low), z3.ULE(bits, high))
 
-    limits = (encode_date(first), encode_date(last))
-    ends = _ends(session, region, limits, within, lambda model: model.eval(bits, model_completion=True).as_long())
-    return Bounds(*(None if end is None else decode_date(end) for end in ends))
+def _last_day(session: Session, region: z3.BoolRef, term: DateTerm, model: z3.ModelRef, limit: date, greatest: bool) -> date | None:
+    """The limit itself, where most ranges end, else found bit by bit."""
+    if session.decide(region, term.bits == encode_date(limit)).possible:
+        return limit
+    found = extreme(lambda *more: session.ask(region, *more), term.bits, model, greatest=greatest)
+    return None if found is None else decode_date(found[0])
 
 
 def difference(one: NumberTerm, other: NumberTerm) -> NumberTerm:

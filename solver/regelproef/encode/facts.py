@@ -109,7 +109,8 @@ def decode(variable: FactVariable, model: z3.ModelRef) -> Value:
 
 def _holds(model: z3.ModelRef, flag: z3.BoolRef, otherwise: bool) -> bool:
     found = model.eval(flag)
-    return otherwise if not (z3.is_true(found) or z3.is_false(found)) else z3.is_true(found)
+    known = z3.Z3_get_bool_value(found.ctx.ref(), found.ast)
+    return otherwise if known == z3.Z3_L_UNDEF else known == z3.Z3_L_TRUE
 
 
 def _decode_date(variable: FactVariable, model: z3.ModelRef) -> date:

@@ -1,7 +1,7 @@
 """The canonical person who meets some conditions.
 
-In: a session, the fact variables, and conditions that can be met. Out: the one person that every solver, version and seed agrees on: fewest facts that
-differ from the defaults (a history counts as one), then,
+In: a session, the fact variables, and conditions that can be met. Out: the one person that every solver, version and seed agrees on: fewest facts
+that differ from the defaults (a history counts as one), then,
 fact by fact in vocabulary order, least distance from the default: false before true
 where false is the default, enums in listed order with the default first, numbers and dates by difference and then the smaller, histories
 by fewest differing years and then the latest.
@@ -11,14 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 import z3
 
 from regelproef.encode.facts import FactVariable, decode, is_value
 from regelproef.encode.logic import conj, neg
-from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
+from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, decode_date, encode_date
 from regelproef.findings.finding import Value
+from regelproef.prove.extreme import extreme
 from regelproef.prove.session import Answer, Session
 
 
@@ -42,6 +43,14 @@ class Search:
         self.fixed.append(condition)
         self.model = answer.model
         return True
+
+    def ask_on(self, condition: z3.BoolRef) -> bool:
+        """Whether the condition can be met along with what is fixed; then the model meets it, but nothing is fixed."""
+        answer = self.session.ask(*self.fixed, condition)
+        self.complete = self.complete and not answer.unknown
+        if answer.model is not None:
+            self.model = answer.model
+        return answer.possible
 
     def keep(self, condition: z3.BoolRef) -> None:
         """Fix a condition that the current model meets."""
@@ -137,30 +146,35 @@ class Canonical:
         return of_model()
 
     def _nearest_date(self, search: Search, variable: FactVariable) -> date:
-        term, default = variable.term, variable.fact.default
+        default = variable.fact.default
         low, high = variable.fact.type.first_date, variable.fact.type.last_date
-        assert isinstance(term, DateTerm) and isinstance(default, date)
-        bits = term.bits
+        found = decode(variable, search.model)
+        assert isinstance(default, date) and isinstance(found, date)
+        if found > default:
+            nearest = self._end_of(search, variable, (_next(default, 1), found), greatest=False)
+            radius = (nearest - default).days
+            other = (max(low, default - timedelta(days=min(radius, (default - low).days))), _next(default, -1)) if default > low else None
+        else:
+            nearest = self._end_of(search, variable, (found, _next(default, -1)), greatest=True)
+            radius = (default - nearest).days - 1  # as far on the other side would come second
+            other = (_next(default, 1), default + timedelta(days=min(radius, (high - default).days))) if radius and default < high else None
+        if other is not None and search.ask_on(_between(variable, *other)):
+            nearest = self._end_of(search, variable, other, greatest=found > default)
+        search.keep(is_value(variable, nearest))
+        return nearest
 
-        def of_model() -> date:
-            found = decode(variable, search.model)
-            assert isinstance(found, date)
-            return found
-
-        def within(radius: int) -> z3.BoolRef:
-            first = max(low.toordinal(), default.toordinal() - radius)
-            last = min(high.toordinal(), default.toordinal() + radius)
-            return conj((z3.UGE(bits, _bits(date.fromordinal(first))), z3.ULE(bits, _bits(date.fromordinal(last)))))
-
-        radius = _least_radius(search, within, lambda: abs((of_model() - default).days))
-        for ordinal in (default.toordinal() - radius, default.toordinal() + radius):
-            if not low.toordinal() <= ordinal <= high.toordinal():
-                continue
-            value = date.fromordinal(ordinal)
-            if of_model() == value or search.try_(is_value(variable, value)):
-                search.keep(is_value(variable, value))
-                return value
-        return of_model()
+    def _end_of(self, search: Search, variable: FactVariable, between: tuple[date, date], *, greatest: bool) -> date:
+        """The last (or first) day between two that is possible; the model has one."""
+        assert isinstance(variable.term, DateTerm)
+        within = _between(variable, *between)
+        found = extreme(lambda *more: search.session.ask(*search.fixed, within, *more), variable.term.bits, search.model, greatest=greatest)
+        if found is None:
+            search.complete = False
+            value = decode(variable, search.model)
+            assert isinstance(value, date)
+            return value
+        bits, search.model = found
+        return decode_date(bits)
 
     def _nearest_history(self, search: Search, variable: FactVariable) -> Value:
         term, default = variable.term, variable.fact.default
@@ -183,8 +197,14 @@ class Canonical:
         return value
 
 
-def _bits(day: date) -> z3.BitVecRef:
-    return z3.BitVecVal(encode_date(day), DATE_BITS)
+def _between(variable: FactVariable, first: date, last: date) -> z3.BoolRef:
+    assert isinstance(variable.term, DateTerm)
+    bits = variable.term.bits
+    return conj((z3.UGE(bits, z3.BitVecVal(encode_date(first), DATE_BITS)), z3.ULE(bits, z3.BitVecVal(encode_date(last), DATE_BITS))))
+
+
+def _next(day: date, step: int) -> date:
+    return day + timedelta(days=step)
 
 
 def _least_radius(search: Search, within: Callable[[int], z3.BoolRef], of_model: Callable[[], int]) -> int:

@@ -129,15 +129,19 @@ class Session:
 
     def literal(self, condition: z3.BoolRef) -> z3.BoolRef:
         """A literal that implies the condition, made once for each condition."""
+        key = condition.get_id()
+        found = self._literals.get(key)
+        if found is None:
+            found = self._literals[key] = (self._literal(condition), condition)  # keeps the condition alive, so that its id stays its own
+        return found[0]
+
+    def _literal(self, condition: z3.BoolRef) -> z3.BoolRef:
         inner = condition.arg(0) if z3.is_not(condition) else condition
         if z3.is_const(inner) and inner.decl().kind() == z3.Z3_OP_UNINTERPRETED:
             return condition
-        key = condition.get_id()
-        if key not in self._literals:
-            name = z3.FreshBool("q")
-            self.solver.add(z3.Implies(name, condition))
-            self._literals[key] = (name, condition)  # keeps the condition alive, so that its id stays its own
-        return self._literals[key][0]
+        name = z3.FreshBool("q")
+        self.solver.add(z3.Implies(name, condition))
+        return name
 
     def minimal_core(self, conditions: list[z3.BoolRef]) -> list[int]:
         """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, last first kept first.
