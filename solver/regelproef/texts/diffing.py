@@ -31,7 +31,7 @@ TEXTS: dict[str, dict[str, str]] = {
     },
     "diff-same": {
         "en": "both sides are the same rulebook under the same readings; name an older one, or switch a reading with --reading ID=VALUE",
-        "nl": "beide kanten zijn hetzelfde reglement onder dezelfde lezingen; noem een ouder, of een andere lezing met --reading ID=VALUE",
+        "nl": "beide kanten zijn hetzelfde regelboek onder dezelfde lezingen; noem een ouder, of een andere lezing met --reading ID=VALUE",
         "fr": "les deux côtés sont le même règlement sous les mêmes lectures ; indiquez un plus ancien, ou une lecture avec --reading ID=VALUE",
     },
     "diff-equal": {
@@ -132,7 +132,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "als gevolg van wat hierboven staat",
         "fr": "en conséquence de ce qui précède",
     },
-    "diff-listed": {"en": "changed in the rulebook", "nl": "gewijzigd in het reglement", "fr": "modifié dans le règlement"},
+    "diff-listed": {"en": "changed in the rulebook", "nl": "gewijzigd in het regelboek", "fr": "modifié dans le règlement"},
     "diff-outcome-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
     "diff-outcome-gap": {"en": "no outcome", "nl": "geen uitkomst", "fr": "aucun résultat"},
     "diff-outcome-blocked": {"en": "blocked", "nl": "geblokkeerd", "fr": "bloqué"},
