@@ -14,13 +14,12 @@ from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Usage, add_language, add_limits, day, language_of, packaged_rulebook
 from regelproef.findings.finding import Finding, Unusable, load_error, text
 from regelproef.gate.account import GateReport
-from regelproef.gate.declaration import FOLDER
+from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
-from regelproef.model.fields import ID
 from regelproef.prove.session import Limits
 from regelproef.report.gate_json import gate_json
 from regelproef.report.gate_markdown import gate_markdown
@@ -88,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _write_declaration(arguments: argparse.Namespace) -> int:
     """Exit code 0, whether or not something was left to declare: what is written is a draft, and no verdict."""
     language, name = language_of(arguments), arguments.write_declaration
-    if not ID.match(name) or "/" in name or len(name) > 120:
+    if not FILE_NAME.match(name):
         raise Usage(text("id-form", name=name))
     request = request_of(arguments)
     file = Path(request.new_name if arguments.spec is not None else packaged_rulebook()) / FOLDER / f"{name}.yaml"

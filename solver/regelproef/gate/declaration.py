@@ -6,6 +6,7 @@ A line that reads a decision holds only for persons for whom that decision has a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -15,7 +16,7 @@ from regelproef.diff.declared import TwoVersionScope, both_scopes
 from regelproef.diff.report import POSSIBLE
 from regelproef.findings.finding import text
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.fields import ID, Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
+from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.rulebook import Formula, Prose
 from regelproef.source.suggest import nearest
@@ -24,6 +25,7 @@ from regelproef.source.text import Span
 FOLDER = "changes/"
 KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")
 MAX_ENTRIES = 200
+FILE_NAME = re.compile(r"\w[\w.-]{0,119}\Z")  # without its ending; it may begin with a date
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class _Reader:
             valid_id(own, self.problems)
             return own.value
         name = PurePosixPath(file).stem
-        if own is not None or not ID.match(name) or len(name) > 120:
+        if own is not None or not FILE_NAME.match(name):
             self.problems.add("shape", first_line(own or node), text("id-form", name=name))
         return name
 
