@@ -86,9 +86,10 @@ def _read_bytes(path: Path) -> bytes:
     except OSError as error:
         key = "folder-link" if path.is_symlink() else "file-unreadable"
         raise Unusable((load_error("folder", None, text(key, file=path.as_posix(), reason=error.strerror or "")),)) from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # asked first: a directory cannot be made a stream
+        os.close(descriptor)
+        raise Unusable((load_error("folder", None, text("file-not-regular", file=path.as_posix())),))
     with os.fdopen(descriptor, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise Unusable((load_error("folder", None, text("file-not-regular", file=path.as_posix())),))
         data = stream.read(MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
         raise Unusable((load_error("folder", None, text("file-too-large", file=path.as_posix(), limit=MAX_FILE_BYTES)),))

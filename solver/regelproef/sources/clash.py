@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import z3
 
@@ -73,6 +74,13 @@ def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.session.questions + search.questions)
 
 
+def clashing_pairs(book: Rulebook, limits: Limits) -> tuple[list[tuple[Statement, Statement, tuple[str, ...]]], list[Finding]]:
+    """The pairs that `find_clashes` finds, with their decisions but no witness and nothing that settles them; and what is undecided."""
+    search = ClashSearch(book, limits)
+    found = [(one.statement, other.statement, search.shared(one, other)) for one, others in search.pairs() for other, _ in search.meeting(one, others)]
+    return found, search.undecided
+
+
 def following_statements(book: Rulebook, limits: Limits) -> frozenset[str]:
     """The statements in force that the rules bear out."""
     bench = Bench(book, limits)
@@ -108,12 +116,16 @@ class ClashSearch:
         self.evaluator = Evaluator(self.book)
         self.session = Session((*self.encoder.domain, *self.encoder.world), self.limits)
         self.questions = 0  # put to other sessions
-        self._follows = following_statements(self.book, self.limits)
         self._default_is_possible = not self.evaluator.impossible(self.book.default_person())
         self._world_facts = [facts_of(self.book, line.holds.expr) for line in self.book.world]
         self._in_use: set[str] = set()
         self._conditions: dict[tuple[tuple[Expr, ...], frozenset[str]], z3.BoolRef] = {}
         self.asked = self._all_asked()
+
+    @cached_property
+    def follows(self) -> frozenset[str]:
+        """The statements that the rules bear out: needed only to say what settles a contradiction."""
+        return following_statements(self.book, self.limits)
 
     def _all_asked(self) -> list[Asked]:
         found = []
@@ -177,8 +189,16 @@ class ClashSearch:
 
     def clashes(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> Iterator[Clash]:
         """Asks about all others at once, and takes out those that a model shows, until none is left to find."""
-        for other, condition in sorted(self._meeting(one, others), key=lambda pair: self.asked.index(pair[0])):
+        for other, condition in self.meeting(one, others):
             yield self._clash(one, other, condition)
+
+    def meeting(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> list[tuple[Asked, z3.BoolRef]]:
+        """Those of the others that somebody meets together with it, in the order in which they are written."""
+        return sorted(self._meeting(one, others), key=lambda pair: self.asked.index(pair[0]))
+
+    def shared(self, one: Asked, other: Asked) -> tuple[str, ...]:
+        """The decisions of which both speak."""
+        return tuple(name for name in self.book.decisions if name in one.says & other.says)
 
     def _meeting(self, one: Asked, others: list[tuple[Asked, z3.BoolRef]]) -> Iterator[tuple[Asked, z3.BoolRef]]:
         left = others
@@ -207,11 +227,11 @@ class ClashSearch:
         person, assumed = self._witness(both, (one.guard, condition), used)
         if self.evaluator.impossible(person) or not contradicts(self.evaluator, both, person, assumed):
             raise Disagreement(f"{one.statement.id}, {other.statement.id}")
-        decisions = tuple(name for name in self.book.decisions if name in one.says & other.says)
+        decisions = self.shared(one, other)
         decided = self.evaluator.decide(person, decisions)
         witness = Witness((differences(self.book, person),), ({name: shown_outcome(decided[name]) for name in decisions},))
         shown = {name: shown_outcome(Outcome(Status.VALUE, value)) for name, value in assumed.items()}
-        return Clash(*both, decisions, witness, shown, settlements(self.book, *both, self._follows))
+        return Clash(*both, decisions, witness, shown, settlements(self.book, *both, self.follows))
 
     def _witness(self, both: tuple[Statement, Statement], conditions: tuple[z3.BoolRef, ...], used: list[str]) -> tuple[Named, Named]:
         """The canonical person, and then the outcomes nearest to the first value, 0, 1 January 2000 or not null.
