@@ -53,6 +53,8 @@ def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
     hasher = hashlib.sha256()
     for name in sorted(texts):
         data = texts[name]
+        if not name.isprintable():
+            raise Unusable((load_error("folder", None, text("file-name-odd", file=ascii(name))),))
         hasher.update(name.encode() + b"\0" + str(len(data)).encode() + b"\0" + data)
         path = f"{shown}/{name}" if shown else name
         try:

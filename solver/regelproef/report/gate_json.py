@@ -1,6 +1,7 @@
 """What the gate found as JSON, stable and documented in docs/json.md.
 
-In: a `GateReport`. Out: text. Texts are in one language; ids, codes and verdicts are the same in all.
+In: a `GateReport`. Out: text. Texts are in one language; ids, codes and verdicts are the same in all. What does not
+print is written as an escape, so that nothing in a rulebook can steer a terminal that shows it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,10 @@ def gate_json(report: GateReport, language: str) -> str:
         "history": list(report.history),
         "diff": diff_json(report.diff) if report.diff else None,
     }
-    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+    return (
+        "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in json.dumps(answer, ensure_ascii=False, indent=2))
+        + "\n"
+    )
 
 
 def _step(step: Step, language: str) -> dict[str, object]:

@@ -5,6 +5,11 @@ Lower case, one sentence, no full stop; names and values as they stand in the ru
 
 TEXTS: dict[str, dict[str, str]] = {
     # -- reading files
+    "file-name-odd": {
+        "en": "the file name {file} holds characters that do not print",
+        "nl": "de bestandsnaam {file} bevat tekens die niet afdrukbaar zijn",
+        "fr": "le nom de fichier {file} contient des caractères non imprimables",
+    },
     "folder-missing": {
         "en": "there is no folder `{folder}`",
         "nl": "er is geen map `{folder}`",
