@@ -81,6 +81,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         {one.id: one.chosen for one in interpretations.values() if one.values},
         rules.order,
         read_accepted(nodes.get("accepted.yaml"), language, problems),
+        vocabulary.title,
     )
     problems.raise_if_any()
     return book

@@ -54,10 +54,11 @@ class Vocabulary:
     decisions: MappingType[str, DecisionDefinition]
     derived_nodes: MappingType[str, Node]
     read_where: MappingType[str, Node]
+    title: Prose = Prose()
 
 
 def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
-    fields = Fields(node, ("language", "reference_date", "facts", "derived", "decisions"), problems, "vocabulary.yaml")
+    fields = Fields(node, ("title", "language", "reference_date", "facts", "derived", "decisions"), problems, "vocabulary.yaml")
     language = fields.string("language", "en")
     if language not in LANGUAGES:
         problems.add("shape", fields.span, text("language-unknown", key=language, languages=", ".join(LANGUAGES)))
@@ -82,7 +83,7 @@ def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
             if decision is not None:
                 decisions[key.value] = decision
     reference = _reference_date(fields, facts, problems)
-    return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where)
+    return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where, fields.prose("title", language))
 
 
 def _is_new(key: Scalar, taken: MappingType[str, object], problems: Problems) -> bool:

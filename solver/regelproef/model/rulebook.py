@@ -291,6 +291,7 @@ class Rulebook:
     choice: Mapping[str, str]
     order: tuple[str, ...]  # decisions, each after those it reads
     accepted: tuple[Accepted, ...] = ()
+    title: Prose = Prose()  # empty when the vocabulary gives none
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""
