@@ -110,8 +110,8 @@ def turned_round(texts: Texts) -> dict[str, str]:
         if name.startswith("rules/"):
             document = yaml.safe_load(content)
             for rule in document["rules"]:
-                conditions = rule.get("when", [])
-                rule["when"] = sorted(reversed(conditions), key=lambda one: "is not null" not in str(one))
+                conditions = list(reversed(rule.get("when", [])))
+                rule["when"] = sorted(conditions, key=lambda one: "is not null" not in str(one))
                 rule["exception_to"] = list(reversed(rule.get("exception_to", [])))
             document["rules"].reverse()
             found[name] = yaml.safe_dump(document, sort_keys=False, allow_unicode=True)

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.listing import list_changes
-from regelproef.diff.regions import Regions, Upstream
+from regelproef.diff.origins import Upstream
+from regelproef.diff.regions import Regions
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, SideInfo
 from regelproef.diff.worlds import compare_worlds
 from regelproef.language.typed import Amount, Decided, Fact
@@ -51,7 +52,7 @@ class _Decisions:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.done: dict[str, DecisionDiff] = {}
-        self.groups: dict[str, list[Upstream]] = {}
+        self.regions: dict[str, Upstream] = {}  # of decisions that change not only because another does
         self.names = tuple(comparison.new.decisions)
 
     def add(self, name: str) -> None:
@@ -72,10 +73,11 @@ class _Decisions:
             return DecisionDiff(name, Change.UNCHANGED)
         if answer.unknown:
             return DecisionDiff(name, Change.UNDECIDED, (), False, answer.reason)
-        upstream = [group for read in self._upstream(name) for group in self.groups.get(read, ())]
+        upstream = [self.regions[read] for read in self._upstream(name) if read in self.regions]
         regions = Regions(comparison, name, upstream, self.names)
         found = regions.run()
-        self.groups[name] = regions.groups
+        if regions.units:
+            self.regions[name] = regions.as_upstream
         return found
 
     def _upstream(self, name: str) -> list[str]:

@@ -13,10 +13,11 @@ from functools import cached_property
 
 import z3
 
-from regelproef.check.bench import shown_outcome
+from regelproef.check.bench import Disagreement, shown_outcome
 from regelproef.diff.joint import JointFacts, in_own_range, join_facts, person_in_range
 from regelproef.diff.outcomes import same_outcome, same_value
 from regelproef.diff.report import Example
+from regelproef.diff.seen import Seen
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, decode
@@ -71,6 +72,8 @@ class Comparison:
         self.session = self.both()
         self.canonical = Canonical(self.session, self.joint.variables)
         self.settled: set[str] = set()  # decisions proved to come out the same
+        self._known: dict[tuple[Value, ...], Seen] = {}
+        self.seen: list[Seen] = []  # everybody whom the solver found in `session`
 
     @cached_property
     def domain(self) -> tuple[z3.BoolRef, ...]:
@@ -144,6 +147,18 @@ class Comparison:
 
     def joint_person(self, model: z3.ModelRef) -> dict[str, Value]:
         return {name: decode(variable, model) for name, variable in self.joint.variables.items()}
+
+    def meet(self, joint: Person) -> Seen:
+        """Somebody whom the solver takes to be possible on both sides; every later question knows this person."""
+        known = self._known.get(tuple(joint.values()))
+        if known is not None:
+            return known
+        if self.possible(joint) != (True, True):
+            raise Disagreement("impossible person")
+        sides = ((self.old_evaluator, self.joint.old_person(joint)), (self.new_evaluator, self.joint.new_person(joint)))
+        seen = self._known[tuple(joint.values())] = Seen(joint, sides)
+        self.seen.append(seen)
+        return seen
 
     def possible(self, joint: Person) -> tuple[bool, bool]:
         """Whether the person is possible in the old and in the new version."""

@@ -72,6 +72,11 @@ class Key:
     before: Way
     after: Way
 
+    @property
+    def outcomes(self) -> tuple[object, ...]:
+        """What changes, whatever the deciding rules."""
+        return (self.before.status, self.before.value, self.after.status, self.after.value)
+
 
 def way_of(outcome: Outcome, kind: Kind, *, rules: bool) -> Way:
     """How the evaluator's outcome counts; without `rules`, persons who reach the same constant over other rules are taken together."""

@@ -8,10 +8,10 @@ Guarantees: the regions and their order depend on what is true only; every witne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import groupby
+from functools import cached_property, partial
+from typing import TypeVar
 
 import z3
 
@@ -21,9 +21,11 @@ from regelproef.diff.comparison import Comparison
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.measure import date_bounds, difference, number_bounds
 from regelproef.diff.neighbour import neighbour_of
+from regelproef.diff.origins import Origins, Unit, Upstream, first_change
 from regelproef.diff.outcomes import SOME, Key, Way, goes, way_of
 from regelproef.diff.printer import show, show_constant
 from regelproef.diff.report import Bounds, Change, DecisionDiff, Fit, Region, SideOutcome
+from regelproef.diff.seen import Seen
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain
@@ -32,24 +34,17 @@ from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Const
 from regelproef.model.rulebook import Rulebook
 
+W = TypeVar("W", bound=Hashable)
 MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by deciding rule
 
 
 @dataclass(frozen=True)
-class Upstream:
-    """The regions of a decision that is read in which it changes in the same way: their ids, who, and the canonical person of each."""
-
-    ids: tuple[str, ...]
-    condition: z3.BoolRef
-    persons: tuple[Person, ...]
-
-
-@dataclass(frozen=True)
 class Found:
-    """A way to change, and whom it holds for."""
+    """A way to change, and whom it holds for; `inside`: the ways of changing upstream from which it follows."""
 
     key: Key
     condition: z3.BoolRef
+    inside: tuple[Unit, ...] = ()
 
 
 class Regions:
@@ -62,18 +57,21 @@ class Regions:
         self.changed = comparison.changed(decision)
         self.old, self.new = comparison.sides(decision)
         self.complete = True
-        self.groups: list[Upstream] = []  # what changes here and not already upstream
+        self.by_rules = True  # ways to change are told apart by the deciding rules
+        self.units: list[Unit] = []  # what changes here and not already upstream
 
     def run(self) -> DecisionDiff:
-        elsewhere = disj(one.condition for one in self.upstream)
-        own = self._enumerate((self.changed, neg(elsewhere)), rules=True)
-        consequences = self._enumerate((self.changed, elsewhere), rules=False) if self.upstream else []
         regions: list[Region] = []
-        for _, members in groupby(own, key=lambda found: _outcomes(found.key)):
-            regions += self._group(tuple(members), len(regions))
-        for found in consequences:
+        for found in self._changes():
+            regions += self._own(found, len(regions))
+        for found in self._consequences() if self.upstream else ():
             regions.append(self._consequence(self._name(len(regions)), found))
         return DecisionDiff(self.decision, Change.CHANGED, tuple(regions), self.complete)
+
+    @property
+    def as_upstream(self) -> Upstream:
+        """What decisions that read this one have to know."""
+        return Upstream(self.decision, self.changed, tuple(self.units), self.complete, partial(self._key, rules=self.by_rules))
 
     def _name(self, count: int) -> str:
         return f"{self.decision}#{count + 1}"
@@ -82,43 +80,83 @@ class Regions:
     def _describer(self) -> Describer:
         return Describer(self.comparison, self.comparison.both(), vocabulary_of(self.comparison, self.decision))
 
-    def _group(self, members: tuple[Found, ...], count: int) -> list[Region]:
+    def _own(self, found: Found, count: int) -> list[Region]:
         """The regions in which the outcome changes in one way."""
         regions: list[Region] = []
-        conditions: list[z3.BoolRef] = []
         persons: list[Person] = []
-        for found in members:
-            for piece in self._describer.pieces(found.condition):
-                joint = self._person(piece.condition)
-                regions.append(self._region(self._name(count + len(regions)), found, piece, joint))
-                conditions.append(piece.condition)
-                persons.append(joint)
-        self.groups.append(Upstream(tuple(region.id for region in regions), disj(conditions), tuple(persons)))
+        for piece in self._describer.pieces(found.condition):
+            joint = self._person(piece.condition)
+            regions.append(self._region(self._name(count + len(regions)), found, piece, joint))
+            persons.append(joint)
+        self.units.append(Unit(found.key, tuple(region.id for region in regions), tuple(persons), found.condition))
         return regions
 
-    def _enumerate(self, where: tuple[z3.BoolRef, ...], *, rules: bool) -> list[Found]:
-        """Every way in which somebody there changes, until nobody is left."""
-        found: dict[Key, z3.BoolRef] = {}
-        while True:
+    def _changes(self) -> list[Found]:
+        """Every way in which somebody changes here who does not change upstream."""
+        where = (self.changed, neg(disj(one.changed for one in self.upstream)))
+
+        def key_of(seen: Seen) -> Key | None:
+            return None if self._root(seen) is not None else self._key(seen, rules=self.by_rules)
+
+        found = self._enumerate(where, key_of, self._goes, MAX_KEYS)
+        if found is None:
+            self.by_rules = False
+            found = self._enumerate(where, key_of, self._goes)
+        assert found is not None
+        return [Found(key, z3.And(*where, condition)) for key, condition in sorted(found.items(), key=lambda one: self._rank(one[0]))]
+
+    def _consequences(self) -> list[Found]:
+        """Every way in which somebody changes who changes upstream, with the ways of changing upstream from which it follows."""
+        where = (self.changed, disj(one.changed for one in self.upstream))
+        self.complete = self.complete and all(one.complete for one in self.upstream)
+
+        def key_of(seen: Seen) -> Key | None:
+            return None if self._root(seen) is None else self._key(seen, rules=False)
+
+        found = self._enumerate(where, key_of, self._goes)
+        assert found is not None
+        origins = Origins(self.session, self.upstream)
+        persons: dict[Key, list[Seen]] = {}
+        for seen in self.comparison.seen:
+            key = key_of(seen) if seen.differs(self.decision) else None
+            if key is not None:
+                persons.setdefault(key, []).append(seen)
+        conditions = {key: z3.And(*where, found[key]) for key in sorted(found, key=self._rank)}
+        return [Found(key, condition, origins.of(condition, persons[key])) for key, condition in conditions.items()]
+
+    def _root(self, seen: Seen) -> Upstream | None:
+        return first_change(self.upstream, seen)
+
+    def _enumerate(
+        self, where: tuple[z3.BoolRef, ...], way_of: Callable[[Seen], W | None], condition_of: Callable[[W], z3.BoolRef], most: int | None = None
+    ) -> dict[W, z3.BoolRef] | None:
+        """The ways of everybody there, until nobody is left; None when there are too many.
+
+        Persons whom the solver found before are looked at first; `way_of` gives None for whoever is not there.
+        """
+        found: dict[W, z3.BoolRef] = {}
+        for seen in self.comparison.seen:
+            way = way_of(seen) if seen.differs(self.decision) else None
+            if way is not None and way not in found:
+                found[way] = condition_of(way)
+        while most is None or len(found) <= most:
             answer = self.session.ask(*where, *(neg(condition) for condition in found.values()))
             if answer.model is None:
                 self.complete = self.complete and answer.impossible
-                break
-            key = self._key(self.comparison.joint_person(answer.model), rules=rules)
-            if key in found:
-                raise Disagreement(f"{self.decision}: {key}")
-            found[key] = conj((goes(self.old, key.before), goes(self.new, key.after)))
-            if rules and len(found) > MAX_KEYS:
-                return self._enumerate(where, rules=False)
-        ordered = sorted(found, key=self._rank)
-        return [Found(key, z3.And(*where, found[key])) for key in ordered]
+                return found
+            way = way_of(self.comparison.meet(self.comparison.joint_person(answer.model)))
+            if way is None or way in found:
+                raise Disagreement(f"{self.decision}: {way}")
+            found[way] = condition_of(way)
+        return None
 
-    def _key(self, joint: Person, *, rules: bool) -> Key:
-        decided = self.comparison.decide(joint, (self.decision,))
-        if not decided.before or not decided.after:
-            raise Disagreement(f"{self.decision}: impossible person")
+    def _goes(self, key: Key) -> z3.BoolRef:
+        return conj((goes(self.old, key.before), goes(self.new, key.after)))
+
+    def _key(self, seen: Seen, *, rules: bool) -> Key:
+        before, after = seen.outcomes(self.decision)
         kind = self.comparison.new.decisions[self.decision].type.kind
-        return Key(way_of(decided.before[self.decision], kind, rules=rules), way_of(decided.after[self.decision], kind, rules=rules))
+        return Key(way_of(before, kind, rules=rules), way_of(after, kind, rules=rules))
 
     def _rank(self, key: Key) -> tuple[object, ...]:
         before = _rank_of(self.comparison.old, self.decision, key.before)
@@ -155,7 +193,7 @@ class Regions:
 
     def _consequence(self, name: str, found: Found) -> Region:
         """What follows from an upstream change: that one's person shows it where possible; the canonical one is searched only on request."""
-        inside = tuple(name for group in self.upstream for name in group.ids)
+        inside = tuple(name for unit in found.inside for name in unit.ids)
         if self.comparison.every_witness:
             return self._region(name, found, Piece(found.condition, (), Fit.OUTER), self._person(found.condition), inside)
         comparison, key = self.comparison, found.key
@@ -168,13 +206,16 @@ class Regions:
 
     def _person_inside(self, found: Found) -> Person | None:
         """The first of the upstream regions' own persons who changes in this way."""
-        persons = (joint for group in self.upstream for joint in group.persons)
-        return next((joint for joint in persons if _outcomes(self._key(joint, rules=False)) == _outcomes(found.key)), None)
+        persons = (joint for unit in found.inside for joint in unit.persons)
+        return next((joint for joint in persons if self._decided(joint).outcomes == found.key.outcomes), None)
+
+    def _decided(self, joint: Person) -> Key:
+        """How the person changes, whatever the deciding rules; decided once for all decisions."""
+        return self._key(self.comparison.meet(joint), rules=False)
 
     def _replay(self, key: Key, joint: Person) -> None:
-        rules = key.before.rules is not None or key.after.rules is not None
-        seen = self._key(joint, rules=rules)
-        if _outcomes(seen) != _outcomes(key):
+        seen = self._decided(joint)
+        if seen.outcomes != key.outcomes:
             raise Disagreement(f"{self.decision}: {key} but the evaluator says {seen}")
 
     def _side(self, book: Rulebook, decision: EncodedDecision, way: Way, outcome: Outcome | None, region: z3.BoolRef) -> SideOutcome:
@@ -213,10 +254,6 @@ class Regions:
         if variable is None or not isinstance(variable.term, DateTerm):
             return None
         return date_bounds(self.session, region, variable.term, variable.fact.type.first_date, variable.fact.type.last_date)
-
-
-def _outcomes(key: Key) -> tuple[object, ...]:
-    return (key.before.status, key.before.value, key.after.status, key.after.value)
 
 
 def _rank_of(book: Rulebook, decision: str, way: Way) -> tuple[object, ...]:
