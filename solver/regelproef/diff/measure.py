@@ -12,8 +12,8 @@ from datetime import date
 import z3
 
 from regelproef.diff.report import Bounds
-from regelproef.encode.terms import DateTerm, NumberTerm, decode_date, encode_date, resize, width_of
-from regelproef.prove.extreme import extreme
+from regelproef.encode.terms import DateTerm, NumberTerm, encode_date, resize, width_of
+from regelproef.prove.extreme import extreme_day
 from regelproef.prove.session import Answer, Session
 
 
@@ -33,16 +33,15 @@ def date_bounds(session: Session, region: z3.BoolRef, term: DateTerm, first: dat
     answer = session.ask(region)
     if answer.model is None:
         return Bounds(None, None)
-    ends = (_last_day(session, region, term, answer.model, limit, greatest) for limit, greatest in ((first, False), (last, True)))
-    return Bounds(*ends)
+    return Bounds(*(_end_day(session, region, term, answer.model, (first, last), end) for end in (first, last)))
 
 
-def _last_day(session: Session, region: z3.BoolRef, term: DateTerm, model: z3.ModelRef, limit: date, greatest: bool) -> date | None:
-    """The limit itself, where most ranges end, else found bit by bit."""
-    if session.decide(region, term.bits == encode_date(limit)).possible:
-        return limit
-    found = extreme(lambda *more: session.ask(region, *more), term.bits, model, greatest=greatest)
-    return None if found is None else decode_date(found[0])
+def _end_day(session: Session, region: z3.BoolRef, term: DateTerm, model: z3.ModelRef, between: tuple[date, date], end: date) -> date | None:
+    """The end itself, where most ranges end, else found bit by bit."""
+    if session.decide(region, term.bits == encode_date(end)).possible:
+        return end
+    found = extreme_day(lambda *more: session.ask(region, *more), term.bits, model, between, last=end == between[1])
+    return None if found is None else found[0]
 
 
 def difference(one: NumberTerm, other: NumberTerm) -> NumberTerm:

@@ -17,9 +17,9 @@ import z3
 
 from regelproef.encode.facts import FactVariable, decode, is_value
 from regelproef.encode.logic import conj, neg
-from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, decode_date, encode_date
+from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
 from regelproef.findings.finding import Value
-from regelproef.prove.extreme import extreme
+from regelproef.prove.extreme import extreme_day
 from regelproef.prove.session import Answer, Session
 
 
@@ -151,30 +151,31 @@ class Canonical:
         found = decode(variable, search.model)
         assert isinstance(default, date) and isinstance(found, date)
         if found > default:
-            nearest = self._end_of(search, variable, (_next(default, 1), found), greatest=False)
+            nearest = self._end_of(search, variable, (_next(default, 1), found), last=False)
             radius = (nearest - default).days
             other = (max(low, default - timedelta(days=min(radius, (default - low).days))), _next(default, -1)) if default > low else None
         else:
-            nearest = self._end_of(search, variable, (found, _next(default, -1)), greatest=True)
+            nearest = self._end_of(search, variable, (found, _next(default, -1)), last=True)
             radius = (default - nearest).days - 1  # as far on the other side would come second
             other = (_next(default, 1), default + timedelta(days=min(radius, (high - default).days))) if radius and default < high else None
         if other is not None and search.ask_on(_between(variable, *other)):
-            nearest = self._end_of(search, variable, other, greatest=found > default)
+            nearest = self._end_of(search, variable, other, last=found > default)
         search.keep(is_value(variable, nearest))
         return nearest
 
-    def _end_of(self, search: Search, variable: FactVariable, between: tuple[date, date], *, greatest: bool) -> date:
+    def _end_of(self, search: Search, variable: FactVariable, between: tuple[date, date], *, last: bool) -> date:
         """The last (or first) day between two that is possible; the model has one."""
         assert isinstance(variable.term, DateTerm)
         within = _between(variable, *between)
-        found = extreme(lambda *more: search.session.ask(*search.fixed, within, *more), variable.term.bits, search.model, greatest=greatest)
+        bits = variable.term.bits
+        found = extreme_day(lambda *more: search.session.ask(*search.fixed, within, *more), bits, search.model, between, last=last)
         if found is None:
             search.complete = False
             value = decode(variable, search.model)
             assert isinstance(value, date)
             return value
-        bits, search.model = found
-        return decode_date(bits)
+        day, search.model = found
+        return day
 
     def _nearest_history(self, search: Search, variable: FactVariable) -> Value:
         term, default = variable.term, variable.fact.default
