@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,19 @@ from regelproef.cli.main import main
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 
 
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository as every test finds it, made once."""
+    return make_repository(tmp_path_factory.mktemp("pristine") / "repository").root
+
+
 @pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+def repository(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """A copy of it for one test, which stands in it."""
     root = tmp_path / "repository"
-    root.mkdir()
-    made = make_repository(root)
+    shutil.copytree(pristine, root)
     monkeypatch.chdir(root)
-    return made
+    return Repository(root)
 
 
 @pytest.fixture

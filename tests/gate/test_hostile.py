@@ -83,14 +83,10 @@ def test_odd_file_names(repository: Repository, capsys: pytest.CaptureFixture[st
     (repository.book / folder).mkdir(exist_ok=True)
     path = repository.book / folder / os.fsdecode(name)
     path.write_bytes(b"rules: []\n")
-    for kind in ("text", "sarif"):
-        code = main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--format", kind])
-        shown = "".join(capsys.readouterr())
-        assert code == (2 if folder == "changes" or not os.fsdecode(name).isprintable() else 0)
-        assert not any(char in shown for char in "\x1b\u202e")
-    start = repository.commit()
-    path.unlink()
-    assert main(["gate", "--base", start, "--spec", SPEC, "--lang", "en"]) in {0, 1, 2}
+    expected = 2 if folder == "changes" or not os.fsdecode(name).isprintable() else 0
+    for kind in ("text", "sarif")[: expected or 1]:
+        assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--format", kind]) == expected
+        assert not any(char in "".join(capsys.readouterr()) for char in "\x1b\u202e")
 
 
 def test_a_hostile_repository_runs_nothing(repository: Repository, gate: Gate, tmp_path: Path) -> None:
@@ -108,6 +104,16 @@ def test_a_hostile_repository_runs_nothing(repository: Repository, gate: Gate, t
     trace.unlink(missing_ok=True)
     assert gate()[0] == 0
     assert not trace.exists()
+
+
+@pytest.mark.parametrize("name", [b"\xff\xfe.yaml", b"\x1b[31mred.yaml", b"a\nb.yaml", b"a:b.yaml"])
+def test_odd_file_names_in_the_base(repository: Repository, gate: Gate, name: bytes) -> None:
+    """What the base holds is read with the same care."""
+    path = repository.book / "rules" / os.fsdecode(name)
+    path.write_bytes(b"rules: []\n")
+    start = repository.commit()
+    path.unlink()
+    assert gate(base=start)[0] == (0 if name == b"a:b.yaml" or not os.fsdecode(name).isascii() else 2)
 
 
 def test_huge_rulebooks_end_in_time(repository: Repository, gate: Gate) -> None:

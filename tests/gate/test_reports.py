@@ -35,7 +35,7 @@ def told(repository: Repository, capsys: pytest.CaptureFixture[str]) -> Told:
 def check_sarif(log: dict[str, Any]) -> list[dict[str, Any]]:
     """What SARIF 2.1.0 requires of the parts that are used; the results."""
     assert log["version"] == "2.1.0"
-    assert log["$schema"].endswith("sarif-2.1.0.json")
+    assert log["$schema"].endswith("sarif-schema-2.1.0.json")
     assert set(log) == {"$schema", "version", "runs"}
     (run,) = log["runs"]
     driver = run["tool"]["driver"]

@@ -18,7 +18,7 @@ from regelproef.report.diff_words import facts_line
 from regelproef.report.terminal import visible
 from regelproef.texts.say import CATALOGUE, say
 
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "regelproefFinding/v1"
 
 

@@ -14,6 +14,7 @@ from regelproef.texts import (
     about,
     checking,
     commands,
+    covering,
     diffing,
     explaining,
     expressing,
@@ -26,7 +27,7 @@ from regelproef.texts import (
     trying,
 )
 
-AREAS = (about, loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
+AREAS = (about, loading, expressing, checking, commands, covering, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
