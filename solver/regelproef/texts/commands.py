@@ -105,9 +105,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "conseil",
     },
     "unusable": {
-        "en": "the rulebook cannot be used: {count} error(s)",
-        "nl": "het regelboek kan niet gebruikt worden: {count} fout(en)",
-        "fr": "le recueil de règles ne peut être utilisé : {count} erreur(s)",
+        "en": "nothing could be done: {count} error(s)",
+        "nl": "er kon niets gedaan worden: {count} fout(en)",
+        "fr": "rien n’a pu être fait : {count} erreur(s)",
     },
     "asking": {
         "en": "asking: {what}",
