@@ -1,7 +1,7 @@
 """The map of a comparison held against the evaluators, person by person.
 
 In: two rulebooks. Out: what is wrong with their map: a changed person outside every region, or an unchanged one inside a region called exact.
-The persons are concentrated at boundaries: witnesses and their neighbours, moved on by random steps, and facts drawn near every constant.
+The persons are concentrated at boundaries: witnesses and their neighbours, crossed, moved on by random steps, and facts drawn near every constant.
 """
 
 from __future__ import annotations
@@ -64,6 +64,9 @@ def persons(comparison: Comparison, report: DiffReport, count: int, seed: int) -
     found: list[Person] = []
     for _ in range(count):
         person = dict(draw.choice(starts))
+        if draw.random() < 0.3:  # crossed with another
+            other = draw.choice(starts)
+            person.update({name: other[name] for name in draw.sample(list(facts), len(facts) // 2)})
         for name in draw.sample(list(facts), draw.randint(0, min(6, len(facts)))):
             near = list(one_step(facts[name], person[name]))
             person[name] = draw.choice(near) if near and draw.random() < 0.4 else draw_value(draw, facts[name], constants)

@@ -1,0 +1,81 @@
+"""Real edits of the VSB rulebook: the map is right for everybody who was tried, and a refactoring is proved to change nobody.
+
+`DIFF_PERSONS` sets how many persons are tried for each edit; `DIFF_READINGS=all` tries every switch of a reading, not only a few.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from diff.oracle import mistakes
+from diff.vsb_edits import EDITS, REFACTORINGS, rulebook_of, vsb_texts
+from regelproef.diff.compare import compare_rulebooks
+from regelproef.diff.report import Change, DiffReport, Fit
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Limits
+from regelproef.report.diff_markdown import diff_markdown
+
+PERSONS = int(os.environ.get("DIFF_PERSONS", "2000"))
+READINGS = ("A-14", "A-23", "A-33", "G-06")
+TEXTS = vsb_texts()
+VSB = rulebook_of(TEXTS)
+SWITCHES = [
+    (one.id, value)
+    for one in VSB.interpretations.values()
+    for value in one.values
+    if value != VSB.choice.get(one.id) and (os.environ.get("DIFF_READINGS") == "all" or one.id in READINGS)
+]
+
+
+def is_right(new: Rulebook) -> DiffReport:
+    """The report, once the persons tried agree with it."""
+    report, wrong, tried = mistakes(VSB, new, PERSONS)
+    assert wrong == []
+    assert report.verdict == "differs"
+    assert sum(tried.values()) > 0
+    assert all(one.complete for one in report.everything)
+    print(f"persons {PERSONS}, outcomes that changed {sum(tried.values())}")
+    return report
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_nobody_is_told_wrong(name: str) -> None:
+    """No changed person lies outside the regions, and no unchanged one in a region called exact."""
+    report = is_right(rulebook_of(EDITS[name](TEXTS)))
+    assert all(region.fit is Fit.EXACT for one in report.decisions for region in one.roots)
+
+
+@pytest.mark.parametrize(("reading", "value"), SWITCHES)
+def test_switch_of_a_reading(reading: str, value: str) -> None:
+    """The same for another choice between readings."""
+    assert is_right(VSB.with_choice({reading: value})).old.readings[reading] != value
+
+
+@pytest.mark.parametrize("name", REFACTORINGS)
+def test_refactoring_is_proved_equal(name: str) -> None:
+    """Every decision is proved unchanged for everybody, and the report says so in so many words."""
+    new = rulebook_of(REFACTORINGS[name](TEXTS))
+    report = compare_rulebooks(VSB, new, Limits())
+    assert report.verdict == "equal"
+    assert {one.change for one in report.everything} == {Change.UNCHANGED}
+    assert "proved equal" in diff_markdown(report, new.default_person(), "en")
+
+
+def test_each_decision_upstream_is_told_once() -> None:
+    """Making Brussels verplicht changes one decision; whatever else changes follows from that, region by region."""
+    report = compare_rulebooks(VSB, rulebook_of(EDITS["brussels-made-verplicht"](TEXTS)), Limits())
+    assert [region.decision for region in report.regions if not region.inside] == ["aansluitbaarheid"]
+    assert {region.inside for region in report.regions if region.inside} == {("aansluitbaarheid#1",)}
+    (region,) = (region for region in report.regions if not region.inside)
+    assert (region.before.value, region.after.value) == ("vrijwillig", "verplicht")
+
+
+def test_a_consequence_names_where_it_comes_from() -> None:
+    """Where an edit changes several things upstream, a consequence names those that it follows from."""
+    report = compare_rulebooks(VSB, rulebook_of(EDITS["26-to-25"](TEXTS)), Limits())
+    roots = {region.id for region in report.regions if not region.inside}
+    named = [set(region.inside) for region in report.regions if region.inside]
+    assert all(one <= roots for one in named)
+    assert any(len(one) == 1 for one in named)
