@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,29 @@ def test_unsettled_contradiction_is_an_error(tmp_path: Path, capsys: pytest.Capt
     code, out = answer(capsys, "--spec", str(folder), "--conflicts")
     assert code == 1
     assert "error[clash]" in out and "L-2 and P-1 contradict" in out
+
+
+def test_settled_contradictions_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    """A person sees how many each thing settles, with one example of each kind; `--all` shows each of them, in the order of the JSON."""
+    _, brief = answer(capsys, "--spec", str(PARKING), "--conflicts")
+    _, full = answer(capsys, "--spec", str(PARKING), "--conflicts", "--all")
+    pairs = [tuple(one["statements"]) for one in as_json(capsys, "--conflicts")["conflicts"]["clashes"]]
+    counts = [int(found) for found in re.findall(r"^(\d+) settled ", brief, re.MULTILINE)]
+    assert len(counts) > 2 and sum(counts) == len(pairs)
+    assert sum(int(found) for found in re.findall(r"^ {3,7}(\d+)  ", brief, re.MULTILINE)) == len(pairs)
+    assert len(re.findall(r"^ +\S+ against \S+:", brief, re.MULTILINE)) == len(counts)
+    assert re.findall(r"^(\S+) against (\S+):", full, re.MULTILINE) == pairs
+    assert "--all" in brief and "--all" not in full
+
+
+@pytest.mark.parametrize("words", [(), ("--all",)], ids=["brief", "all"])
+def test_unsettled_contradictions_come_first(words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What somebody must settle stands above what is settled, and is always shown in full."""
+    folder = copied(tmp_path, "sources/leaflet.yaml", "permit != granted", "permit == granted")
+    code, out = answer(capsys, "--spec", str(folder), "--conflicts", *words)
+    assert code == 1
+    unsettled = [found.start() for found in re.finditer(r"^error\[clash\]", out, re.MULTILINE)]
+    assert unsettled and unsettled[-1] < out.index(" against ")
 
 
 @pytest.mark.parametrize("language", ["nl", "fr"])

@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_rulebook(parser)
     add_limits(parser)
     parser.add_argument("--conflicts", action="store_true", help="statements that contradict each other, with a witness and what settles it")
+    parser.add_argument("--all", action="store_true", help="with --conflicts: every settled contradiction, not only how many of each kind")
     parser.add_argument("--texts", metavar="DIR", help="compare the fingerprints of the statements with the documents in DIR")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -115,5 +116,5 @@ def _in_words(book: Rulebook, account: Account, arguments: argparse.Namespace, t
     if not arguments.conflicts:
         return None
     clashes = _clashes(book, arguments, terminal)
-    lines.clashes(clashes)
+    lines.clashes(clashes, arguments.all)
     return clashes

@@ -6,7 +6,6 @@ from regelproef.report.document import Block, Break, Bullets, Card, Chip, Code, 
 from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, joined
 from regelproef.sources.clash import Clash
-from regelproef.sources.settle import Settlement, Way
 
 MOST_OPEN = 3  # unsettled pairs that stand open
 
@@ -16,7 +15,9 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
     title = words.say("rp-clashes")
     blocks: list[Block] = []
     if data.clashes.clashes:
+        counts = {"count": len(data.clashes.clashes), "unsettled": len(data.clashes.unsettled)}
         blocks.append(paragraph(words.say("rp-clashes-intro"), tone="lead"))
+        blocks.append(paragraph(Strong(words.say("rp-clashes-count", **counts))))
     elif not data.clashes.undecided:
         blocks.append(paragraph(words.say("rp-clashes-none")))
     cards = tuple(_card(clash, words) for clash in data.clashes.unsettled)
@@ -29,30 +30,26 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
     settled: dict[tuple[str, str], list[Clash]] = {}
     for clash in data.clashes.clashes:
         if clash.settled:
-            settled.setdefault(_settled_by(clash.settled[0]), []).append(clash)
+            settled.setdefault((clash.settled[0].way.value, clash.settled[0].by), []).append(clash)
     blocks += [_group(index, key, clashes, words) for index, (key, clashes) in enumerate(sorted(settled.items()))]
     return Section("clashes", title, title, tuple(blocks))
-
-
-def _settled_by(settlement: Settlement) -> tuple[str, str]:
-    """What settles it, and by which reading or statement."""
-    if settlement.way is Way.RANK:
-        return settlement.way.value, ""
-    by = settlement.over[0] if settlement.way in {Way.OPEN, Way.READING, Way.INTERPRETATION} and settlement.over else settlement.first
-    return settlement.way.value, by
 
 
 def _group(index: int, key: tuple[str, str], clashes: list[Clash], words: Wording) -> Fold:
     way, by = key
     title: tuple[Inline, ...] = (Chip(words.say("rp-settled"), "good"), " ", words.say(f"rp-settled-by:{way}", by=by), " ", Faint(str(len(clashes))))
-    pairs = tuple((words.statement(clash.one.id), " – ", words.statement(clash.other.id)) for clash in clashes)
+    others: dict[str, list[Inline]] = {}
+    for clash in clashes:
+        others.setdefault(clash.one.id, []).append(words.statement(clash.other.id))
+    pairs = tuple((words.statement(one), " – ", *joined(tuple(found))) for one, found in others.items())
     name = by.partition("=")[0]
     link: tuple[Block, ...] = (
         (paragraph(words.reading(name), ": ", *words.prose(words.book.interpretations[name].question)),)
         if (name in words.book.interpretations)
         else ()
     )
-    return Fold(f"clashes-{index}", title, (*link, _card(clashes[0], words), *((Bullets(pairs, "columns"),) if len(pairs) > 1 else ())))
+    example = (paragraph(Faint(words.say("rp-clashes-example"))),) if len(clashes) > 1 else ()
+    return Fold(f"clashes-{index}", title, (*link, *example, _card(clashes[0], words), *((Bullets(pairs),) if len(clashes) > 1 else ())))
 
 
 def _card(clash: Clash, words: Wording) -> Card:

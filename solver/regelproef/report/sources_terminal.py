@@ -5,15 +5,12 @@ In: an `Account` with what of it is asked for, a `ClashReport`, a `TextReport`. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from regelproef.findings.finding import Person, text
-from regelproef.model.rulebook import Formula, Rulebook
-from regelproef.model.values import facts_to_json
+from regelproef.findings.finding import text
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.clashes_terminal import ClashLines, sources_of
 from regelproef.report.terminal import Terminal
 from regelproef.sources.account import Account, DocumentAccount, Line, RuleAccount
-from regelproef.sources.clash import Clash, ClashReport
-from regelproef.sources.settle import Settlement, Way
+from regelproef.sources.clash import ClashReport
 from regelproef.sources.texts import TextReport
 from regelproef.texts.say import say
 
@@ -58,8 +55,8 @@ class SourcesLines:
         self.terminal.console.print()
         self.terminal.line(f"{one.id} [{self.say(f'fate-word:{one.fate}')}] {one.paraphrase.in_language(self.language)}", "good")
         if one.decidable:
-            self._pair("sources-when", _sources(one.when) or self.say("sources-everyone"))
-            self._pair("sources-then", _sources(one.then))
+            self._pair("sources-when", sources_of(one.when) or self.say("sources-everyone"))
+            self._pair("sources-then", sources_of(one.then))
         self._pair("sources-because", one.reason.in_language(self.language))
         self._pair("sources-by", ", ".join((*one.superseded_by, *(f"{name}={value}" for name, value in one.by_reading))))
         self._pair("sources-interpretation", one.interpretation)
@@ -88,36 +85,20 @@ class SourcesLines:
 
     # -- clashes ------------------------------------------------------------------------------------------------------------
 
-    def clashes(self, report: ClashReport) -> None:
+    def clashes(self, report: ClashReport, every: bool = False) -> None:
+        """Those that nothing settles first; of the settled ones each with its witness, or how many each thing settles, with examples."""
         style = "error" if report.unsettled else "undecided" if report.undecided else "good"
         counts = {"count": len(report.clashes), "compared": report.compared, "unsettled": len(report.unsettled)}
         self.terminal.line(self.say("sources-clashes", **counts), style)
-        for clash in report.clashes:
-            if clash.settled:
-                self._clash(clash)
         for finding in report.findings:
             self.terminal.finding(finding)
-
-    def _clash(self, clash: Clash) -> None:
-        self.terminal.console.print()
-        against = self.say("sources-against")
-        self.terminal.line(f"{clash.one.id} {against} {clash.other.id}: {', '.join(clash.decisions)}")
-        for one in (clash.one, clash.other):
-            self.terminal.line(f"{one.id}: {one.paraphrase.in_language(self.language)} ({_sources(one.then)})", indent=2)
-        self._pair("witness", _person(clash.witness.facts[0]) or self.say("witness-default"))
-        if clash.assumed:
-            self.terminal.line(self.say("sources-assumed", outcomes=_listed(clash.assumed.items())), indent=4)
-        self.terminal.line(f"{self.say('sources-rules-say')}: {_listed(clash.witness.outcomes[0].items())}", "dim", indent=4)
-        for settlement in clash.settled:
-            self.terminal.line(f"{self.say('sources-settled')}: {self.settlement(settlement)}", "place", indent=2)
-
-    def settlement(self, settlement: Settlement) -> str:
-        return self.say(f"settled:{settlement.way.value}", first=settlement.first, chain=self._chain(settlement))
-
-    def _chain(self, settlement: Settlement) -> str:
-        if settlement.way is Way.RANK:
-            return ", ".join(settlement.over) or self.say("sources-nobody")
-        return " -> ".join(settlement.over)
+        lines = ClashLines(self.terminal)
+        settled = [clash for clash in report.clashes if clash.settled]
+        if every:
+            for clash in settled:
+                lines.clash(clash)
+        elif settled:
+            lines.grouped(settled)
 
     # -- texts --------------------------------------------------------------------------------------------------------------
 
@@ -125,17 +106,3 @@ class SourcesLines:
         self.terminal.line(self.say("texts-summary", **report.counts), "error" if report.errors else "good")
         for finding in report.findings:
             self.terminal.finding(finding)
-
-
-def _sources(formulas: tuple[Formula, ...]) -> str:
-    return "; ".join(formula.source for formula in formulas)
-
-
-def _listed(outcomes: Iterable[tuple[str, str]]) -> str:
-    return ", ".join(f"{name} = {value}" for name, value in outcomes)
-
-
-def _person(facts: Person) -> str:
-    """What differs from the defaults; a history as its years."""
-    shown = {name: ", ".join(value) if isinstance(value, dict) else str(value) for name, value in facts_to_json(facts).items()}
-    return "; ".join(f"{name}: {value.lower() if value in {'True', 'False'} else value}" for name, value in shown.items())

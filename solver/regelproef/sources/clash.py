@@ -77,7 +77,9 @@ def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None]
 def clashing_pairs(book: Rulebook, limits: Limits) -> tuple[list[tuple[Statement, Statement, tuple[str, ...]]], list[Finding]]:
     """The pairs that `find_clashes` finds, with their decisions but no witness and nothing that settles them; and what is undecided."""
     search = ClashSearch(book, limits)
-    found = [(one.statement, other.statement, search.shared(one, other)) for one, others in search.pairs() for other, _ in search.meeting(one, others)]
+    found = [
+        (one.statement, other.statement, search.shared(one, other)) for one, others in search.pairs() for other, _ in search.meeting(one, others)
+    ]
     return found, search.undecided
 
 

@@ -33,6 +33,13 @@ class Settlement:
     first: str
     over: tuple[str, ...]
 
+    @property
+    def by(self) -> str:
+        """The one statement or reading to which it comes down; empty when both statements stand."""
+        if self.way is Way.RANK:
+            return ""
+        return self.over[0] if self.way in {Way.OPEN, Way.READING, Way.INTERPRETATION} and self.over else self.first
+
 
 def settlements(book: Rulebook, one: Statement, other: Statement, follows: frozenset[str]) -> tuple[Settlement, ...]:
     found = [

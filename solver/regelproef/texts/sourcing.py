@@ -113,6 +113,53 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "beide volgen uit de regels, elk zonder zijn uitzonderingen: {chain}",
         "fr": "les deux découlent des règles, chacun sans ses exceptions : {chain}",
     },
+    "settled-way:open": {
+        "en": "by a question that the sources leave open, for now read as",
+        "nl": "door een vraag die de bronnen openlaten, voorlopig gelezen als",
+        "fr": "par une question que les sources laissent ouverte, lue pour l’instant comme",
+    },
+    "settled-way:interpretation": {
+        "en": "by an interpretation that names both statements, read as",
+        "nl": "door een interpretatie die beide uitspraken noemt, gelezen als",
+        "fr": "par une interprétation qui nomme les deux énoncés, lue comme",
+    },
+    "settled-way:by_reading": {
+        "en": "by a reading under which one statement no longer holds",
+        "nl": "door een lezing waarin een van de uitspraken niet meer geldt",
+        "fr": "par une lecture selon laquelle un des énoncés ne vaut plus",
+    },
+    "settled-way:rank": {
+        "en": "because the rules bear out both statements, each without its exceptions",
+        "nl": "doordat de regels beide uitspraken waarmaken, elk zonder zijn uitzonderingen",
+        "fr": "parce que les règles confirment les deux énoncés, chacun sans ses exceptions",
+    },
+    "settled-way:superseded_by": {
+        "en": "because one statement supersedes the other; in force is",
+        "nl": "doordat de ene uitspraak in de plaats van de andere komt; van kracht is",
+        "fr": "parce qu’un énoncé remplace l’autre ; en vigueur est",
+    },
+    "settled-way:set_aside": {
+        "en": "because one statement is superseded by a third; what stands is",
+        "nl": "doordat een van de uitspraken door een derde achterhaald is; wat blijft, is",
+        "fr": "parce qu’un des énoncés est dépassé par un troisième ; ce qui subsiste est",
+    },
+    "settled-way:yields_to": {
+        "en": "because one statement yields to the other; first goes",
+        "nl": "doordat de ene uitspraak wijkt voor de andere; eerst gaat",
+        "fr": "parce qu’un énoncé s’efface devant l’autre ; l’emporte",
+    },
+    "sources-settled-count": {
+        "en": "{count} settled {way}",
+        "nl": "{count} beslecht {way}",
+        "fr": "{count} tranchée(s) {way}",
+    },
+    "sources-more": {"en": "… and {count} more", "nl": "… en nog {count}", "fr": "… et encore {count}"},
+    "sources-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
+    "sources-see-all": {
+        "en": "`--all` shows every contradiction with somebody whom it concerns",
+        "nl": "`--all` toont elke tegenspraak met iemand die ze aangaat",
+        "fr": "`--all` montre chaque contradiction avec une personne qu’elle concerne",
+    },
     "sources-nobody": {
         "en": "nobody meets both, as the rules decide",
         "nl": "niemand voldoet aan beide, zoals de regels beslissen",
