@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from regelproef.cli.options import Usage, add_language, language_of, seconds
+from regelproef.cli.options import Usage, add_language, language_of, packaged_rulebook, seconds
 from regelproef.conform.answers import Answers
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, read_fixtures
@@ -16,7 +16,9 @@ from regelproef.conform.report import conformity_json, conformity_lines, conform
 from regelproef.conform.run_command import ask_command
 from regelproef.conform.run_python import ask_callable, find_callable
 from regelproef.conform.run_url import ask_url
-from regelproef.findings.finding import text
+from regelproef.findings.finding import Unusable, text
+from regelproef.model.from_documents import load_rulebook
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 
@@ -27,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--command", dest="program", metavar="COMMAND", help="a program: JSON lines on standard input, JSON lines on standard output")
     who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
     parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the packaged fixtures)")
+    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook, which makes the rule at fault clearer (default: the packaged one)")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
     parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
@@ -38,7 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
     only = _decisions(arguments.only, fixtures)
-    found = compare(fixtures, _ask(arguments, fixtures), only)
+    named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
+    found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
     if arguments.format == "json":
         print(json.dumps(conformity_json(found, strict=arguments.strict), ensure_ascii=False, indent=2))
     elif arguments.format == "junit":
@@ -56,6 +60,14 @@ def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answe
     if arguments.program is not None:
         return ask_command(arguments.program, fixtures, arguments.time_limit)
     return ask_url(arguments.url, fixtures, arguments.time_limit)
+
+
+def _packaged() -> Rulebook | None:
+    """The packaged rulebook, if there is one that can be used: an implementer need not have any."""
+    try:
+        return load_rulebook(packaged_rulebook())
+    except (Unusable, Usage):
+        return None
 
 
 def _decisions(words: list[str], fixtures: tuple[Expected, ...]) -> tuple[str, ...]:

@@ -1,19 +1,21 @@
 """Answers against what is expected.
 
-In: fixtures and `Answers`. Out: a `Conformity`: the differences grouped by the rule that they point to, the troubles, and how much was compared.
-Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
+In: fixtures and `Answers`, and the rulebook if it is at hand. Out: a `Conformity`: the differences grouped by the rule that they point to, the troubles,
+and how much was compared. Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from regelproef.conform.answers import Answers, Trouble, note_missing
 from regelproef.conform.fixtures import Expected
+from regelproef.conform.slips import Explanation, Slips
 from regelproef.conform.suspects import Suspects
+from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,11 @@ class Conformity:
         return not self.groups and not self.troubles and self.compared > 0 and not (strict and self.unanswered)
 
 
-def compare(fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] = ()) -> Conformity:
-    """Hold every answer against its fixture, for the decisions of `only` (all, when there are none)."""
+def compare(
+    fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] = (), rulebook: Callable[[], Rulebook | None] = lambda: None
+) -> Conformity:
+    """Hold every answer against its fixture, for the decisions of `only` (all, when there are none); the rulebook is asked for when something differs,
+    and makes it clearer which rule that is about."""
     wanted = frozenset(only)
     note_missing(answers, [one.id for one in fixtures])
     differences: list[Difference] = []
@@ -71,7 +76,10 @@ def compare(fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] 
                 differences.append(Difference(one, name, expected, found))
     failing = {one.fixture.id for one in differences} | {one.id for one in answers.troubles}
     agreeing = sum(1 for one in fixtures if one.id in answers.decisions and one.id not in failing)
-    return Conformity(_groups(fixtures, differences), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing)
+    slips = _slips(rulebook, fixtures) if differences else None
+    return Conformity(
+        _groups(fixtures, differences, slips), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing
+    )
 
 
 def same(expected: object, found: object) -> bool:
@@ -79,22 +87,45 @@ def same(expected: object, found: object) -> bool:
     return type(expected) is type(found) and expected == found
 
 
-def _groups(fixtures: Sequence[Expected], differences: list[Difference]) -> tuple[Group, ...]:
+def _slips(rulebook: Callable[[], Rulebook | None], fixtures: Sequence[Expected]) -> Slips | None:
+    book = rulebook()
+    return None if book is None else Slips(book, fixtures)
+
+
+def _groups(fixtures: Sequence[Expected], differences: list[Difference], slips: Slips | None) -> tuple[Group, ...]:
     """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the
     most suspect."""
     order = {name: index for index, name in enumerate(dict.fromkeys(name for one in fixtures for name in (*one.rules, *one.decisions)))}
     suspects = Suspects(fixtures)
-    groups: list[tuple[int, Fraction, Group]] = []
-    for decision in sorted(dict.fromkeys(one.decision for one in differences), key=lambda name: order[name]):
-        own = [one for one in differences if one.decision == decision]
-        scores = suspects.scores(decision, {one.fixture.id: one.found for one in own})
-        first = max(scores, key=lambda rule: scores[rule], default="")
+    wrong: dict[str, dict[str, object]] = {}
+    for one in differences:
+        wrong.setdefault(one.decision, {})[one.fixture.id] = one.found
+    groups: list[tuple[int, int, Group]] = []
+    for decision in sorted(wrong, key=lambda name: order[name]):
+        explained = slips.explanations(decision, wrong) if slips is not None else {}
+        ranking = _ranking(suspects.scores(decision, wrong[decision]), explained)
         members: dict[str, list[Difference]] = {}
-        for one in own:
-            related = suspects.rules_of(one.fixture, decision)
-            best = max(related, key=lambda rule: scores.get(rule, Fraction(0)), default="")
-            members.setdefault(best if scores.get(best) else first or best, []).append(one)
+        for one in differences:
+            if one.decision == decision:
+                members.setdefault(_member(one, suspects, ranking, explained), []).append(one)
         for rule, found in members.items():
             ordered = sorted(found, key=lambda one: (len(one.fixture.facts), one.fixture.id))
-            groups.append((order[decision], -scores.get(rule, Fraction(0)), Group(rule, decision, tuple(ordered))))
+            rank = ranking.index(rule) if rule in ranking else len(ranking)
+            groups.append((order[decision], rank, Group(rule, decision, tuple(ordered))))
     return tuple(group for _, _, group in sorted(groups, key=lambda entry: (entry[0], entry[1], entry[2].rule)))
+
+
+def _ranking(scores: Mapping[str, Fraction], explained: Mapping[str, Explanation]) -> list[str]:
+    """The suspect rules: that of which a slip explains the differences best, then that whose own persons match them best; of two that are equally
+    suspect the first in the rulebook."""
+    rules = dict.fromkeys((*explained, *scores))
+    return sorted(rules, key=lambda rule: (explained.get(rule, Explanation()).score, scores.get(rule, Fraction(0))), reverse=True)
+
+
+def _member(one: Difference, suspects: Suspects, ranking: Sequence[str], explained: Mapping[str, Explanation]) -> str:
+    """The most suspect rule, when a slip of it gives what was found; else the most suspect of those that the person was made for or that decide for it;
+    else the most suspect of all."""
+    if ranking and one.fixture.id in explained.get(ranking[0], Explanation()).persons:
+        return ranking[0]
+    related = suspects.rules_of(one.fixture, one.decision)
+    return next((rule for rule in ranking if rule in related), ranking[0] if ranking else next(iter(related), ""))
