@@ -1,7 +1,7 @@
 """Answers against what is expected.
 
-In: fixtures and `Answers`, and the rulebook if it is at hand. Out: a `Conformity`: the differences grouped by the rule that they point to, the troubles,
-and how much was compared. Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
+In: fixtures and `Answers`, and the rulebook if it is at hand. Out: a `Conformity`: the differences grouped by the rule that they point to, the
+troubles, and how much was compared. Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ class Conformity:
 def compare(
     fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] = (), rulebook: Callable[[], Rulebook | None] = lambda: None
 ) -> Conformity:
-    """Hold every answer against its fixture, for the decisions of `only` (all, when there are none); the rulebook is asked for when something differs,
-    and makes it clearer which rule that is about."""
+    """Hold every answer against its fixture, for the decisions of `only` (all, when there are none). The rulebook is asked for when something
+    differs, and makes it clearer which rule that is about."""
     wanted = frozenset(only)
     note_missing(answers, [one.id for one in fixtures])
     differences: list[Difference] = []
@@ -123,8 +123,8 @@ def _ranking(scores: Mapping[str, Fraction], explained: Mapping[str, Explanation
 
 
 def _member(one: Difference, suspects: Suspects, ranking: Sequence[str], explained: Mapping[str, Explanation]) -> str:
-    """The most suspect rule, when a slip of it gives what was found; else the most suspect of those that the person was made for or that decide for it;
-    else the most suspect of all."""
+    """The most suspect rule, when a slip of it gives what was found; else the most suspect of those that the person was made for or that decide
+    for it; else the most suspect of all."""
     if ranking and one.fixture.id in explained.get(ranking[0], Explanation()).persons:
         return ranking[0]
     related = suspects.rules_of(one.fixture, one.decision)

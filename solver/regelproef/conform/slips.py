@@ -1,8 +1,8 @@
 """Which slip in a rulebook would explain what an implementation answered.
 
-In: the rulebook, the fixtures made from it, and the decisions that came out otherwise. Out: for each rule of a decision, how well the best of its slips
-predicts exactly these differences: the persons who differ, what was found for them, and that nobody else differs. Decided by the evaluator alone.
-Guarantees: exact; nothing is said when the rulebook and the fixtures do not agree with each other.
+In: the rulebook, the fixtures made from it, and the decisions that came out otherwise. Out: for each rule of a decision, how well the best of its
+slips predicts exactly these differences: the persons who differ, what was found for them, and that nobody else differs. Decided by the evaluator
+alone. Guarantees: exact; nothing is said when the rulebook and the fixtures do not agree with each other.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Slips:
                 return ()
             state: State = dict(facts)
             outcomes = {name: self.evaluator.outcome(state, name) for name in self.book.order}
-            if any(to_json(outcomes[name].value) != value for name, value in one.decisions.items()):  # type: ignore[arg-type]  # a plain value
+            if any(to_json(outcomes[name].value) != value for name, value in one.decisions.items()):
                 return ()
             found.append(Person(one.id, state, outcomes))
         return tuple(found)
