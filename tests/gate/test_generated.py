@@ -103,10 +103,8 @@ def test_a_draft_says_what_the_edit_does(repository: Repository, gate: Gate, cap
     ],
 )
 def test_a_draft_of_any_edit_is_proved(repository: Repository, gate: Gate, file: str, old: str, new: str) -> None:
-    """Whatever is edited, the draft of what it does holds, and without it the gate is shut."""
+    """Whatever is edited, the draft of what it does holds."""
     repository.edit(file, old, new)
-    before = gate("--no-generated")[1]["steps"][2]
-    assert before["verdict"] == "failed"
     assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--write-declaration"]) == 0
     draft = repository.book / "changes/draft.yaml"
     draft.write_text(draft.read_text(encoding="utf-8").replace('reason: ""', "reason: why"), encoding="utf-8")

@@ -28,7 +28,7 @@ LAYERS = (
     ("cli",),
 )
 ALONE = {
-    "z3": {"encode", "prove", "check", "diff", "generate", "explain", "sources"},
+    "z3": {"encode", "prove", "check", "diff", "gate", "generate", "explain", "sources"},
     "rich": {"report", "cli"},
     "yaml": {"load", "model", "generate", "report"},
 }
