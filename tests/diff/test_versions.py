@@ -121,7 +121,7 @@ def test_json_and_markdown(repository: Path, capsys: pytest.CaptureFixture[str])
     consequences = [region for one in report["decisions"] for region in one["regions"] if region["inside"]]
     assert consequences and all(set(region["inside"]) <= {r["id"] for r in permit["regions"]} for region in consequences)
     code, markdown = answer(capsys, "one:rulebook", "rulebook", "--format", "markdown")
-    assert code == 1 and "| for example: cars: 2 | granted | refused |" in markdown
+    assert code == 1 and "| for example: <br> cars: 2 | granted | refused |" in markdown
 
 
 def test_same_bytes_under_any_hash_seed() -> None:

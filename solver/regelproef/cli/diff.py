@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.format == "text":
             with terminal.progress() as progress:
                 report = compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses)
-            write_diff(terminal, report, new.default_person())
+            write_diff(terminal, report, new)
         else:
             report = compare_rulebooks(old, new, limits, every_witness=arguments.all_witnesses)
             print_report(report, new, arguments.format, language)
@@ -74,7 +74,7 @@ def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) ->
     elif kind == "html":
         sys.stdout.write(render_html(change_document(report, new, language)))
     else:
-        sys.stdout.write(diff_markdown(report, new.default_person(), language))
+        sys.stdout.write(diff_markdown(report, new, language))
 
 
 def exit_code(report: DiffReport) -> int:

@@ -182,6 +182,7 @@ class Regions:
             self._difference(key, piece.condition),
             neighbour_of(comparison, joint, self.decision, self.decisions),
             inside,
+            piece.description,
         )
 
     def _person(self, region: z3.BoolRef) -> dict[str, Value]:
@@ -222,12 +223,13 @@ class Regions:
         """One side's outcome; the rules are those of every person of the region, or of the person who shows it."""
         rules = way.rules if way.rules is not None else outcome.effective if outcome else ()
         statements = tuple(dict.fromkeys(source for name in rules for source in book.rules[name].sources))
+        texts = tuple(book.rules[name].text for name in rules)
         if way.value is not SOME:
             value = show_constant(way.value) if way.status is Status.VALUE else ""  # type: ignore[arg-type]  # a constant of the language
-            return SideOutcome(way.status.value, value, rules, statements)
+            return SideOutcome(way.status.value, value, rules, statements, None, texts)
         formulas = tuple(dict.fromkeys(book.rules[name].outcome for name in rules))
         bounds = None if all(isinstance(one.expr, Const) for one in formulas) else self._bounds(decision, region)
-        return SideOutcome(way.status.value, " | ".join(dict.fromkeys(one.source for one in formulas)), rules, statements, bounds)
+        return SideOutcome(way.status.value, " | ".join(dict.fromkeys(one.source for one in formulas)), rules, statements, bounds, texts)
 
     def _bounds(self, decision: EncodedDecision, region: z3.BoolRef) -> Bounds | None:
         term = plain(decision.value)

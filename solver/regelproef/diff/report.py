@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from regelproef.findings.finding import Value
+from regelproef.language.typed import Expr
+from regelproef.model.rulebook import Prose
 
 POSSIBLE = "possible"  # the name under which the worlds are compared, as if being a possible person were a decision
 
@@ -46,7 +48,7 @@ class Bounds:
 class SideOutcome:
     """The outcome on one side: `status` value, conflict, gap, blocked, possible or impossible.
 
-    `value` is a constant, `null`, or for numbers and dates the expressions of the deciding rules.
+    `value` is a constant, `null`, or for numbers and dates the expressions of the deciding rules; `texts` are what these rules say for people.
     """
 
     status: str
@@ -54,6 +56,7 @@ class SideOutcome:
     rules: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     bounds: Bounds | None = None
+    texts: tuple[Prose, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ class Neighbour:
 
 @dataclass(frozen=True)
 class Region:
-    """Persons whose decision changes in one way.
+    """Persons whose decision changes in one way. `conditions` is the description as expressions.
 
     `inside`: ids of upstream regions; everybody here lies in one of them (proved), so that this is told as their consequence.
     """
@@ -92,6 +95,7 @@ class Region:
     difference: Bounds | None = None
     neighbour: Neighbour | None = None
     inside: tuple[str, ...] = ()
+    conditions: tuple[Expr, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ def _region(comparison: Comparison, name: str, before: str, after: str, piece: P
         _dates(comparison, piece.condition),
         None,
         _neighbour(comparison, joint, decisions),
+        conditions=piece.description,
     )
 
 

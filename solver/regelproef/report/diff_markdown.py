@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping
 
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
 from regelproef.findings.finding import Value
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.diff_words import DiffWords
 
 SPECIAL = "\\`*_{}[]()<>#+-!|~&@"
 
 
-def diff_markdown(report: DiffReport, defaults: Mapping[str, Value], language: str) -> str:
-    """`defaults`: the default person of the new version."""
-    return "\n".join(_lines(DiffWords(language, report), defaults)) + "\n"
+def diff_markdown(report: DiffReport, book: Rulebook, language: str) -> str:
+    """`book`: the new version, for its labels and its default person."""
+    return "\n".join(_lines(DiffWords(language, report, book), book.default_person())) + "\n"
 
 
 def _lines(words: DiffWords, defaults: Mapping[str, Value]) -> Iterator[str]:
@@ -60,14 +61,16 @@ def _decision(words: DiffWords, decision: DecisionDiff, defaults: Mapping[str, V
 def _region(words: DiffWords, region: Region, defaults: Mapping[str, Value]) -> Iterator[str]:
     yield f"**{plain(words.change(region))}**, {plain(words.fit(region))}:"
     yield ""
-    yield from (f"- {code(line)}" for line in words.description(region))
+    for line, said in zip(words.description(region), words.in_words(region) or ("",), strict=True):
+        yield f"- {plain(said)}: {code(line)}" if said else f"- {code(line)}"
     yield ""
     yield f"| | {plain(words.say('diff-before'))} | {plain(words.say('diff-after'))} |"
     yield "|---|---|---|"
-    yield f"| {plain(words.say('diff-rules'))} | {plain(', '.join(region.before.rules))} | {plain(', '.join(region.after.rules))} |"
-    example = f"{words.say('diff-example')}: {words.person(region.witness)}"
-    before, after = words.example_sides(region)
-    yield f"| {plain(example)} | {plain(before or '')} | {plain(after or '')} |"
+    sides = (" <br> ".join(map(plain, words.explained(side))) for side in (region.before, region.after))
+    yield f"| {plain(words.say('diff-rules'))} | {' | '.join(sides)} |"
+    example = " <br> ".join(map(plain, (f"{words.say('diff-example')}:", *words.person(region.witness))))
+    outcomes = (plain(words.word(region.decision, one) if one else "") for one in words.example_sides(region))
+    yield f"| {example} | {' | '.join(outcomes)} |"
     for line in (words.dates(region), words.neighbour(region, defaults)):
         if line:
             yield ""

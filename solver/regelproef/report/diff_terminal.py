@@ -9,15 +9,16 @@ from collections.abc import Mapping
 
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
 from regelproef.findings.finding import Value
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.diff_words import DiffWords
 from regelproef.report.terminal import Terminal
 
 VERDICTS = {"equal": "good", "differs": "bold", "undecided": "undecided"}
 
 
-def write_diff(terminal: Terminal, report: DiffReport, defaults: Mapping[str, Value]) -> None:
-    """`defaults`: the default person of the new version."""
-    words = DiffWords(terminal.language, report)
+def write_diff(terminal: Terminal, report: DiffReport, book: Rulebook) -> None:
+    """`book`: the new version, for its labels and its default person."""
+    words, defaults = DiffWords(terminal.language, report, book), book.default_person()
     terminal.line(words.headline(), VERDICTS[report.verdict])
     terminal.line(words.sides(), "dim")
     terminal.line(words.counts(), "dim")
@@ -51,14 +52,18 @@ def _decision(terminal: Terminal, words: DiffWords, decision: DecisionDiff, defa
 
 def _region(terminal: Terminal, words: DiffWords, region: Region, defaults: Mapping[str, Value]) -> None:
     terminal.line(f"{region.id}  {words.change(region)}", "note", 2)
-    head = words.fit(region) + ": "
-    for index, line in enumerate(words.description(region)):
-        terminal.line((head if index == 0 else " " * len(head)) + line, "", 4)
-    for line in (words.rules(region), words.dates(region)):
-        if line:
-            terminal.line(line, "dim", 4)
-    terminal.line(f"{words.say('diff-example')}: {words.person(region.witness)}", "", 4)
+    terminal.line(words.fit(region) + ":", "", 4)
+    for line, said in zip(words.description(region), words.in_words(region) or ("",), strict=True):
+        terminal.line(f"{said}  [{line}]" if said else line, "", 6)
+    for key, side in (("diff-before", region.before), ("diff-after", region.after)):
+        for line in words.explained(side) if side.rules else ():
+            terminal.line(f"{words.say(key)}: {line}", "dim", 4)
+    if words.dates(region):
+        terminal.line(words.dates(region), "dim", 4)
+    terminal.line(f"{words.say('diff-example')}:", "", 4)
+    for line in words.person(region.witness):
+        terminal.line(line, "", 6)
     if words.example_outcome(region):
-        terminal.line(words.example_outcome(region), "", 6)
+        terminal.line(words.example_outcome(region), "bold", 6)
     if region.neighbour:
         terminal.line(words.neighbour(region, defaults), "dim", 4)

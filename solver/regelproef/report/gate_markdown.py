@@ -51,7 +51,7 @@ class _Writer:
             yield ""
             yield f"<details><summary>{self.say('gate-effect')}</summary>"
             yield ""
-            yield diff_markdown(report.diff, report.book.default_person(), self.language)
+            yield diff_markdown(report.diff, report.book, self.language)
             yield "</details>"
 
     def _steps(self) -> Iterator[str]:

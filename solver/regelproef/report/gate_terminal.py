@@ -35,7 +35,7 @@ def write_gate(terminal: Terminal, report: GateReport) -> None:
         changed = any(one.change is not Change.UNCHANGED for one in report.diff.everything)
         if changed:
             terminal.line("")
-            write_diff(terminal, report.diff, report.book.default_person())
+            write_diff(terminal, report.diff, report.book)
 
 
 def step_line(language: str, step: Step) -> str:
