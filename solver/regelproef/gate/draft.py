@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from regelproef.diff.comparison import Comparison
@@ -26,6 +26,7 @@ from regelproef.source.text import SourceFile
 PLAIN = re.compile(
     r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII
 )
+MAX_PARTS, MAX_LISTED = 3, 24  # more parts than this are told by what they share; more than that, by "everybody" if they share nothing
 NOT_PLAIN = YAML_BOOLEANS | {"true", "false", "~", "Null", "NULL"}
 
 
@@ -79,12 +80,10 @@ class _Drafter:
         if following:
             yield from following
             return
-        said: dict[tuple[str, ...], None] = {}
-        for region in decision.regions:
-            for one in (region, *(self.regions[name] for name in region.inside)):
-                if not one.inside:
-                    said.setdefault(one.description)
-        for when in said:
+        said = [when for group in _by_outcome(decision.roots) for when in _few([region.description for region in group])]
+        upstream = dict.fromkeys(name for region in decision.regions for name in region.inside)
+        said += _few([self.regions[name].description for name in upstream])
+        for when in dict.fromkeys(said):
             line = Line(decision.name, when)
             if self._occurs(line):
                 yield line
@@ -111,11 +110,18 @@ class _Drafter:
     # -- what -----------------------------------------------------------------------------------------------------------------
 
     def _expects(self, decision: DecisionDiff) -> Iterator[Line]:
-        for region in decision.roots:
-            if decision.name in self.comparison.new.decisions and self._has_formula(region):
-                line = Line(decision.name, region.description, region.after.value)
-                if self._is_met(line):
-                    yield line
+        """Of a group that changes in one way, each part; of many parts, what they have in common, where that is enough."""
+        if decision.name not in self.comparison.new.decisions:
+            return
+        for group in _by_outcome(decision.roots):
+            if not self._has_formula(group[0]):
+                continue
+            before, then = group[0].before, group[0].after.value
+            candidates = _few([region.description for region in group])
+            if len(group) > MAX_PARTS and before.status == "value" and "|" not in before.value:
+                candidates += [(*when, f"{PREFIX}{decision.name} == {before.value}") for when in candidates]
+            met = [line for line in (Line(decision.name, when, then) for when in candidates) if self._is_met(line)]
+            yield from met[:MAX_PARTS]
 
     def _has_formula(self, region: Region) -> bool:
         return region.after.status == "value" and "|" not in region.after.value
@@ -135,6 +141,23 @@ class _Drafter:
         content = "\n".join(["id: draft", "reason: draft", f"{part}:", *_entry(line)]) + "\n"
         node = parse_yaml(SourceFile("changes/draft.yaml", content))
         return read_declarations((("changes/draft.yaml", node),), self.comparison)[0]
+
+
+def _by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
+    """Regions that change in one way, in order of first appearance."""
+    found: dict[tuple[str, ...], list[Region]] = {}
+    for region in regions:
+        key = (region.before.status, region.before.value, region.after.status, region.after.value)
+        found.setdefault(key, []).append(region)
+    return list(found.values())
+
+
+def _few(descriptions: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The descriptions, or where they are many, the lines that all of them share: those hold for everybody in any of them."""
+    if len(descriptions) <= MAX_PARTS:
+        return descriptions
+    shared = tuple(line for line in descriptions[0] if all(line in other for other in descriptions[1:]))
+    return [shared] if shared or len(descriptions) > MAX_LISTED else descriptions
 
 
 def _file(statements: tuple[str, ...], vocabulary: tuple[str, ...], affects: list[Line], expects: list[Line]) -> Iterator[str]:
