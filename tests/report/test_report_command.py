@@ -102,7 +102,7 @@ def test_page_says_all_its_words() -> None:
 
 def test_every_way_of_settling_has_words() -> None:
     """A clash may be settled in any way, and the report can say which."""
-    assert [way.value for way in Way if f"rp-settled-by:{way.value}" not in CATALOGUE] == []
+    assert [way.value for way in Way if f"rp-settled-way:{way.value}" not in CATALOGUE] == []
 
 
 def test_picture_keeps_who_beats_whom() -> None:

@@ -6,7 +6,7 @@ In: nodes. Out: definitions and the `Scope` in which every expression of the rul
 from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from regelproef.findings.finding import Value, text
@@ -54,7 +54,7 @@ class Vocabulary:
     decisions: MappingType[str, DecisionDefinition]
     derived_nodes: MappingType[str, Node]
     read_where: MappingType[str, Node]
-    title: Prose = Prose()
+    title: Prose = field(default_factory=Prose)
 
 
 def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:

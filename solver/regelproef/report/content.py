@@ -37,7 +37,7 @@ def report_document(data: ReportData, language: str) -> Document:
         paragraph(words.say("rp-closing", digest=data.book.digest[:16]), tone="faint"),
         paragraph(Code(f"regelproef report --lang {language}")),
     )
-    return Document(language, words.say("rp-title", book=data.book.root), words.say("rp-subtitle"), sections, closing)
+    return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing)
 
 
 def try_section(words: Wording) -> Section:

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from regelproef.report.document import Block, Break, Bullets, Card, Chip, Code, Faint, Fold, Inline, Pairs, Section, Strong, paragraph
+from collections.abc import Mapping
+
+from regelproef.report.document import (
+    Block,
+    Break,
+    Card,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Inline,
+    Inlines,
+    Link,
+    Pairs,
+    Section,
+    Strong,
+    Table,
+    cell,
+    paragraph,
+)
 from regelproef.report.report_data import ReportData
-from regelproef.report.wording import Wording, joined
+from regelproef.report.wording import Wording, joined, reading_id
 from regelproef.sources.clash import Clash
 
 MOST_OPEN = 3  # unsettled pairs that stand open
 
 
 def clashes_section(data: ReportData, words: Wording) -> Section:
-    """Pairs that nothing settles in full; the others by what settles them, with one of them as an example."""
+    """Pairs that nothing settles in full; the others by what settles them, in a table, with one of them in full."""
     title = words.say("rp-clashes")
     blocks: list[Block] = []
     if data.clashes.clashes:
@@ -27,29 +46,42 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
         blocks.append(Fold("clashes-rest", title_rest, cards[MOST_OPEN:]))
     if data.clashes.undecided:
         blocks.append(paragraph(Chip(words.say("rp-undecided-words", undecided=len(data.clashes.undecided)), "warn")))
-    settled: dict[tuple[str, str], list[Clash]] = {}
+    settled: dict[str, dict[str, list[Clash]]] = {}
     for clash in data.clashes.clashes:
         if clash.settled:
-            settled.setdefault((clash.settled[0].way.value, clash.settled[0].by), []).append(clash)
-    blocks += [_group(index, key, clashes, words) for index, (key, clashes) in enumerate(sorted(settled.items()))]
+            settlement = clash.settled[0]
+            settled.setdefault(settlement.way.value, {}).setdefault(settlement.by, []).append(clash)
+    blocks += [_group(way, groups, words) for way, groups in sorted(settled.items())]
     return Section("clashes", title, title, tuple(blocks))
 
 
-def _group(index: int, key: tuple[str, str], clashes: list[Clash], words: Wording) -> Fold:
-    way, by = key
-    title: tuple[Inline, ...] = (Chip(words.say("rp-settled"), "good"), " ", words.say(f"rp-settled-by:{way}", by=by), " ", Faint(str(len(clashes))))
+def _group(way: str, groups: Mapping[str, list[Clash]], words: Wording) -> Fold:
+    """All pairs that are settled in one way: one of them in full, and a table of them all."""
+    count = sum(map(len, groups.values()))
+    title: tuple[Inline, ...] = (Chip(words.say("rp-settled"), "good"), " ", words.say(f"rp-settled-way:{way}"), " ", Faint(str(count)))
+    first = next(iter(groups.values()))[0]
+    example = (paragraph(Faint(words.say("rp-clashes-example"))), _card(first, words))
+    header = (words.say("rp-clashes-by"), words.say("rp-clashes-pairs"))
+    rows = tuple((cell(*_by(by, words), heading=True), cell(*_pairs(clashes, words))) for by, clashes in sorted(groups.items()))
+    return Fold(f"clashes-{way}", title, (*example, *((Table(words.say(f"rp-settled-way:{way}"), header, rows),) if count > 1 else ())))
+
+
+def _by(by: str, words: Wording) -> Inlines:
+    name = by.partition("=")[0]
+    if name in words.book.interpretations:
+        return (Link(by, reading_id(name)), Break(), *words.prose(words.book.interpretations[name].question))
+    return (words.statement(by), Break(), *words.prose(words.book.statements[by].paraphrase)) if by in words.book.statements else (by or "–",)
+
+
+def _pairs(clashes: list[Clash], words: Wording) -> Inlines:
+    """Each statement with those that it contradicts."""
     others: dict[str, list[Inline]] = {}
     for clash in clashes:
-        others.setdefault(clash.one.id, []).append(words.statement(clash.other.id))
-    pairs = tuple((words.statement(one), " – ", *joined(tuple(found))) for one, found in others.items())
-    name = by.partition("=")[0]
-    link: tuple[Block, ...] = (
-        (paragraph(words.reading(name), ": ", *words.prose(words.book.interpretations[name].question)),)
-        if (name in words.book.interpretations)
-        else ()
-    )
-    example = (paragraph(Faint(words.say("rp-clashes-example"))),) if len(clashes) > 1 else ()
-    return Fold(f"clashes-{index}", title, (*link, *example, _card(clashes[0], words), *((Bullets(pairs),) if len(clashes) > 1 else ())))
+        others.setdefault(clash.one.id, []).append(clash.other.id)
+    shown: list[Inline] = []
+    for one, found in others.items():
+        shown += [words.statement(one), " – ", *joined(tuple(found)), Break()]
+    return tuple(shown[:-1])
 
 
 def _card(clash: Clash, words: Wording) -> Card:

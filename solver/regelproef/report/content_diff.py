@@ -41,7 +41,7 @@ def change_document(report: DiffReport, new: Rulebook, language: str) -> Documen
     if report.listed:
         sections.append(content.listed())
     closing = (paragraph(content.words.say("rp-closing", digest=f"{report.old.digest[:16]} → {report.new.digest[:16]}"), tone="faint"),)
-    return Document(language, content.words.say("rp-title", book=new.root), content.words.say("rp-change"), tuple(sections), closing)
+    return Document(language, content.words.book_title(), content.words.say("rp-change"), tuple(sections), closing)
 
 
 class ChangeContent:

@@ -10,12 +10,12 @@ from regelproef.model.rulebook import Interpretation, Rule, Statement
 from regelproef.report.document import (
     Block,
     Break,
-    Card,
     Cell,
     Chip,
     Code,
     Faint,
     Fold,
+    Heading,
     Inline,
     Inlines,
     Link,
@@ -29,7 +29,7 @@ from regelproef.report.wording import Wording, joined, reading_id, statement_id
 
 FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "none": "bad"}
 MOST = 5  # affected decisions that are named
-STATUS_TONES = {"resolved": "good", "lean": "warn", "open": "info"}
+STATUSES = ("open", "lean", "resolved")
 
 
 def readings_section(data: ReportData, words: Wording) -> Section:
@@ -37,15 +37,21 @@ def readings_section(data: ReportData, words: Wording) -> Section:
     if not data.book.interpretations:
         return Section("readings", title, title, (paragraph(words.say("rp-readings-none")),))
     affected = {(one.interpretation, one.value): one for one in data.affected}
-    order = {"open": 0, "lean": 1}
-    ordered = sorted(data.book.interpretations.values(), key=lambda one: order.get(one.status, 2))
-    cards = tuple(_reading(one, affected, words) for one in ordered)
-    return Section("readings", title, title, (paragraph(words.say("rp-readings-intro"), tone="lead"), *cards))
+    blocks: list[Block] = [paragraph(words.say("rp-readings-intro"), tone="lead")]
+    for status in STATUSES:
+        found = tuple(one for one in data.book.interpretations.values() if _status(one) == status)
+        if found:
+            blocks.append(Heading(f"readings-{status}", words.say(f"rp-readings:{status}", count=len(found))))
+            blocks += [_reading(one, affected, words) for one in found]
+    return Section("readings", title, title, tuple(blocks))
 
 
-def _reading(one: Interpretation, affected: dict[tuple[str, str], Affected], words: Wording) -> Card:
-    status = one.status if one.status in STATUS_TONES else "open"
-    title: Inlines = (Chip(words.say(f"rp-status:{status}"), STATUS_TONES[status]), " ", Code(one.id), " ", *words.prose(one.question))
+def _status(one: Interpretation) -> str:
+    return one.status if one.status in STATUSES else "open"
+
+
+def _reading(one: Interpretation, affected: dict[tuple[str, str], Affected], words: Wording) -> Fold:
+    title: Inlines = (Code(one.id), " ", *words.prose(one.question))
     blocks: list[Block] = []
     if one.why:
         blocks.append(paragraph(*words.prose(one.why)))
@@ -56,7 +62,7 @@ def _reading(one: Interpretation, affected: dict[tuple[str, str], Affected], wor
         blocks.append(paragraph(words.say("rp-inexpressible", reason=one.not_expressible.in_language(words.language))))
     if one.statements:
         blocks.append(paragraph(Faint(words.say("rp-sources") + ": "), *words.statements(one.statements)))
-    return Card(reading_id(one.id), title, tuple(blocks))
+    return Fold(reading_id(one.id), title, tuple(blocks))
 
 
 def _reading_row(one: Interpretation, value: str, affected: dict[tuple[str, str], Affected], words: Wording) -> tuple[Cell, ...]:

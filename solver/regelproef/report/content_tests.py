@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regelproef.report.document import Block, Chip, Section, Table, cell, paragraph
+from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inline, Section, Table, cell, paragraph
 from regelproef.report.report_data import ReportData
 from regelproef.report.test_account import VERDICTS
 from regelproef.report.wording import Wording
@@ -17,17 +17,35 @@ def tests_section(data: ReportData, words: Wording) -> Section:
         return Section("tests", title, title, (paragraph(words.say(key, folder=account.folder)),))
     header = (words.say("rp-task"), *(words.say(f"rp-settled:{verdict}") for verdict in VERDICTS))
     rows = tuple(
-        (cell(_kind(kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
+        (cell(_worded("task", kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
         for kind, counts in account.tasks.items()
     )
-    blocks: tuple[Block, ...] = (
+    blocks: list[Block] = [
         paragraph(words.say("rp-tests-intro"), tone="lead"),
         paragraph(Chip(words.say("rp-tests-count", count=account.persons), "good")),
         Table(title, header, rows),
-    )
-    return Section("tests", title, title, blocks)
+    ]
+    if account.slips:
+        noticed = tuple((cell(_worded("slip", kind, words), heading=True), cell(str(count))) for kind, count in account.slips.items())
+        blocks.append(Table(words.say("rp-slips"), (words.say("rp-slip"), words.say("rp-noticed")), noticed))
+    if account.impossible:
+        lines = tuple(_impossible(*one, words) for one in account.impossible)
+        blocks.append(Fold("tests-impossible", (words.say("rp-impossible-tasks", count=len(lines)),), (Bullets(lines),)))
+    return Section("tests", title, title, tuple(blocks))
 
 
-def _kind(kind: str, words: Wording) -> str:
-    key = f"kind:{kind}"
-    return words.say(key) if key in CATALOGUE else kind
+def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) -> tuple[Inline, ...]:
+    shown: list[Inline] = [words.rule(owner) if owner in words.book.rules else Code(owner), " ", Code(name.removeprefix(owner + "/"))]
+    for index, line in enumerate(core):
+        shown += [": " if index == 0 else "; ", Code(line)]
+    return tuple(shown)
+
+
+def _worded(area: str, kind: str, words: Wording) -> str:
+    """A kind in words; its bare name where a later version of the generator brings one without."""
+    key = f"{area}:{kind}"
+    return _upper(words.say(key)) if key in CATALOGUE else kind
+
+
+def _upper(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from regelproef.findings.finding import Finding, Proof, Severity, Verdict
 from regelproef.model.rulebook import Case, Property
@@ -18,7 +18,6 @@ from regelproef.report.document import (
     Code,
     Faint,
     Fold,
-    Heading,
     Inline,
     Inlines,
     Link,
@@ -69,7 +68,7 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
         Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
         Tile(str(unsettled), words.say("rp-tile-clashes"), "clashes", "warn" if unsettled else "plain"),
         Tile(str(by_status["open"]), words.say("rp-tile-open"), "readings", "info" if by_status["open"] else "plain"),
-        Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings"),
+        Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings-lean" if by_status["lean"] else "readings"),
         Tile(str(len(book.rules)), words.say("rp-tile-rules"), "decisions"),
         Tile(str(len(book.statements)), words.say("rp-tile-statements"), "documents"),
     ]
@@ -167,17 +166,53 @@ def proved_section(data: ReportData, words: Wording) -> Section:
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
     key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
     sentence = words.say(key) if key else code
-    subjects = tuple(inlines for proof in proofs if (inlines := _subject(proof, words)))
-    title: Inlines = (Chip(str(len(proofs)), "good"), " ", sentence[:1].upper() + sentence[1:], " ", Faint(code))
-    if not subjects:
-        return paragraph(*title, tone="proof")
-    about = (paragraph(*backquoted(words, words.say(f"about:{code}")), tone="faint"),) if f"about:{code}" in CATALOGUE else ()
-    return Fold("", title, (*about, Bullets(subjects, "columns")))
+    title: Inlines = (Chip(str(len(proofs)), "good"), " ", sentence[:1].upper() + sentence[1:])
+    whole = _whole(proofs, words)
+    if whole:
+        return paragraph(*title, " ", *whole, tone="proof")
+    subjects = tuple(_subjects(proofs, words))
+    return Fold("", title, (Bullets(subjects, "columns"),)) if subjects else paragraph(*title, tone="proof")
 
 
-def _subject(proof: Proof, words: Wording) -> Inlines:
-    parts = tuple(_name(name, words) for name in proof.subject)
-    return joined(parts, " · ")
+def _whole(proofs: list[Proof], words: Wording) -> Inlines:
+    """Where everything of one kind was proved, the section that lists it stands for the list."""
+    book = words.book
+    subjects = {proof.subject for proof in proofs}
+    kinds: tuple[tuple[str, str, Iterable[str]], ...] = (
+        ("decisions", "decisions", book.decisions),
+        ("rules", "decisions", book.rules),
+        ("present-rules", "decisions", (rule.id for rule in book.rules.values() if book.is_present(rule.readings))),
+        ("statements", "documents", book.statements),
+        ("properties", "properties", (one.name for one in book.properties)),
+        ("cases", "cases", (one.name for one in book.cases)),
+        ("readings", "readings", book.interpretations),
+    )
+    for kind, section, names in kinds:
+        if subjects == {(name,) for name in names}:
+            return (Link(words.say(f"rp-all:{kind}"), section),)
+    return ()
+
+
+def _subjects(proofs: list[Proof], words: Wording) -> Iterator[Inlines]:
+    """Names as links; conditions and exceptions of one rule on one line."""
+    parts: dict[str, list[str]] = {}
+    for proof in proofs:
+        rule, mark, part = _part(proof.subject[0], words) if len(proof.subject) == 1 else ("", "", "")
+        if rule:
+            parts.setdefault(rule, []).append(f"{mark}{part}")
+        elif proof.subject:
+            yield joined(tuple(_name(name, words) for name in proof.subject), " · ")
+    for rule, found in parts.items():
+        yield (words.rule(rule), " ", Faint(", ".join(found)))
+
+
+def _part(name: str, words: Wording) -> tuple[str, str, str]:
+    """`rule.2` is a condition of a rule, `rule>other` an exception; anything else is not a part."""
+    for separator, mark in ((">", "> "), (".", "")):
+        rule, found, part = name.partition(separator)
+        if found and rule in words.book.rules:
+            return rule, mark, part
+    return "", "", ""
 
 
 def _name(name: str, words: Wording) -> Inline:
@@ -205,7 +240,7 @@ def properties_section(data: ReportData, words: Wording) -> Section:
         cases = tuple(_case_row(one, data, words) for one in data.book.cases)
         name = words.say("rp-cases")
         case_header = (words.say("rp-case"), words.say("rp-expected"), words.say("rp-verdict"), words.say("rp-why"))
-        blocks += [Heading("cases", name), Table(name, case_header, cases)]
+        blocks.append(Fold("cases", (words.say("rp-cases-fold", count=len(cases)),), (Table(name, case_header, cases),)))
     return Section("properties", title, title, tuple(blocks))
 
 

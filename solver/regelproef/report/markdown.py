@@ -49,6 +49,8 @@ def _block(block: Block) -> list[str]:
     match block:
         case Paragraph(parts=parts):
             return [_inlines(parts)]
+        case Bullets(items=items, tone="columns"):
+            return [" · ".join(map(_inlines, items))]
         case Bullets(items=items):
             return [f"- {_inlines(item)}" for item in items]
         case Pairs(items=items):

@@ -33,6 +33,10 @@ class Wording:
     def say(self, key: str, /, **params: object) -> str:
         return self.phrase.say(key, **params)
 
+    def book_title(self) -> str:
+        """What the rulebook is called; without a title, the folder in which it stands."""
+        return self.book.title.in_language(self.language) or self.say("rp-title", book=self.book.root)
+
     def prose(self, prose: Prose) -> Inlines:
         """A text of the rulebook; one that exists in another language only is marked as such."""
         if not prose:

@@ -223,7 +223,7 @@
       if (group.label) answers.append(h("h4", {}, group.label));
       for (const name of group.names) {
         const said = h("span", {}), inside = h("div", {});
-        const row = h("details", { "data-decision": name }, h("summary", {}, h("span", {}, words.decisions[name].label), said), inside);
+        const row = h("details", { "data-decision": name, open: name === firstDecision }, h("summary", {}, h("span", {}, words.decisions[name].label), said), inside);
         row.addEventListener("toggle", () => { if (row.open) inside.replaceChildren(...reasons(name, decide(facts).state)); });
         rows[name] = { row, said, inside };
         answers.append(row);
@@ -338,6 +338,8 @@
     target.scrollIntoView();
   }
   window.addEventListener("hashchange", reveal);
+  /* Where the contents stand above the report, they are folded, so that the verdict comes first. */
+  if (matchMedia("(max-width: 60rem)").matches) document.querySelector("nav details").open = false;
   reveal();
   const shut = () => document.querySelectorAll("main details:not([open])").forEach((fold) => { fold.open = true; fold.dataset.printed = ""; });
   window.addEventListener("beforeprint", shut);
