@@ -6,13 +6,16 @@ elsewhere changes nothing; the choice follows the order of obligations and of th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from regelproef.generate.neighbours import Neighbours, Signature
+from regelproef.generate.neighbours import Neighbours
 from regelproef.generate.obligation import Obligation
+from regelproef.generate.owners import RuleOwner
 from regelproef.generate.sample import Sample, Trial
+from regelproef.generate.steady import Steady
 from regelproef.generate.workshop import Workshop
+
+EQUAL = 12  # trials that serve equally, of which one is looked for whose decision hangs on no reading
 
 
 @dataclass(frozen=True)
@@ -34,17 +37,16 @@ class Settled:
 class OwnerSearch:
     """One owner; `pool` grows as the search goes on."""
 
-    def __init__(self, shop: Workshop, signature: Signature, facts: tuple[str, ...]) -> None:
-        self.shop, self.signature, self.facts = shop, signature, facts
+    def __init__(self, shop: Workshop, steady: Steady, owner: RuleOwner) -> None:
+        self.shop, self.steady, self.owner = shop, steady, owner
         self.pool: list[Trial] = []
         self._pairs: set[tuple[int, int]] = set()
         self._explored: set[int] = set()
         self._kept: dict[tuple[object, str], int] = {}
 
-    def settle(self, obligations: Iterable[Obligation]) -> tuple[Settled, ...]:
+    def settle(self) -> tuple[Settled, ...]:
         """Settle every obligation, then choose among the trials."""
-        asked = tuple(obligations)
-        settled = [self._settle(one) for one in asked]
+        settled = [self._settle(one) for one in self.owner.obligations]
         return self._choose(settled)
 
     def _settle(self, asked: Obligation) -> Settled:
@@ -76,9 +78,9 @@ class OwnerSearch:
         if id(sample) in self._explored or len(self._explored) >= 4:
             return
         self._explored.add(id(sample))
-        for trial in Neighbours(self.shop.samples, self.signature).of(sample, self.facts):
+        for trial in Neighbours(self.shop.samples, self.owner.signature).of(sample, self.owner.facts):
             assert trial.other is not None
-            mark = (self.signature(trial.main), self.signature(trial.other), trial.fact)
+            mark = (self.owner.signature(trial.main), self.owner.signature(trial.other), trial.fact)
             if mark[0] == mark[1]:
                 continue
             if self._kept.setdefault((mark, ""), 0) < 1:
@@ -97,11 +99,11 @@ class OwnerSearch:
         persons: set[int] = set()
         left = set(open_)
         while left:
-            best = max(range(len(self.pool)), key=lambda k: self._worth(k, left, meets, persons))
+            best = self._best(left, meets, persons)
             chosen.append(best)
             persons.update(id(sample) for sample in self.pool[best].samples)
             left = {index for index in left if best not in meets[index]}
-        chosen = self._without_superfluous(chosen, open_, meets)
+        chosen = self._steadied(self._without_superfluous(chosen, open_, meets), asked, meets)
         final = []
         for index, one in enumerate(settled):
             if index in asked:
@@ -114,6 +116,26 @@ class OwnerSearch:
                 final.append(one)
         return tuple(final)
 
+    def _steadied(self, chosen: list[int], asked: dict[int, Obligation], meets: dict[int, frozenset[int]]) -> list[int]:
+        """The trials, with another person for each whose decision hangs on a reading and who can be replaced in all that only this trial exercises.
+
+        The new trials join the pool, and `meets` says what they exercise.
+        """
+        kept = list(chosen)
+        for place, k in enumerate(chosen):
+            others = [other for other in kept if other != k]
+            needed = [asked[index] for index in asked if not meets[index].intersection(others)]
+            if not needed:
+                continue
+            other = self.steady.instead(self.pool[k].main, self.owner.owner.decision, needed)
+            if other is not None:
+                kept[place] = len(self.pool)
+                self.pool.append(Trial(other))
+                for index, one in asked.items():
+                    if not one.pair and one.met(Trial(other)):
+                        meets[index] |= {kept[place]}
+        return kept
+
     def _meets(self, asked: Obligation) -> frozenset[int]:
         """The trials of the pool that exercise an obligation; one about a single person is tried on each person once."""
         if asked.pair:
@@ -121,6 +143,16 @@ class OwnerSearch:
         people = dict.fromkeys(sample for trial in self.pool for sample in trial.samples)
         good = {id(sample) for sample in people if asked.met(Trial(sample))}
         return frozenset(k for k, trial in enumerate(self.pool) if any(id(sample) in good for sample in trial.samples))
+
+    def _best(self, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> int:
+        """The trial of most worth; of several that serve equally the first whose decision hangs on no reading, else the first."""
+        worth = [self._worth(k, left, meets, persons) for k in range(len(self.pool))]
+        most = max(value[:2] for value in worth)
+        equal = [k for k, value in enumerate(worth) if value[:2] == most]
+        return next((k for k in equal[:EQUAL] if self._is_steady(k)), equal[0])
+
+    def _is_steady(self, k: int) -> bool:
+        return not any(self.shop.readings.hangs_on(sample, frozenset((self.owner.owner.decision,))) for sample in self.pool[k].samples)
 
     def _worth(self, k: int, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> tuple[int, int, int]:
         new = len({id(sample) for sample in self.pool[k].samples} - persons)

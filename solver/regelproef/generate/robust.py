@@ -57,6 +57,11 @@ class Readings:
                 found[name] = self.book.choice[name]
         return found
 
+    def switches_of(self, sample: Sample, decision: str) -> tuple[Switch, ...]:
+        """The single switches that change this decision, in rulebook order."""
+        own = [(name, value) for name, value in self.book.switches if decision in self.touched[name]]
+        return tuple(switch for switch in own if self._changes(sample, switch, [decision]))
+
     def _changes(self, sample: Sample, switch: Switch, decisions: list[str]) -> bool:
         if switch not in self._evaluators:
             self._evaluators[switch] = Evaluator(self.book.with_choice(dict((switch,))))

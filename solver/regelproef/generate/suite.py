@@ -23,6 +23,7 @@ from regelproef.generate.obligations import interactions
 from regelproef.generate.owner_search import OwnerSearch, Settled
 from regelproef.generate.owners import other_owners, rule_owners
 from regelproef.generate.sample import Sample, Trial
+from regelproef.generate.steady import Steady
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Const
 from regelproef.model.rulebook import Rulebook
@@ -92,11 +93,12 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     if broken:
         raise Unsound(broken)
     shop = Workshop(bench)
+    steady = Steady(shop)
     gathering = _Gathering(shop)
     for one in rule_owners(shop):
         progress(one.owner.id)
-        search = OwnerSearch(shop, one.signature, one.facts)
-        gathering.take(search.settle(one.obligations))
+        search = OwnerSearch(shop, steady, one)
+        gathering.take(search.settle())
         shop.samples.keep(gathering.persons)
     pairs = interactions.owners(book) if strength > 1 else ()
     for owner, obligations in (*other_owners(book), *pairs):
