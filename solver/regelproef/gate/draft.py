@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import z3
+
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.declared import PREFIX
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
@@ -80,13 +82,28 @@ class _Drafter:
         if following:
             yield from following
             return
-        said = [when for group in _by_outcome(decision.roots) for when in _few([region.description for region in group])]
-        upstream = dict.fromkeys(name for region in decision.regions for name in region.inside)
-        said += _few([self.regions[name].description for name in upstream])
-        for when in dict.fromkeys(said):
+        names = dict.fromkeys((*(region.id for region in decision.roots), *(name for region in decision.regions for name in region.inside)))
+        said = list(dict.fromkeys(self.regions[name].description for name in names))
+        for when in self._summed_up(decision.name, said):
             line = Line(decision.name, when)
             if self._occurs(line):
                 yield line
+
+    def _summed_up(self, decision: str, said: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The descriptions, or where they are many, the lines in them that hold for everybody who is affected."""
+        if len(said) <= MAX_PARTS:
+            return said
+        changed, session = self.effects.changed(decision), self.effects.session(decision)
+        conditions = {line: self._meets(decision, line) for line in dict.fromkeys(line for when in said for line in when)}
+        holding = [line for line, condition in conditions.items() if session.decide(changed, neg(condition)).impossible]
+        for line in reversed(holding):
+            others = [other for other in holding if other != line]
+            if others and session.decide(*(conditions[other] for other in others), neg(conditions[line])).impossible:
+                holding = others
+        return [tuple(holding)] if holding or len(said) > MAX_LISTED else said
+
+    def _meets(self, decision: str, line: str) -> z3.BoolRef:
+        return self.effects.meets(self._read(Line(decision, (line,))).affects[0].lines)
 
     def _following(self, decision: DecisionDiff) -> list[Line]:
         """For what only follows from other decisions: wherever those change, where that can be said and is enough."""
