@@ -49,7 +49,7 @@ class ChangeContent:
 
     def __init__(self, report: DiffReport, words: Wording) -> None:
         self.report, self.words = report, words
-        self.told = DiffWords(words.language, report)
+        self.told = DiffWords(words.language, report, words.book)
 
     def verdict(self) -> Section:
         words, report = self.words, self.report
@@ -97,21 +97,18 @@ class ChangeContent:
             return (Chip(self.told.outcome(side), "bad" if side.status in {"conflict", "gap"} else "plain"),)
         known = region.decision in self.words.book.decisions
         word = self.words.shown(region.decision, side.value) if known else side.value
-        return (Strong(word),) if word != side.value or side.bounds is None else (Code(self.told.outcome(side)),)
+        return (Strong(word),) if word != side.value or side.bounds is None else (Code(self.told.outcome(side, region.decision)),)
 
     def _region(self, region: Region) -> Card:
         words, told = self.words, self.told
         rows: list[tuple[str, Inlines]] = []
         lines: list[Inline] = []
-        for line in told.description(region):
-            lines += [Break(), Code(line)] if region.description else [" ", line]
+        for line, said in zip(told.description(region), told.in_words(region) or ("",), strict=True):
+            lines += [Break(), *((said, " ") if said else ()), Code(line)] if region.description else [" ", line]
         rows.append((words.say("rp-change-who"), (_upper(told.fit(region)), *lines)))
         for key, side in (("diff-before", region.before), ("diff-after", region.after)):
             if side.rules:
-                rules: list[Inline] = list(joined(tuple(Code(rule) for rule in side.rules)))
-                if side.statements:
-                    rules += [Break(), *joined(tuple(Code(name) for name in side.statements))]
-                rows.append((f"{_upper(words.say('diff-rules'))}, {words.say(key)}", tuple(rules)))
+                rows.append((f"{_upper(words.say('diff-rules'))}, {words.say(key)}", self._rules(side)))
         if region.difference:
             rows.append((_upper(words.say("diff-difference")), (told.change(region).rpartition("; ")[2],)))
         if told.dates(region):
@@ -122,6 +119,16 @@ class ChangeContent:
         if outside:
             rows.append((words.say("rp-change-outside"), (_upper(outside.partition(": ")[2]),)))
         return Card(f"region-{region.id}", self._change(region), (Pairs(tuple(rows)),), "info")
+
+    def _rules(self, side: SideOutcome) -> Inlines:
+        """The deciding rules with their texts, and below them the statements behind them."""
+        shown: list[Inline] = []
+        for index, rule in enumerate(side.rules):
+            said = self.words.prose(side.texts[index]) if index < len(side.texts) else ()
+            shown += [*((Break(),) if shown else ()), Code(rule), *((" ", *said) if said else ())]
+        if side.statements:
+            shown += [Break(), *joined(tuple(Code(name) for name in side.statements))]
+        return tuple(shown)
 
     def _example(self, example: Example) -> Inlines:
         known = {name: value for name, value in example.facts.items() if name in self.words.book.facts}
