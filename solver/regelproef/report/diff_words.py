@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from regelproef.diff.printer import show
+from regelproef.diff.comparison import BEFORE
 from regelproef.diff.report import POSSIBLE, Bounds, Change, DecisionDiff, DiffReport, Example, Fit, Listed, Region, SideInfo, SideOutcome
 from regelproef.findings.finding import Value, text
 from regelproef.language.types import Kind
@@ -22,13 +22,20 @@ ARROW = "→"
 MAX_IDS = 6
 
 
+class TwoVersionPhrase(Phrase):
+    """Expressions in which `before.x` is x of the old version."""
+
+    def _decision(self, name: str, person: str) -> str:
+        return self.say("diff-formerly", name=self.name(name)) if person == BEFORE else super()._decision(name, person)
+
+
 class DiffWords:
     """Sentences about a comparison."""
 
     def __init__(self, language: str, report: DiffReport, book: Rulebook | None = None) -> None:
         """`book`: the new version, whose labels are then used, with the code names beside them."""
         self.language, self.report = language, report
-        self.phrase = Phrase(book, language) if book is not None else None
+        self.phrase = TwoVersionPhrase(book, language) if book is not None else None
 
     def say(self, key: str, **params: object) -> str:
         return say(self.language, text(key, **params))
@@ -124,11 +131,10 @@ class DiffWords:
         return region.description or ((self.say("diff-everybody"),) if region.fit is Fit.EXACT else ("…",))
 
     def in_words(self, region: Region) -> tuple[str, ...]:
-        """Each line of the description in the words of the labels; empty where the line speaks of the old version, or without labels."""
+        """Each line of the description in the words of the labels; empty without labels."""
         if self.phrase is None:
             return ("",) * len(region.description)
-        phrase = self.phrase
-        return tuple("" if "before." in show(one) else phrase.expr(one) for one in region.conditions)
+        return tuple(map(self.phrase.expr, region.conditions))
 
     def explained(self, side: SideOutcome) -> tuple[str, ...]:
         """The deciding rules of one side, each with its text and the statements behind them all."""

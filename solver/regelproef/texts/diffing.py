@@ -132,6 +132,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "als gevolg van wat hierboven staat",
         "fr": "en conséquence de ce qui précède",
     },
+    "diff-formerly": {"en": "{name} (before the edit)", "nl": "{name} (vóór de wijziging)", "fr": "{name} (avant la modification)"},
     "diff-inside": {"en": "lies in {names}", "nl": "ligt in {names}", "fr": "fait partie de {names}"},
     "diff-listed": {"en": "changed in the rulebook", "nl": "gewijzigd in het regelboek", "fr": "modifié dans le règlement"},
     "diff-outcome-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
