@@ -196,3 +196,11 @@ def test_pairs_of_values(book: Rulebook) -> None:
     """Strength 2 settles every pair of values; every person of strength 1 is still there."""
     account = [one for one in generate(book, Limits(), strength=2).account if one.settled.obligation.kind == "pairwise"]
     assert len(account) > 100 and {one.verdict for one in account} <= {"covered", "infeasible"}
+
+
+def test_the_size_is_weighed(book: Rulebook) -> None:
+    """The set is at most twice what one greedy pass over everything would choose, and weighing changes nothing."""
+    weighed, plain = generate(book, Limits(), weigh=True), generate(book, Limits())
+    assert weighed.greedy is not None and plain.greedy is None
+    assert weighed.fixtures == plain.fixtures
+    assert weighed.greedy <= len(weighed.fixtures) <= 2 * weighed.greedy

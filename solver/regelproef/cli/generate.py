@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     reference = _reference(arguments)
     try:
         if arguments.format == "json":
-            suite = generate(book, limits, strength=arguments.strength)
+            suite = generate(book, limits, strength=arguments.strength, weigh=not arguments.check)
         else:
             with terminal.progress() as progress:
                 suite = generate(book, limits, progress, strength=arguments.strength)
@@ -65,7 +65,15 @@ def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files
     counts = counts_of(suite)
     if arguments.format == "json":
         verdict = "outdated" if arguments.check and stale else "current" if arguments.check else "written"
-        answer = {"format": 1, "command": "generate", "verdict": verdict, "folder": Path(arguments.out).as_posix(), **counts, "outdated": list(stale)}
+        answer = {
+            "format": 1,
+            "command": "generate",
+            "verdict": verdict,
+            "folder": Path(arguments.out).as_posix(),
+            **counts,
+            **_size(suite),
+            "outdated": list(stale),
+        }
         print(json.dumps(answer, ensure_ascii=False, indent=2))
         return
     terminal.line(terminal.say("generate-summary", **counts), "good")
@@ -77,6 +85,14 @@ def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files
             terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "error", indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
+
+
+def _size(suite: Suite) -> dict[str, object]:
+    """How the number of fixtures compares with a greedy cover of all obligations, to two decimals."""
+    if not suite.greedy:
+        return {}
+    hundredths = len(suite.fixtures) * 100 // suite.greedy
+    return {"greedy": suite.greedy, "ratio": f"{hundredths // 100}.{hundredths % 100:02}"}
 
 
 def counts_of(suite: Suite) -> dict[str, int]:

@@ -18,6 +18,7 @@ from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import equal
 from regelproef.findings.finding import Finding, Person, Text, Value
+from regelproef.generate.cover import greedy_size
 from regelproef.generate.obligation import Obligation
 from regelproef.generate.obligations import interactions
 from regelproef.generate.owner_search import OwnerSearch, Settled
@@ -73,17 +74,20 @@ class Account:
 
 @dataclass(frozen=True)
 class Suite:
+    """`greedy`: how many persons one greedy pass over all of them would choose, where that was asked."""
+
     fixtures: tuple[Fixture, ...]
     account: tuple[Account, ...]
     questions: int
+    greedy: int | None = None
 
     @property
     def undecided(self) -> tuple[Account, ...]:
         return tuple(one for one in self.account if one.verdict == "undecided")
 
 
-def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, strength: int = 1) -> Suite:
-    """Settle every obligation of the rulebook; strength 2 adds every pair of values of two facts.
+def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, strength: int = 1, weigh: bool = False) -> Suite:
+    """Settle every obligation of the rulebook; strength 2 adds every pair of values of two facts; `weigh` compares the size with a greedy cover.
 
     Raises:
         Unsound: when a decision is in conflict or gap for somebody, or that could not be decided.
@@ -106,7 +110,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked),))
     progress("decisions")
-    return gathering.finish()
+    return gathering.finish(weigh=weigh)
 
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
@@ -165,10 +169,11 @@ class _Gathering:
             self.pairs.setdefault(main, other)
             self.pairs.setdefault(other, main)
 
-    def finish(self) -> Suite:
+    def finish(self, *, weigh: bool) -> Suite:
         fixtures = tuple(self._fixture(sample) for sample in self.persons)
         account = tuple(Account(one, self._ids(one.trial)) for one in self.settled)
-        return Suite(fixtures, account, self.shop.bench.session.questions)
+        greedy = greedy_size(self.settled, self.trials) if weigh else None
+        return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
 
     def _ids(self, trial: Trial | None) -> tuple[str, ...]:
         return tuple(self.names[id(sample)] for sample in trial.samples) if trial is not None else ()

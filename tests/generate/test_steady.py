@@ -1,0 +1,56 @@
+"""Persons whose outcome hangs on a reading are avoided where others serve as well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from regelproef.check import conflict, gap
+from regelproef.check.bench import Bench
+from regelproef.generate.obligations import decides
+from regelproef.generate.owners import rule_owners
+from regelproef.generate.sample import Trial
+from regelproef.generate.steady import Steady
+from regelproef.generate.workshop import Workshop
+from regelproef.model.from_documents import load_rulebook
+from regelproef.prove.session import Limits
+
+
+@pytest.fixture(scope="module")
+def shop() -> Workshop:
+    bench = Bench(load_rulebook(Path(__file__).parents[1] / "rulebooks" / "parking"), Limits())
+    for module in (conflict, gap):
+        list(module.run(bench))
+    return Workshop(bench)
+
+
+def test_the_other_person_serves_and_is_steady(shop: Workshop) -> None:
+    """Whoever is taken instead meets the obligation, and no single switch changes the decision."""
+    steady, hanging, replaced = Steady(shop), 0, 0
+    for one in rule_owners(shop):
+        asked = decides.obligation(one.owner, shop.bench.book.rules[one.owner.name])
+        decision = one.owner.decision
+        for switch in shop.bench.book.switches:
+            if decision not in shop.readings.touched[switch[0]]:
+                continue
+            answer, person = shop.canonical.person(*(term for _, term in asked.parts(shop.bench)), ~steady.same(switch, decision))
+            sample = shop.samples.of(person) if answer.possible else None
+            if sample is None:
+                continue
+            hanging += 1
+            assert switch in shop.readings.switches_of(sample, decision)
+            other = steady.instead(sample, decision, (asked,))
+            if other is not None:
+                replaced += 1
+                assert asked.met(Trial(other)) and not shop.readings.switches_of(other, decision)
+    assert hanging and replaced
+
+
+def test_a_steady_person_stays(shop: Workshop) -> None:
+    """Nobody is looked for where nothing hangs on a reading."""
+    sample = shop.samples.of(dict(shop.bench.book.default_person()))
+    assert sample is not None
+    for decision in shop.bench.book.decisions:
+        if not shop.readings.switches_of(sample, decision):
+            assert Steady(shop).instead(sample, decision, ()) is None
