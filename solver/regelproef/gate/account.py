@@ -64,7 +64,7 @@ class GateReport:
     base: str
     new: str
     steps: tuple[Step, ...]
-    declarations: tuple[str, ...] = ()  # those that were proved, by id
+    declarations: tuple[str, ...] = ()  # the new ones, by id
     history: tuple[str, ...] = ()  # files that stood at the base
     diff: DiffReport | None = None
     book: Rulebook | None = None

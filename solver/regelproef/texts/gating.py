@@ -235,9 +235,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "{proofs} prouvé(s), {findings} constat(s)",
     },
     "gate-declared": {
-        "en": "declarations proved: {names}",
-        "nl": "bewezen verklaringen: {names}",
-        "fr": "déclarations prouvées : {names}",
+        "en": "new declarations: {names}",
+        "nl": "nieuwe verklaringen: {names}",
+        "fr": "nouvelles déclarations : {names}",
     },
     "gate-effect": {
         "en": "what changes for whom",
