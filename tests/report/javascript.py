@@ -1,6 +1,6 @@
 """Runs the generated JavaScript evaluator under node.
 
-In: a rulebook, complete persons and choices of readings. Out: for each, decision by decision, what the program says, in the form of `by_python`.
+In: a rulebook, complete persons and choices of readings. Out: for each, decision by decision, what the program says, in the form of `ByPython`.
 """
 
 from __future__ import annotations
@@ -48,11 +48,24 @@ def by_javascript(book: Rulebook, asked: Iterable[tuple[Person, Mapping[str, str
     ]
 
 
+class ByPython:
+    """What the evaluator says of many persons of one rulebook; one evaluator for each choice of readings."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+        self.evaluators: dict[tuple[tuple[str, str], ...], Evaluator] = {}
+
+    def __call__(self, person: Person, choice: Mapping[str, str]) -> tuple[dict[str, Account], tuple[str, ...]]:
+        key = tuple(choice.items())
+        if key not in self.evaluators:
+            self.evaluators[key] = Evaluator(self.book.with_choice(choice))
+        evaluator = self.evaluators[key]
+        found = {
+            name: (outcome.status.value, to_json(outcome.value) if outcome.ok else None, outcome.effective, outcome.applying)
+            for name, outcome in evaluator.decide(person).items()
+        }
+        return found, tuple(line.name for line in evaluator.impossible(person))
+
+
 def by_python(book: Rulebook, person: Person, choice: Mapping[str, str]) -> tuple[dict[str, Account], tuple[str, ...]]:
-    evaluator = Evaluator(book.with_choice(choice))
-    outcomes = evaluator.decide(person)
-    found = {
-        name: (outcome.status.value, to_json(outcome.value) if outcome.ok else None, outcome.effective, outcome.applying)
-        for name, outcome in outcomes.items()
-    }
-    return found, tuple(line.name for line in evaluator.impossible(person))
+    return ByPython(book)(person, choice)
