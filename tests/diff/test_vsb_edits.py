@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 import pytest
+import z3
 
 from diff.oracle import mistakes
 from diff.vsb_edits import EDITS, REFACTORINGS, rulebook_of, vsb_texts
@@ -15,6 +16,7 @@ from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
+from regelproef.report.diff_json import diff_json
 from regelproef.report.diff_markdown import diff_markdown
 
 PERSONS = int(os.environ.get("DIFF_PERSONS", "2000"))
@@ -79,3 +81,18 @@ def test_a_consequence_names_where_it_comes_from() -> None:
     named = [set(region.inside) for region in report.regions if region.inside]
     assert all(one <= roots for one in named)
     assert any(len(one) == 1 for one in named)
+
+
+def test_the_solver_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another seed of the solver finds other persons on the way, and the same map."""
+    new = rulebook_of(EDITS["eu-exemption-dropped"](TEXTS))
+    first = diff_json(compare_rulebooks(VSB, new, Limits()))
+    simple = z3.SimpleSolver
+
+    def seeded() -> z3.Solver:
+        solver = simple()
+        solver.set("phase_selection", 1)
+        return solver
+
+    monkeypatch.setattr(z3, "SimpleSolver", seeded)
+    assert diff_json(compare_rulebooks(VSB, new, Limits())) == first
