@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 
@@ -13,6 +12,7 @@ from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.json_report import check_json
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if arguments.format == "json":
         report = _ask(book, arguments, only, lambda _: None)
-        print(json.dumps(check_json(book, report, language), ensure_ascii=False, indent=2))
+        print(json_text(check_json(book, report, language)))
     else:
         terminal = Terminal(language, sys.stdout)
         with terminal.progress() as progress:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from regelproef.conform.run_url import ask_url
 from regelproef.findings.finding import Unusable, text
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
     found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
     if arguments.format == "json":
-        print(json.dumps(conformity_json(found, strict=arguments.strict), ensure_ascii=False, indent=2))
+        print(json_text(conformity_json(found, strict=arguments.strict)))
     elif arguments.format == "junit":
         sys.stdout.write(conformity_xml(fixtures, found, language, strict=arguments.strict))
     else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 
 from regelproef.cli.options import add_rulebook, language_of, load
@@ -13,6 +12,7 @@ from regelproef.evaluate.outcome import Status
 from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
+from regelproef.report.json_text import json_text
 from regelproef.texts.say import say
 
 
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     for line in read_persons(book, arguments.files):
         answer = decide_line(book, evaluator, line, language)
         failed = failed or "error" in answer
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.write(json_text(answer, indent=None) + "\n")
     return 1 if failed else 0
 
 

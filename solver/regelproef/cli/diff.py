@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from pathlib import Path
@@ -23,6 +22,7 @@ from regelproef.report.diff_json import diff_json
 from regelproef.report.diff_markdown import diff_markdown
 from regelproef.report.diff_terminal import write_diff
 from regelproef.report.html import render_html
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) -> None:
     if kind == "json":
-        print(json.dumps(diff_json(report), ensure_ascii=False, indent=2))
+        print(json_text(diff_json(report)))
     elif kind == "html":
         sys.stdout.write(render_html(change_document(report, new, language)))
     else:

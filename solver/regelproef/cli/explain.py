@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from datetime import date
 
@@ -23,6 +22,7 @@ from regelproef.model.rulebook import FactDefinition, Rulebook
 from regelproef.model.values import BadValue, read_person
 from regelproef.prove.session import Limits
 from regelproef.report.explanation import ExplanationLines, reasons_json, timeline_json, why_not_json
+from regelproef.report.json_text import json_text
 from regelproef.report.phrase import Phrase
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
             answer["why_not"] = why_not_json(asked)
         if when is not None:
             answer["until"] = timeline_json(when)
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        print(json_text(answer))
     else:
         lines = ExplanationLines(Terminal(language, sys.stdout), Phrase(book, language))
         if asked is None and when is None:
@@ -78,11 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _codes(codes: list[str], language: str, format_: str) -> int:
     if format_ == "json":
-        print(
-            json.dumps(
-                {"format": 1, "command": "explain", "checks": {code: explain_code(code, language) for code in codes}}, ensure_ascii=False, indent=2
-            )
-        )
+        print(json_text({"format": 1, "command": "explain", "checks": {code: explain_code(code, language) for code in codes}}))
     else:
         print("\n\n".join(explain_code(code, language) for code in codes))
     return 0

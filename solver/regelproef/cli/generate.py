@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
 from importlib.metadata import entry_points
@@ -17,6 +16,7 @@ from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.prove.session import Limits
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.texts.say import say
 
@@ -74,7 +74,7 @@ def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files
             **_size(suite),
             "outdated": list(stale),
         }
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        print(json_text(answer))
         return
     terminal.line(terminal.say("generate-summary", **counts), "good")
     folder = Path(arguments.out).as_posix()
@@ -111,7 +111,7 @@ def _unsound(error: Unsound, terminal: Terminal, arguments: argparse.Namespace) 
             "verdict": "unsound" if refuted else "undecided",
             "findings": [one.id for one in error.findings],
         }
-        print(json.dumps(answer, ensure_ascii=False, indent=2))
+        print(json_text(answer))
     else:
         terminal.line(terminal.say("generate-unsound"), "error")
         _show(terminal, error.findings)
@@ -125,7 +125,7 @@ def _show(terminal: Terminal, findings: tuple[Finding, ...]) -> None:
 
 def _undecided(told: list[str], arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
-        print(json.dumps({"format": 1, "command": "generate", "verdict": "undecided", "undecided": told}, ensure_ascii=False, indent=2))
+        print(json_text({"format": 1, "command": "generate", "verdict": "undecided", "undecided": told}))
     else:
         for line in told:
             print(line, file=sys.stderr)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from regelproef.generate.score import Verdict, score
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, read_person
 from regelproef.prove.session import Limits
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.texts.say import say
 
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     survivors = tuple(one.mutant for one in verdicts if not one.fixture)
     settled = {one.mutant.id: one for one in settle_survivors(book, Limits(round(arguments.time_limit * 1000)), survivors)}
     if arguments.format == "json":
-        print(json.dumps(_json(verdicts, settled), ensure_ascii=False, indent=2))
+        print(json_text(_json(verdicts, settled)))
     else:
         _show(Terminal(language, sys.stdout), verdicts, settled, len(fixtures), everything=arguments.all)
     if any(one.person is not None for one in settled.values()):

@@ -6,7 +6,6 @@ In: parsed arguments. Out: a `Rulebook`, `Limits`, or `Usage` / `Unusable` for w
 from __future__ import annotations
 
 import argparse
-import json
 import locale
 import os
 import sys
@@ -19,6 +18,7 @@ from regelproef.findings.finding import Text, Unusable, text
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import LANGUAGES, Rulebook
 from regelproef.report.json_report import finding_json
+from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 from regelproef.texts.say import say
@@ -144,7 +144,7 @@ def fail_with(error: Unusable, arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if getattr(arguments, "format", "text") == "json":
         findings = [finding_json(finding, language) for finding in error.findings]
-        print(json.dumps({"format": 1, "command": arguments.command, "verdict": "unusable", "findings": findings}, ensure_ascii=False, indent=2))
+        print(json_text({"format": 1, "command": arguments.command, "verdict": "unusable", "findings": findings}))
         return 2
     Terminal(language, sys.stderr).unusable(error.findings)
     return 2

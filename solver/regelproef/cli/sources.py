@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +12,7 @@ from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of,
 from regelproef.findings.finding import Finding, Severity, Unusable, Verdict, text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
+from regelproef.report.json_text import json_text
 from regelproef.report.sources_json import account_json, clashes_json, document_json, line_json, rule_json, texts_json
 from regelproef.report.sources_terminal import SourcesLines
 from regelproef.report.terminal import Terminal
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     texts = verify_texts(book, Path(arguments.texts)) if arguments.texts is not None else None
     if arguments.format == "json":
         clashes = _clashes(book, arguments, None) if arguments.conflicts else None
-        print(json.dumps(_as_json(book, account, arguments, (texts, clashes)), ensure_ascii=False, indent=2))
+        print(json_text(_as_json(book, account, arguments, (texts, clashes))))
     else:
         clashes = _in_words(book, account, arguments, texts)
     return exit_code(texts, clashes)

@@ -6,11 +6,10 @@ print is written as an escape, so that nothing in a rulebook can steer a termina
 
 from __future__ import annotations
 
-import json
-
 from regelproef.gate.account import GateReport, Step
 from regelproef.report.diff_json import diff_json
 from regelproef.report.json_report import finding_json, proof_json
+from regelproef.report.json_text import json_text
 from regelproef.texts.say import say
 
 FORMAT = 1
@@ -29,10 +28,7 @@ def gate_json(report: GateReport, language: str) -> str:
         "history": list(report.history),
         "diff": diff_json(report.diff) if report.diff else None,
     }
-    return (
-        "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in json.dumps(answer, ensure_ascii=False, indent=2))
-        + "\n"
-    )
+    return json_text(answer) + "\n"
 
 
 def _step(step: Step, language: str) -> dict[str, object]:
