@@ -19,6 +19,7 @@ from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import equal
 from regelproef.findings.finding import Finding, Person, Text, Value
 from regelproef.generate.cover import greedy_size
+from regelproef.generate.covering import Covering
 from regelproef.generate.obligation import Obligation
 from regelproef.generate.obligations import interactions
 from regelproef.generate.owner_search import OwnerSearch, Settled
@@ -104,13 +105,28 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         search = OwnerSearch(shop, steady, one)
         gathering.take(search.settle())
         shop.samples.keep(gathering.persons)
-    pairs = interactions.owners(book) if strength > 1 else ()
-    for owner, obligations in (*other_owners(book), *pairs):
+    for owner, obligations in other_owners(book):
         progress(owner.id)
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked),))
+    if strength > 1:
+        _interact(shop, gathering, progress)
     progress("decisions")
     return gathering.finish(weigh=weigh)
+
+
+def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
+    """Every pair of values: by the persons there are, by persons grown around pairs, and what is then still open by the solver."""
+    book = shop.bench.book
+    grown = Covering(shop.samples, interactions.facts_read(book), gathering.persons).run()
+    at_hand = [*(Trial(sample) for sample in gathering.persons), *(Trial(sample) for sample in grown)]
+    for owner, obligations in interactions.owners(book):
+        progress(owner.id)
+        for asked in obligations:
+            settled = _settle_with(shop, at_hand, asked)
+            if settled.trial is not None and settled.trial not in at_hand:
+                at_hand.append(settled.trial)
+            gathering.take((settled,))
 
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:

@@ -22,10 +22,14 @@ from regelproef.model.rulebook import FactDefinition, Rulebook
 Level = tuple[str, Callable[[Value], bool], Callable[[FactVariable], z3.BoolRef]]
 
 
-def owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+def facts_read(book: Rulebook) -> tuple[FactDefinition, ...]:
+    """The facts that some rule reads, in vocabulary order."""
     read = {name for rule in book.rules.values() for formula in rule.formulas for name in facts_behind(book, formula.expr)}
-    facts = [fact for fact in book.facts.values() if fact.name in read]
-    for first, second in combinations(facts, 2):
+    return tuple(fact for fact in book.facts.values() if fact.name in read)
+
+
+def owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+    for first, second in combinations(facts_read(book), 2):
         owner = Owner("pair", f"{first.name}+{second.name}")
         yield owner, [_both(owner, first, one, second, other) for one in levels(first) for other in levels(second)]
 
