@@ -88,12 +88,6 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-all:properties": {"en": "All properties.", "nl": "Alle eigenschappen.", "fr": "Toutes les propriétés."},
     "rp-all:cases": {"en": "All example persons.", "nl": "Alle voorbeeldpersonen.", "fr": "Toutes les personnes exemples."},
     "rp-all:readings": {"en": "All open questions and choices.", "nl": "Alle open vragen en keuzes.", "fr": "Toutes les questions et choix."},
-    "rp-clashes-count": {
-        "en": "Pairs: {count}. Not settled: {unsettled}.",
-        "nl": "Aantal paren: {count}. Niet beslecht: {unsettled}.",
-        "fr": "Nombre de paires : {count}. Non tranchées : {unsettled}.",
-    },
-    "rp-clashes-example": {"en": "One of them as an example:", "nl": "Eén ervan als voorbeeld:", "fr": "L’une d’elles à titre d’exemple :"},
     "rp-proved-nothing": {"en": "Nothing was proved.", "nl": "Er is niets bewezen.", "fr": "Rien n’a été prouvé."},
     # -- findings
     "rp-findings": {"en": "Findings", "nl": "Bevindingen", "fr": "Constats"},
@@ -270,71 +264,6 @@ PAGE: dict[str, dict[str, str]] = {
         "nl": "{decision}: {after} in plaats van {before}",
         "fr": "{decision} : {after} au lieu de {before}",
     },
-    "rp-clashes-intro": {
-        "en": "Somebody meets what both statements are about, and no outcome does justice to both. Beside each pair stands what settles it.",
-        "nl": "Iemand voldoet aan waar beide uitspraken over gaan, en geen uitkomst doet beide recht. Bij elk paar staat wat het beslecht.",
-        "fr": "Quelqu’un répond à ce que visent les deux énoncés, et aucune issue ne satisfait les deux. Chaque paire indique ce qui tranche.",
-    },
-    "rp-clashes-none": {
-        "en": "No two statements contradict each other.",
-        "nl": "Geen twee uitspraken spreken elkaar tegen.",
-        "fr": "Aucune paire d’énoncés ne se contredit.",
-    },
-    "rp-settled-way:yields_to": {
-        "en": "one statement yields to the other",
-        "nl": "de ene uitspraak wijkt voor de andere",
-        "fr": "un énoncé cède devant l’autre",
-    },
-    "rp-settled-way:superseded_by": {
-        "en": "one statement supersedes the other",
-        "nl": "de ene uitspraak komt in de plaats van de andere",
-        "fr": "un énoncé remplace l’autre",
-    },
-    "rp-settled-way:open": {"en": "left open, by a question", "nl": "opengelaten, bij een vraag", "fr": "laissé ouvert, par une question"},
-    "rp-settled-way:by_reading": {"en": "by the chosen reading", "nl": "door de gekozen lezing", "fr": "par la lecture choisie"},
-    "rp-settled-way:interpretation": {
-        "en": "by the choice in a question on which both depend",
-        "nl": "door de keuze bij een vraag waar beide van afhangen",
-        "fr": "par le choix fait à une question dont les deux dépendent",
-    },
-    "rp-settled-way:rank": {
-        "en": "both follow from the rules, each without its exceptions",
-        "nl": "beide volgen uit de regels, elk zonder zijn uitzonderingen",
-        "fr": "les deux découlent des règles, chacun sans ses exceptions",
-    },
-    "rp-settled-way:set_aside": {
-        "en": "one statement stands, the other is set aside",
-        "nl": "de ene uitspraak blijft, de andere is opzijgezet",
-        "fr": "un énoncé subsiste, l’autre est écarté",
-    },
-    "rp-clashes-by": {"en": "What settles it", "nl": "Wat het beslecht", "fr": "Ce qui tranche"},
-    "rp-clashes-pairs": {"en": "Pairs", "nl": "Paren", "fr": "Paires"},
-    "rp-unsettled": {"en": "not settled", "nl": "niet beslecht", "fr": "non tranché"},
-    "rp-settled": {"en": "settled", "nl": "beslecht", "fr": "tranché"},
-    "rp-tests": {"en": "Test persons", "nl": "Testpersonen", "fr": "Personnes de test"},
-    "rp-tests-intro": {
-        "en": "A small set of persons with expected outcomes, against which any implementation can be tested. Each task below was settled:"
-        " a person covers it, or it is proved that nobody can.",
-        "nl": "Een kleine verzameling personen met verwachte uitkomsten, waartegen elke uitvoering getest kan worden. Elke opdracht hieronder is"
-        " afgehandeld: een persoon dekt ze, of het is bewezen dat niemand dat kan.",
-        "fr": "Un petit ensemble de personnes avec leurs issues attendues, contre lequel toute mise en œuvre peut être testée. Chaque tâche"
-        " ci-dessous est réglée : une personne la couvre, ou il est prouvé que personne ne le peut.",
-    },
-    "rp-tests-none": {
-        "en": "There are no generated test persons for this rulebook in {folder}.",
-        "nl": "Er zijn in {folder} geen gegenereerde testpersonen voor dit regelboek.",
-        "fr": "Il n’y a pas, dans {folder}, de personnes de test générées pour ce recueil.",
-    },
-    "rp-tests-stale": {
-        "en": "The test persons were made for another version of the rulebook.",
-        "nl": "De testpersonen zijn gemaakt voor een andere versie van het regelboek.",
-        "fr": "Les personnes de test ont été faites pour une autre version du recueil.",
-    },
-    "rp-tests-count": {"en": "Test persons: {count}", "nl": "Testpersonen: {count}", "fr": "Personnes de test : {count}"},
-    "rp-task": {"en": "Task", "nl": "Opdracht", "fr": "Tâche"},
-    "rp-settled:covered": {"en": "covered", "nl": "gedekt", "fr": "couvertes"},
-    "rp-settled:infeasible": {"en": "proved impossible", "nl": "bewezen onmogelijk", "fr": "prouvées impossibles"},
-    "rp-settled:equivalent": {"en": "proved to make no difference", "nl": "bewezen zonder verschil", "fr": "prouvées sans différence"},
     "rp-clashes": {"en": "Sources that contradict each other", "nl": "Bronnen die elkaar tegenspreken", "fr": "Sources qui se contredisent"},
 }
 
