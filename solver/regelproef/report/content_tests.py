@@ -17,7 +17,7 @@ def tests_section(data: ReportData, words: Wording) -> Section:
         return Section("tests", title, title, (paragraph(words.say(key, folder=account.folder)),))
     header = (words.say("rp-task"), *(words.say(f"rp-settled:{verdict}") for verdict in VERDICTS))
     rows = tuple(
-        (cell(_worded("task", kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
+        (cell(_worded(f"task:{kind}", kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
         for kind, counts in account.tasks.items()
     )
     blocks: list[Block] = [
@@ -26,7 +26,7 @@ def tests_section(data: ReportData, words: Wording) -> Section:
         Table(title, header, rows),
     ]
     if account.slips:
-        noticed = tuple((cell(_worded("slip", kind, words), heading=True), cell(str(count))) for kind, count in account.slips.items())
+        noticed = tuple((cell(_worded(f"slip:{kind}", kind, words), heading=True), cell(str(count))) for kind, count in account.slips.items())
         blocks.append(Table(words.say("rp-slips"), (words.say("rp-slip"), words.say("rp-noticed")), noticed))
     if account.impossible:
         lines = tuple(_impossible(*one, words) for one in account.impossible)
@@ -41,9 +41,8 @@ def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) ->
     return tuple(shown)
 
 
-def _worded(area: str, kind: str, words: Wording) -> str:
+def _worded(key: str, kind: str, words: Wording) -> str:
     """A kind in words; its bare name where a later version of the generator brings one without."""
-    key = f"{area}:{kind}"
     return _upper(words.say(key)) if key in CATALOGUE else kind
 
 
