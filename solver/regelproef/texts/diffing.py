@@ -154,5 +154,4 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-removed": {"en": "removed", "nl": "geschrapt", "fr": "supprimé"},
     "diff-before": {"en": "before", "nl": "voor", "fr": "avant"},
     "diff-after": {"en": "after", "nl": "na", "fr": "après"},
-    "diff-who": {"en": "who", "nl": "wie", "fr": "qui"},
 }
