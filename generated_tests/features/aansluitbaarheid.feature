@@ -4,7 +4,8 @@ Functionaliteit: Aansluitbaarheid
   Scenario: geen-grond-om-aan-te-sluiten/decides
     De regel geen-grond-om-aan-te-sluiten beslist voor deze persoon.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Peildatum is 2018-12-31
+    En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
@@ -305,11 +306,11 @@ Functionaliteit: Aansluitbaarheid
   Scenario: verzekerd-in-ander-europees-land/when-1-dropped
     Wie in de regel verzekerd-in-ander-europees-land “-” schrijft in plaats van “dag_in_vlaanderen”, beslist verkeerd voor deze persoon.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/decides
     De regel verzekerd-in-ander-europees-land-voor-2019 beslist voor deze persoon.
@@ -376,18 +377,22 @@ Functionaliteit: Aansluitbaarheid
   Scenario: student-uit-europa/decides
     De regel student-uit-europa beslist voor deze persoon.
 
-    Gegeven Geboortedatum is 2000-12-31
+    Gegeven Peildatum is 2027-01-01
+    En Geboortedatum is 2001-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
-  Scenario: student-uit-europa/when-3.1-boundary
+  Scenario: student-uit-europa/when-3.1-boundary-other
     Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel student-uit-europa.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven Peildatum is 2026-12-31
+    En Geboortedatum is 2001-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: student-uit-europa/when-1.1-flips
     In de regel student-uit-europa maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
@@ -416,20 +421,11 @@ Functionaliteit: Aansluitbaarheid
   Scenario: student-uit-europa/when-1-dropped
     Wie in de regel student-uit-europa “-” schrijft in plaats van “dag_in_vlaanderen”, beslist verkeerd voor deze persoon.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
-
-  Scenario: student-uit-europa/when-3-dropped
-    Wie in de regel student-uit-europa “-” schrijft in plaats van “leeftijd_voor_vsb >= 26 or (zorgvraag and uitzondering_ook_onder_26)”, beslist verkeerd voor deze persoon.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: gekozen-voor-belgische-zekerheid/decides
     De regel gekozen-voor-belgische-zekerheid beslist voor deze persoon.
@@ -509,11 +505,11 @@ Functionaliteit: Aansluitbaarheid
   Scenario: gekozen-voor-belgische-zekerheid/when-1-dropped
     Wie in de regel gekozen-voor-belgische-zekerheid “-” schrijft in plaats van “dag_in_vlaanderen or woonplaats == eu_eer_zwitserland”, beslist verkeerd voor deze persoon.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Werkt of werkte voor een internationale instelling is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: jonger-dan-26/decides
     De regel jonger-dan-26 beslist voor deze persoon.
@@ -543,6 +539,7 @@ Functionaliteit: Aansluitbaarheid
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Buitenland, buiten EU, EER en Zwitserland
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Plaats van de huidige of laatste tewerkstelling is Wallonië
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
@@ -564,10 +561,10 @@ Functionaliteit: Aansluitbaarheid
   Scenario: derdelandstudent-met-vergunning/decides
     De regel derdelandstudent-met-vergunning beslist voor deze persoon.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Ambtshalve afgevoerd
+    Gegeven Peildatum is 2018-12-31
+    En Geboortedatum is 1993-01-01
+    En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
     En Buitenlandse student is Uit een ander land
     En Tijdelijke verblijfsvergunning is Als student
     Als de beslissingen worden genomen
@@ -654,7 +651,8 @@ Functionaliteit: Aansluitbaarheid
   Scenario: internationale-instelling/decides
     De regel internationale-instelling beslist voor deze persoon.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven Peildatum is 2018-12-31
+    En Geboortedatum is 1993-01-01
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
@@ -677,7 +675,8 @@ Functionaliteit: Aansluitbaarheid
   Scenario: internationale-instelling/exception-to-student-uit-europa
     Zowel student-uit-europa als de uitzondering internationale-instelling is op deze persoon van toepassing.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven Peildatum is 2018-12-31
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden

@@ -8,6 +8,13 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
+  Scenario: huidige-aansluiting-blijft/then-officieel
+    Wie in de regel huidige-aansluiting-blijft “officieel” schrijft in plaats van “huidige_aansluiting”, beslist verkeerd voor deze persoon.
+
+    Gegeven Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
   Scenario: verplicht-niet-administratief/decides
     De regel verplicht-niet-administratief beslist voor deze persoon.
 
@@ -153,9 +160,9 @@ Functionaliteit: Aansluiting
   Scenario: jongere-op-aanvraag/decides
     De regel jongere-op-aanvraag beslist voor deze persoon.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven Peildatum is 2026-12-31
+    En Geboortedatum is 2001-01-01
     En Gevraagde aansluiting is Administratief
-    En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
@@ -169,16 +176,6 @@ Functionaliteit: Aansluiting
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
-
-  Scenario: jongere-op-aanvraag/when-2.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jongere-op-aanvraag.
-
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
-    En Gevraagde aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Officieel
 
   Scenario: jongere-op-aanvraag/when-1.1-flips
     In de regel jongere-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
@@ -195,6 +192,17 @@ Functionaliteit: Aansluiting
 
     Gegeven Geboortedatum is 2001-01-01
     En Gevraagde aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: jongere-op-aanvraag/exception-to-verplicht-niet-administratief
+    Zowel verplicht-niet-administratief als de uitzondering jongere-op-aanvraag is op deze persoon van toepassing.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel

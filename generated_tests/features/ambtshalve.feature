@@ -19,13 +19,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
 
-  Scenario: ambtshalve-wie-niets-doet/when-4.1-flips
-    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “gevraagde_aansluiting == geen” alleen het verschil.
-
-    Gegeven Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-
   Scenario: ambtshalve-wie-niets-doet/when-5.1-flips
     In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
 

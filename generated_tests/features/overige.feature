@@ -63,6 +63,37 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: amount:zorgpremie.standaard/2024-01-01
+    Het bedrag zorgpremie.standaard vanaf 2024-01-01 (6200) wordt gebruikt.
+
+    Gegeven Peildatum is 2024-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 62,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: amount:zorgpremie.standaard/2018-01-01-day-later
     Wie voor zorgpremie.standaard “2018-01-02” neemt in plaats van “2018-01-01”, beslist verkeerd voor deze persoon.
 

@@ -20,23 +20,3 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-
-  Scenario: geen-zorgbudget-in-wachttijd/when-1.1-flips
-    In de regel geen-zorgbudget-in-wachttijd maakt de voorwaarde “wachttijd” alleen het verschil.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-
-  Scenario: geen-zorgbudget-in-wachttijd/when-1.1-flips-other
-    In de regel geen-zorgbudget-in-wachttijd maakt de voorwaarde “wachttijd” alleen het verschil.
-
-    Gegeven Geboortedatum is 2000-12-31
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Recht op zorgbudget op grond van de aansluiting gelijk aan nee

@@ -19,7 +19,8 @@ Functionaliteit: Tarief van de premie
   Scenario: verlaagd-tarief/decides
     De regel verlaagd-tarief beslist voor deze persoon.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Geboortedatum is 2000-12-31
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
@@ -27,11 +28,19 @@ Functionaliteit: Tarief van de premie
   Scenario: verlaagd-tarief/when-1.1-flips
     In de regel verlaagd-tarief maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
-    Gegeven Is overleden is ja
+    Gegeven Geboortedatum is 2001-01-01
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Geen premie
+
+  Scenario: verlaagd-tarief/when-2.1-flips-other
+    In de regel verlaagd-tarief maakt de voorwaarde “verhoogde_tegemoetkoming” alleen het verschil.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Tarief van de premie gelijk aan Verlaagd
 
   Scenario: geen-vijf-opeenvolgende-jaren/decides
     De regel geen-vijf-opeenvolgende-jaren beslist voor deze persoon.
@@ -100,7 +109,7 @@ Functionaliteit: Tarief van de premie
   Scenario: inburgeraar-zonder-attest/when-1.1-flips
     In de regel inburgeraar-zonder-attest maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven Is overleden is ja
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
@@ -109,8 +118,7 @@ Functionaliteit: Tarief van de premie
   Scenario: inburgeraar-zonder-attest/when-1.1-flips-other
     In de regel inburgeraar-zonder-attest maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Standaard
@@ -136,7 +144,7 @@ Functionaliteit: Tarief van de premie
     Wie in de regel inburgeraar-zonder-attest “-” schrijft in plaats van “2023-01-01..”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2022-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2017, 2018, 2019, 2020, 2021
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2016, 2017, 2018, 2019, 2020
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen

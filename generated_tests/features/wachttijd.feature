@@ -199,11 +199,11 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
   Scenario: vijf-jaar-europees-verzekerd/decides
     De regel vijf-jaar-europees-verzekerd beslist voor deze persoon.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Heeft de eerste premie betaald is ja
-    En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Is laattijdig aangesloten is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
@@ -213,7 +213,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven Peildatum is 2025-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Is opnieuw aangesloten na een onderbreking is ja
+    En Is laattijdig aangesloten is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
@@ -224,7 +224,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven Peildatum is 2026-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Is opnieuw aangesloten na een onderbreking is ja
+    En Is laattijdig aangesloten is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -246,6 +246,17 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Is laattijdig aangesloten is ja
     En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: vijf-jaar-europees-verzekerd/exception-to-betaald-na-de-uiterste-datum
+    Zowel betaald-na-de-uiterste-datum als de uitzondering vijf-jaar-europees-verzekerd is op deze persoon van toepassing.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 

@@ -81,6 +81,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven Geboortedatum is 1960-06-01
     En Inschrijving in een register is Vreemdelingenregister
+    En Huidige aansluiting is Officieel
     En Heeft een beperkte zelfredzaamheid is ja
     En Heeft een inkomen onder de grens is ja
     Als de beslissingen worden genomen
@@ -89,8 +90,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
   Scenario: budget-ouderen/when-3-dropped
     Wie in de regel budget-ouderen “-” schrijft in plaats van “leeftijd >= 66 or ouder_dan_65_jaar_en_een_dag”, beslist verkeerd voor deze persoon.
 
-    Gegeven Peildatum is 2026-05-31
-    En Geboortedatum is 1960-06-01
+    Gegeven Geboortedatum is 1961-06-01
     En Heeft een beperkte zelfredzaamheid is ja
     En Heeft een inkomen onder de grens is ja
     Als de beslissingen worden genomen
