@@ -39,7 +39,7 @@ def _values(book: Rulebook, parts: list[Expr], used_facts: set[str]) -> Iterator
     whole: set[str] = set()
     for part in parts:
         inner = children(part)
-        facts = [child.name for child in inner if isinstance(child, Fact)]
+        facts = [name for child in inner for name in _facts_behind(book, child)]
         constants = [child.value for child in inner if isinstance(child, Const)]
         constants += [value.value for value in getattr(part, "values", ())]
         if facts and not constants:
@@ -52,6 +52,15 @@ def _values(book: Rulebook, parts: list[Expr], used_facts: set[str]) -> Iterator
         if len(missing) > 1:
             for value in missing:
                 yield _note("unused-value", f"{name}={value}", fact.span)
+
+
+def _facts_behind(book: Rulebook, expr: Expr) -> tuple[str, ...]:
+    """The fact that an expression is, directly or as a derived value that only gives it another name."""
+    if isinstance(expr, Fact):
+        return (expr.name,)
+    if isinstance(expr, Derived):
+        return tuple(name for _, formula in book.derived[expr.name].alternatives for name in _facts_behind(book, formula.expr))
+    return ()
 
 
 def _note(code: str, name: str, span: Span) -> Finding:
