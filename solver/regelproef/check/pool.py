@@ -36,18 +36,19 @@ class Pool:
         if not self.evaluator.impossible(complete):
             self.persons.append(complete)
 
-    def profiles(self, decision: str) -> list[Profile | None]:
+    def profiles(self, decision: str) -> Iterator[Profile | None]:
+        """The profile of each person, computed when somebody looks at it."""
         kept = self._profiles.setdefault(decision, [])
-        for person in self.persons[len(kept) :]:
-            kept.append(profile_of(self.evaluator, decision, dict(person)))
-        return kept
+        for index in range(len(self.persons)):
+            if index == len(kept):
+                kept.append(profile_of(self.evaluator, decision, dict(self.persons[index])))
+            yield kept[index]
 
     def shows(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
         """Whether somebody in the pool shows it, or a neighbour of somebody to whom the rule applies."""
-        profiles = self.profiles(decision)
-        if any(profile is not None and holds(profile) for profile in profiles):
+        if any(profile is not None and holds(profile) for profile in self.profiles(decision)):
             return True
-        return any(holds(profile) for profile in self._neighbours(decision, rule, profiles))
+        return any(holds(profile) for profile in self._neighbours(decision, rule, list(self.profiles(decision))))
 
     def _neighbours(self, decision: str, rule: Rule, profiles: list[Profile | None]) -> Iterator[Profile]:
         """Profiles of persons who differ in one fact that the rule reads from somebody to whom it applies; new finds join the pool."""

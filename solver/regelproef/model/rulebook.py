@@ -6,7 +6,7 @@ canonical witnesses and minimal cores follow. Readings: `choice` maps each inter
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -344,10 +344,20 @@ class Rulebook:
     def default_person(self) -> dict[str, Value]:
         return {name: fact.default for name, fact in self.facts.items()}
 
-    def inlined(self, expr: Expr) -> Iterator[Expr]:
-        """The expression and its parts, with those of the derived values that it names, under every reading."""
-        for part in walk(expr):
-            yield part
-            if isinstance(part, Derived):
-                for _, formula in self.derived[part.name].alternatives:
-                    yield from self.inlined(formula.expr)
+    def inlined(self, expr: Expr) -> tuple[Expr, ...]:
+        """The expression and its parts, outermost first, with those of the derived values that it names, under every reading."""
+        found = self._inlined.get(id(expr))
+        if found is None:
+            parts: list[Expr] = []
+            for part in walk(expr):
+                parts.append(part)
+                if isinstance(part, Derived):
+                    for _, formula in self.derived[part.name].alternatives:
+                        parts.extend(self.inlined(formula.expr))
+            found = self._inlined[id(expr)] = tuple(parts)
+        return found
+
+    @cached_property
+    def _inlined(self) -> dict[int, tuple[Expr, ...]]:
+        """By identity; each entry holds its own expression, so that no other can take its identity."""
+        return {}
