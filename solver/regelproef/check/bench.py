@@ -49,10 +49,6 @@ class Bench:
         self.settled: set[str] = set()  # decisions proved to be without conflict and gap
         self._under: dict[tuple[tuple[str, str], ...], Bench] = {}
 
-    @cached_property
-    def every_decision(self) -> tuple[str, ...]:
-        return tuple(self.book.decisions)
-
     def decision(self, name: str) -> EncodedDecision:
         return self.encoder.decision(name)
 
@@ -81,10 +77,6 @@ class Bench:
             if name in self.settled and name not in touched:
                 bench.settle(name)
         return bench
-
-    def decisions_ok(self, names: tuple[str, ...]) -> tuple[z3.BoolRef, ...]:
-        """The named decisions have a value: for questions that only make sense then."""
-        return tuple(self.decision(name).ok for name in names)
 
     def defeaters(self, decision: str) -> Mapping[str, int]:
         """For each rule of the decision, the bits of the rules that defeat it when they apply."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
 from regelproef.check.bench import Disagreement
-from regelproef.cli.options import RULEBOOKS, Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
 from regelproef.findings.finding import Finding, Severity, Verdict, text
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
+from regelproef.load.packaged import packaged_rulebooks
 from regelproef.prove.session import Limits
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
@@ -146,7 +146,7 @@ def _reference(arguments: argparse.Namespace) -> str:
 
 def packaged_reference() -> str:
     """`package.reference:decide` of the packaged rulebook, if it has one."""
-    for entry in sorted(entry_points(group=RULEBOOKS), key=lambda one: one.name):
-        if find_spec(entry.value) is not None and find_spec(f"{entry.value}.reference") is not None:
-            return f"{entry.value}.reference:decide"
+    for packaged in packaged_rulebooks():
+        if find_spec(f"{packaged.package}.reference") is not None:
+            return f"{packaged.package}.reference:decide"
     return ""

@@ -10,11 +10,10 @@ import locale
 import os
 import sys
 from datetime import date
-from importlib.metadata import entry_points
-from importlib.util import find_spec
 from pathlib import Path
 
 from regelproef.findings.finding import Text, Unusable, text
+from regelproef.load.packaged import packaged_rulebooks
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import LANGUAGES, Rulebook
 from regelproef.report.json_report import finding_json
@@ -22,8 +21,6 @@ from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
 from regelproef.source.suggest import nearest
 from regelproef.texts.say import say
-
-RULEBOOKS = "regelproef.rulebooks"  # the entry-point group under which a package registers the rulebook that it carries
 
 
 class Usage(Exception):
@@ -92,11 +89,8 @@ def language_of(arguments: argparse.Namespace) -> str:
 
 def packaged_rulebook() -> Path:
     """The folder of the rulebook that an installed package registers."""
-    found = sorted(entry_points(group=RULEBOOKS), key=lambda entry: entry.name)
-    for entry in found:
-        spec = find_spec(entry.value)
-        if spec is not None and spec.submodule_search_locations:
-            return Path(next(iter(spec.submodule_search_locations)))
+    for packaged in packaged_rulebooks():
+        return packaged.folder
     raise Usage(text("no-rulebook"))
 
 

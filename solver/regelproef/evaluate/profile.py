@@ -1,6 +1,6 @@
 """How one person meets every rule of one decision, line by line, and what the decision would be with a line, an edge or a rule left out.
 
-In: an `Evaluator`, a decision and a complete person. Out: a `Profile`; `result_without` gives the result of a variant from it, without evaluating
+In: an `Evaluator`, a decision and a complete person. Out: a `Profile`; `result` gives the result of a variant from it, without evaluating
 anything again.
 Guarantees: a line that cannot be evaluated for this person (a null behind a guard) makes the variants that need it unknown, never decided.
 """

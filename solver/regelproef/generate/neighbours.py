@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from regelproef.findings.finding import Value
 from regelproef.generate.sample import Sample, Samples, Trial
@@ -128,7 +128,3 @@ def _number(value: object) -> int:
 
 def _value(fact: FactDefinition, number: int) -> Value:
     return date.fromordinal(number) if fact.type.kind is Kind.DATE else number
-
-
-def day_after(day: date, days: int) -> date:
-    return day + timedelta(days=days)

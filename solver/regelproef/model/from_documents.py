@@ -23,8 +23,6 @@ from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_labels, read_vocabulary
 from regelproef.model.rulebook import FactDefinition, Rulebook
 
-OPTIONAL = ("labels.yaml", "world.yaml", "amounts.yaml", "interpretations.yaml", "properties.yaml", "cases.yaml", "accepted.yaml")
-
 
 def load_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
     """The rulebook in `folder`.

@@ -25,7 +25,7 @@ DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity
 
 @dataclass(frozen=True)
 class Mutant:
-    """`owner` is the rule, derived value or amount; exactly one of the last four says what it becomes."""
+    """`owner` is the rule, derived value or amount; one of the last three says what it becomes; none of them: the rule is left out."""
 
     id: str
     kind: str
@@ -35,7 +35,6 @@ class Mutant:
     span: Span
     decision: str = ""
     rule: Rule | None = None
-    dropped: bool = False
     derived: DerivedDefinition | None = None
     amount: AmountDefinition | None = None
 
@@ -135,7 +134,7 @@ def _names_in_force(book: Rulebook) -> frozenset[str]:
 
 def mutants_of_rule(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
     """Every mutant of one rule."""
-    yield Mutant(f"{rule.id}/dropped", "rule-dropped", rule.id, rule.id, "", rule.span, rule.decision, None, dropped=True)
+    yield Mutant(f"{rule.id}/dropped", "rule-dropped", rule.id, rule.id, "", rule.span, rule.decision)
     yield from _conditions(book, rule)
     for index, edge in enumerate(rule.exceptions):
         if not book.is_present(book.rules[edge.target].readings):
