@@ -16,10 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.finding import Unusable
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.conform.packaged import packaged_fixtures
-from regelproef.findings.finding import Unusable
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 ARGUMENT = "regelproef_fixture"
 

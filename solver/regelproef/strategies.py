@@ -14,8 +14,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from regelproef.answer.outcome import Value
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Value
 from regelproef.language.typed import Const, walk
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Period, Rulebook

@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from regelproef.check.bench import Bench
+from regelproef.ask.bench import Bench
 from regelproef.check.questions import CHECKS
 from regelproef.cli.options import packaged_rulebook
 from regelproef.evaluate.evaluator import Evaluator

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
+from regelproef.answer.finding import Finding
 from regelproef.check.questions import CheckReport, run_checks
-from regelproef.findings.finding import Finding
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from check.planted import Files, checked, finding, load_files, parking_files, rule_in, without_rule
+from regelproef.answer.finding import Verdict
 from regelproef.check.questions import run_checks
-from regelproef.findings.finding import Verdict
 from regelproef.prove.session import Limits
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
+from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.diff.compare import compare
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.declared import Replay, read_expression
 from regelproef.diff.neighbour import one_step
-from regelproef.diff.printer import show_constant
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person, Value
+from regelproef.language.printer import show_constant
 from regelproef.language.typed import Const, walk
 from regelproef.model.rulebook import FactDefinition, Rulebook
 from regelproef.prove.session import Limits

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.finding import Unusable
 from regelproef.cli.main import main
-from regelproef.findings.finding import Unusable
 from regelproef.load.revision import read_revision
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"

@@ -11,14 +11,13 @@ from datetime import date
 
 import z3
 
+from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_person
 from regelproef.encode.logic import truth
 from regelproef.encode.terms import DateTerm, EnumTerm, HistoryTerm, NullableTerm, NumberTerm, Term, decode_date
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Person, Value
 from regelproef.model.rulebook import Rulebook
 
 Account = dict[str, object]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations, product
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Rulebook
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from differential.everybody import everybody
 from expressions import Draw, Name, Names, boolean
+from regelproef.answer.outcome import Value
 from regelproef.check.properties import nearest_pair
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.pairs import make_pair
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook

@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 
 from differential.everybody import everybody
 from expressions import Draw, Name, Names
+from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.check.questions import run_checks
 from regelproef.check.redundant import guards_null
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rule, Rulebook
 from regelproef.model.values import differences

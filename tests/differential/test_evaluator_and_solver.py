@@ -10,12 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from differential.agreement import accounts, holds, solver_model
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_person
 from regelproef.encode.pairs import Pair, make_pair
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person
 from regelproef.language.typed import Decided, Expr, walk
 from strategies import Draft, choices, drafts, persons, property_lines
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from differential.agreement import accounts
+from regelproef.answer.finding import Unusable
 from regelproef.encode.encoder import Encoder
-from regelproef.findings.finding import Unusable
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from regelproef.check.bench import Bench
+from regelproef.answer.finding import Verdict
+from regelproef.answer.outcome import Value
+from regelproef.ask.bench import Bench
 from regelproef.check.questions import CODES
 from regelproef.cli.main import main
 from regelproef.evaluate.evaluator import Evaluator
@@ -19,7 +21,6 @@ from regelproef.explain.person import explain_person
 from regelproef.explain.readings import affected_by_readings
 from regelproef.explain.time import timeline
 from regelproef.explain.why_not import why_not
-from regelproef.findings.finding import Value, Verdict
 from regelproef.language.typed import Const
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook

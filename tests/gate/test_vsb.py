@@ -9,16 +9,17 @@ import pytest
 import yaml
 
 from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
+from regelproef.answer.finding import Finding
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import SourceFile
 from regelproef.diff.compare import compare
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import DiffReport
-from regelproef.findings.finding import Finding, Value
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.verify import verify
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.prove.session import Limits
-from regelproef.source.text import SourceFile
 
 TEXTS = vsb_texts()
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.ask.bench import Bench
 from regelproef.check.adequacy import Trial
-from regelproef.check.bench import Bench
 from regelproef.check.questions import run_adequacy
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook

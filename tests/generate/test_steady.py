@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
-from regelproef.check.bench import Bench
 from regelproef.generate.obligations import decides
 from regelproef.generate.owners import rule_owners
 from regelproef.generate.sample import Trial

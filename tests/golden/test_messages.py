@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from regelproef.findings.finding import Finding, Unusable
+from regelproef.answer.finding import Finding, Unusable
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.report.terminal import Terminal
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 MESSAGES = Path(__file__).parent / "messages"
 FILES = sorted(MESSAGES.rglob("*.md"))

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from regelproef.texts.say import AREAS, CATALOGUE
+from regelproef.words.say import AREAS, CATALOGUE
 
 ENGINE = Path(__file__).parents[2] / "solver" / "regelproef"
 LANGUAGES = ("en", "nl", "fr")

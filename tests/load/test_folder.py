@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from regelproef.findings.finding import Unusable
+from regelproef.answer.finding import Unusable
 from regelproef.load.folder import read_folder
 
 

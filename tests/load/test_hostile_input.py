@@ -11,11 +11,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regelproef.findings.finding import Unusable
+from regelproef.answer.finding import Unusable
 from regelproef.load.folder import parse_documents, read_folder
 from regelproef.model.from_documents import build_rulebook, load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 TESTS = Path(__file__).parents[1]
 PARKING = TESTS / "rulebooks" / "parking"

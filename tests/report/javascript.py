@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 
+from regelproef.answer.outcome import Person
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Person
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.page_js import evaluator_program

@@ -10,7 +10,7 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.report_data import ReportData
 from regelproef.report.test_account import TestAccount
-from regelproef.sources.clash import ClashReport
+from regelproef.statements.clash import ClashReport
 
 ROOT = Path(__file__).parents[2]
 

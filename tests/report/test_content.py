@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from regelproef.answer.finding import Proof, Verdict
 from regelproef.check.questions import CheckReport
-from regelproef.findings.finding import Proof, Verdict
 from regelproef.model.rulebook import Prose
 from regelproef.prove.session import Limits
 from regelproef.report.content import report_document
@@ -19,7 +19,7 @@ from regelproef.report.markdown import render_markdown
 from regelproef.report.phrase import Phrase
 from regelproef.report.test_account import TestAccount
 from regelproef.report.wording import Wording
-from regelproef.sources.clash import find_clashes
+from regelproef.statements.clash import find_clashes
 from report.pages import book_of, quick_data
 
 

@@ -15,7 +15,7 @@ from regelproef.model.rulebook import LANGUAGES, Rulebook
 from regelproef.report.page_data import page_words
 from regelproef.report.phrase import Phrase
 from regelproef.report.wording import Wording
-from regelproef.texts.say import CATALOGUE
+from regelproef.words.say import CATALOGUE
 from report.pages import ROOT, book_of, quick_data
 
 ENGLISH_WORDS = (

@@ -14,9 +14,9 @@ from regelproef.cli.main import main
 from regelproef.cli.report import rendered
 from regelproef.report.markdown import plain
 from regelproef.report.svg_rules import reduced, wrapped
-from regelproef.sources.settle import Way
-from regelproef.texts.say import CATALOGUE
-from regelproef.texts.trying import TEXTS
+from regelproef.statements.settle import Way
+from regelproef.words.say import CATALOGUE
+from regelproef.words.trying import TEXTS
 from report.pages import ROOT, book_of, quick_data
 from report.test_javascript_evaluator import hostile_book
 

@@ -16,8 +16,8 @@ import yaml
 
 from regelproef.model.rulebook import Rulebook, Statement
 from regelproef.prove.session import Limits
-from regelproef.sources.clash import clashing_pairs
-from regelproef.sources.free import decisions_in
+from regelproef.statements.clash import clashing_pairs
+from regelproef.statements.free import decisions_in
 
 TABLE = Path(__file__).with_name("section_a.yaml")
 BEYOND = Path(__file__).with_name("clashes_beyond_inventory.txt")

@@ -12,8 +12,8 @@ import random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from regelproef.answer.outcome import Value
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Value
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.strategies import persons

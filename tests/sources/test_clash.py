@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from regelproef.findings.finding import Verdict
+from regelproef.answer.finding import Verdict
 from regelproef.prove.session import Limits
-from regelproef.sources.clash import Clash, find_clashes
-from regelproef.sources.settle import Way
+from regelproef.statements.clash import Clash, find_clashes
+from regelproef.statements.settle import Way
 from sources.rulebook import Files, parking, saying, statement_in
 
 CONTRADICTORY = [

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from regelproef.answer.finding import Finding, Verdict
 from regelproef.check.questions import run_checks
-from regelproef.findings.finding import Finding, Verdict
 from regelproef.prove.session import Limits
 from sources.rulebook import Files, parking, rule_in, statement_in
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regelproef.findings.finding import Severity, Unusable
+from regelproef.answer.finding import Severity, Unusable
 from regelproef.model.rulebook import Passage
-from regelproef.sources.texts import MAX_BYTES, State, TextReport, fold, locate, verify_texts
+from regelproef.statements.texts import MAX_BYTES, State, TextReport, fold, locate, verify_texts
 from sources.rulebook import DOCUMENTS, parking
 
 

@@ -10,8 +10,8 @@ import pytest
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
-from regelproef.sources.account import account_of
-from regelproef.sources.clash import find_clashes
+from regelproef.statements.account import account_of
+from regelproef.statements.clash import find_clashes
 
 STATEMENTS = {"S000": 53, "S001": 32, "S002": 171, "S003": 48, "S004": 60}
 

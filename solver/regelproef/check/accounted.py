@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Entry, proved
-from regelproef.findings.finding import Finding, Label, Severity, text
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.text import text
+from regelproef.ask.bench import Entry, proved
 from regelproef.model.from_questions import DECIDABLE_FATES
 from regelproef.model.rulebook import Rule, Rulebook, Statement
 

@@ -14,16 +14,17 @@ from dataclasses import dataclass
 
 import z3
 
-from regelproef.check.bench import Bench, Entry, proved, undecided
-from regelproef.check.mutated import Mutated
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.outcome import Person, Status
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.ask.mutated import Mutated
 from regelproef.check.properties import PairQuestion, PersonQuestion
 from regelproef.check.statements import violation
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import equal
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Status
-from regelproef.findings.finding import Finding, Label, Person, Severity, text
 from regelproef.language.typed import Concludes, Const, Decided, Expr, HasValue, walk
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
 from regelproef.model.rulebook import Case, Formula, Statement

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict, Witness
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, proved
 from regelproef.check import conflict, gap
-from regelproef.check.bench import Bench, Entry, proved
 from regelproef.check.properties import ask_property
-from regelproef.findings.finding import Finding, Label, Proof, Severity, Verdict, Witness, text
 from regelproef.language.typed import Concludes, Decided, HasValue
 from regelproef.model.reading_effects import touched_decisions
 from regelproef.model.rulebook import Formula, Property, Rulebook

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.logic import conj, neg
-from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
 from regelproef.language.typed import Amount, walk
 
 CODES = ("amount-missing", "amount-unknown")

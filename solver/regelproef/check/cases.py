@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry, proved, shown_outcome
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, proved, shown_outcome
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.language.typed import Const
 from regelproef.model.rulebook import Case
-from regelproef.source.text import Span
 
 CODES = ("case", "case-impossible")
 

@@ -11,12 +11,13 @@ from itertools import combinations
 
 import z3
 
-from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.outcome import Status
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.logic import FALSE, conj, neg
 from regelproef.encode.terms import equal
-from regelproef.evaluate.outcome import Status
-from regelproef.findings.finding import Finding, Label, Severity, text
 
 CODES = ("conflict",)
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.outcome import Person, Status
+from regelproef.answer.text import Text, text
+from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.evaluate.closures import State
-from regelproef.evaluate.outcome import Status
-from regelproef.findings.finding import Finding, Label, Person, Severity, Text, text
 from regelproef.model.rulebook import Formula, Rule
 
 CODES = ("gap",)

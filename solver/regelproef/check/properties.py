@@ -9,12 +9,14 @@ from collections.abc import Iterator
 
 import z3
 
-from regelproef.check.bench import Bench, Disagreement, Entry, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity, Witness
+from regelproef.answer.outcome import Person, Value
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement, Entry, proved, undecided
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.pairs import Pair, make_pair
 from regelproef.evaluate.evaluator import property_holds
-from regelproef.findings.finding import Finding, Label, Person, Severity, Value, Witness, text
 from regelproef.language.typed import Amount, Decided, Expr, walk
 from regelproef.model.rulebook import Property
 from regelproef.prove.canonical import Canonical, Search

@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
 
+from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -27,8 +30,6 @@ from regelproef.check import (
     unused,
     world,
 )
-from regelproef.check.bench import Bench, Disagreement
-from regelproef.findings.finding import Finding, Label, Proof, Severity, Verdict, text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 

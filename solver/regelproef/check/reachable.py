@@ -9,15 +9,16 @@ from collections.abc import Iterator
 
 import z3
 
-from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import neg
 from regelproef.evaluate.profile import Profile
-from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.model.rulebook import Rule
 from regelproef.prove.session import Session
-from regelproef.source.text import Span
 
 CODES = ("dead-rule", "never-decides")
 

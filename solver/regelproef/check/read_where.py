@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Disagreement, Entry, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement, Entry, proved, undecided
 from regelproef.check.properties import nearest_pair
 from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.encode.pairs import make_pair
 from regelproef.encode.terms import equal, substitute
-from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.language.typed import Fact
 from regelproef.model.rulebook import FactDefinition, Formula, Rulebook
 from regelproef.prove.session import Session

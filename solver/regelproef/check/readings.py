@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry, proved
-from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
-from regelproef.source.text import Span
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, proved
 
 CODES = ("reading-not-expressible", "reading-without-effect")
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from regelproef.check.bench import Bench, Entry, not_blocked, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.variants import differs, with_rules
 from regelproef.evaluate.profile import Profile, result
-from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Amount, Decided, Derived, walk
 from regelproef.model.rulebook import Formula, Rule
-from regelproef.source.text import Span
 
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
 

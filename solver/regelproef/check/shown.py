@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from regelproef.check.bench import Bench
+from regelproef.answer.outcome import Person
+from regelproef.ask.bench import Bench
 from regelproef.evaluate.closures import MISSING, Compiled, State, amount_lookup
-from regelproef.findings.finding import Person
 from regelproef.language.typed import Amount, Concludes, Decided, HasValue, walk
 from regelproef.model.rulebook import Formula, Rulebook, Statement
 

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 import z3
 
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement, Entry, proved, undecided
+from regelproef.ask.switched import Switched
 from regelproef.check.accounted import about, account, values_of
-from regelproef.check.bench import Bench, Disagreement, Entry, proved, undecided
 from regelproef.check.shown import Shown, exceptions_of, formulas_of
-from regelproef.check.switched import Switched
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, disj, neg
-from regelproef.findings.finding import Finding, Label, Severity, text
 from regelproef.language.typed import Amount, Decided, walk
 from regelproef.model.rulebook import Rulebook, Statement
 from regelproef.prove.session import Answer, Result

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry
-from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry
 from regelproef.language.typed import Amount, Const, Derived, Expr, Fact, children
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.source.text import Span
 
 CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount")
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench, Entry, proved, undecided
-from regelproef.findings.finding import Finding, Label, Severity, text
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.prove.session import Session
 
 CODES = ("default-impossible", "world-impossible")

@@ -6,15 +6,15 @@ import argparse
 import sys
 from collections.abc import Callable
 
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.check.questions import CODES, CheckReport, joined, run_adequacy, run_all_readings, run_checks, with_accepted
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, language_of, load
-from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.json_report import check_json
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
-from regelproef.source.suggest import nearest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

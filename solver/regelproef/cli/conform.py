@@ -6,6 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from regelproef.answer.finding import Unusable
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_language, language_of, packaged_rulebook, seconds
 from regelproef.conform.answers import Answers
 from regelproef.conform.compare import compare
@@ -15,12 +18,10 @@ from regelproef.conform.report import conformity_json, conformity_lines, conform
 from regelproef.conform.run_command import ask_command
 from regelproef.conform.run_python import ask_callable, find_callable
 from regelproef.conform.run_url import ask_url
-from regelproef.findings.finding import Unusable, text
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
-from regelproef.source.suggest import nearest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

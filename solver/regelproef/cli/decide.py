@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 
+from regelproef.answer.outcome import Status
+from regelproef.answer.text import text
 from regelproef.cli.options import add_rulebook, language_of, load
 from regelproef.cli.persons import Line, read_persons
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Status
-from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
 from regelproef.report.json_text import json_text
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

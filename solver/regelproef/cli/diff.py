@@ -7,11 +7,12 @@ import re
 import sys
 from pathlib import Path
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement
 from regelproef.cli.options import Usage, add_language, add_limits, language_of, packaged_rulebook, parse_reading
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import DiffReport
-from regelproef.findings.finding import Unusable, load_error, text
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook

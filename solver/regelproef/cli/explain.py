@@ -6,7 +6,11 @@ import argparse
 import sys
 from datetime import date
 
-from regelproef.check.bench import Bench, Disagreement
+from regelproef.answer.finding import Finding, Severity, Unusable, Verdict, load_error
+from regelproef.answer.outcome import Value
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement
 from regelproef.check.questions import CODES
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
 from regelproef.cli.persons import Line, read_persons
@@ -15,7 +19,6 @@ from regelproef.explain.codes import explain_code
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
 from regelproef.explain.why_not import WhyNot, why_not
-from regelproef.findings.finding import Finding, Severity, Unusable, Value, Verdict, load_error, text
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Rulebook
@@ -25,7 +28,6 @@ from regelproef.report.explanation import ExplanationLines, reasons_json, timeli
 from regelproef.report.json_text import json_text
 from regelproef.report.phrase import Phrase
 from regelproef.report.terminal import Terminal
-from regelproef.source.suggest import nearest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

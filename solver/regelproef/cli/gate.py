@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Usage, add_language, add_limits, day, language_of, packaged_rulebook
-from regelproef.findings.finding import Finding, Unusable, load_error, text
 from regelproef.gate.account import GateReport
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.generated import Generated
@@ -27,7 +28,7 @@ from regelproef.report.gate_terminal import write_gate
 from regelproef.report.junit import junit
 from regelproef.report.sarif import sarif
 from regelproef.report.terminal import Terminal, visible
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 FORMATS: dict[str, Callable[[GateReport, str], str]] = {"json": gate_json, "markdown": gate_markdown, "sarif": sarif, "junit": junit}
 FORMS = """\

@@ -8,9 +8,10 @@ from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.finding import Finding, Severity, Verdict
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
-from regelproef.findings.finding import Finding, Severity, Verdict, text
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
@@ -18,7 +19,7 @@ from regelproef.load.packaged import packaged_rulebooks
 from regelproef.prove.session import Limits
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 DEFAULT_FOLDER = "generated_tests"
 

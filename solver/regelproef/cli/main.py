@@ -12,9 +12,9 @@ import os
 import sys
 from types import ModuleType
 
+from regelproef.answer.finding import Unusable
 from regelproef.cli import check, conform, decide, diff, explain, gate, generate, mutate, report, sources
 from regelproef.cli.options import Usage, fail_with, language_of
-from regelproef.findings.finding import Unusable
 
 COMMANDS: tuple[ModuleType, ...] = (check, decide, explain, generate, mutate, conform, diff, gate, report, sources)
 

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.outcome import Person
+from regelproef.answer.text import text
 from regelproef.cli.options import add_limits, add_rulebook, language_of, load
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.conform.packaged import packaged_fixtures
-from regelproef.findings.finding import Person, Unusable, load_error, text
 from regelproef.generate.equivalent import Equivalence, settle_survivors
 from regelproef.generate.score import Verdict, score
 from regelproef.model.rulebook import Rulebook
@@ -18,7 +20,7 @@ from regelproef.model.values import facts_to_json, read_person
 from regelproef.prove.session import Limits
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -12,15 +12,16 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from regelproef.findings.finding import Text, Unusable, text
+from regelproef.answer.finding import Unusable
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebooks
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import LANGUAGES, Rulebook
 from regelproef.report.json_report import finding_json
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal
-from regelproef.source.suggest import nearest
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 
 class Usage(Exception):

@@ -15,13 +15,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.findings.finding import Text, Unusable, load_error, text
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.place import SourceFile
+from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
 from regelproef.load.nodes import Sequence
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.rulebook import Rulebook
-from regelproef.source.text import SourceFile
 
 MAX_BYTES = 1_000_000_000
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}

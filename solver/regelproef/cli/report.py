@@ -7,9 +7,10 @@ import os
 import sys
 from pathlib import Path
 
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
 from regelproef.explain.outcome_map import axis
-from regelproef.findings.finding import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.content import report_document
@@ -21,8 +22,7 @@ from regelproef.report.phrase import Phrase
 from regelproef.report.report_data import MapChoice, ReportData, Wanted, build_report
 from regelproef.report.terminal import Terminal
 from regelproef.report.wording import Wording
-from regelproef.source.suggest import nearest
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,19 +7,20 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.finding import Finding, Severity, Unusable, Verdict
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
-from regelproef.findings.finding import Finding, Severity, Unusable, Verdict, text
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.json_text import json_text
 from regelproef.report.sources_json import account_json, clashes_json, document_json, line_json, rule_json, texts_json
 from regelproef.report.sources_terminal import SourcesLines
 from regelproef.report.terminal import Terminal
-from regelproef.source.suggest import nearest
-from regelproef.sources.account import Account, account_of
-from regelproef.sources.clash import ClashReport, find_clashes
-from regelproef.sources.texts import TextReport, verify_texts
+from regelproef.statements.account import Account, account_of
+from regelproef.statements.clash import ClashReport, find_clashes
+from regelproef.statements.texts import TextReport, verify_texts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

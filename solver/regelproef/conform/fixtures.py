@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.findings.finding import Finding, Unusable, load_error, text
+from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.text import text
 
 
 @dataclass(frozen=True)

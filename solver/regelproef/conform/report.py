@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from regelproef.answer.text import text
 from regelproef.conform.compare import Conformity, Difference, Group
 from regelproef.conform.fixtures import Expected
-from regelproef.findings.finding import text
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 SHOWN = 3  # persons of a group shown to people
 TROUBLES = 20

@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import IO
 
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
 from regelproef.conform.answers import Answers, read_lines
 from regelproef.conform.fixtures import Expected
-from regelproef.findings.finding import Unusable, load_error, text
 
 MAX_OUTPUT = 200_000_000
 TAIL = 300

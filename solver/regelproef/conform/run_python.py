@@ -12,9 +12,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
 from regelproef.conform.answers import Answers
 from regelproef.conform.fixtures import Expected
-from regelproef.findings.finding import Unusable, load_error, text
 
 Decide = Callable[[dict[str, Any]], Any]
 

@@ -12,9 +12,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
 from regelproef.conform.answers import Answers, take
 from regelproef.conform.fixtures import Expected
-from regelproef.findings.finding import Unusable, load_error, text
 
 MAX_ANSWER = 10_000_000
 

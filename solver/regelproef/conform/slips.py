@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from regelproef.answer.outcome import Outcome, Status
 from regelproef.conform.fixtures import Expected
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rule, Rulebook
 from regelproef.model.values import read_person, to_json

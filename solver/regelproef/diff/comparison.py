@@ -13,7 +13,8 @@ from functools import cached_property
 
 import z3
 
-from regelproef.check.bench import Disagreement, shown_outcome
+from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.ask.bench import Disagreement, shown_outcome
 from regelproef.diff.joint import JointFacts, in_own_range, join_facts, person_in_range
 from regelproef.diff.outcomes import same_outcome, same_value
 from regelproef.diff.report import Example
@@ -24,8 +25,6 @@ from regelproef.encode.facts import FactVariable, decode
 from regelproef.encode.logic import TRUE, conj, neg
 from regelproef.encode.terms import Term
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasValue
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical

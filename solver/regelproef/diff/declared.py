@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from regelproef.answer.outcome import Person
 from regelproef.diff.comparison import BEFORE, Comparison
 from regelproef.evaluate.closures import Compiled, Compiler, State
-from regelproef.findings.finding import Person
 from regelproef.language.checker import check_expression
 from regelproef.language.scope import Scope
 from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasValue

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 import z3
 
+from regelproef.answer.outcome import Person, Value
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import TRUE, conj, disj, neg
 from regelproef.encode.terms import DATE_BITS, DateTerm, EnumTerm, HistoryTerm, NumberTerm, encode_date
-from regelproef.findings.finding import Person, Value
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import FactDefinition, Rulebook
 

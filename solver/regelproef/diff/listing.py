@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from regelproef.diff.printer import show_constant
+from regelproef.answer.outcome import Value
 from regelproef.diff.report import Listed
-from regelproef.findings.finding import Value
+from regelproef.language.printer import show_constant
 from regelproef.model.rulebook import (
     AmountDefinition,
     AmountPeriod,

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from regelproef.answer.outcome import Person, Value
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import Neighbour
-from regelproef.findings.finding import Person, Value
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.rulebook import FactDefinition
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import z3
 
+from regelproef.answer.outcome import Person
 from regelproef.diff.outcomes import Key
 from regelproef.diff.seen import Seen
 from regelproef.encode.logic import conj, disj, neg
-from regelproef.findings.finding import Person
 from regelproef.prove.session import Session
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import z3
 
+from regelproef.answer.outcome import Outcome, Status
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, same
 from regelproef.encode.terms import DateTerm, EnumTerm, NullableTerm, NumberTerm, PlainTerm, Term, compare
-from regelproef.evaluate.outcome import Outcome, Status
 from regelproef.language.types import Kind
 from regelproef.model.values import to_json
 

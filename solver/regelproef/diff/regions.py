@@ -15,7 +15,8 @@ from typing import TypeVar
 
 import z3
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.ask.bench import Disagreement
 from regelproef.diff.atoms import vocabulary_of
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.describe import Describer, Piece
@@ -23,14 +24,12 @@ from regelproef.diff.measure import date_bounds, difference, number_bounds
 from regelproef.diff.neighbour import neighbour_of
 from regelproef.diff.origins import Origins, Unit, Upstream, first_change
 from regelproef.diff.outcomes import SOME, Key, Way, goes, way_of
-from regelproef.diff.printer import show, show_constant
 from regelproef.diff.report import Bounds, Change, DecisionDiff, Fit, Region, SideOutcome
 from regelproef.diff.seen import Seen
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import DateTerm, NumberTerm, plain
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Person, Value
+from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Const
 from regelproef.model.rulebook import Rulebook
 

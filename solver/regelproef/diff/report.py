@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Prose
 

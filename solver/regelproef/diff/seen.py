@@ -6,9 +6,8 @@ Whoever was found for one decision shows at no cost how other decisions change f
 
 from __future__ import annotations
 
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person
 
 
 class Seen:

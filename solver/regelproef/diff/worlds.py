@@ -11,17 +11,17 @@ from collections.abc import Iterator
 
 import z3
 
-from regelproef.check.bench import Disagreement
+from regelproef.answer.outcome import Person
+from regelproef.ask.bench import Disagreement
 from regelproef.diff.atoms import world_vocabulary
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.measure import date_bounds
 from regelproef.diff.neighbour import one_step
-from regelproef.diff.printer import show
 from regelproef.diff.report import POSSIBLE, Bounds, Change, DecisionDiff, Neighbour, Region, SideOutcome
 from regelproef.encode.logic import neg
 from regelproef.encode.terms import DateTerm
-from regelproef.findings.finding import Person
+from regelproef.language.printer import show
 from regelproef.language.typed import Fact
 from regelproef.model.rulebook import Rulebook
 

@@ -11,6 +11,7 @@ from datetime import date
 
 import z3
 
+from regelproef.answer.outcome import Value
 from regelproef.encode.logic import TRUE, conj, disj, exactly_one, neg
 from regelproef.encode.terms import (
     DATE_BITS,
@@ -27,7 +28,6 @@ from regelproef.encode.terms import (
     is_calendar_date,
     width_of,
 )
-from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition
 

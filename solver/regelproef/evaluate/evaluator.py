@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from regelproef.answer.outcome import Outcome, Person, Status
 from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Person
 from regelproef.language.typed import Amount, Decided, walk
 from regelproef.model.rulebook import Formula, Period, Property, Rule, Rulebook, WorldLine
 

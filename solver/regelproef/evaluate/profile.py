@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from regelproef.answer.outcome import Status, Value
 from regelproef.evaluate.closures import MISSING, Compiled, State
 from regelproef.evaluate.evaluator import CompiledRule, Evaluator
-from regelproef.evaluate.outcome import Status
-from regelproef.findings.finding import Value
 
 UNKNOWN = None
 Result = tuple[Status, Value]

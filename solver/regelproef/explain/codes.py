@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import inspect
 
+from regelproef.answer.text import text
 from regelproef.check import adequacy, all_readings
 from regelproef.check.questions import CHECKS
-from regelproef.findings.finding import text
-from regelproef.texts.say import CATALOGUE, say
+from regelproef.words.say import CATALOGUE, say
 
 EXPLAINED = (*CHECKS, all_readings, adequacy)
 

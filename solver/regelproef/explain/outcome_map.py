@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person, Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Rulebook
 from regelproef.model.values import differences

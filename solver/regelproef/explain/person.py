@@ -11,10 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup
 from regelproef.evaluate.evaluator import Evaluator, defeaters_of
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Amount, Decided, Derived, walk
 from regelproef.model.rulebook import Formula, Rule, Rulebook
 

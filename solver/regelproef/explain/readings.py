@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from regelproef.check.bench import Bench, Disagreement, shown_outcome
+from regelproef.answer.outcome import Value
+from regelproef.ask.bench import Bench, Disagreement, shown_outcome
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import FALSE, disj
 from regelproef.encode.variants import differs
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Value
 from regelproef.model.values import differences
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from regelproef.check.bench import Bench, Disagreement
+from regelproef.answer.finding import Verdict
+from regelproef.answer.outcome import Person, Value
+from regelproef.ask.bench import Bench, Disagreement
 from regelproef.encode.facts import FactVariable, is_person, is_value
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import equal
-from regelproef.findings.finding import Person, Value, Verdict
 from regelproef.language.typed import Const
 from regelproef.prove.canonical import Canonical
 

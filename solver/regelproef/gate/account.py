@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from regelproef.answer.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.text import Text
 from regelproef.diff.report import DiffReport
-from regelproef.findings.finding import Finding, Proof, Severity, Text, Verdict
 from regelproef.model.rulebook import Rulebook
 
 

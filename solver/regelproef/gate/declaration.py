@@ -11,16 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from regelproef.answer.place import Span
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.declared import TwoVersionScope, both_scopes
 from regelproef.diff.report import POSSIBLE
-from regelproef.findings.finding import text
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.rulebook import Formula, Prose
-from regelproef.source.suggest import nearest
-from regelproef.source.text import Span
 
 FOLDER = "changes/"
 KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")

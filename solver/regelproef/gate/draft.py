@@ -14,16 +14,16 @@ from dataclasses import dataclass
 
 import z3
 
+from regelproef.answer.finding import Unusable
+from regelproef.answer.place import SourceFile
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.declared import PREFIX
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
 from regelproef.encode.logic import disj, neg
-from regelproef.findings.finding import Unusable
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.fields import YAML_BOOLEANS
-from regelproef.source.text import SourceFile
 
 PLAIN = re.compile(
     r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII

@@ -11,7 +11,9 @@ from functools import cached_property
 
 import z3
 
-from regelproef.check.bench import shown_outcome
+from regelproef.answer.finding import Witness
+from regelproef.answer.outcome import Person, Value
+from regelproef.ask.bench import shown_outcome
 from regelproef.diff.comparison import BEFORE, Comparison
 from regelproef.diff.declared import PREFIX, TwoVersionCompiler
 from regelproef.diff.neighbour import differs
@@ -19,7 +21,6 @@ from regelproef.diff.outcomes import same_value
 from regelproef.diff.report import POSSIBLE, Change, DiffReport
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
 from regelproef.evaluate.closures import Compiled, State
-from regelproef.findings.finding import Person, Value, Witness
 from regelproef.language.typed import Decided, Expr, walk
 from regelproef.model.rulebook import Formula
 from regelproef.prove.canonical import Canonical

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.check.bench import Disagreement
-from regelproef.findings.finding import Finding, Proof, Severity, Verdict, text
+from regelproef.answer.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated

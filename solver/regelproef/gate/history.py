@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regelproef.findings.finding import Finding, Label, Severity, text
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.text import text
 from regelproef.gate.declaration import FOLDER
 from regelproef.load.folder import Documents
 from regelproef.load.nodes import Node

@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.finding import Finding, Proof, Unusable
+from regelproef.answer.text import text
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.diff.compare import compare
 from regelproef.diff.comparison import Comparison
-from regelproef.findings.finding import Finding, Proof, Unusable, text
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft

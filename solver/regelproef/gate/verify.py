@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Disagreement, Entry, proved, undecided
+from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.outcome import Person
+from regelproef.answer.place import NOWHERE
+from regelproef.answer.text import text
+from regelproef.ask.bench import Disagreement, Entry, proved, undecided
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport
 from regelproef.encode.logic import disj, neg
-from regelproef.findings.finding import Finding, Label, Person, Severity, Verdict, Witness, text
 from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
 from regelproef.model.values import to_json
-from regelproef.source.text import NOWHERE
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED, Change.NOT_COMPARABLE})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.generate.sample import Sample, Samples
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition

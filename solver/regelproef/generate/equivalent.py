@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from regelproef.answer.outcome import Person
+from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
-from regelproef.check.bench import Bench
-from regelproef.findings.finding import Person
 from regelproef.generate.obligation import Owner
 from regelproef.generate.obligations.mutants import killed as killed_rule
 from regelproef.generate.obligations.values import killed as killed_other

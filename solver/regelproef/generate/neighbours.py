@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 
 import z3
 
-from regelproef.check.bench import Bench
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import Span
+from regelproef.answer.text import Text
+from regelproef.ask.bench import Bench
 from regelproef.encode.pairs import Pair
-from regelproef.findings.finding import Text, Value
 from regelproef.generate.sample import Sample, Trial
 from regelproef.prove.session import Answer
-from regelproef.source.text import Span
 
 Parts = list[tuple[str, z3.BoolRef]]
 

@@ -15,10 +15,10 @@ from itertools import pairwise
 
 import z3
 
+from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable, is_value
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import HistoryTerm
-from regelproef.findings.finding import Value
 from regelproef.prove.canonical import Canonical, Search
 
 

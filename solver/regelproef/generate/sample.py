@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome
-from regelproef.findings.finding import Person
 from regelproef.model.rulebook import Rulebook
 
 

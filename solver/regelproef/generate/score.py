@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from regelproef.answer.outcome import Person
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.findings.finding import Person
 from regelproef.generate.judges import BookJudge, RuleJudge
 from regelproef.generate.sample import Sample
 from regelproef.model.mutants import Mutant, mutants_of

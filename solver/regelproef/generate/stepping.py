@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import z3
 
-from regelproef.check.bench import Bench
+from regelproef.ask.bench import Bench
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.pairs import Pair, make_pair

@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 
 import z3
 
+from regelproef.answer.finding import Finding
+from regelproef.answer.outcome import Person, Value
+from regelproef.answer.text import Text
+from regelproef.ask.bench import Bench, Disagreement
 from regelproef.check import conflict, gap
-from regelproef.check.bench import Bench, Disagreement
 from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import equal
-from regelproef.findings.finding import Finding, Person, Text, Value
 from regelproef.generate.cover import greedy_size
 from regelproef.generate.covering import Covering
 from regelproef.generate.obligation import Obligation

@@ -11,8 +11,8 @@ from functools import cached_property
 
 import z3
 
-from regelproef.check.bench import Bench, Disagreement
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
+from regelproef.ask.bench import Bench, Disagreement
 from regelproef.generate.obligation import Obligation, Parts
 from regelproef.generate.persons import TestPersons, histories_last
 from regelproef.generate.robust import Readings

@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 
-from regelproef.findings.finding import Text
+from regelproef.answer.text import Text
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import LANGUAGES, Rulebook
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 FORMAT = 1
 

@@ -11,11 +11,11 @@ import csv
 import io
 from datetime import date
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.generate.suite import Fixture, Suite
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Rulebook
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 DUTCH = "nl"
 

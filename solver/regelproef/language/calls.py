@@ -11,14 +11,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
-from regelproef.findings.finding import text
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax
 from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasValue, Years
 from regelproef.language.types import BOOL, NUMBERS, ORDERED, Kind, Type, dates, join, number
-from regelproef.source.suggest import nearest
 
 Known = frozenset[str]  # nullable values known not to be null here, as "person.name"
 NOTHING: Known = frozenset()

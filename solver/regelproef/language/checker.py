@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from regelproef.findings.finding import text
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.calls import NOTHING, CallChecker, Known
 from regelproef.language.parser import parse_expression
@@ -34,7 +35,6 @@ from regelproef.language.typed import (
     Or,
 )
 from regelproef.language.types import BOOL, MAX_NUMBER, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
-from regelproef.source.suggest import nearest
 
 
 def check_expression(source: str, scope: Scope, expected: Type | None = None, known: Known = NOTHING, *, outcome: bool = False) -> Expr:

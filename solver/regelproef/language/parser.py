@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from regelproef.findings.finding import Text, text
+from regelproef.answer.text import Text, text
 from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, Unary
 from regelproef.language.tokens import SyntaxProblem, Token, tokenize
 

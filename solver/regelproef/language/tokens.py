@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from regelproef.findings.finding import Text, text
+from regelproef.answer.text import Text, text
 
 PATTERN = re.compile(
     r"""(?P<space>\s+)

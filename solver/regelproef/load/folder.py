@@ -14,10 +14,11 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.findings.finding import Finding, Unusable, load_error, text
+from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.place import SourceFile, Span
+from regelproef.answer.text import text
 from regelproef.load.nodes import Node
 from regelproef.load.yaml_text import parse_yaml
-from regelproef.source.text import SourceFile, Span
 
 MAX_FILE_BYTES = 2_000_000
 MAX_FILES = 400

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from regelproef.source.text import Span
+from regelproef.answer.place import Span
 
 
 @dataclass(frozen=True)

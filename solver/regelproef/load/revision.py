@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from regelproef.findings.finding import Text, Unusable, load_error, text
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import Text, text
 from regelproef.load.folder import FOLDERS, MAX_FILE_BYTES, MAX_FILES, Documents, parse_documents
 
 SECONDS = 60

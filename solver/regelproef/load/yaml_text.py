@@ -11,9 +11,10 @@ from typing import Any, NoReturn
 
 import yaml
 
-from regelproef.findings.finding import Unusable, load_error, text
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.place import SourceFile, Span
+from regelproef.answer.text import text
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
-from regelproef.source.text import SourceFile, Span
 
 MAX_DEPTH = 40
 MAX_NODES = 400_000  # after expansion of aliases

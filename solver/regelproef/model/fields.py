@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from regelproef.findings.finding import Finding, Text, Unusable, load_error, text
+from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.place import NOWHERE, Span
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import Text, text
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.rulebook import LANGUAGES, Prose
-from regelproef.source.suggest import nearest
-from regelproef.source.text import NOWHERE, Span
 
 ID = re.compile(r"[^\W\d_][\w./-]*\Z")
 NAME = re.compile(r"[^\W\d_]\w*\Z")

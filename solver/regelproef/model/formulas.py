@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_if_true
 from regelproef.language.scope import Scope

@@ -5,7 +5,7 @@ In: nodes. Out: `Accepted` entries. An accepted finding is still shown; an undec
 
 from __future__ import annotations
 
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_date, read_items
 from regelproef.model.rulebook import Accepted

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from regelproef.findings.finding import Value, text
+from regelproef.answer.outcome import Value
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Node, Scalar, Sequence
@@ -19,7 +21,6 @@ from regelproef.model.from_rules import condition_nodes
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.rulebook import Case, DecisionDefinition, Document, FactDefinition, Formula, Interpretation, Passage, Property, Statement
 from regelproef.model.values import BadValue, read_value
-from regelproef.source.suggest import nearest
 
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
 DECIDABLE_FATES = ("rule", "claim", "superseded", "open")

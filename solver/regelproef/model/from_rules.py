@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from regelproef.findings.finding import text
+from regelproef.answer.place import NOWHERE
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import text
 from regelproef.language.calls import NOTHING
 from regelproef.language.scope import Scope
 from regelproef.language.tokens import SyntaxProblem, tokenize
@@ -21,8 +23,6 @@ from regelproef.model.fields import Fields, Problems, first_line, read_entries, 
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
 from regelproef.model.rulebook import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
-from regelproef.source.suggest import nearest
-from regelproef.source.text import NOWHERE
 
 RULE_KEYS = ("rule", "decision", "text", "when", "then", "exception_to", "valid", "reading", "source", "note")
 

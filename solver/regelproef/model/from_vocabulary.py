@@ -9,7 +9,9 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from datetime import date
 
-from regelproef.findings.finding import Value, text
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import NOWHERE
+from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type, dates, number
 from regelproef.load.nodes import Mapping, Node, Scalar
@@ -39,7 +41,6 @@ from regelproef.model.rulebook import (
     Readings,
 )
 from regelproef.model.values import BadValue, read_value
-from regelproef.source.text import NOWHERE
 
 FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")
 DECISION_KEYS = ("type", "values", "nullable", "meaning")

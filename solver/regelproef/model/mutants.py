@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from regelproef.answer.place import Span
 from regelproef.language.calls import NOTHING
 from regelproef.language.checker import check_expression, known_if_true
 from regelproef.language.scope import Scope
@@ -18,7 +19,6 @@ from regelproef.language.typed import Derived, walk
 from regelproef.language.types import BOOL, NUMBERS, Kind, Type, number
 from regelproef.model.edits import Edit, edits_of, shift_years
 from regelproef.model.rulebook import AmountDefinition, DerivedDefinition, Formula, Period, Rule, Rulebook
-from regelproef.source.text import Span
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
 

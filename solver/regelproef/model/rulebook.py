@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import NOWHERE, Span
 from regelproef.language.typed import Constant, Decided, Derived, Expr, walk
 from regelproef.language.types import Kind, Type
 from regelproef.load.nodes import Scalar
-from regelproef.source.text import NOWHERE, Span
 
 LANGUAGES = ("nl", "fr", "en")
 Readings = tuple[tuple[str, tuple[str, ...]], ...]  # all of these interpretations must have one of these values

@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from regelproef.findings.finding import Person, Text, Value, text
+from regelproef.answer.outcome import Person, Value
+from regelproef.answer.suggestion import nearest
+from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import FactDefinition, Rulebook
-from regelproef.source.suggest import nearest
 
 
 class BadValue(Exception):

@@ -15,10 +15,10 @@ from datetime import date, timedelta
 
 import z3
 
+from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable, decode, is_value
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
-from regelproef.findings.finding import Value
 from regelproef.prove.extreme import extreme_day
 from regelproef.prove.session import Answer, Session
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from regelproef.findings.finding import Person, text
+from regelproef.answer.outcome import Person
+from regelproef.answer.text import text
 from regelproef.model.rulebook import Formula
 from regelproef.model.values import facts_to_json
 from regelproef.report.terminal import Terminal
-from regelproef.sources.clash import Clash
-from regelproef.sources.settle import Settlement, Way
-from regelproef.texts.say import say
+from regelproef.statements.clash import Clash
+from regelproef.statements.settle import Settlement, Way
+from regelproef.words.say import say
 
 WAYS = (Way.OPEN, Way.INTERPRETATION, Way.READING, Way.RANK, Way.SUPERSEDED, Way.SET_ASIDE, Way.YIELDS)  # people's choices first
 MOST_NAMED = 5  # readings or statements that are named of each way

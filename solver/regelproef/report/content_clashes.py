@@ -24,7 +24,7 @@ from regelproef.report.document import (
 )
 from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, joined, reading_id
-from regelproef.sources.clash import Clash
+from regelproef.statements.clash import Clash
 
 MOST_OPEN = 3  # unsettled pairs that stand open
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from regelproef.evaluate.outcome import Outcome, Status
+from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
-from regelproef.findings.finding import Value
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import AmountDefinition, Rule
 from regelproef.report.document import (

@@ -6,7 +6,7 @@ from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inline,
 from regelproef.report.report_data import ReportData
 from regelproef.report.test_account import VERDICTS
 from regelproef.report.wording import Wording
-from regelproef.texts.say import CATALOGUE
+from regelproef.words.say import CATALOGUE
 
 
 def tests_section(data: ReportData, words: Wording) -> Section:

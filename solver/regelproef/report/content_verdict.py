@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regelproef.findings.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.finding import Finding, Proof, Severity, Verdict
 from regelproef.model.rulebook import Case, Property
 from regelproef.report.document import (
     Banner,
@@ -32,7 +32,7 @@ from regelproef.report.document import (
 )
 from regelproef.report.report_data import ReportData
 from regelproef.report.wording import Wording, finding_id, joined
-from regelproef.texts.say import CATALOGUE, say
+from regelproef.words.say import CATALOGUE, say
 
 MOST_OPEN = 5  # notes that stand open
 TONES = {"error": "bad", "note": "info", "undecided": "warn"}

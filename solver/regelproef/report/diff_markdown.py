@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from regelproef.answer.outcome import Value
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region
-from regelproef.findings.finding import Value
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.diff_words import DiffWords
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from regelproef.answer.outcome import Value
+from regelproef.answer.text import text
 from regelproef.diff.comparison import BEFORE
 from regelproef.diff.report import POSSIBLE, Bounds, Change, DecisionDiff, DiffReport, Example, Fit, Listed, Region, SideInfo, SideOutcome
-from regelproef.findings.finding import Value, text
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 from regelproef.report.phrase import Phrase
 from regelproef.report.wording import Wording
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 ARROW = "→"
 MAX_IDS = 6

@@ -5,11 +5,11 @@ In: what `explain` found. Out: lines on a terminal in the words of the labels wi
 
 from __future__ import annotations
 
-from regelproef.evaluate.outcome import Outcome
+from regelproef.answer.finding import Verdict
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
 from regelproef.explain.why_not import WhyNot
-from regelproef.findings.finding import Person, Verdict
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Formula, Rule, Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json

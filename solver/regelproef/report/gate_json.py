@@ -10,7 +10,7 @@ from regelproef.gate.account import GateReport, Step
 from regelproef.report.diff_json import diff_json
 from regelproef.report.json_report import finding_json, proof_json
 from regelproef.report.json_text import json_text
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 FORMAT = 1
 

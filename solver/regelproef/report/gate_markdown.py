@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.findings.finding import Finding, text
+from regelproef.answer.finding import Finding
+from regelproef.answer.text import text
 from regelproef.gate.account import GateReport, State, counts
 from regelproef.report.diff_markdown import code, diff_markdown, plain
 from regelproef.report.diff_words import facts_line
 from regelproef.report.gate_terminal import step_counts
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.UNDECIDED: "❔", State.SKIPPED: "➖"}
 MAX_FINDINGS = 30  # a comment has a greatest length; the JSON has all of them

@@ -5,12 +5,12 @@ In: a `GateReport`. Out: text on the stream of a `Terminal`; control characters 
 
 from __future__ import annotations
 
+from regelproef.answer.text import text
 from regelproef.diff.report import Change
-from regelproef.findings.finding import text
 from regelproef.gate.account import GateReport, State, Step, counts
 from regelproef.report.diff_terminal import write_diff
 from regelproef.report.terminal import Terminal
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 STYLES = {State.PASSED: "good", State.FAILED: "error", State.UNUSABLE: "error", State.UNDECIDED: "undecided", State.SKIPPED: "dim"}
 

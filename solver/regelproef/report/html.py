@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import assert_never
 
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
 from regelproef.report.document import (
     Banner,
     Block,
@@ -38,7 +38,7 @@ from regelproef.report.document import (
     TryPage,
 )
 from regelproef.report.page_js import script
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 

@@ -5,11 +5,11 @@ In: findings and reports. Out: plain dictionaries. Texts are in one language; id
 
 from __future__ import annotations
 
+from regelproef.answer.finding import Finding, Proof, Witness
 from regelproef.check.questions import CheckReport
-from regelproef.findings.finding import Finding, Proof, Witness
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 FORMAT = 1
 

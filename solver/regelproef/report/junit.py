@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from regelproef.findings.finding import Finding, Verdict
+from regelproef.answer.finding import Finding, Verdict
 from regelproef.gate.account import GateReport, Step, counts
 from regelproef.report.terminal import visible
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 
 def junit(report: GateReport, language: str) -> str:

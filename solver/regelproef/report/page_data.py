@@ -13,7 +13,7 @@ from regelproef.model.rulebook import FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.page_js import quoted
 from regelproef.report.wording import Wording, rule_id, statement_id, value_tone
-from regelproef.texts.trying import TEXTS
+from regelproef.words.trying import TEXTS
 
 NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
 

@@ -13,7 +13,7 @@ from datetime import date
 from importlib.resources import files
 from typing import assert_never
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.language.typed import (
     Amount,
     And,

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Value, text
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.answer.text import text
 from regelproef.language.typed import (
     Amount,
     And,
@@ -33,7 +33,7 @@ from regelproef.language.typed import (
 )
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Period, Rulebook
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 COMPARISONS = {"==": "ph-is", "!=": "ph-is-not", "<": "ph-lt", "<=": "ph-le", ">": "ph-gt", ">=": "ph-ge"}
 DATE_COMPARISONS = {**COMPARISONS, "<": "ph-before", "<=": "ph-on-before", ">": "ph-after", ">=": "ph-on-after"}

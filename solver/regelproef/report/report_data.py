@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from regelproef.check.bench import Bench
+from regelproef.ask.bench import Bench
 from regelproef.check.questions import CheckReport, run_checks
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
@@ -22,7 +22,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.report.source_passages import source_passages
 from regelproef.report.test_account import TestAccount, test_account
-from regelproef.sources.clash import ClashReport, find_clashes
+from regelproef.statements.clash import ClashReport, find_clashes
 
 MOST_CELLS = 100  # of a map for which a more telling person is sought
 MapChoice = tuple[str, str, str]  # across, down, decision

@@ -12,11 +12,12 @@ from collections import Counter
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote
 
-from regelproef.findings.finding import Finding, Label, Severity, Verdict, text
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
+from regelproef.answer.text import text
 from regelproef.gate.account import GateReport, State
 from regelproef.report.diff_words import facts_line
 from regelproef.report.terminal import visible
-from regelproef.texts.say import CATALOGUE, say
+from regelproef.words.say import CATALOGUE, say
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "regelproefFinding/v1"

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from regelproef.model.rulebook import Rulebook
-from regelproef.sources.texts import fold, verify_texts
+from regelproef.statements.texts import fold, verify_texts
 
 
 def source_passages(book: Rulebook, folder: Path) -> Mapping[str, tuple[str, ...]]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 from regelproef.report.json_report import finding_json
-from regelproef.sources.account import NO_FATE, Account, DocumentAccount, Line, RuleAccount
-from regelproef.sources.clash import Clash, ClashReport
-from regelproef.sources.settle import Settlement
-from regelproef.sources.texts import TextReport
+from regelproef.statements.account import NO_FATE, Account, DocumentAccount, Line, RuleAccount
+from regelproef.statements.clash import Clash, ClashReport
+from regelproef.statements.settle import Settlement
+from regelproef.statements.texts import TextReport
 
 
 def account_json(book: Rulebook, account: Account, language: str) -> dict[str, object]:

@@ -5,14 +5,14 @@ In: an `Account` with what of it is asked for, a `ClashReport`, a `TextReport`. 
 
 from __future__ import annotations
 
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.clashes_terminal import ClashLines, sources_of
 from regelproef.report.terminal import Terminal
-from regelproef.sources.account import Account, DocumentAccount, Line, RuleAccount
-from regelproef.sources.clash import ClashReport
-from regelproef.sources.texts import TextReport
-from regelproef.texts.say import say
+from regelproef.statements.account import Account, DocumentAccount, Line, RuleAccount
+from regelproef.statements.clash import ClashReport
+from regelproef.statements.texts import TextReport
+from regelproef.words.say import say
 
 
 class SourcesLines:

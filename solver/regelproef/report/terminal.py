@@ -15,11 +15,13 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text as Styled
 
+from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.outcome import Value
+from regelproef.answer.text import text
 from regelproef.check.questions import CheckReport
-from regelproef.findings.finding import Finding, Label, Severity, Value, Verdict, Witness, text
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
-from regelproef.texts.say import say
+from regelproef.words.say import say
 
 COLOURS = {"error": "bold red", "note": "cyan", "undecided": "bold yellow", "good": "bold green", "place": "blue", "dim": "dim"}
 PROGRESS_AFTER = 1.0  # seconds

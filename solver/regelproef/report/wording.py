@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from regelproef.findings.finding import Value
+from regelproef.answer.outcome import Value
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Formula, Prose, Rule, Rulebook

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from regelproef.check.bench import Bench
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, neg, same
 from regelproef.encode.pairs import Pair
 from regelproef.encode.terms import equal, substitute
-from regelproef.findings.finding import text
 from regelproef.generate.atoms import Atom, Atoms
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial

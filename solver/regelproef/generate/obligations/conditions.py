@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 
 import z3
 
-from regelproef.check.bench import Bench
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.logic import FALSE, conj, neg
 from regelproef.encode.terms import equal
-from regelproef.findings.finding import text
 from regelproef.generate.atoms import Atom, Atoms, Vector
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.obligations.decides import rule_lines

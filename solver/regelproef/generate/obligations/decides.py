@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from regelproef.check.bench import Bench
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.logic import neg
-from regelproef.findings.finding import text
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
 from regelproef.model.rulebook import Rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench
-from regelproef.findings.finding import text
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
 from regelproef.model.rulebook import Edge, Rule, Rulebook

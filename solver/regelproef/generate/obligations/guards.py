@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench
+from regelproef.answer.outcome import Value
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.check.properties import PairQuestion, PersonQuestion, nearest_pair
 from regelproef.evaluate.evaluator import property_holds
-from regelproef.findings.finding import Value, text
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
 from regelproef.model.rulebook import Property, Rulebook

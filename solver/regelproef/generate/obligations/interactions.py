@@ -9,10 +9,11 @@ from itertools import combinations
 
 import z3
 
-from regelproef.check.bench import Bench
+from regelproef.answer.outcome import Value
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.facts import FactVariable, is_value
 from regelproef.encode.logic import neg
-from regelproef.findings.finding import Value, text
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.obligations.boundaries import facts_behind
 from regelproef.generate.sample import Trial

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.check.bench import Bench
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.variants import differs, with_rules
-from regelproef.findings.finding import text
 from regelproef.generate.judges import RuleJudge
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial

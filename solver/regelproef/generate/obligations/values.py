@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import z3
 
-from regelproef.check.bench import Bench
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_value
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import EnumTerm, equal
-from regelproef.findings.finding import text
 from regelproef.generate.judges import BookJudge
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.obligations.boundaries import facts_behind

@@ -12,14 +12,15 @@ from functools import cached_property
 
 import z3
 
-from regelproef.check.pool import Pool
+from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
+from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.answer.text import Text, text
+from regelproef.ask.pool import Pool
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import decode
 from regelproef.encode.logic import neg
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Finding, Person, Proof, Severity, Text, Value, Verdict, Witness, text
 from regelproef.model.reading_effects import touched_decisions
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, to_json

@@ -10,15 +10,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import product
 
+from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Expr, walk
 from regelproef.language.types import NUMBERS, Kind, Type
 from regelproef.model.rulebook import Statement
-from regelproef.sources.free import ORIGIN, decisions_in
-from regelproef.sources.points import groups
+from regelproef.statements.free import ORIGIN, decisions_in
+from regelproef.statements.points import groups
 
 
 def contradicts(evaluator: Evaluator, both: tuple[Statement, Statement], person: Person, assumed: Person) -> bool:

@@ -12,23 +12,24 @@ from functools import cached_property
 
 import z3
 
+from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.answer.text import text
+from regelproef.ask.bench import Bench, Disagreement, shown_outcome, undecided
 from regelproef.check import conflict, gap
-from regelproef.check.bench import Bench, Disagreement, shown_outcome, undecided
 from regelproef.check.statements import following
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.outcome import Outcome, Status
-from regelproef.findings.finding import Finding, Label, Severity, Value, Verdict, Witness, text
 from regelproef.language.typed import Amount, Expr, Fact, walk
 from regelproef.model.rulebook import Rulebook, Statement
 from regelproef.model.values import differences
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Limits, Session
-from regelproef.sources.free import FreeEncoder, Outside, decisions_in, outcome_variables
-from regelproef.sources.points import some_outcome
-from regelproef.sources.replay import contradicts
-from regelproef.sources.settle import Settlement, settlements
+from regelproef.statements.free import FreeEncoder, Outside, decisions_in, outcome_variables
+from regelproef.statements.points import some_outcome
+from regelproef.statements.replay import contradicts
+from regelproef.statements.settle import Settlement, settlements
 
 CODE = "clash"
 Named = dict[str, Value]

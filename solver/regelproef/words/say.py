@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from regelproef.findings.finding import Text
-from regelproef.texts import (
+from regelproef.answer.text import Text
+from regelproef.words import (
     about,
     checking,
     commands,

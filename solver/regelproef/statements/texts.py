@@ -21,9 +21,10 @@ from enum import Enum
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-from regelproef.findings.finding import Finding, Label, Severity, Unusable, load_error, text
+from regelproef.answer.finding import Finding, Label, Severity, Unusable, load_error
+from regelproef.answer.text import text
 from regelproef.model.rulebook import Document, Passage, Rule, Rulebook, Statement
-from regelproef.sources.account import rules_by_statement
+from regelproef.statements.account import rules_by_statement
 
 MAX_BYTES = 500_000  # of one document
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.profile import Profile, profile_of
-from regelproef.findings.finding import Person, Value
 from regelproef.language.typed import Compare, Const, Fact, OneOf, children
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rule, Rulebook

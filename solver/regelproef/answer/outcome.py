@@ -1,11 +1,19 @@
-"""What a decision comes to for one person."""
+"""What a decision comes to for one person: a typed value, or why there is none; never a word.
+
+In: nothing. Out: `Value` (what a fact or decision may be), `Person` (facts by name), `Status` and `Outcome`. Whoever shows an outcome turns it into
+words; nobody reads it back from words.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from typing import TypeAlias
 
-from regelproef.findings.finding import Value
+Value: TypeAlias = bool | int | str | date | frozenset[int] | None  # a history: the years in which it holds; money: whole euro cents
+Person = Mapping[str, Value]
 
 
 class Status(Enum):
@@ -28,3 +36,7 @@ class Outcome:
     @property
     def ok(self) -> bool:
         return self.status is Status.VALUE
+
+    def same(self, other: Outcome) -> bool:
+        """The person gets the same, whatever the rules by which."""
+        return self.status is other.status and (not self.ok or (self.value == other.value and type(self.value) is type(other.value)))

@@ -7,15 +7,12 @@ exception that carries the findings of a rulebook that cannot be loaded. Reports
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
 
-from regelproef.source.text import Span
-
-Value: TypeAlias = bool | int | str | date | frozenset[int] | None  # a history: the years in which it holds
-Person = Mapping[str, Value]
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import Span
+from regelproef.answer.text import Text
 
 
 class Verdict(Enum):
@@ -29,18 +26,6 @@ class Verdict(Enum):
 class Severity(Enum):
     ERROR = "error"
     NOTE = "note"
-
-
-@dataclass(frozen=True)
-class Text:
-    """A sentence of the engine: a key of the message catalogues and what to fill in."""
-
-    key: str
-    params: Mapping[str, object] = field(default_factory=dict)
-
-
-def text(key: str, /, **params: object) -> Text:
-    return Text(key, params)
 
 
 @dataclass(frozen=True)

@@ -38,8 +38,8 @@ from regelproef.encode.terms import (
 )
 from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasValue, IsNull, Not, OneOf, Or
 from regelproef.language.types import NUMBERS, Kind, Type
-from regelproef.sources.free import MAX_YEAR, ORIGIN, FreeEncoder, Outside, decisions_in
-from regelproef.sources.neighbours import days_around, numbers_around
+from regelproef.statements.free import MAX_YEAR, ORIGIN, FreeEncoder, Outside, decisions_in
+from regelproef.statements.neighbours import days_around, numbers_around
 
 MAX_TRIED = 5_000  # combinations of outcomes for one group of expressions
 FINITE = frozenset({Kind.BOOL, Kind.ENUM})

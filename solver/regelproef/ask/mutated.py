@@ -8,7 +8,7 @@ from __future__ import annotations
 from copy import copy
 from functools import cached_property
 
-from regelproef.check.bench import Bench
+from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.mutants import Mutant

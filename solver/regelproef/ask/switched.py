@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from regelproef.check.bench import Bench
+from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
 from regelproef.language.typed import Derived
 from regelproef.model.rulebook import Formula, Rulebook

@@ -17,15 +17,15 @@ from typing import Any
 
 import z3
 
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import NOWHERE
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import TRUE
 from regelproef.encode.terms import DateTerm, NullableTerm, NumberTerm, Term, equal, plain, resize, width_of
-from regelproef.findings.finding import Value
 from regelproef.language.typed import Arithmetic, Concludes, Decided, Expr, Function, HasValue, walk
 from regelproef.language.types import BOOL, MAX_RESULT, Kind, Type, dates, number
 from regelproef.model.rulebook import FactDefinition, Prose, Rulebook
-from regelproef.source.text import NOWHERE
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(4000, 12, 31)
 ORIGIN = date(2000, 1, 1)  # the day from which a free date is measured in a canonical witness

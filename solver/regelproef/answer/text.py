@@ -1,0 +1,18 @@
+"""A sentence of the engine: a key of the message catalogues and what to fill in. Which words it gets is decided where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Text:
+    """`params` hold values, or further texts, that stand in the sentence."""
+
+    key: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+def text(key: str, /, **params: object) -> Text:
+    return Text(key, params)

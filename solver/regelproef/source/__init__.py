@@ -1,1 +1,0 @@
-"""Where text comes from: files, places in them, and names that resemble one another."""
