@@ -18,7 +18,8 @@ from regelproef.answer.outcome import Value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const, walk
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Period, Rulebook
+from regelproef.model.parts import FactDefinition, Period
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 
 MAX_YEARS = 130  # a constant up to this may be a number of years

@@ -17,7 +17,8 @@ from regelproef.diff.neighbour import one_step
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
 from regelproef.language.printer import show_constant
 from regelproef.language.typed import Const, walk
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 
 

@@ -12,7 +12,8 @@ from itertools import combinations, product
 
 from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 
 def values_by_distance(fact: FactDefinition) -> list[Value]:

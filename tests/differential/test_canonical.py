@@ -18,7 +18,8 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.model.rulebook import Formula, Rulebook
+from regelproef.model.parts import Formula
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Limits, Session
 

@@ -17,7 +17,8 @@ from regelproef.check.questions import run_checks
 from regelproef.check.redundant import guards_null
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.prove.session import Limits
 from strategies import COLOURS, Draft, _decision_entry, _rules

@@ -8,7 +8,7 @@ import pytest
 
 from regelproef.answer.finding import Proof, Verdict
 from regelproef.check.questions import CheckReport
-from regelproef.model.rulebook import Prose
+from regelproef.model.parts import Prose
 from regelproef.prove.session import Limits
 from regelproef.report.content import report_document
 from regelproef.report.content_clashes import clashes_section

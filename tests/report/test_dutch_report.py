@@ -11,7 +11,8 @@ import pytest
 from regelproef.cli.report import rendered
 from regelproef.generate.obligation import KINDS
 from regelproef.model.mutants import DELETIONS
-from regelproef.model.rulebook import LANGUAGES, Rulebook
+from regelproef.model.parts import LANGUAGES
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.page_data import page_words
 from regelproef.report.phrase import Phrase
 from regelproef.report.wording import Wording

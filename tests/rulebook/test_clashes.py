@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.model.parts import Statement
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Limits
 from regelproef.statements.clash import clashing_pairs
 from regelproef.statements.free import decisions_in

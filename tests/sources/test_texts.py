@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regelproef.answer.finding import Severity, Unusable
-from regelproef.model.rulebook import Passage
+from regelproef.model.parts import Passage
 from regelproef.statements.texts import MAX_BYTES, State, TextReport, fold, locate, verify_texts
 from sources.rulebook import DOCUMENTS, parking
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
 from regelproef.answer.text import Text
 
@@ -40,13 +40,15 @@ class Label:
 class Witness:
     """Persons who show a finding, replayed in the evaluator.
 
-    `facts` holds, for each person, only what differs from the defaults; `outcomes` what the evaluator decides for that person,
-    by decision, for the decisions that matter to the finding; `under` the readings other than the chosen ones.
+    `facts` holds, for each person, only what differs from the defaults; `outcomes` what the evaluator decides for that person, by decision, for the
+    decisions that matter to the finding; `under` the readings other than the chosen ones. `canonical`: it is the person whom every solver and machine
+    finds; where a step of the search was undecided it is somebody for whom the finding holds, and no more is said.
     """
 
-    facts: tuple[Mapping[str, Value], ...]
-    outcomes: tuple[Mapping[str, str], ...] = ()
+    facts: tuple[Person, ...]
+    outcomes: tuple[Mapping[str, Outcome], ...] = ()
     under: tuple[tuple[str, str], ...] = ()
+    canonical: bool = True
 
 
 @dataclass(frozen=True)

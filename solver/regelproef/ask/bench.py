@@ -1,87 +1,114 @@
-"""What every check works with: one rulebook under one choice of readings, its encoding, a solver session, and the evaluator.
+"""One rulebook under one choice of readings, ready to be asked: its encoding, a solver session, the evaluator, and what was proved of it.
 
-In: a `Rulebook` and `Limits`. Out: answers about all possible persons, and witnesses.
-Guarantees: a witness is canonical, and has been replayed in the
-evaluator before anyone sees it; where the two disagree, `Disagreement` is raised and nothing is reported as proved.
+In: a `Rulebook` and `Limits`. Out: answers about all its possible persons, witnesses, lemmas. A rulebook beside this one is made by `ask.variant`,
+which takes over what provably means the same, and by nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 import z3
 
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
-from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
+from regelproef.ask.asker import Asker, Side
 from regelproef.ask.pool import Pool
-from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
-from regelproef.encode.facts import decode
-from regelproef.encode.logic import neg
+from regelproef.encode.facts import one_step as one_step_of
+from regelproef.encode.mirror import Mirror
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.model.reading_effects import touched_decisions
+from regelproef.language.typed import Expr, Not, settled
+from regelproef.model.parts import Formula
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import differences, to_json
-from regelproef.prove.canonical import Canonical
-from regelproef.prove.session import Answer, Limits, Session
+from regelproef.model.values import differences
+from regelproef.prove.canonical import Found
+from regelproef.prove.lemma import Lemma, Setting
+from regelproef.prove.limits import Limits
+from regelproef.prove.session import Answer, Session
 
-Outcomes = Mapping[str, Outcome]
 Entry = Finding | Proof
+FIRST, SECOND = "a", "b"  # the two persons of a question about two
 
 
-class Disagreement(Exception):
-    """The solver's model and the evaluator say different things: a defect of the engine, never of the rulebook."""
-
-
-class Bench:
+class Bench(Asker):
     """Questions about the possible persons of one rulebook."""
 
-    def __init__(self, book: Rulebook, limits: Limits, encoder: Encoder | None = None) -> None:
-        """`encoder`: one over this book that already knows some decisions."""
-        self.book = book
-        self.limits = limits
+    def __init__(
+        self, book: Rulebook, limits: Limits, encoder: Encoder | None = None, evaluator: Evaluator | None = None, session: Session | None = None
+    ) -> None:
+        """The last three: made by `ask.variant`, over the persons of another bench. Without them, everything is made afresh."""
+        self.book, self.limits = book, limits
         self.encoder = encoder or Encoder(book)
-        self.evaluator = Evaluator(book)
-        self.session = Session(self.encoder.domain, limits)
-        self.session.assume(*self.encoder.world)
-        self.canonical = Canonical(self.session, self.encoder.facts)
-        self.settled: set[str] = set()  # decisions proved to be without conflict and gap
-        self._under: dict[tuple[tuple[str, str], ...], Bench] = {}
+        self.evaluator = evaluator or Evaluator(book)
+        session = session or Session((*self.encoder.domain, *self.encoder.world), limits, self.setting)
+        self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
+        self._steps: dict[str, Asker] = {}
+        super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
 
-    def decision(self, name: str) -> EncodedDecision:
-        return self.encoder.decision(name)
+    @cached_property
+    def lemmas(self) -> dict[Expr, Lemma]:
+        """What was proved here, by its claim."""
+        return {}
 
-    def settle(self, name: str) -> None:
-        """From here on, take it as given that the decision has exactly one value for every person who is not blocked."""
-        self.settled.add(name)
-        decision = self.decision(name)
-        self.session.assume(z3.Or(decision.blocked, decision.ok))
+    # -- lemmas -----------------------------------------------------------------------------------------------------------------
 
-    def under(self, switches: tuple[tuple[str, str], ...]) -> Bench:
-        """A bench for the same rulebook under other readings."""
-        if not switches:
-            return self
-        if switches not in self._under:
-            self._under[switches] = self._switched(switches)
-        return self._under[switches]
+    def setting(self, claim: Expr) -> Setting:
+        """What a claim means in this rulebook."""
+        return (self.book.index.meaning(claim),)
 
-    def _switched(self, switches: tuple[tuple[str, str], ...]) -> Bench:
-        """A bench under these switches, which keeps everything that they cannot touch."""
-        book = self.book.with_choice(dict(switches))
-        touched = frozenset().union(*(touched_decisions(book, name) for name, _ in switches))
-        encoder = Encoder(book, facts=self.encoder.facts)
-        encoder.take_over(self.encoder, [name for name in book.order if name not in touched])
-        bench = Bench(book, self.limits, encoder)
-        for name in book.order:
-            if name in self.settled and name not in touched:
-                bench.settle(name)
-        return bench
+    def prove(self, claim: Expr) -> Answer:
+        """Whether somebody breaks the claim; if nobody does, it is a lemma from now on."""
+        answer = self.decide(Not(claim))
+        if answer.impossible:
+            self.learn(Lemma(claim, self.setting(claim)))
+        return answer
 
-    def defeaters(self, decision: str) -> Mapping[str, int]:
-        """For each rule of the decision, the bits of the rules that defeat it when they apply."""
-        return {rule.id: rule.defeaters for rule in self.evaluator.rules[decision]}
+    def learn(self, lemma: Lemma) -> None:
+        """Take what was proved in this very setting as given."""
+        if lemma.claim not in self.lemmas:
+            self.session.learn(lemma, self.term(lemma.claim))
+            self.lemmas[lemma.claim] = lemma
+
+    def is_settled(self, decision: str) -> bool:
+        """Proved to be blocked or to have a value, for everybody."""
+        return settled(decision) in self.lemmas
+
+    def is_sure(self, decision: str) -> bool:
+        """Proved to have a value for everybody: it is settled, and so is all that it reads."""
+        return all(self.is_settled(name) for name in self.book.index.behind_decision(decision).decisions)
+
+    # -- two persons ------------------------------------------------------------------------------------------------------------
+
+    def pair(self, may_differ: tuple[str, ...], *about: Formula | Expr) -> Asker:
+        """Two possible persons, `a` and `b`, who differ in these facts only (in any, when none is named), for questions about these formulas."""
+        other = Mirror(self.encoder, may_differ or tuple(self.book.facts), SECOND)
+        session = Session((*self.encoder.domain, *self.encoder.world, *other.domain, *other.world), self.limits, self.setting)
+        asker = self._two(other, session)
+        decisions = self.book.index.behind(*about).decisions
+        for name in self.book.order:
+            lemma = self.lemmas.get(settled(name))
+            if lemma is not None and name in decisions:
+                for encoder in (self.encoder, other):  # it holds of everybody, so of either
+                    session.learn(lemma, encoder.formula(lemma.claim))
+        return asker
+
+    def step(self, fact: str) -> Asker:
+        """Two possible persons, `a` and `b`, who differ in this fact alone and there by one step."""
+        if fact not in self._steps:
+            other = Mirror(self.encoder, (fact,), SECOND)
+            one_step = one_step_of(self.encoder.facts[fact], other.second[fact])
+            self._steps[fact] = self._two(other, self.session, given=(other.second[fact].domain, *other.world, one_step))
+        return self._steps[fact]
+
+    def _two(self, other: Mirror, session: Session, *, given: tuple[z3.BoolRef, ...] = ()) -> Asker:
+        first = Side(self.encoder, self.evaluator)
+        second = Side(other, self.evaluator, lambda persons: persons[1])
+        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other.second, given=given)
+
+    # -- persons at hand --------------------------------------------------------------------------------------------------------
 
     @cached_property
     def pool(self) -> Pool:
@@ -92,48 +119,26 @@ class Bench:
             pool.add(case.person)
         return pool
 
-    def find(self, *conditions: z3.BoolRef) -> Answer:
-        return self.session.decide(*conditions)
+    def meet(self, *question: Expr) -> Answer:
+        """As `decide`, and whoever is found joins the pool."""
+        found = self.one(*question)
+        for person in found.persons:
+            self.pool.add(person)
+        return found.answer
 
-    def find_person(self, *conditions: z3.BoolRef) -> Answer:
-        """As `find`, and whoever is found joins the pool."""
-        answer = self.session.ask(*conditions)
-        if answer.model is not None:
-            self.pool.add({name: decode(variable, answer.model) for name, variable in self.encoder.facts.items()})
-        return answer
+    def defeaters(self, decision: str) -> Mapping[str, int]:
+        """For each rule of the decision, the bits of the rules that defeat it when they apply."""
+        return {rule.id: rule.defeaters for rule in self.evaluator.rules[decision]}
 
-    def person(self, *conditions: z3.BoolRef) -> dict[str, Value]:
-        """The canonical person for conditions that can be met."""
-        return self.canonical.person(*conditions)[1]
+    # -- what is told -----------------------------------------------------------------------------------------------------------
 
-    def witness(self, conditions: tuple[z3.BoolRef, ...], decisions: tuple[str, ...], shows: Callable[[Person, Outcomes], bool]) -> Witness:
-        """The canonical person for the conditions, replayed: `shows` must hold of what the evaluator decides.
+    def witness(self, found: Found, decisions: tuple[str, ...]) -> Witness:
+        """Persons who were found, as they are shown: what differs from the defaults, and what is decided for them."""
+        return self.shown(found.persons, decisions, canonical=found.canonical)
 
-        Raises:
-            Disagreement: when it does not.
-        """
-        person = self.person(*conditions)
-        outcomes = self.evaluator.decide(person)
-        if self.evaluator.impossible(person) or not shows(person, outcomes):
-            raise Disagreement(f"{differences(self.book, person)}")
-        return self.as_witness((person,), decisions)
-
-    def as_witness(self, persons: tuple[Person, ...], decisions: tuple[str, ...]) -> Witness:
-        outcomes = []
-        for person in persons:
-            decided = self.evaluator.decide(person)
-            outcomes.append({name: shown_outcome(decided[name]) for name in decisions})
-        return Witness(tuple(differences(self.book, person) for person in persons), tuple(outcomes))
-
-
-def shown_outcome(outcome: Outcome) -> str:
-    """A decision's outcome as one word, the same in every language: its JSON value, or conflict, gap, blocked."""
-    if outcome.status is not Status.VALUE:
-        return str(outcome.status.value)
-    value = to_json(outcome.value)
-    if value is None:
-        return "null"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    def shown(self, persons: tuple[Person, ...], decisions: tuple[str, ...], *, canonical: bool = True) -> Witness:
+        decided = tuple(self.evaluator.decide(person, decisions) for person in persons)
+        return Witness(tuple(differences(self.book, person) for person in persons), decided, canonical=canonical)
 
 
 def undecided(code: str, subject: tuple[str, ...], answer: Answer) -> Finding:
@@ -146,5 +151,6 @@ def proved(code: str, *subject: str, statement: Text | None = None) -> Proof:
     return Proof(code, subject, Verdict.PROVED, statement)
 
 
-def not_blocked(decision: EncodedDecision) -> z3.BoolRef:
-    return neg(decision.blocked)
+def complete(book: Rulebook, person: Person) -> dict[str, Value]:
+    """The person with every fact that is not given at its default."""
+    return {**book.default_person(), **person}

@@ -16,7 +16,8 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.profile import Profile, profile_of
 from regelproef.language.typed import Compare, Const, Fact, OneOf, children
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 
 MAX_NEIGHBOURS = 400  # of all seeds of one question
 

@@ -12,7 +12,8 @@ from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.text import text
 from regelproef.ask.bench import Entry, proved
 from regelproef.model.from_questions import DECIDABLE_FATES
-from regelproef.model.rulebook import Rule, Rulebook, Statement
+from regelproef.model.parts import Rule, Statement
+from regelproef.model.rulebook import Rulebook
 
 CARRIED_FATES = frozenset({"rule", "open"})  # a claim follows from rules that rest on other statements
 

@@ -25,9 +25,9 @@ from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.encode.terms import equal
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Concludes, Const, Decided, Expr, HasValue, walk
+from regelproef.language.typed import Concludes, Const, Decided, Expr, HasStatus, walk
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
-from regelproef.model.rulebook import Case, Formula, Statement
+from regelproef.model.parts import Case, Formula, Statement
 from regelproef.prove.session import Answer, Result
 
 CODES = ("adequacy", "adequacy-note")
@@ -162,7 +162,7 @@ def _names(expr: Expr) -> Iterator[str]:
     for part in walk(expr):
         if isinstance(part, Decided):
             yield part.name
-        elif isinstance(part, (Concludes, HasValue)):
+        elif isinstance(part, (Concludes, HasStatus)):
             yield part.decision
 
 

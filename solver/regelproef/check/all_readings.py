@@ -13,9 +13,10 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved
 from regelproef.check import conflict, gap
 from regelproef.check.properties import ask_property
-from regelproef.language.typed import Concludes, Decided, HasValue
+from regelproef.language.typed import Concludes, Decided, HasStatus
+from regelproef.model.parts import Formula, Property
 from regelproef.model.reading_effects import touched_decisions
-from regelproef.model.rulebook import Formula, Property, Rulebook
+from regelproef.model.rulebook import Rulebook
 
 CODES = ("gives-way",)
 
@@ -70,6 +71,6 @@ def _reads(book: Rulebook, asked: Property) -> frozenset[str]:
         for part in book.inlined(formula.expr):
             if isinstance(part, Decided):
                 names.add(part.name)
-            elif isinstance(part, (Concludes, HasValue)):
+            elif isinstance(part, (Concludes, HasStatus)):
                 names.add(part.decision)
     return frozenset(names)

@@ -13,7 +13,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, shown_outcome
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const
-from regelproef.model.rulebook import Case
+from regelproef.model.parts import Case
 
 CODES = ("case", "case-impossible")
 

@@ -9,81 +9,76 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-import z3
-
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Status
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.decisions import EncodedDecision, EncodedRule
-from regelproef.encode.logic import FALSE, conj, neg
-from regelproef.encode.terms import equal
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.language.typed import Compare, Expr, HasStatus, Not, RuleStands, all_of, decided
+from regelproef.model.parts import Rule
+from regelproef.model.periods import in_force
+from regelproef.prove.canonical import Found
 
 CODES = ("conflict",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        decision = bench.decision(name)
-        answer = bench.find(not_blocked(decision), decision.conflict)
+        answer = bench.decide(HasStatus(name, Status.CONFLICT))
         if answer.unknown:
             yield undecided("conflict", (name,), answer)
         elif answer.impossible:
             yield proved("conflict", name)
         else:
-            yield from _pairs(bench, decision)
+            for one, other in combinations(bench.book.present_rules(name), 2):
+                yield from _pair(bench, name, one, other)
 
 
-def _pairs(bench: Bench, decision: EncodedDecision) -> Iterator[Entry]:
-    for one, other in combinations(decision.rules.values(), 2):
-        both = (not_blocked(decision), one.effective, other.effective, neg(equal(one.outcome, other.outcome)))
-        answer = bench.find(*both)
-        if answer.unknown:
-            yield undecided("conflict", (one.rule.id, other.rule.id), answer)
-        elif answer.possible:
-            yield _finding(bench, decision, one, other)
+def _pair(bench: Bench, decision: str, one: Rule, other: Rule) -> Iterator[Entry]:
+    found = bench.search(*clash_of(one, other))
+    if found.answer.unknown:
+        yield undecided("conflict", (one.id, other.id), found.answer)
+    elif found.answer.possible:
+        yield _finding(bench, decision, one, other, found)
 
 
-def _finding(bench: Bench, decision: EncodedDecision, one: EncodedRule, other: EncodedRule) -> Finding:
-    both = (not_blocked(decision), one.effective, other.effective, neg(equal(one.outcome, other.outcome)))
-    names = {one.rule.id, other.rule.id}
-    witness = bench.witness(
-        both,
-        (decision.name,),
-        lambda _, outcomes: outcomes[decision.name].status is Status.CONFLICT and names <= set(outcomes[decision.name].effective),
+def clash_of(one: Rule, other: Rule) -> tuple[Expr, ...]:
+    """Both rules decide, and say different things."""
+    return (
+        RuleStands(one.id, one.decision, "decides"),
+        RuleStands(other.id, other.decision, "decides"),
+        Compare("!=", one.outcome.expr, other.outcome.expr),
     )
-    params = {
-        "first": one.rule.id,
-        "second": other.rule.id,
-        "decision": decision.name,
-        "one": one.rule.outcome.source,
-        "other": other.rule.outcome.source,
-    }
+
+
+def _finding(bench: Bench, decision: str, one: Rule, other: Rule, found: Found) -> Finding:
+    params = {"first": one.id, "second": other.id, "decision": decision, "one": one.outcome.source, "other": other.outcome.source}
+    core = _core(bench, one, other)
     return Finding(
         "conflict",
         Severity.ERROR,
         text("conflict", **params),
-        (one.rule.id, other.rule.id),
-        labels=tuple(Label(rule.rule.outcome.span, text("says", rule=rule.rule.id, value=rule.rule.outcome.source)) for rule in (one, other)),
-        witness=witness,
-        statements=tuple(dict.fromkeys((*one.rule.sources, *other.rule.sources))),
+        (one.id, other.id),
+        labels=tuple(Label(rule.outcome.span, text("says", rule=rule.id, value=rule.outcome.source)) for rule in (one, other)),
+        witness=bench.witness(found, (decision,)),
+        statements=tuple(dict.fromkeys((*one.sources, *other.sources))),
         help=text("conflict-help", **params),
-        notes=(text("conflict-core", lines="; ".join(_core(bench, decision, one, other)) or "-"),),
+        notes=() if core is None else (text("conflict-core", lines="; ".join(core) or "-"),),
     )
 
 
-def _core(bench: Bench, decision: EncodedDecision, one: EncodedRule, other: EncodedRule) -> list[str]:
-    """A minimal set of lines of the two rules, and of exceptions that stay away, that already force the conflict on everyone who meets them."""
-    lines: list[tuple[str, z3.BoolRef]] = []
+def _core(bench: Bench, one: Rule, other: Rule) -> list[str] | None:
+    """A minimal set of lines of the two rules, and of exceptions that stay away, that already force the conflict on everyone who meets them.
+
+    None where that could not be decided.
+    """
+    lines: dict[str, Expr] = {f"decided({name})": decided(name) for name in sorted(bench.book.index.of_decision(one.decision).decisions)}
     for rule in (one, other):
-        for condition in rule.rule.conditions:
-            lines.append((condition.source, bench.encoder.formula(condition.expr)))
-        if rule.rule.valid:
-            lines.append((f"valid({rule.rule.id})", bench.encoder.is_in(rule.rule.valid)))
-        for name in bench.book.exceptions_to[rule.rule.id]:
-            if name in decision.rules and decision.rules[name].reaches is not FALSE:
-                lines.append((f"not {name}", neg(decision.rules[name].reaches)))
-    unique = dict(lines)
-    forced = neg(conj((one.effective, other.effective, neg(equal(one.outcome, other.outcome)))))
-    kept = bench.session.minimal_core([*unique.values(), forced])
-    return [name for index, name in enumerate(unique) if index in kept]
+        lines.update({condition.source: condition.expr for condition in rule.conditions})
+        if rule.valid:
+            lines[f"valid({rule.id})"] = in_force(bench.book, rule.valid)
+        present = {own.id for own in bench.book.present_rules(rule.decision)}
+        lines.update(
+            {f"not {name}": Not(RuleStands(name, rule.decision, "reaches")) for name in bench.book.exceptions_to[rule.id] if name in present}
+        )
+    kept = bench.core([*lines.values(), Not(all_of(clash_of(one, other)))])
+    return None if kept is None else [name for place, name in enumerate(lines) if place in kept]

@@ -13,7 +13,7 @@ from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.evaluate.closures import State
-from regelproef.model.rulebook import Formula, Rule
+from regelproef.model.parts import Formula, Rule
 
 CODES = ("gap",)
 

@@ -18,7 +18,7 @@ from regelproef.encode.logic import conj, neg
 from regelproef.encode.pairs import Pair, make_pair
 from regelproef.evaluate.evaluator import property_holds
 from regelproef.language.typed import Amount, Decided, Expr, walk
-from regelproef.model.rulebook import Property
+from regelproef.model.parts import Property
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Answer, Session
 

@@ -17,7 +17,7 @@ from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import neg
 from regelproef.evaluate.profile import Profile
-from regelproef.model.rulebook import Rule
+from regelproef.model.parts import Rule
 from regelproef.prove.session import Session
 
 CODES = ("dead-rule", "never-decides")

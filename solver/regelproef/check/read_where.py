@@ -15,7 +15,8 @@ from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.encode.pairs import make_pair
 from regelproef.encode.terms import equal, substitute
 from regelproef.language.typed import Fact
-from regelproef.model.rulebook import FactDefinition, Formula, Rulebook
+from regelproef.model.parts import FactDefinition, Formula
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Session
 
 CODES = ("read-where",)

@@ -17,7 +17,7 @@ from regelproef.encode.variants import differs, with_rules
 from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Amount, Decided, Derived, walk
-from regelproef.model.rulebook import Formula, Rule
+from regelproef.model.parts import Formula, Rule
 
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.outcome import Person
 from regelproef.ask.bench import Bench
 from regelproef.evaluate.closures import MISSING, Compiled, State, amount_lookup
-from regelproef.language.typed import Amount, Concludes, Decided, HasValue, walk
-from regelproef.model.rulebook import Formula, Rulebook, Statement
+from regelproef.language.typed import Amount, Concludes, Decided, HasStatus, walk
+from regelproef.model.parts import Formula, Statement
+from regelproef.model.rulebook import Rulebook
 
 
 def exceptions_of(book: Rulebook, statement: Statement) -> list[Statement]:
@@ -36,7 +37,7 @@ class Question:
         self.away = tuple(tuple(compiler.compile(formula.expr) for formula in other.when) for other in exceptions_of(book, statement))
         parts = [part for formula in formulas_of(book, statement) for part in walk(formula.expr)]
         self.decisions = tuple(dict.fromkeys(part.name for part in parts if isinstance(part, Decided)))
-        self.named = tuple(dict.fromkeys(part.decision for part in parts if isinstance(part, Concludes | HasValue)))
+        self.named = tuple(dict.fromkeys(part.decision for part in parts if isinstance(part, Concludes | HasStatus)))
         names = dict.fromkeys(part.name for part in parts if isinstance(part, Amount))
         self.amounts = tuple(amount_lookup(book.amounts[name], book.reference_date) for name in names)
         self.seen = 0  # persons of the pool that were tried
@@ -63,7 +64,7 @@ class Question:
 
 
 def _decisions(formula: Formula) -> bool:
-    return any(isinstance(part, Decided | Concludes | HasValue) for part in walk(formula.expr))
+    return any(isinstance(part, Decided | Concludes | HasStatus) for part in walk(formula.expr))
 
 
 def _all(parts: Iterable[Compiled], state: State) -> bool:

@@ -19,7 +19,8 @@ from regelproef.check.shown import Shown, exceptions_of, formulas_of
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, disj, neg
 from regelproef.language.typed import Amount, Decided, walk
-from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.model.parts import Statement
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Answer, Result
 
 CODES = ("statement", "statement-vacuous", "statement-fate", "statement-source")

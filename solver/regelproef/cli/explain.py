@@ -21,7 +21,8 @@ from regelproef.explain.time import timeline
 from regelproef.explain.why_not import WhyNot, why_not
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import BadValue, read_person
 from regelproef.prove.session import Limits
 from regelproef.report.explanation import ExplanationLines, reasons_json, timeline_json, why_not_json

@@ -17,7 +17,8 @@ from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebooks
 from regelproef.model.from_documents import load_rulebook
-from regelproef.model.rulebook import LANGUAGES, Rulebook
+from regelproef.model.parts import LANGUAGES
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.json_report import finding_json
 from regelproef.report.json_text import json_text
 from regelproef.report.terminal import Terminal

@@ -17,7 +17,8 @@ from regelproef.conform.fixtures import Expected
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
 
 SAME, NOTHING, OTHER = Fraction(1), Fraction(9, 10), Fraction(1, 2)  # a slip gives what was found (or several, this among them); nothing; other

@@ -33,7 +33,8 @@ from regelproef.language.typed import (
     walk,
 )
 from regelproef.language.types import ORDERED, Kind
-from regelproef.model.rulebook import Period, Rule, Rulebook
+from regelproef.model.parts import Period, Rule
+from regelproef.model.rulebook import Rulebook
 
 Cut = int | date  # values below it lie on one side, itself and those above it on the other
 

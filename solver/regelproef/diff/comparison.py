@@ -25,7 +25,7 @@ from regelproef.encode.facts import FactVariable, decode
 from regelproef.encode.logic import TRUE, conj, neg
 from regelproef.encode.terms import Term
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasValue
+from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasStatus
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Limits, Session
@@ -51,7 +51,7 @@ class TwoVersions(Encoder):
 
     def _encode(self, expr: Expr) -> Term:
         match expr:
-            case Fact() | Derived() | Decided() | Amount() | Concludes() | HasValue() if expr.person == BEFORE:
+            case Fact() | Derived() | Decided() | Amount() | Concludes() | HasStatus() if expr.person == BEFORE:
                 return self.old.term(replace(expr, person=""))
             case _:
                 return super()._encode(expr)

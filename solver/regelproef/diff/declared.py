@@ -14,7 +14,7 @@ from regelproef.diff.comparison import BEFORE, Comparison
 from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.language.checker import check_expression
 from regelproef.language.scope import Scope
-from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasValue
+from regelproef.language.typed import Amount, Concludes, Decided, Derived, Expr, Fact, HasStatus
 from regelproef.language.types import BOOL, Type
 from regelproef.model.rulebook import Rulebook
 
@@ -80,7 +80,7 @@ class TwoVersionCompiler(Compiler):
 
     def compile(self, expr: Expr) -> Compiled:
         match expr:
-            case Fact() | Derived() | Decided() | Amount() | Concludes() | HasValue() if expr.person == BEFORE:
+            case Fact() | Derived() | Decided() | Amount() | Concludes() | HasStatus() if expr.person == BEFORE:
                 inner = self.old.compile(replace(expr, person=""))
                 return lambda state: inner(state[BEFORE])
             case _:

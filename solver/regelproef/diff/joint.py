@@ -17,7 +17,8 @@ from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import TRUE, conj, disj, neg
 from regelproef.encode.terms import DATE_BITS, DateTerm, EnumTerm, HistoryTerm, NumberTerm, encode_date
 from regelproef.language.types import Kind, Type
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 OLD_PREFIX = "before."
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 from regelproef.answer.outcome import Value
 from regelproef.diff.report import Listed
 from regelproef.language.printer import show_constant
-from regelproef.model.rulebook import (
+from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
     Case,
@@ -25,10 +25,10 @@ from regelproef.model.rulebook import (
     Period,
     Property,
     Rule,
-    Rulebook,
     Statement,
     WorldLine,
 )
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 
 T = TypeVar("T")

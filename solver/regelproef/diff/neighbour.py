@@ -14,7 +14,7 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import Neighbour
 from regelproef.language.types import ORDERED, Kind
-from regelproef.model.rulebook import FactDefinition
+from regelproef.model.parts import FactDefinition
 
 
 def neighbour_of(comparison: Comparison, joint: Person, decision: str, decisions: tuple[str, ...]) -> Neighbour | None:

@@ -12,7 +12,7 @@ from enum import Enum
 
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import Expr
-from regelproef.model.rulebook import Prose
+from regelproef.model.parts import Prose
 
 POSSIBLE = "possible"  # the name under which the worlds are compared, as if being a possible person were a decision
 

@@ -1,47 +1,46 @@
 """Typed expressions and rules to solver terms, for one person.
 
 In: a `Rulebook`. Out: terms for expressions (`term`, `formula`) and `EncodedDecision`s, and the constraints that every person meets (`domain`,
-`world`). With `free_readings` the readings are variables too, so that one encoding answers under any choice; otherwise rules of readings
-that are not chosen cost nothing. Trusted: this module and `terms`; both are held against the evaluator by random rulebooks and persons.
+`world`). An expression may speak of other persons or versions: `sides` has an encoder for each. Trusted: this module and `terms`; both are held
+against the evaluator by random rulebooks and persons. Rules of readings that are not chosen cost nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 from typing import assert_never
 
 import z3
 
 from regelproef.encode.calendar import age, date_part
-from regelproef.encode.decisions import EncodedDecision, EncodedRule
-from regelproef.encode.facts import FactVariable, declare
-from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg, truth
+from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands
+from regelproef.encode.facts import FactVariable, declare, is_value, one_step
+from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, truth
 from regelproef.encode.outcomes import truth_of, value_said, with_value
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import (
     DATE_BITS,
-    YEAR_BITS,
     DateTerm,
     HistoryTerm,
     NullableTerm,
     NumberTerm,
     Term,
+    calculate,
     compare,
     constant_number,
     constant_term,
-    date_from_parts,
+    date_in_year,
     either,
     encode_date,
     equal,
     plain,
-    resize,
-    substitute,
-    width_of,
 )
 from regelproef.language.typed import (
     Amount,
+    AmountGiven,
     And,
     Arithmetic,
     Compare,
@@ -51,67 +50,68 @@ from regelproef.language.typed import (
     Derived,
     Expr,
     Fact,
+    FactIs,
     Function,
-    HasValue,
+    HasStatus,
     IsNull,
+    NextTo,
     Not,
     OneOf,
     Or,
+    RuleStands,
+    SameOutcome,
     Years,
-    walk,
 )
-from regelproef.model.rulebook import Formula, Period, Readings, Rule, Rulebook
-
-Substitution = list[tuple[z3.ExprRef, z3.ExprRef]]
+from regelproef.model.parts import Formula, Period, Readings, Rule
+from regelproef.model.rulebook import Rulebook
 
 
 class Encoder:
     """Encodes one rulebook over the variables of one person."""
 
-    def __init__(self, book: Rulebook, prefix: str = "", *, free_readings: bool = False, facts: Mapping[str, FactVariable] | None = None) -> None:
+    def __init__(self, book: Rulebook, facts: Mapping[str, FactVariable] | None = None) -> None:
         """`facts`: variables to use instead of fresh ones, for encoding several rulebooks over one person; they cover every fact of the book."""
         self.book = book
-        self.free_readings = free_readings
-        given = facts if facts is not None else {name: declare(fact, prefix) for name, fact in book.facts.items()}
+        given = facts if facts is not None else {name: declare(fact) for name, fact in book.facts.items()}
         self.facts: dict[str, FactVariable] = {name: given[name] for name in book.facts}
-        self.readings = {
-            one.id: {value: z3.Bool(f"{prefix}reading {one.id}={value}") for value in one.values}
-            for one in book.interpretations.values()
-            if one.values
-        }
-        self.others: dict[str, Substitution] = {}
+        self.sides: Mapping[str, Encoder] = {}
         self._terms: dict[Expr, Term] = {}
         self._decisions: dict[str, EncodedDecision] = {}
         self._periods: dict[tuple[Period, ...], z3.BoolRef] = {}
+        self._bare: dict[str, BareRule] = {}
 
-    def with_persons(self, others: Mapping[str, Substitution]) -> Encoder:
-        """An encoder for formulas over several persons; it shares every decision, and a substitution says who each further person is."""
+    def with_sides(self, sides: Mapping[str, Encoder]) -> Encoder:
+        """An encoder for formulas that speak of others too; it shares every decision."""
         sharing = copy(self)
-        sharing.others = dict(others)
+        sharing.sides = dict(sides)
         sharing._terms = {}
         return sharing
+
+    def side(self, person: str) -> Encoder:
+        """The encoder of whoever an expression speaks of."""
+        return self.sides.get(person, self) if person else self
+
+    def share(self, other: Encoder, decisions: Iterable[str], rules: Iterable[str]) -> None:
+        """Use these decisions, and the lines and outcomes of these rules, as another encoder over the same facts has them.
+
+        Only for what means the same in both rulebooks, which `ask.variant` sees to.
+        """
+        self._decisions.update({name: other.decision(name) for name in decisions})
+        self._bare.update({name: other._bare[name] for name in rules if name in other._bare})
 
     # -- constraints --------------------------------------------------------------------------------------------------------
 
     @cached_property
     def domain(self) -> tuple[z3.BoolRef, ...]:
-        """What holds of every assignment: facts lie in their ranges, and each interpretation has one reading."""
-        ranges = [variable.domain for variable in self.facts.values()]
-        choices = [exactly_one(tuple(values.values())) for values in self.readings.values()] if self.free_readings else []
-        return (*ranges, *choices)
+        """What holds of every assignment: facts lie in their ranges."""
+        return tuple(variable.domain for variable in self.facts.values())
 
     @cached_property
     def world(self) -> tuple[z3.BoolRef, ...]:
         return tuple(self.formula(line.holds.expr) for line in self.book.world)
 
-    def chosen(self, choice: Mapping[str, str]) -> tuple[z3.BoolRef, ...]:
-        """The literals of a choice of readings (only with `free_readings`)."""
-        return tuple(values[choice[name]] for name, values in self.readings.items())
-
     def is_present(self, readings: Readings) -> z3.BoolRef:
-        if not self.free_readings:
-            return truth(self.book.is_present(readings))
-        return conj(disj(self.readings[name][value] for value in values) for name, values in readings)
+        return truth(self.book.is_present(readings))
 
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
         """The reference date lies in one of the periods; no periods means always."""
@@ -130,10 +130,6 @@ class Encoder:
         if period.last is not None and period.last < fact.fact.type.last_date:
             parts.append(z3.ULE(fact.term.bits, z3.BitVecVal(encode_date(period.last), DATE_BITS)))
         return conj(parts)
-
-    def take_over(self, other: Encoder, decisions: Iterable[str]) -> None:
-        """Use these decisions as another encoder over the same facts has them."""
-        self._decisions.update({name: other.decision(name) for name in decisions})
 
     # -- decisions ----------------------------------------------------------------------------------------------------------
 
@@ -154,30 +150,36 @@ class Encoder:
         return self.combine(name, in_order)
 
     def _exceptions_first(self, decision: str) -> tuple[Rule, ...]:
-        """The rules of a decision, each after the rules that are an exception to it."""
+        """The present rules of a decision, each after the rules that are an exception to it; chains may be long, so nothing here goes deep."""
+        rules = {rule.id: rule for rule in self.book.present_rules(decision)}
         found: dict[str, Rule] = {}
-
-        def visit(rule: Rule) -> None:
-            if rule.id in found or self.is_present(rule.readings) is FALSE:
-                return
-            for name in self.book.exceptions_to[rule.id]:
-                visit(self.book.rules[name])
-            found[rule.id] = rule
-
-        for rule in self.book.rules_by_decision[decision]:
-            visit(rule)
+        waiting = list(reversed(rules))
+        while waiting:
+            name = waiting[-1]
+            above = [other for other in self.book.exceptions_to[name] if other in rules and other not in found]
+            if above:
+                waiting.extend(reversed(above))
+            else:
+                found.setdefault(name, rules[name])
+                waiting.pop()
         return tuple(found.values())
 
+    def bare_rule(self, rule: Rule) -> BareRule:
+        """What a rule says by itself, whatever defeats it."""
+        if rule.id not in self._bare:
+            lines = (self.formula(condition.expr) for condition in rule.conditions)
+            applies = conj((self.is_in(rule.valid), self.amounts_defined(rule), *lines))
+            self._bare[rule.id] = BareRule(applies, self.term(rule.outcome.expr))
+        return self._bare[rule.id]
+
     def encode_rule(self, rule: Rule, exceptions: Mapping[str, EncodedRule]) -> EncodedRule:
-        """One rule, given the encoded rules that are directly an exception to it."""
-        present = self.is_present(rule.readings)
-        applies = conj((present, self.is_in(rule.valid), self.amounts_defined(rule), *(self.formula(c.expr) for c in rule.conditions)))
+        """One present rule, given the encoded rules that are directly an exception to it."""
+        bare = self.bare_rule(rule)
         defeated = disj(exceptions[name].reaches for name in self.book.exceptions_to[rule.id] if name in exceptions)
-        reaches = conj((present, disj((applies, defeated))))
-        return EncodedRule(rule, present, applies, reaches, defeated, conj((applies, neg(defeated))), self.term(rule.outcome.expr))
+        return EncodedRule(rule, bare.applies, disj((bare.applies, defeated)), defeated, conj((bare.applies, neg(defeated))), bare.outcome)
 
     def amounts_defined(self, rule: Rule) -> z3.BoolRef:
-        names = {part.name for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Amount)}
+        names = frozenset().union(*(formula.names.amounts for formula in rule.formulas))
         return conj(self.amount_defined(name) for name in sorted(names))
 
     def amount_defined(self, name: str) -> z3.BoolRef:
@@ -199,16 +201,8 @@ class Encoder:
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
 
     def _unusable_reads(self, name: str) -> list[z3.BoolRef]:
-        """For each decision that is read: a rule that reads it is present, and it has no value."""
-        found = []
-        for read in sorted(self.book.reads(name)):
-            readers = [
-                self.is_present(rule.readings)
-                for rule in self.book.rules_by_decision[name]
-                if any(isinstance(part, Decided) and part.name == read for formula in rule.formulas for part in walk(formula.expr))
-            ]
-            found.append(conj((disj(readers), neg(self.decision(read).ok))))
-        return found
+        """For each decision that a present rule reads: it has no value."""
+        return [neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)]
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
@@ -230,14 +224,16 @@ class Encoder:
         match expr:
             case Const():
                 return constant_term(expr.value)
-            case Fact(name=name, person=person):
-                return self._of(person, self.facts[name].term)
-            case Derived(name=name, person=person):
-                return self._of(person, self._derived(name))
-            case Decided(name=name, person=person):
-                return self._of(person, with_value(self.decision(name).value, expr.type))
-            case Amount(name=name, person=person):
-                return self._of(person, with_value(self._amount(name), expr.type))
+            case Fact(name=name, person=person) if not person:
+                return self.facts[name].term
+            case Derived(name=name, person=person) if not person:
+                return self._derived(name)
+            case Decided(name=name, person=person) if not person:
+                return with_value(self.decision(name).value, expr.type)
+            case Amount(name=name, person=person) if not person:
+                return with_value(self._amount(name), expr.type)
+            case Fact(person=person) | Derived(person=person) | Decided(person=person) | Amount(person=person):
+                return self.side(person).term(replace(expr, person=""))
             case Not(operand=operand):
                 return self._negation(operand)
             case And(items=items):
@@ -260,29 +256,28 @@ class Encoder:
             case Years():
                 return self._years(expr)
             case Concludes(decision=decision, value=value, person=person):
-                wanted = self.term(value)
-                rules = self.decision(decision).rules.values()
-                said = conj((neg(self.decision(decision).blocked), disj(conj((r.effective, equal(r.outcome, wanted))) for r in rules)))
-                return self._of(person, said)
-            case HasValue(decision=decision, person=person):
-                return self._of(person, self.decision(decision).ok)
+                wanted, asked = self.term(value), self.side(person).decision(decision)
+                said = disj(conj((rule.effective, equal(rule.outcome, wanted))) for rule in asked.rules.values())
+                return conj((neg(asked.blocked), said))
+            case HasStatus(decision=decision, status=status, person=person):
+                return has_status(self.side(person).decision(decision), status)
+            case RuleStands(rule=rule, decision=decision, how=how, person=person):
+                asked = self.side(person).decision(decision)
+                return conj((neg(asked.blocked), stands(asked.rules[rule], how))) if rule in asked.rules else FALSE
+            case AmountGiven(name=name, person=person):
+                return self.side(person).amount_defined(name)
+            case FactIs(name=name, value=fixed, person=person):
+                return is_value(self.side(person).facts[name], fixed)
+            case SameOutcome(decision=decision, one=one, other=other):
+                return same_outcome(self.side(one).decision(decision), self.side(other).decision(decision))
+            case NextTo(name=name, one=one, other=other):
+                return one_step(self.side(one).facts[name], self.side(other).facts[name])
             case _:
                 assert_never(expr)
 
-    def _of(self, person: str, term: Term) -> Term:
-        """The term for another person of a property."""
-        pairs = self.others.get(person)
-        return substitute(term, pairs) if pairs else term
-
     def _derived(self, name: str) -> Term:
-        alternatives = self.book.derived[name].alternatives
-        if not self.free_readings:
-            formula = next(formula for readings, formula in alternatives if self.book.is_present(readings))
-            return self.term(formula.expr)
-        value = self.term(alternatives[-1][1].expr)
-        for readings, formula in reversed(alternatives[:-1]):
-            value = either(self.is_present(readings), self.term(formula.expr), value)
-        return value
+        formula = next(formula for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings))
+        return self.term(formula.expr)
 
     def _amount(self, name: str) -> Term:
         """Nested choices over the periods; meaningful only on days that a period covers."""
@@ -312,31 +307,21 @@ class Encoder:
 
     def _compare(self, expr: Compare) -> z3.BoolRef:
         if isinstance(expr.right, Const) and isinstance(expr.right.value, int):
-            runs = self._as_runs(expr.left)
-            if runs:
-                return disj(conj((when, compare_run(expr.op, self._flags(run), expr.right.value))) for when, run in runs)
+            run = self._as_run(expr.left)
+            if run is not None:
+                return compare_run(expr.op, self._flags(run), expr.right.value)
         left, right = self.term(expr.left), self.term(expr.right)
         if expr.op in {"==", "!="}:
             found = equal(left, right)
             return found if expr.op == "==" else neg(found)
         return compare(expr.op, plain(left), plain(right))
 
-    def _as_runs(self, expr: Expr) -> list[tuple[z3.BoolRef, Years]]:
-        """The run(…) that an expression is, directly or as a derived value, with the readings under which; empty if it is something else."""
-        if isinstance(expr, Years) and expr.name == "run":
-            return [(TRUE, expr)]
-        if not isinstance(expr, Derived) or expr.person:
-            return []
-        found: list[tuple[z3.BoolRef, Years]] = []
-        for readings, formula in self.book.derived[expr.name].alternatives:
-            present = self.is_present(readings)
-            if present is FALSE:
-                continue
-            inner = self._as_runs(formula.expr)
-            if not inner:
-                return []
-            found.extend((conj((present, when)), run) for when, run in inner)
-        return found
+    def _as_run(self, expr: Expr) -> Years | None:
+        """The run(…) that an expression is, directly or as a derived value."""
+        if isinstance(expr, Derived) and not expr.person:
+            alternatives = self.book.derived[expr.name].alternatives
+            return self._as_run(next(formula.expr for readings, formula in alternatives if self.book.is_present(readings)))
+        return expr if isinstance(expr, Years) and expr.name == "run" else None
 
     def _flags(self, expr: Years) -> list[z3.BoolRef]:
         """For each year of the history: it lies in the span, and the history holds in it."""
@@ -365,11 +350,7 @@ class Encoder:
     def _arithmetic(self, expr: Arithmetic) -> Term:
         left, right = plain(self.term(expr.left)), plain(self.term(expr.right))
         assert isinstance(left, NumberTerm) and isinstance(right, NumberTerm)
-        low, high = expr.type.lowest, expr.type.highest
-        width = max(width_of(low, high), width_of(left.low, left.high), width_of(right.low, right.high))
-        a, b = resize(left, width), resize(right, width)
-        bits = a + b if expr.op == "+" else a - b if expr.op == "-" else a * b
-        return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)
+        return calculate(expr.op, left, right)
 
     def _function(self, expr: Function) -> Term:
         parts = [plain(self.term(argument)) for argument in expr.arguments]
@@ -377,16 +358,16 @@ class Encoder:
         match expr.name:
             case "year" | "month" | "day":
                 assert isinstance(first, DateTerm)
-                return date_part(expr, first)
+                return date_part(expr.name, first)
             case "date":
                 assert isinstance(first, NumberTerm)
                 _, month, day = expr.arguments
                 assert isinstance(month, Const) and isinstance(day, Const)
-                return date_from_parts(resize(first, YEAR_BITS), int(str(month.value)), int(str(day.value)))
+                return date_in_year(first, int(str(month.value)), int(str(day.value)))
             case "age":
                 second = parts[1]
                 assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
-                return age(expr, first, second)
+                return age(first, second)
             case name:
                 op = "<=" if name == "min" else ">="
                 return either(compare(op, first, parts[1]), first, parts[1])

@@ -5,6 +5,7 @@ In: the fact definitions of a rulebook. Out: a term for each fact, the constrain
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -29,7 +30,7 @@ from regelproef.encode.terms import (
     width_of,
 )
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition
+from regelproef.model.parts import FactDefinition
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def _declare_date(fact: FactDefinition, name: str) -> FactVariable:
         )
     )
     differs = bits != z3.BitVecVal(encode_date(fact.default), DATE_BITS)
-    return FactVariable(fact, DateTerm(bits, year), (year, month, day), domain, differs)
+    return FactVariable(fact, DateTerm(bits, year, low.year, high.year), (year, month, day), domain, differs)
 
 
 def decode(variable: FactVariable, model: z3.ModelRef) -> Value:
@@ -144,3 +145,42 @@ def is_value(variable: FactVariable, value: Value) -> z3.BoolRef:
 def is_person(variables: Mapping[str, FactVariable], person: Mapping[str, Value]) -> z3.BoolRef:
     """The facts named in `person` have those values."""
     return conj(is_value(variables[name], value) for name, value in person.items())
+
+
+def one_step(first: FactVariable, second: FactVariable) -> z3.BoolRef:
+    """Two variables of one fact lie one step apart: a unit, a day, a year of a history, another truth value or word."""
+    match first.term:
+        case NumberTerm(low=low, high=high):
+            width = width_of(low, high) + 1
+            a, b = (z3.SignExt(width - one.size(), one) for one in (first.variables[0], second.variables[0]))
+            return disj((b == a + 1, a == b + 1))
+        case DateTerm():
+            return disj((_next_day(first, second), _next_day(second, first)))
+        case HistoryTerm():
+            differ = [z3.Xor(a, b) for a, b in zip(first.variables, second.variables, strict=True)]
+            return conj((disj(differ), z3.AtMost(*differ, 1)))
+        case _:
+            return disj(z3.Xor(a, b) for a, b in zip(first.variables, second.variables, strict=True))
+
+
+def _next_day(day: FactVariable, following: FactVariable) -> z3.BoolRef:
+    """`following` is the day after `day`; both exist in the calendar."""
+    (y, m, d), (y2, m2, d2) = day.variables, following.variables
+    type_ = day.fact.type
+    leap = [year for year in range(type_.first_date.year, type_.last_date.year + 1) if isleap(year)]
+    thirty = disj(m == month for month in (4, 6, 9, 11))
+    is_leap = disj(y == year for year in leap)
+    february = disj((d == 29, conj((d == 28, neg(is_leap)))))
+    last = disj((d == 31, conj((d == 30, thirty)), conj((m == 2, february))))
+    return disj(
+        (
+            conj((y == y2, m == m2, d2 == d + 1, d != 31)),
+            conj((last, m != 12, y == y2, m2 == m + 1, d2 == 1)),
+            conj((m == 12, d == 31, y2 == y + 1, m2 == 1, d2 == 1)),
+        )
+    )
+
+
+def same_fact(one: FactVariable, other: FactVariable) -> z3.BoolRef:
+    """Two variables of one fact have the same value."""
+    return conj(a == b for a, b in zip(one.variables, other.variables, strict=True))

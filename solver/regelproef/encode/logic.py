@@ -63,6 +63,11 @@ def same(left: z3.BoolRef, right: z3.BoolRef) -> z3.BoolRef:
     return left == right
 
 
+def alike(one: z3.BoolRef, other: z3.BoolRef) -> z3.BoolRef:
+    """Both hold, or neither; TRUE at once when they are one term."""
+    return TRUE if one.eq(other) else same(one, other)
+
+
 def choose(condition: z3.BoolRef, yes: z3.BoolRef, no: z3.BoolRef) -> z3.BoolRef:
     if condition is TRUE:
         return yes

@@ -10,14 +10,20 @@ from calendar import isleap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import z3
 
-from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg, same
+from regelproef.answer.engine_error import EngineError
+from regelproef.encode.logic import FALSE, TRUE, alike, choose, conj, disj, neg, same
 
 YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
 DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
+MAX_YEAR = 9999
+
+
+class OutOfBounds(EngineError):
+    """A value that could leave the bits that were reckoned for it: a defect of the engine, never of the rulebook."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +44,12 @@ class NumberTerm:
 
 @dataclass(frozen=True)
 class DateTerm:
-    """Year, month and day side by side, unsigned; `bits` orders as dates do."""
+    """Year, month and day side by side, unsigned; `bits` orders as dates do. The year lies in first_year..last_year."""
 
     bits: z3.BitVecRef
     year: z3.BitVecRef
+    first_year: int
+    last_year: int
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,13 @@ def constant_number(value: int) -> NumberTerm:
 
 
 def resize(term: NumberTerm, width: int) -> z3.BitVecRef:
-    """The same value in `width` bits; the caller knows that it fits."""
+    """The same value in `width` bits.
+
+    Raises:
+        OutOfBounds: when it may not fit.
+    """
+    if width < width_of(term.low, term.high):
+        raise OutOfBounds(f"{term.low}..{term.high} in {width} bits")
     have = term.bits.size()
     if width == have:
         return term.bits
@@ -89,7 +103,7 @@ def decode_date(bits: int) -> date:
 
 
 def constant_date(day: date) -> DateTerm:
-    return DateTerm(z3.BitVecVal(encode_date(day), DATE_BITS), z3.BitVecVal(day.year, YEAR_BITS))
+    return DateTerm(z3.BitVecVal(encode_date(day), DATE_BITS), z3.BitVecVal(day.year, YEAR_BITS), day.year, day.year)
 
 
 def constant_term(value: bool | int | str | date | None) -> Term:
@@ -105,9 +119,36 @@ def constant_term(value: bool | int | str | date | None) -> Term:
     return constant_date(value)
 
 
-def date_from_parts(year: z3.BitVecRef, month: int, day: int) -> DateTerm:
+def calculate(op: str, left: NumberTerm, right: NumberTerm) -> NumberTerm:
+    """A sum, difference or product with the exact bounds of its operands, in as many bits as it needs, so that nothing wraps."""
+    ends = [_calculate(op, a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
+    low, high = min(ends), max(ends)
+    width = max(width_of(low, high), width_of(left.low, left.high), width_of(right.low, right.high))
+    bits = _calculate(op, resize(left, width), resize(right, width))
+    return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)
+
+
+def _calculate(op: str, left: Any, right: Any) -> Any:
+    match op:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case _:
+            return left * right
+
+
+def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
+    """That day of a year from 1 to 9999.
+
+    Raises:
+        OutOfBounds: when the year may be another.
+    """
+    if year.low < 1 or year.high > MAX_YEAR:
+        raise OutOfBounds(f"year {year.low}..{year.high}")
+    bits = resize(year, YEAR_BITS)
     tail = z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS)
-    return DateTerm(z3.Concat(year, tail), year)
+    return DateTerm(z3.Concat(bits, tail), bits, year.low, year.high)
 
 
 def is_calendar_date(year: z3.BitVecRef, month: z3.BitVecRef, day: z3.BitVecRef, low: date, high: date) -> z3.BoolRef:
@@ -186,6 +227,29 @@ def _compare_dates(op: str, a: z3.BitVecRef, b: z3.BitVecRef) -> z3.BoolRef:
             return z3.UGE(a, b)
 
 
+def same_value(one: Term, other: Term) -> z3.BoolRef:
+    """The values are equal, in whichever rulebook they stand; TRUE at once for one term; terms of different kinds never are."""
+    first, second = as_nullable(one), as_nullable(other)
+    if first.value is None or second.value is None:
+        return conj((first.null, second.null)) if first.value is not second.value else TRUE
+    return conj((alike(first.null, second.null), disj((first.null, _same_plain(first.value, second.value)))))
+
+
+def _same_plain(one: PlainTerm, other: PlainTerm) -> z3.BoolRef:
+    match one, other:
+        case EnumTerm(), EnumTerm():
+            names = dict.fromkeys((*one.values, *other.values))
+            return conj(alike(one.values.get(name, FALSE), other.values.get(name, FALSE)) for name in names)
+        case NumberTerm(), NumberTerm():
+            return TRUE if one.bits.eq(other.bits) else compare("==", one, other)
+        case DateTerm(), DateTerm():
+            return TRUE if one.bits.eq(other.bits) else compare("==", one, other)
+        case z3.BoolRef(), z3.BoolRef():
+            return alike(one, other)
+        case _:
+            return FALSE
+
+
 def as_nullable(term: Term) -> NullableTerm:
     return term if isinstance(term, NullableTerm) else NullableTerm(FALSE, term)
 
@@ -219,7 +283,8 @@ def either(condition: z3.BoolRef, yes: Term, no: Term) -> Term:
         width = width_of(low, high)
         return NumberTerm(z3.If(condition, resize(yes, width), resize(no, width)), low, high)
     if isinstance(yes, DateTerm) and isinstance(no, DateTerm):
-        return DateTerm(z3.If(condition, yes.bits, no.bits), z3.If(condition, yes.year, no.year))
+        bits, year = z3.If(condition, yes.bits, no.bits), z3.If(condition, yes.year, no.year)
+        return DateTerm(bits, year, min(yes.first_year, no.first_year), max(yes.last_year, no.last_year))
     assert isinstance(yes, z3.BoolRef) and isinstance(no, z3.BoolRef)
     return choose(condition, yes, no)
 
@@ -238,8 +303,8 @@ def substitute(term: Term, pairs: list[tuple[z3.ExprRef, z3.ExprRef]]) -> Term:
             return EnumTerm({name: swap(literal) for name, literal in values.items()})
         case NumberTerm(bits=bits, low=low, high=high):
             return NumberTerm(z3.substitute(bits, *pairs), low, high)
-        case DateTerm(bits=bits, year=year):
-            return DateTerm(z3.substitute(bits, *pairs), z3.substitute(year, *pairs))
+        case DateTerm(bits=bits, year=year, first_year=first, last_year=last):
+            return DateTerm(z3.substitute(bits, *pairs), z3.substitute(year, *pairs), first, last)
         case HistoryTerm(years=years):
             return HistoryTerm({year: swap(literal) for year, literal in years.items()})
         case _:

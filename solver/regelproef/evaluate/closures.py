@@ -2,19 +2,21 @@
 
 In: an `Expr` and the rulebook that defines its derived values and amounts. Out: a function from a *state* (a dict with the facts of a complete
 person, to which derived values and decided decisions are added) to the value. Guarantees: integers, dates and truth values only.
-In a property over two persons the state is {"a": state, "b": state}.
+An expression may speak of other persons or versions: their states stand in the state under their names, and `sides` has their compilers, where they
+are not decided by this rulebook.
 """
 
 from __future__ import annotations
 
 import operator
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, assert_never
 
 from regelproef.language.typed import (
     Amount,
+    AmountGiven,
     And,
     Arithmetic,
     Compare,
@@ -24,15 +26,21 @@ from regelproef.language.typed import (
     Derived,
     Expr,
     Fact,
+    FactIs,
     Function,
-    HasValue,
+    HasStatus,
     IsNull,
+    NextTo,
     Not,
     OneOf,
     Or,
+    RuleStands,
+    SameOutcome,
     Years,
 )
-from regelproef.model.rulebook import AmountDefinition, Rulebook
+from regelproef.model.parts import AmountDefinition
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import one_step_apart
 
 State = dict[str, Any]
 Compiled = Callable[[State], Any]
@@ -55,20 +63,17 @@ OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 class Compiler:
     """Compiles expressions of one rulebook under its chosen readings."""
 
-    def __init__(self, book: Rulebook) -> None:
+    def __init__(self, book: Rulebook, sides: Mapping[str, Compiler] | None = None) -> None:
         self.book = book
+        self.sides = sides or {}
         self.derived: dict[str, Compiled] = {}
 
     def compile(self, expr: Expr) -> Compiled:
         match expr:
             case Const(value=value):
                 return lambda s: value
-            case Fact(name=name, person=person) | Decided(name=name, person=person):
-                return _of_person(person, operator.itemgetter(name))
-            case Derived(name=name, person=person):
-                return _of_person(person, self._derived(name))
-            case Amount(name=name, person=person):
-                return _of_person(person, amount_lookup(self.book.amounts[name], self.book.reference_date))
+            case Fact(person=person) | Derived(person=person) | Decided(person=person) | Amount(person=person):
+                return _of(person, self._side(person)._name(expr))
             case Not(operand=operand):
                 inner = self.compile(operand)
                 return lambda s: not inner(s)
@@ -91,14 +96,51 @@ class Compiler:
             case Years():
                 return self._years(expr)
             case Concludes(decision=decision, value=value, person=person):
-                said = self.compile(value)
-                key = OUTCOME + decision
-                return _of_person(person, lambda s: said(s) in s[key].said)
-            case HasValue(decision=decision, person=person):
-                key = OUTCOME + decision
-                return _of_person(person, lambda s: s[key].ok)
+                said, outcome = self.compile(value), _of(person, operator.itemgetter(OUTCOME + decision))
+                return lambda s: said(s) in outcome(s).said
+            case HasStatus(decision=decision, status=status, person=person):
+                found = _of(person, operator.itemgetter(OUTCOME + decision))
+                return lambda s: found(s).status is status
+            case RuleStands(person=person):
+                return _of(person, self._side(person)._stands(expr))
+            case AmountGiven(name=name, person=person):
+                side = self._side(person).book
+                amount = _of(person, amount_lookup(side.amounts[name], side.reference_date))
+                return lambda s: amount(s) is not MISSING
+            case FactIs(name=name, value=wanted, person=person):
+                own = _of(person, operator.itemgetter(name))
+                return lambda s: own(s) == wanted
+            case SameOutcome(decision=decision, one=one, other=other):
+                here, there = (_of(person, operator.itemgetter(OUTCOME + decision)) for person in (one, other))
+                return lambda s: here(s).same(there(s))
+            case NextTo(name=name, one=one, other=other):
+                mine, theirs = (_of(person, operator.itemgetter(name)) for person in (one, other))
+                return lambda s: one_step_apart(mine(s), theirs(s))
             case _:
                 assert_never(expr)
+
+    def _side(self, person: str) -> Compiler:
+        return self.sides.get(person, self)
+
+    def _name(self, expr: Fact | Derived | Decided | Amount) -> Compiled:
+        match expr:
+            case Fact(name=name) | Decided(name=name):
+                return operator.itemgetter(name)
+            case Derived(name=name):
+                return self._derived(name)
+            case Amount(name=name):
+                return amount_lookup(self.book.amounts[name], self.book.reference_date)
+
+    def _stands(self, expr: RuleStands) -> Compiled:
+        rule, outcome = expr.rule, operator.itemgetter(OUTCOME + expr.decision)
+        match expr.how:
+            case "applies":
+                return lambda s: rule in outcome(s).applying
+            case "decides":
+                return lambda s: rule in outcome(s).effective
+            case "reaches":
+                reaching = {rule, *defeaters_of(self.book, rule)}
+                return lambda s: not reaching.isdisjoint(outcome(s).applying)
 
     def _derived(self, name: str) -> Compiled:
         """Computed once for a person, when first needed."""
@@ -191,8 +233,20 @@ class Compiler:
                 return self.compile(expr)
 
 
-def _of_person(person: str, inner: Compiled) -> Compiled:
+def _of(person: str, inner: Compiled) -> Compiled:
     return (lambda s: inner(s[person])) if person else inner
+
+
+def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
+    """The present rules that reach `rule` over exception edges of present rules."""
+    found: set[str] = set()
+    waiting = [rule]
+    while waiting:
+        for name in book.exceptions_to[waiting.pop()]:
+            if name not in found and book.is_present(book.rules[name].readings):
+                found.add(name)
+                waiting.append(name)
+    return frozenset(found)
 
 
 def _all_of(parts: tuple[Compiled, ...]) -> Compiled:

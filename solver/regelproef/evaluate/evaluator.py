@@ -7,15 +7,15 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from copy import copy
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status
-from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup
-from regelproef.language.typed import Amount, Decided, walk
-from regelproef.model.rulebook import Formula, Period, Property, Rule, Rulebook, WorldLine
+from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_of
+from regelproef.model.parts import Formula, Period, Property, Rule, WorldLine
+from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)
@@ -50,43 +50,36 @@ class Evaluator:
         self.book = book
         self.compiler = Compiler(book)
         self.rules = CompiledDecisions(self)
-        self.reads = {name: self._present_reads(name) for name in book.order}
-        self.world = tuple((line, self.compiler.compile(line.holds.expr)) for line in book.world)
+        self._reads: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def world(self) -> tuple[tuple[WorldLine, Compiled], ...]:
+        return tuple((line, self.compiler.compile(line.holds.expr)) for line in self.book.world)
 
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
         compiled = []
         for rule in rules:
             mask = sum(bits[name] for name in defeaters_of(self.book, rule.id) if name in bits)
-            amounts = tuple(
-                amount_lookup(self.book.amounts[part.name], self.book.reference_date)
-                for part in dict.fromkeys(part for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Amount))
-            )
+            names = sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas)))
+            amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in names)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             outcome = self.compiler.compile(rule.outcome.expr)
             compiled.append(CompiledRule(rule.id, bits[rule.id], mask, rule.valid, conditions, amounts, outcome))
         return tuple(compiled)
 
-    def of_variant(self, book: Rulebook, changed: Iterable[str], *, same_derived: bool = True) -> Evaluator:
-        """The evaluator of a variant of the rulebook in which only the rules of `changed` differ (and derived values or amounts, if said)."""
-        other = copy(self)
-        other.book = book
-        if not same_derived:
-            other.compiler = Compiler(book)
-        again = frozenset(changed)
-        other.rules = CompiledDecisions(other)
-        other.rules.update({name: rules for name, rules in self.rules.items() if name not in again})
+    def beside(self, book: Rulebook, own: frozenset[str]) -> Evaluator:
+        """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""
+        other = Evaluator(book)
+        other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
         return other
 
-    def _present_reads(self, decision: str) -> tuple[str, ...]:
-        names = {
-            part.name
-            for rule in self.book.present_rules(decision)
-            for formula in rule.formulas
-            for part in walk(formula.expr)
-            if isinstance(part, Decided)
-        }
-        return tuple(name for name in self.book.order if name in names)
+    def reads(self, decision: str) -> tuple[str, ...]:
+        """The decisions that its present rules read, each after those that it reads itself."""
+        if decision not in self._reads:
+            names = self.book.index.of_decision(decision).decisions
+            self._reads[decision] = tuple(name for name in self.book.order if name in names)
+        return self._reads[decision]
 
     def decide(self, person: Person, decisions: Iterable[str] | None = None) -> dict[str, Outcome]:
         """The outcomes of the named decisions (all, when None) for a complete person."""
@@ -106,7 +99,7 @@ class Evaluator:
         return found
 
     def _decide(self, state: State, decision: str) -> Outcome:
-        for read in self.reads[decision]:
+        for read in self.reads(decision):
             if self.outcome(state, read).status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)
         day = state[self.book.reference_date] if self.book.reference_date else date.min
@@ -149,18 +142,6 @@ def applies(rule: CompiledRule, state: State, day: date) -> bool:
         if not condition(state):
             return False
     return True
-
-
-def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
-    """The present rules that reach `rule` over exception edges of present rules."""
-    found: set[str] = set()
-    waiting = [rule]
-    while waiting:
-        for name in book.exceptions_to[waiting.pop()]:
-            if name not in found and book.is_present(book.rules[name].readings):
-                found.add(name)
-                waiting.append(name)
-    return frozenset(found)
 
 
 def property_holds(evaluator: Evaluator, asked: Property, persons: tuple[Person, ...]) -> tuple[bool, bool]:

@@ -49,7 +49,7 @@ class Profile:
 
 def profile_of(evaluator: Evaluator, decision: str, state: State) -> Profile | None:
     """The profile of a state, or None where the decision is blocked."""
-    if any(not evaluator.outcome(state, read).ok for read in evaluator.reads[decision]):
+    if any(not evaluator.outcome(state, read).ok for read in evaluator.reads(decision)):
         return None
     reference = evaluator.book.reference_date
     day = state[reference] if reference else date.min

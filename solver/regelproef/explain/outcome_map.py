@@ -13,7 +13,8 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 
 MOST = 200  # steps on one axis

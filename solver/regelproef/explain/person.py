@@ -15,7 +15,8 @@ from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup
 from regelproef.evaluate.evaluator import Evaluator, defeaters_of
 from regelproef.language.typed import Amount, Decided, Derived, walk
-from regelproef.model.rulebook import Formula, Rule, Rulebook
+from regelproef.model.parts import Formula, Rule
+from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)

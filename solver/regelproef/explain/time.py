@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.model.rulebook import WorldLine
+from regelproef.model.parts import WorldLine
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from regelproef.diff.report import POSSIBLE
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
-from regelproef.model.rulebook import Formula, Prose
+from regelproef.model.parts import Formula, Prose
 
 FOLDER = "changes/"
 KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")

@@ -22,7 +22,7 @@ from regelproef.diff.report import POSSIBLE, Change, DiffReport
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
 from regelproef.evaluate.closures import Compiled, State
 from regelproef.language.typed import Decided, Expr, walk
-from regelproef.model.rulebook import Formula
+from regelproef.model.parts import Formula
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Session
 

@@ -17,7 +17,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.sample import Sample
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import And, Const, Expr, Not, Or, walk
-from regelproef.model.rulebook import Formula, Rule
+from regelproef.model.parts import Formula, Rule
 
 Vector = tuple[bool | None, ...]  # None: the atom has no meaning, because a line before it excludes a null
 

@@ -12,7 +12,7 @@ from itertools import combinations
 from regelproef.answer.outcome import Value
 from regelproef.generate.sample import Sample, Samples
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition
+from regelproef.model.parts import FactDefinition
 
 BASES = 12  # persons tried as a beginning for a pair that the default person cannot show
 Cell = tuple[str, int]  # a fact and the place of a value among its levels

@@ -10,7 +10,8 @@ from functools import cached_property
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.sample import Sample
 from regelproef.model.mutants import Mutant
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 
 
 class RuleJudge:

@@ -14,7 +14,7 @@ from datetime import date
 from regelproef.answer.outcome import Value
 from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition
+from regelproef.model.parts import FactDefinition
 
 Signature = Callable[[Sample], Hashable]
 DAY_STEPS = (1, 31, 366, 5 * 366, 12 * 366, 30 * 366)

@@ -14,7 +14,8 @@ from regelproef.generate.obligation import Obligation, Owner
 from regelproef.generate.obligations import boundaries, conditions, decides, exceptions, guards, mutants, values
 from regelproef.generate.sample import Sample
 from regelproef.generate.workshop import Workshop
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)

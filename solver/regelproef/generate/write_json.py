@@ -11,7 +11,8 @@ from collections import Counter
 from regelproef.answer.text import Text
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.language.types import Kind, Type
-from regelproef.model.rulebook import LANGUAGES, Rulebook
+from regelproef.model.parts import LANGUAGES
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.words.say import say
 

@@ -11,13 +11,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
+from regelproef.answer.outcome import Status
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax
 from regelproef.language.tokens import SyntaxProblem
-from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasValue, Years
+from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasStatus, Years
 from regelproef.language.types import BOOL, NUMBERS, ORDERED, Kind, Type, dates, join, number
 
 Known = frozenset[str]  # nullable values known not to be null here, as "person.name"
@@ -175,4 +176,4 @@ class CallChecker:
 
     def _decided(self, tree: syntax.Call) -> Expr:
         person, name, _ = self._decision_argument(tree, 1)
-        return HasValue(name, person, tree.start, tree.end)
+        return HasStatus(name, Status.VALUE, person, tree.start, tree.end)

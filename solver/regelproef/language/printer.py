@@ -8,8 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from regelproef.answer.outcome import Status
 from regelproef.language.typed import (
     Amount,
+    AmountGiven,
     And,
     Arithmetic,
     Compare,
@@ -20,12 +22,16 @@ from regelproef.language.typed import (
     Derived,
     Expr,
     Fact,
+    FactIs,
     Function,
-    HasValue,
+    HasStatus,
     IsNull,
+    NextTo,
     Not,
     OneOf,
     Or,
+    RuleStands,
+    SameOutcome,
     Years,
 )
 
@@ -46,7 +52,7 @@ def show(expr: Expr) -> str:
         case (
             Fact(name=name, person=person) | Derived(name=name, person=person) | Decided(name=name, person=person) | Amount(name=name, person=person)
         ):
-            return f"{person}.{name}" if person else name
+            return _own(person, name)
         case Not(operand=operand):
             return f"not {_within(operand, (And, Or, Compare, OneOf, IsNull))}"
         case And(items=items):
@@ -67,11 +73,26 @@ def show(expr: Expr) -> str:
         case Years():
             return _show_years(expr)
         case Concludes(decision=decision, value=value, person=person):
-            return f"concludes({person + '.' if person else ''}{decision}, {show(value)})"
-        case HasValue(decision=decision, person=person):
-            return f"decided({person + '.' if person else ''}{decision})"
+            return f"concludes({_own(person, decision)}, {show(value)})"
+        case HasStatus(decision=decision, status=status, person=person):
+            return f"{'decided' if status is Status.VALUE else status.value}({_own(person, decision)})"
+        case RuleStands(rule=rule, how=how, person=person):
+            return f"{how}({_own(person, rule)})"
+        case AmountGiven(name=name, person=person):
+            return f"given({_own(person, name)})"
+        case FactIs(name=name, value=value, person=person):
+            shown = f"{{{', '.join(map(str, sorted(value)))}}}" if isinstance(value, frozenset) else show_constant(value)
+            return f"{_own(person, name)} == {shown}"
+        case SameOutcome(decision=decision, one=one, other=other):
+            return f"same({_own(one, decision)}, {_own(other, decision)})"
+        case NextTo(name=name, one=one, other=other):
+            return f"next({_own(one, name)}, {_own(other, name)})"
         case _:
             assert_never(expr)
+
+
+def _own(person: str, name: str) -> str:
+    return f"{person}.{name}" if person else name
 
 
 def _within(expr: Expr, bracketed: tuple[type, ...]) -> str:

@@ -7,11 +7,12 @@ so two expressions that say the same in other spacing are equal. A new operator 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import assert_never
+from typing import Literal, assert_never
 
+from regelproef.answer.outcome import Status, Value
 from regelproef.language.types import BOOL, Type
 
 Constant = bool | int | str | date | None
@@ -168,25 +169,97 @@ class Concludes:
     type: Type = field(default=BOOL, compare=False)
 
 
+# -- what only questions say: rule authors write the first of these, as decided(d) --------------------------------------------
+
+
 @dataclass(frozen=True)
-class HasValue:
-    """`decision` has exactly one value."""
+class HasStatus:
+    """How a decision comes out. `decided(d)` asks for a value."""
 
     decision: str
+    status: Status
     person: str = ""
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
     type: Type = field(default=BOOL, compare=False)
 
 
-Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | HasValue
+@dataclass(frozen=True)
+class RuleStands:
+    """How a rule stands; in no way where its decision is blocked.
+
+    It `applies`; it `decides` when it applies and nothing defeats it; it `reaches` when it applies, or a rule that is an exception to it reaches, so
+    that whatever it is an exception to is defeated.
+    """
+
+    rule: str
+    decision: str
+    how: Literal["applies", "decides", "reaches"]
+    person: str = ""
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    type: Type = field(default=BOOL, compare=False)
+
+
+@dataclass(frozen=True)
+class AmountGiven:
+    """Some period of the amount covers the reference date, known or unknown."""
+
+    name: str
+    person: str = ""
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    type: Type = field(default=BOOL, compare=False)
+
+
+@dataclass(frozen=True)
+class FactIs:
+    """The fact has exactly this value, which may be a whole history."""
+
+    name: str
+    value: Value
+    person: str = ""
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    type: Type = field(default=BOOL, compare=False)
+
+
+@dataclass(frozen=True)
+class SameOutcome:
+    """A decision comes out the same for two persons, or in two versions: the same value, or conflict, gap or blocked for both."""
+
+    decision: str
+    one: str
+    other: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    type: Type = field(default=BOOL, compare=False)
+
+
+@dataclass(frozen=True)
+class NextTo:
+    """Two persons' values of a fact lie one step apart: a unit, a day, one year of a history, another truth value or word."""
+
+    name: str
+    one: str
+    other: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    type: Type = field(default=BOOL, compare=False)
+
+
+Question = HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
+Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | Question
 TRUE = Const(True, BOOL)
+FALSE = Const(False, BOOL)
 
 
 def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression, in reading order."""
     match expr:
-        case Const() | Fact() | Derived() | Decided() | Amount() | HasValue():
+        case Const() | Fact() | Derived() | Decided() | Amount():
+            return ()
+        case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
             return ()
         case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
             return (operand,)
@@ -209,3 +282,33 @@ def walk(expr: Expr) -> Iterator[Expr]:
     yield expr
     for child in children(expr):
         yield from walk(child)
+
+
+def all_of(parts: Iterable[Expr]) -> Expr:
+    """The conjunction, its parts in order: a later one is looked at only where the earlier ones hold."""
+    kept = tuple(part for part in parts if part != TRUE)
+    return kept[0] if len(kept) == 1 else And(kept) if kept else TRUE
+
+
+def any_of(parts: Iterable[Expr]) -> Expr:
+    kept = tuple(part for part in parts if part != FALSE)
+    return kept[0] if len(kept) == 1 else Or(kept) if kept else FALSE
+
+
+def negation(expr: Expr) -> Expr:
+    if isinstance(expr, Not):
+        return expr.operand
+    return FALSE if expr == TRUE else TRUE if expr == FALSE else Not(expr)
+
+
+def decided(decision: str, person: str = "") -> Expr:
+    return HasStatus(decision, Status.VALUE, person)
+
+
+def not_blocked(decision: str, person: str = "") -> Expr:
+    return Not(HasStatus(decision, Status.BLOCKED, person))
+
+
+def settled(decision: str) -> Expr:
+    """The decision is without conflict and gap: it is blocked or has a value, and nothing more is said."""
+    return Or((HasStatus(decision, Status.BLOCKED), HasStatus(decision, Status.VALUE)))

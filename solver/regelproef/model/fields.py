@@ -16,7 +16,7 @@ from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
-from regelproef.model.rulebook import LANGUAGES, Prose
+from regelproef.model.parts import LANGUAGES, Prose
 
 ID = re.compile(r"[^\W\d_][\w./-]*\Z")
 NAME = re.compile(r"[^\W\d_]\w*\Z")

@@ -15,7 +15,7 @@ from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.types import BOOL, Type
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Problems, first_line, refuse_trap
-from regelproef.model.rulebook import Formula
+from regelproef.model.parts import Formula
 
 
 def read_formula(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from regelproef.answer.text import text
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_date, read_items
-from regelproef.model.rulebook import Accepted
+from regelproef.model.parts import Accepted
 
 
 def read_accepted(node: Node | None, language: str, problems: Problems) -> tuple[Accepted, ...]:

@@ -13,7 +13,7 @@ from regelproef.answer.text import text
 from regelproef.language.types import Kind, number
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, valid_id
-from regelproef.model.rulebook import AmountDefinition, AmountPeriod, Interpretation, Period, Prose
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Interpretation, Period, Prose
 
 PERIOD_KEYS = ("from", "until", "value", "unknown", "certainty", "source", "note")
 STATUSES = ("resolved", "lean", "open")

@@ -21,7 +21,8 @@ from regelproef.model.from_amounts import read_amounts, read_interpretations
 from regelproef.model.from_questions import read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_labels, read_vocabulary
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 
 def load_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:

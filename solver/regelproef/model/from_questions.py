@@ -19,7 +19,7 @@ from regelproef.model.fields import Fields, Problems, first_line, read_entries, 
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_rules import condition_nodes
 from regelproef.model.from_vocabulary import plain_value
-from regelproef.model.rulebook import Case, DecisionDefinition, Document, FactDefinition, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, Formula, Interpretation, Passage, Property, Statement
 from regelproef.model.values import BadValue, read_value
 
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")

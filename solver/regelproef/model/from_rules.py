@@ -22,7 +22,7 @@ from regelproef.load.nodes import Node, Scalar, Sequence
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, read_string, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
-from regelproef.model.rulebook import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
+from regelproef.model.parts import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
 
 RULE_KEYS = ("rule", "decision", "text", "when", "then", "exception_to", "valid", "reading", "source", "note")
 

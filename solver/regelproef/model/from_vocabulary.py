@@ -29,17 +29,7 @@ from regelproef.model.fields import (
     valid_name,
 )
 from regelproef.model.formulas import read_formula
-from regelproef.model.rulebook import (
-    LANGUAGES,
-    DecisionDefinition,
-    DerivedDefinition,
-    FactDefinition,
-    Formula,
-    Interpretation,
-    Labels,
-    Prose,
-    Readings,
-)
+from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings
 from regelproef.model.values import BadValue, read_value
 
 FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")

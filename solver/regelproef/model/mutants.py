@@ -18,7 +18,8 @@ from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.typed import Derived, walk
 from regelproef.language.types import BOOL, NUMBERS, Kind, Type, number
 from regelproef.model.edits import Edit, edits_of, shift_years
-from regelproef.model.rulebook import AmountDefinition, DerivedDefinition, Formula, Period, Rule, Rulebook
+from regelproef.model.parts import AmountDefinition, DerivedDefinition, Formula, Period, Rule
+from regelproef.model.rulebook import Rulebook
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
 

@@ -14,7 +14,8 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 
 class BadValue(Exception):

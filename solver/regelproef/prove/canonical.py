@@ -4,23 +4,36 @@ In: a session, the fact variables, and conditions that can be met. Out: the one 
 that differ from the defaults (a history counts as one), then,
 fact by fact in vocabulary order, least distance from the default: false before true
 where false is the default, enums in listed order with the default first, numbers and dates by difference and then the smaller, histories
-by fewest differing years and then the latest.
+by fewest differing years and then the latest. A search that met something undecided still finds a person, and says that it may not be the one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import z3
 
 from regelproef.answer.outcome import Value
-from regelproef.encode.facts import FactVariable, decode, is_value
+from regelproef.encode.facts import FactVariable, decode, is_value, same_fact
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
-from regelproef.prove.extreme import extreme_day
+from regelproef.prove.bounds import extreme_day
 from regelproef.prove.session import Answer, Session
+
+
+@dataclass(frozen=True)
+class Found:
+    """How a search ended. `persons` are there exactly where the answer is possible; `canonical`: every step to them was decided."""
+
+    answer: Answer
+    persons: tuple[dict[str, Value], ...] = ()
+    canonical: bool = True
+
+    @property
+    def person(self) -> dict[str, Value]:
+        return self.persons[0]
 
 
 @dataclass
@@ -30,19 +43,14 @@ class Search:
     session: Session
     fixed: list[z3.BoolRef]
     model: z3.ModelRef
-    complete: bool = True  # False once the solver could not decide a step
+    complete: bool = True  # False once a step could not be decided
 
     def try_(self, condition: z3.BoolRef) -> bool:
         """Keep the condition if it can be met along with what is fixed."""
-        answer = self.session.ask(*self.fixed, condition)
-        if answer.unknown:
-            self.complete = False
-        if not answer.possible:
-            return False
-        assert answer.model is not None
-        self.fixed.append(condition)
-        self.model = answer.model
-        return True
+        met = self.ask_on(condition)
+        if met:
+            self.fixed.append(condition)
+        return met
 
     def ask_on(self, condition: z3.BoolRef) -> bool:
         """Whether the condition can be met along with what is fixed; then the model meets it, but nothing is fixed."""
@@ -50,11 +58,23 @@ class Search:
         self.complete = self.complete and not answer.unknown
         if answer.model is not None:
             self.model = answer.model
-        return answer.possible
+        return answer.model is not None
 
     def keep(self, condition: z3.BoolRef) -> None:
         """Fix a condition that the current model meets."""
         self.fixed.append(condition)
+
+    def least(self, of_model: Callable[[], int], within: Callable[[int], z3.BoolRef]) -> int:
+        """The least number from 1 that `within` allows, by halving; `of_model` is that of the model."""
+        low, high = 1, of_model()
+        while low < high:
+            middle = (low + high) // 2
+            if self.ask_on(within(middle)):
+                high = min(middle, of_model())
+            else:
+                low = middle + 1
+        self.keep(within(low))
+        return low
 
 
 @dataclass
@@ -65,14 +85,28 @@ class Canonical:
     variables: Mapping[str, FactVariable]
     _at_most: dict[tuple[str, int], z3.BoolRef] = field(default_factory=dict)
 
-    def person(self, *conditions: z3.BoolRef) -> tuple[Answer, dict[str, Value]]:
-        """The canonical person who meets the conditions; empty when the answer is not `possible`."""
+    def person(self, *conditions: z3.BoolRef) -> Found:
+        """The canonical person who meets the conditions."""
         answer = self.session.ask(*conditions)
-        if not answer.possible:
-            return answer, {}
-        assert answer.model is not None
+        if answer.model is None:
+            return Found(answer)
         search = Search(self.session, list(conditions), answer.model)
-        return answer, self.narrow(search)
+        person = self.narrow(search)
+        return Found(answer, (person,), search.complete)
+
+    def pair(self, second: Mapping[str, FactVariable], *conditions: z3.BoolRef) -> Found:
+        """The two persons who differ in the fewest facts; then the first is canonical, then the second. `second`: where the other may differ."""
+        answer = self.session.ask(*conditions)
+        if answer.model is None:
+            return Found(answer)
+        search = Search(self.session, list(conditions), answer.model)
+        differ = [neg(same_fact(self.variables[name], variable)) for name, variable in second.items()]
+        self._fewest(search, f"pair {','.join(second)}", differ)
+        first = self.narrow(search)
+        other = dict(first)
+        for name, variable in second.items():
+            other[name] = replace(self, variables={name: variable}, _at_most={}).narrow(search)[name]
+        return Found(answer, (first, other), search.complete)
 
     def narrow(self, search: Search) -> dict[str, Value]:
         """The canonical person among those that a search still allows."""
@@ -138,7 +172,7 @@ class Canonical:
             assert isinstance(found, int)
             return found
 
-        radius = _least_radius(search, lambda r: within(max(low, default - r), min(high, default + r)), lambda: abs(of_model() - default))
+        radius = search.least(lambda: abs(of_model() - default), lambda r: within(max(low, default - r), min(high, default + r)))
         for value in (default - radius, default + radius):
             if of_model() == value or (low <= value <= high and search.try_(is_value(variable, value))):
                 search.keep(is_value(variable, value))
@@ -206,20 +240,3 @@ def _between(variable: FactVariable, first: date, last: date) -> z3.BoolRef:
 
 def _next(day: date, step: int) -> date:
     return day + timedelta(days=step)
-
-
-def _least_radius(search: Search, within: Callable[[int], z3.BoolRef], of_model: Callable[[], int]) -> int:
-    """The least distance that is possible, by halving; distance 0 is known to be impossible."""
-    low, high = 1, of_model()
-    while low < high:
-        middle = (low + high) // 2
-        answer = search.session.ask(*search.fixed, within(middle))
-        if answer.possible:
-            assert answer.model is not None
-            search.model = answer.model
-            high = min(middle, of_model())
-        else:
-            search.complete = search.complete and not answer.unknown
-            low = middle + 1
-    search.keep(within(low))
-    return low

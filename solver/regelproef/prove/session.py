@@ -1,23 +1,29 @@
-"""One solver over one set of constraints, asked many questions.
+"""One solver over one set of persons, asked many questions. The only place that runs a solver.
 
-In: constraints that always hold, then conditions. Out: `Answer`: a model, none, or unknown with its reason.
-Guarantees: each question is bounded in time; the process is bounded in memory; nothing that could not be decided is ever reported as decided.
-The questions are finite-domain, so the solver decides each of them given time; the incremental core keeps what it learnt from one question
-to the next.
+In: what holds of every person (their domain and world), then conditions. Out: `Answer`: possible with a model, impossible, or unknown and why.
+Guarantees: nothing that could not be decided is ever reported as decided; a lemma of another setting is refused; each question is bounded by solver
+work, so that every machine with this solver gives the same answer; unknown is said only after the question was asked alone of fresh solvers.
+The questions are finite-domain, so each is decidable; the incremental core keeps what it learnt from one question to the next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import z3
 
-from regelproef.encode.logic import FALSE, TRUE
+from regelproef.answer.engine_error import ForeignLemma
+from regelproef.encode.logic import FALSE, TRUE, conj, neg
+from regelproef.language.typed import Expr
+from regelproef.prove.lemma import Lemma, Setting
+from regelproef.prove.limits import FOREVER, Limits
 
-DEFAULT_SECONDS = 20
-MEMORY_MEGABYTES = 4_000
+PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
+
+
+REASONS = {"canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
 
 class Result(Enum):
@@ -28,6 +34,8 @@ class Result(Enum):
 
 @dataclass(frozen=True)
 class Answer:
+    """`model` is there where the answer is possible and somebody wanted to see it; `reason` where it is unknown."""
+
     result: Result
     model: z3.ModelRef | None = None
     reason: str = ""
@@ -45,112 +53,158 @@ class Answer:
         return self.result is Result.UNKNOWN
 
 
-@dataclass(frozen=True)
-class Limits:
-    """Bounds of one question: milliseconds (0 or less: it is not even tried) and, for the process, megabytes."""
+IMPOSSIBLE = Answer(Result.IMPOSSIBLE)
 
-    milliseconds: int = DEFAULT_SECONDS * 1000
-    megabytes: int = MEMORY_MEGABYTES
+
+def unknown(reason: str) -> Answer:
+    return Answer(Result.UNKNOWN, reason=reason or "unknown")
 
 
 class Session:
-    """Asks whether some assignment meets the constraints and the given conditions."""
+    """Asks whether some person meets the given conditions."""
 
-    def __init__(self, constraints: Iterable[z3.BoolRef], limits: Limits) -> None:
+    def __init__(self, persons: Iterable[z3.BoolRef], limits: Limits, setting: Callable[[Expr], Setting] | None = None) -> None:
+        """`persons`: what holds of every person; `setting`: what a claim means here (without it, no lemma is taken)."""
         self.limits = limits
         self.questions = 0
+        self._setting = setting
         z3.set_param("memory_max_size", limits.megabytes)
-        self.solver = z3.SimpleSolver()
-        self.solver.set("random_seed", 7)
-        if limits.milliseconds > 0:
-            self.solver.set("timeout", limits.milliseconds)
+        self._solver = self._refuted_by = z3.SimpleSolver()
+        self._prepare(self._solver)
+        self._always: list[z3.BoolRef] = []
         self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
-        self.assume(*constraints)
+        for condition in persons:
+            self._hold(condition)
 
-    def assume(self, *constraints: z3.BoolRef) -> None:
-        """Constraints that hold from here on; the caller has proved them or takes them as given."""
-        for constraint in constraints:
-            if constraint is not TRUE:
-                self.solver.add(constraint)
+    def learn(self, lemma: Lemma, term: z3.BoolRef) -> None:
+        """Take a lemma, whose claim is `term` here, as given from now on.
+
+        Raises:
+            ForeignLemma: when the claim means something else here than where it was proved.
+        """
+        if self._setting is None or self._setting(lemma.claim) != lemma.setting:
+            raise ForeignLemma(str(lemma.claim))
+        self._hold(term)
+
+    # -- questions ------------------------------------------------------------------------------------------------------------
 
     def ask(self, *conditions: z3.BoolRef) -> Answer:
         """Whether the conditions can hold together, with a model when they can."""
-        answer = self.decide(*conditions)
-        return Answer(answer.result, self.solver.model()) if answer.possible else answer
+        return self._answer(conditions, show=True)
 
     def decide(self, *conditions: z3.BoolRef) -> Answer:
         """Whether the conditions can hold together; quicker than `ask`, because nobody wants to see a model."""
-        if any(condition is FALSE for condition in conditions):
-            return Answer(Result.IMPOSSIBLE)
-        if self.limits.milliseconds <= 0:
-            return Answer(Result.UNKNOWN, reason="timeout")
-        self.questions += 1
-        literals = [self.literal(condition) for condition in conditions if condition is not TRUE]
-        try:
-            found = self.solver.check(*literals)
-        except z3.Z3Exception as error:
-            return Answer(Result.UNKNOWN, reason=str(error))
-        if found == z3.sat:
-            return Answer(Result.POSSIBLE)
-        if found == z3.unsat:
-            return Answer(Result.IMPOSSIBLE)
-        return Answer(Result.UNKNOWN, reason=self.solver.reason_unknown())
+        return self._answer(conditions, show=False)
 
     def ask_core(self, *conditions: z3.BoolRef) -> tuple[Answer, frozenset[int]]:
-        """As `ask`; where the conditions cannot hold together, also indices of some that already cannot: not always the fewest or the same."""
+        """As `decide`; where the conditions cannot hold together, also indices of some that already cannot: not always the fewest or the same."""
         answer = self.decide(*conditions)
         if not answer.impossible:
             return answer, frozenset()
         false = next((index for index, condition in enumerate(conditions) if condition is FALSE), None)
         if false is not None:
             return answer, frozenset({false})
-        core = {literal.get_id() for literal in self.solver.unsat_core()}
-        return answer, frozenset(i for i, condition in enumerate(conditions) if condition is not TRUE and self.literal(condition).get_id() in core)
+        core = {literal.get_id() for literal in self._refuted_by.unsat_core()}
+        return answer, frozenset(i for i, condition in enumerate(conditions) if condition is not TRUE and self._literal(condition).get_id() in core)
+
+    def implied(self, region: z3.BoolRef, among: Sequence[z3.BoolRef]) -> tuple[Answer, frozenset[int]]:
+        """The indices of those conditions that hold wherever the region does; the answer says whether somebody is there, and is unknown where it
+        could not be told of all conditions."""
+        left = set(range(len(among)))
+        answer = self.ask(region)
+        while answer.model is not None and left:
+            left = {index for index in left if z3.is_true(answer.model.eval(among[index], model_completion=True))}
+            if not left:
+                break
+            further = self.ask(region, neg(conj(among[index] for index in sorted(left))))
+            if further.impossible:
+                return answer, frozenset(left)
+            answer = further
+        return answer, frozenset()
+
+    def minimal_core(self, conditions: Sequence[z3.BoolRef]) -> list[int] | None:
+        """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, the first tried first.
+
+        None where that they cannot, or that none can be left out, could not be decided, or they can hold together after all.
+        """
+        kept = list(range(len(conditions)))
+        if not self.decide(*conditions).impossible:
+            return None
+        for index in range(len(conditions)):
+            trial = [i for i in kept if i != index]
+            answer = self.decide(*(conditions[i] for i in trial))
+            if answer.unknown:
+                return None
+            if answer.impossible:
+                kept = trial
+        return kept
 
     def name(self, condition: z3.BoolRef) -> z3.BoolRef:
-        """A literal that holds exactly where the condition does."""
+        """A literal of its own that holds exactly where the condition does."""
         name = z3.FreshBool("n")
-        self.solver.add(name == condition)
+        self._hold(name == condition)
         return name
 
-    def implied(self, condition: z3.BoolRef, names: Iterable[z3.BoolRef]) -> tuple[Answer, frozenset[int]]:
-        """Which of the literals hold wherever the condition does, by their ids; the answer says whether that was decided."""
-        if self.limits.milliseconds <= 0:
-            return Answer(Result.UNKNOWN, reason="timeout"), frozenset()
-        self.questions += 1
-        try:
-            found, consequences = self.solver.consequences([self.literal(condition)], list(names))
-        except z3.Z3Exception as error:
-            return Answer(Result.UNKNOWN, reason=str(error)), frozenset()
-        if found != z3.sat:
-            return Answer(Result.IMPOSSIBLE if found == z3.unsat else Result.UNKNOWN, reason=self.solver.reason_unknown()), frozenset()
-        fixed = (consequence.arg(1) if z3.is_implies(consequence) else consequence for consequence in consequences)
-        return Answer(Result.POSSIBLE), frozenset(literal.get_id() for literal in fixed if not z3.is_not(literal))
+    # -- the solver -----------------------------------------------------------------------------------------------------------
 
-    def literal(self, condition: z3.BoolRef) -> z3.BoolRef:
+    def _answer(self, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
+        if any(condition is FALSE for condition in conditions):
+            return IMPOSSIBLE
+        if self.limits.work <= 0:
+            return unknown("work")
+        self.questions += 1
+        literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
+        answer = self._check(self._solver, literals, show=show)
+        if answer.unknown:
+            for make in PORTFOLIO:
+                if self.limits.left() <= 0:
+                    return unknown("budget")
+                alone = make()
+                self._prepare(alone)
+                alone.add(*self._always)
+                again = self._check(alone, literals, show=show)
+                if not again.unknown:
+                    return again
+        return answer
+
+    def _check(self, solver: z3.Solver, literals: list[z3.BoolRef], *, show: bool) -> Answer:
+        left = self.limits.left()
+        if left <= 0:
+            return unknown("budget")
+        if left < FOREVER:
+            solver.set("timeout", left)
+        try:
+            found = solver.check(*literals)
+            if found == z3.sat:
+                return Answer(Result.POSSIBLE, solver.model() if show else None)
+            if found == z3.unsat:
+                self._refuted_by = solver
+                return IMPOSSIBLE
+            return unknown("budget" if self.limits.left() <= 0 else REASONS.get(solver.reason_unknown(), solver.reason_unknown()))
+        except z3.Z3Exception as error:
+            return unknown(str(error))
+
+    def _prepare(self, solver: z3.Solver) -> None:
+        solver.set("rlimit", self.limits.work)
+        solver.set("random_seed", 7)
+
+    def _hold(self, condition: z3.BoolRef) -> None:
+        if condition is not TRUE:
+            self._always.append(condition)
+            self._solver.add(condition)
+
+    def _literal(self, condition: z3.BoolRef) -> z3.BoolRef:
         """A literal that implies the condition, made once for each condition."""
         key = condition.get_id()
         found = self._literals.get(key)
         if found is None:
-            found = self._literals[key] = (self._literal(condition), condition)  # keeps the condition alive, so that its id stays its own
+            found = self._literals[key] = (self._new_literal(condition), condition)  # keeps the condition alive, so that its id stays its own
         return found[0]
 
-    def _literal(self, condition: z3.BoolRef) -> z3.BoolRef:
+    def _new_literal(self, condition: z3.BoolRef) -> z3.BoolRef:
         inner = condition.arg(0) if z3.is_not(condition) else condition
         if z3.is_const(inner) and inner.decl().kind() == z3.Z3_OP_UNINTERPRETED:
             return condition
         name = z3.FreshBool("q")
-        self.solver.add(z3.Implies(name, condition))
+        self._hold(z3.Implies(name, condition))
         return name
-
-    def minimal_core(self, conditions: list[z3.BoolRef]) -> list[int]:
-        """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, last first kept first.
-
-        The conditions together are impossible. An unknown answer keeps the condition.
-        """
-        kept = list(range(len(conditions)))
-        for index in range(len(conditions)):
-            trial = [i for i in kept if i != index]
-            if self.decide(*(conditions[i] for i in trial)).impossible:
-                kept = trial
-        return kept

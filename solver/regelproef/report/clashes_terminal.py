@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from regelproef.answer.outcome import Person
 from regelproef.answer.text import text
-from regelproef.model.rulebook import Formula
+from regelproef.model.parts import Formula
 from regelproef.model.values import facts_to_json
 from regelproef.report.terminal import Terminal
 from regelproef.statements.clash import Clash

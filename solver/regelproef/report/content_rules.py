@@ -7,7 +7,7 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import AmountDefinition, Rule
+from regelproef.model.parts import AmountDefinition, Rule
 from regelproef.report.document import (
     Block,
     Break,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regelproef.explain.readings import Affected
-from regelproef.model.rulebook import Document as SourceDocument
-from regelproef.model.rulebook import Interpretation, Rule, Statement
+from regelproef.model.parts import Document as SourceDocument
+from regelproef.model.parts import Interpretation, Rule, Statement
 from regelproef.report.document import (
     Block,
     Break,

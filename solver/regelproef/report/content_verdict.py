@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
-from regelproef.model.rulebook import Case, Property
+from regelproef.model.parts import Case, Property
 from regelproef.report.document import (
     Banner,
     Block,

@@ -11,7 +11,8 @@ from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
 from regelproef.explain.why_not import WhyNot
 from regelproef.language.typed import Expr
-from regelproef.model.rulebook import Formula, Rule, Rulebook
+from regelproef.model.parts import Formula, Rule
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.phrase import Phrase
 from regelproef.report.terminal import Terminal

@@ -9,7 +9,7 @@ from __future__ import annotations
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rule
+from regelproef.model.parts import FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.page_js import quoted
 from regelproef.report.wording import Wording, rule_id, statement_id, value_tone

@@ -16,6 +16,7 @@ from typing import assert_never
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import (
     Amount,
+    AmountGiven,
     And,
     Arithmetic,
     Compare,
@@ -26,16 +27,21 @@ from regelproef.language.typed import (
     Derived,
     Expr,
     Fact,
+    FactIs,
     Function,
-    HasValue,
+    HasStatus,
     IsNull,
+    NextTo,
     Not,
     OneOf,
     Or,
+    RuleStands,
+    SameOutcome,
     Years,
     walk,
 )
-from regelproef.model.rulebook import AmountDefinition, FactDefinition, Formula, Period, Readings, Rule, Rulebook
+from regelproef.model.parts import AmountDefinition, FactDefinition, Formula, Period, Readings, Rule
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 
 COMPARISONS = {"==": "===", "!=": "!=="}
@@ -170,8 +176,8 @@ def expression(expr: Expr) -> str:
             return _call(expr)
         case Years():
             return _years(expr)
-        case Concludes() | HasValue():
-            raise AssertionError(expr)  # only in properties
+        case Concludes() | HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+            raise AssertionError(expr)  # only in properties and questions
         case _:
             assert_never(expr)
 

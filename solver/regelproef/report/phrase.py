@@ -12,8 +12,10 @@ from typing import assert_never
 
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.answer.text import text
+from regelproef.language.printer import show
 from regelproef.language.typed import (
     Amount,
+    AmountGiven,
     And,
     Arithmetic,
     Compare,
@@ -23,16 +25,21 @@ from regelproef.language.typed import (
     Derived,
     Expr,
     Fact,
+    FactIs,
     Function,
-    HasValue,
+    HasStatus,
     IsNull,
+    NextTo,
     Not,
     OneOf,
     Or,
+    RuleStands,
+    SameOutcome,
     Years,
 )
 from regelproef.language.types import Kind, Type
-from regelproef.model.rulebook import Period, Rulebook
+from regelproef.model.parts import Period
+from regelproef.model.rulebook import Rulebook
 from regelproef.words.say import say
 
 COMPARISONS = {"==": "ph-is", "!=": "ph-is-not", "<": "ph-lt", "<=": "ph-le", ">": "ph-gt", ">=": "ph-ge"}
@@ -142,8 +149,10 @@ class Phrase:
                 return self._years(expr)
             case Concludes(decision=decision, value=value):
                 return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self._of(value, decision))
-            case HasValue(decision=decision):
+            case HasStatus(decision=decision, status=Status.VALUE):
                 return self.say("ph-decided", decision=self._decision(decision, expr.person))
+            case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+                return show(expr)  # only in questions of the engine
             case _:
                 assert_never(expr)
 

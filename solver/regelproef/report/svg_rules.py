@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from regelproef.model.rulebook import Rule
+from regelproef.model.parts import Rule
 
 WIDTH, LINE, GAP_X, GAP_Y, PAD = 222, 17, 52, 14, 12
 CHARACTERS = 26  # of a rule's name on one line

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from regelproef.model.rulebook import Period
+from regelproef.model.parts import Period
 
 LABEL, WIDTH, ROW, TOP = 246, 690, 34, 30
 

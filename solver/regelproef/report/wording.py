@@ -13,7 +13,8 @@ from datetime import date
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import Formula, Prose, Rule, Rulebook
+from regelproef.model.parts import Formula, Prose, Rule
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.document import Break, Chip, Code, Faint, Inline, Inlines, Link
 from regelproef.report.phrase import Phrase
 

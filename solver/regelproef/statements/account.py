@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regelproef.model.from_questions import FATES
-from regelproef.model.rulebook import Document, Rule, Rulebook, Statement
+from regelproef.model.parts import Document, Rule, Statement
+from regelproef.model.rulebook import Rulebook
 
 NO_FATE = ""  # a statement that nobody has accounted for yet
 

@@ -22,7 +22,8 @@ from regelproef.encode.facts import FactVariable
 from regelproef.encode.logic import FALSE, conj, disj, neg
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Amount, Expr, Fact, walk
-from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.model.parts import Statement
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Limits, Session

@@ -19,13 +19,15 @@ import z3
 
 from regelproef.answer.outcome import Value
 from regelproef.answer.place import NOWHERE
+from regelproef.encode.calendar import date_part
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import TRUE
 from regelproef.encode.terms import DateTerm, NullableTerm, NumberTerm, Term, equal, plain, resize, width_of
-from regelproef.language.typed import Arithmetic, Concludes, Decided, Expr, Function, HasValue, walk
+from regelproef.language.typed import Arithmetic, Concludes, Decided, Expr, Function, HasStatus, walk
 from regelproef.language.types import BOOL, MAX_RESULT, Kind, Type, dates, number
-from regelproef.model.rulebook import FactDefinition, Prose, Rulebook
+from regelproef.model.parts import FactDefinition, Prose
+from regelproef.model.rulebook import Rulebook
 
 FIRST_DAY, LAST_DAY = date(1, 1, 1), date(4000, 12, 31)
 ORIGIN = date(2000, 1, 1)  # the day from which a free date is measured in a canonical witness
@@ -80,7 +82,7 @@ def _any_outcome(type_: Type) -> tuple[Type, Value]:
 def decisions_in(expr: Expr) -> frozenset[str]:
     """The decisions that an expression speaks of, in whatever way."""
     return frozenset(
-        part.name if isinstance(part, Decided) else part.decision for part in walk(expr) if isinstance(part, Decided | Concludes | HasValue)
+        part.name if isinstance(part, Decided) else part.decision for part in walk(expr) if isinstance(part, Decided | Concludes | HasStatus)
     )
 
 
@@ -114,7 +116,7 @@ class FreeEncoder(Encoder):
                 return self.outcomes[name]
             case Concludes(decision=decision, value=value):
                 return equal(self.outcomes[decision], self.term(value))
-            case HasValue():
+            case HasStatus():
                 return TRUE
             case Arithmetic():
                 return self.calculate(expr.op, self.number(expr.left), self.number(expr.right))
@@ -141,7 +143,7 @@ class FreeEncoder(Encoder):
     def _year(self, day: Expr) -> NumberTerm:
         found = plain(self.term(day))
         assert isinstance(found, DateTerm)
-        return NumberTerm(found.year, 0, MAX_YEAR)  # fifteen bits, the highest never set
+        return date_part("year", found)
 
     def _of_decision(self, expr: Function) -> Term:
         """A date in the year that an outcome gives; an age from an outcome has no bounds."""

@@ -51,7 +51,7 @@ def _day_after(term: DateTerm) -> DateTerm:
     first = z3.BitVecVal(1, DAY_BITS)
     next_year = z3.If(last_of_year, year + 1, year)
     next_month = z3.If(last_of_year, z3.BitVecVal(1, MONTH_BITS), z3.If(last, month + 1, month))
-    return DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year)
+    return DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year, term.first_year, term.last_year + 1)
 
 
 def _day_before(term: DateTerm) -> DateTerm:
@@ -60,7 +60,9 @@ def _day_before(term: DateTerm) -> DateTerm:
     first = day == 1
     earlier_year = z3.If(first_of_year, year - 1, year)
     earlier_month = z3.If(first_of_year, z3.BitVecVal(12, MONTH_BITS), z3.If(first, month - 1, month))
-    return DateTerm(z3.Concat(earlier_year, earlier_month, z3.If(first, _length(year, earlier_month), day - 1)), earlier_year)
+    return DateTerm(
+        z3.Concat(earlier_year, earlier_month, z3.If(first, _length(year, earlier_month), day - 1)), earlier_year, term.first_year - 1, term.last_year
+    )
 
 
 def _length(year: z3.BitVecRef, month: z3.BitVecRef) -> z3.BitVecRef:

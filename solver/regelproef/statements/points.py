@@ -23,7 +23,6 @@ import z3
 
 from regelproef.encode.logic import FALSE, TRUE, conj, disj
 from regelproef.encode.terms import (
-    YEAR_BITS,
     DateTerm,
     EnumTerm,
     NullableTerm,
@@ -32,11 +31,10 @@ from regelproef.encode.terms import (
     as_nullable,
     constant_date,
     constant_number,
-    date_from_parts,
+    date_in_year,
     plain,
-    resize,
 )
-from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasValue, IsNull, Not, OneOf, Or
+from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasStatus, IsNull, Not, OneOf, Or
 from regelproef.language.types import NUMBERS, Kind, Type
 from regelproef.statements.free import MAX_YEAR, ORIGIN, FreeEncoder, Outside, decisions_in
 from regelproef.statements.neighbours import days_around, numbers_around
@@ -148,7 +146,7 @@ class Thresholds:
                 pass
             case Concludes(value=value) if self._is_free(value):
                 self._keep(value)
-            case HasValue():
+            case HasStatus():
                 pass
             case _:
                 raise Outside(self.name)
@@ -193,8 +191,7 @@ class Thresholds:
     def _keep_year(self, year: NumberTerm) -> None:
         if year.low < 1 or year.high >= MAX_YEAR:
             raise Outside(self.name)
-        bits = resize(year, YEAR_BITS)
-        self.found.extend((date_from_parts(bits, 1, 1), date_from_parts(bits, 12, 31)))
+        self.found.extend((date_in_year(year, 1, 1), date_in_year(year, 12, 31)))
 
 
 def _distinct(terms: list[Term]) -> list[Term]:

@@ -15,7 +15,7 @@ from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, walk
 from regelproef.language.types import NUMBERS, Kind, Type
-from regelproef.model.rulebook import Statement
+from regelproef.model.parts import Statement
 from regelproef.statements.free import ORIGIN, decisions_in
 from regelproef.statements.points import groups
 

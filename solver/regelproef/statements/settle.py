@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from regelproef.model.rulebook import Rulebook, Statement
+from regelproef.model.parts import Statement
+from regelproef.model.rulebook import Rulebook
 
 
 class Way(Enum):

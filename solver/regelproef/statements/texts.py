@@ -23,7 +23,8 @@ from pathlib import Path
 
 from regelproef.answer.finding import Finding, Label, Severity, Unusable, load_error
 from regelproef.answer.text import text
-from regelproef.model.rulebook import Document, Passage, Rule, Rulebook, Statement
+from regelproef.model.parts import Document, Passage, Rule, Statement
+from regelproef.model.rulebook import Rulebook
 from regelproef.statements.account import rules_by_statement
 
 MAX_BYTES = 500_000  # of one document

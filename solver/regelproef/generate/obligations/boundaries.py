@@ -19,7 +19,8 @@ from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
 from regelproef.language.typed import Amount, Compare, Decided, Expr, Fact
 from regelproef.language.types import ORDERED
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 
 
 def obligations(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms) -> Iterator[Obligation]:

@@ -18,7 +18,7 @@ from regelproef.generate.atoms import Atom, Atoms, Vector
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.obligations.decides import rule_lines
 from regelproef.generate.sample import Sample, Trial
-from regelproef.model.rulebook import Rule
+from regelproef.model.parts import Rule
 
 
 def obligations(owner: Owner, rule: Rule, atoms: Atoms) -> Iterator[Obligation]:

@@ -7,7 +7,7 @@ from regelproef.ask.bench import Bench
 from regelproef.encode.logic import neg
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
-from regelproef.model.rulebook import Rule
+from regelproef.model.parts import Rule
 
 
 def obligation(owner: Owner, rule: Rule) -> Obligation:

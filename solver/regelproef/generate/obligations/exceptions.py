@@ -8,7 +8,8 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
-from regelproef.model.rulebook import Edge, Rule, Rulebook
+from regelproef.model.parts import Edge, Rule
+from regelproef.model.rulebook import Rulebook
 
 
 def obligations(owner: Owner, book: Rulebook, rule: Rule) -> Iterator[Obligation]:

@@ -11,7 +11,8 @@ from regelproef.check.properties import PairQuestion, PersonQuestion, nearest_pa
 from regelproef.evaluate.evaluator import property_holds
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
-from regelproef.model.rulebook import Property, Rulebook
+from regelproef.model.parts import Property
+from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Answer
 
 

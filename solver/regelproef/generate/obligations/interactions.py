@@ -18,7 +18,8 @@ from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.obligations.boundaries import facts_behind
 from regelproef.generate.sample import Trial
 from regelproef.language.types import Kind
-from regelproef.model.rulebook import FactDefinition, Rulebook
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 Level = tuple[str, Callable[[Value], bool], Callable[[FactVariable], z3.BoolRef]]
 

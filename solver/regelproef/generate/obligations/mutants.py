@@ -11,7 +11,8 @@ from regelproef.generate.judges import RuleJudge
 from regelproef.generate.obligation import Obligation, Owner, Parts
 from regelproef.generate.sample import Trial
 from regelproef.model.mutants import Mutant, mutants_of_rule
-from regelproef.model.rulebook import Rule, Rulebook
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
 
 
 def obligations(owner: Owner, book: Rulebook, rule: Rule) -> Iterator[Obligation]:

@@ -20,7 +20,8 @@ from regelproef.generate.sample import Trial
 from regelproef.language.typed import Amount
 from regelproef.language.types import Kind
 from regelproef.model.mutants import Mutant, other_mutants
-from regelproef.model.rulebook import AmountDefinition, AmountPeriod, DecisionDefinition, FactDefinition, Rulebook
+from regelproef.model.parts import AmountDefinition, AmountPeriod, DecisionDefinition, FactDefinition
+from regelproef.model.rulebook import Rulebook
 
 
 def owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:

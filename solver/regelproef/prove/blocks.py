@@ -41,7 +41,7 @@ class TestPersons(Canonical):
         assert isinstance(term, HistoryTerm)
         if default or not search.try_(self._block(variable, term)):
             return super()._nearest_history(search, variable)
-        length = self._shortest(search, term)
+        length = search.least(lambda: _length(search, term), lambda most: _at_most(term, most))
         last = _latest(search, term)
         value = frozenset(range(last - length + 1, last + 1))
         search.keep(is_value(variable, value))
@@ -59,22 +59,6 @@ class TestPersons(Canonical):
             self._blocks[name] = conj((*links, *ends, *quiet))
         return self._blocks[name]
 
-    def _shortest(self, search: Search, term: HistoryTerm) -> int:
-        """The least length of a block, by halving."""
-        low, high = 1, _length(search, term)
-        while low < high:
-            middle = (low + high) // 2
-            answer = search.session.ask(*search.fixed, _at_most(term, middle))
-            if answer.possible:
-                assert answer.model is not None
-                search.model = answer.model
-                high = _length(search, term)
-            else:
-                search.complete = search.complete and not answer.unknown
-                low = middle + 1
-        search.keep(_at_most(term, low))
-        return low
-
 
 def _length(search: Search, term: HistoryTerm) -> int:
     return len([year for year, flag in term.years.items() if z3.is_true(search.model.eval(flag))])
@@ -89,12 +73,8 @@ def _latest(search: Search, term: HistoryTerm) -> int:
     """The latest year in which a block can end, from the model's own upward."""
     found = _last_year(search, term)
     while later := [flag for year, flag in sorted(term.years.items()) if year > found]:
-        answer = search.session.ask(*search.fixed, disj(later))
-        if not answer.possible:
-            search.complete = search.complete and not answer.unknown
+        if not search.ask_on(disj(later)):
             break
-        assert answer.model is not None
-        search.model = answer.model
         found = _last_year(search, term)
     return found
 

@@ -1,0 +1,159 @@
+"""Questions about persons, asked of the solver and replayed in the evaluator.
+
+In: who is spoken of (`Side`s: one rulebook, another version of it, a second person), the persons who may exist, and questions: expressions of the
+rule language, of which all must hold. Out: `Answer`s, and canonical persons. Guarantees: no person is given out for whom the evaluator does not find
+that the very same expressions hold; where the two contradict each other, `Disagreement` is raised and nothing is reported as proved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import z3
+
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.encode.encoder import Encoder
+from regelproef.encode.facts import FactVariable, decode
+from regelproef.encode.logic import conj
+from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
+from regelproef.evaluate.closures import Compiled, Compiler, State
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.names import names_in
+from regelproef.language.printer import show
+from regelproef.language.typed import Expr, all_of
+from regelproef.prove.blocks import TestPersons, histories_last
+from regelproef.prove.bounds import Bounds, date_bounds, number_bounds
+from regelproef.prove.canonical import Canonical, Found
+from regelproef.prove.session import Answer, Session
+
+Persons = tuple[Person, ...]  # by the variables' names; two where a question is about two persons
+
+
+@dataclass(frozen=True)
+class Side:
+    """One rulebook and one person, as a question may speak of them. `view`: that person by the rulebook's own names, out of all that was found."""
+
+    encoder: Encoder
+    evaluator: Evaluator
+    view: Callable[[Persons], Person] = lambda persons: persons[0]
+
+
+class Asker:
+    """Asks about the persons of one session. `second`: where a second person may differ from the first, for questions about two."""
+
+    def __init__(
+        self,
+        main: Side,
+        session: Session,
+        variables: Mapping[str, FactVariable],
+        others: Mapping[str, Side] | None = None,
+        *,
+        second: Mapping[str, FactVariable] | None = None,
+        given: tuple[z3.BoolRef, ...] = (),
+    ) -> None:
+        """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question."""
+        self.main, self.others = main, dict(others or {})
+        self.session, self.variables, self.second, self._given = session, variables, second, given
+        self.canonical = Canonical(session, variables)
+        self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
+        self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
+        self._compiled: dict[Expr, Compiled] = {}
+
+    # -- answers ----------------------------------------------------------------------------------------------------------------
+
+    def decide(self, *question: Expr) -> Answer:
+        """Whether somebody meets all of it; no person is shown."""
+        return self.session.decide(*self._terms(question))
+
+    def one(self, *question: Expr) -> Found:
+        """Somebody who meets all of it, replayed: whoever the solver comes upon first, so nothing that is shown may hang on it."""
+        answer = self.session.ask(*self._terms(question))
+        if answer.model is None:
+            return Found(answer)
+        first = {name: decode(variable, answer.model) for name, variable in self.variables.items()}
+        persons = (first,) if self.second is None else (first, {**first, **{name: decode(v, answer.model) for name, v in self.second.items()}})
+        self._replay(question, persons)
+        return Found(answer, persons, canonical=False)
+
+    def search(self, *question: Expr, blocks: bool = False) -> Found:
+        """The canonical person who meets all of it, or the canonical pair, replayed. `blocks`: a history is an unbroken block where it can be."""
+        terms = self._terms(question)
+        search = self._blocks if blocks else self.canonical
+        found = search.person(*terms) if self.second is None else search.pair(self.second, *terms)
+        if found.answer.possible:
+            self._replay(question, found.persons)
+        return found
+
+    def core(self, lines: Sequence[Expr]) -> list[int] | None:
+        """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
+        return self.session.minimal_core(self._terms(lines))
+
+    def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
+        """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
+        answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
+        return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
+
+    def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
+        """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
+        answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
+        return answer, frozenset(among[place] for place in places)
+
+    def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
+        """Least and greatest value of a number or date over a region; None for what has none. Null has no place in an order."""
+        term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
+        if isinstance(term, NumberTerm):
+            return number_bounds(self.session, where, term)
+        return date_bounds(self.session, where, term) if isinstance(term, DateTerm) else None
+
+    # -- persons ----------------------------------------------------------------------------------------------------------------
+
+    def holds(self, question: Expr, persons: Persons) -> bool:
+        """Whether the evaluator finds that the expression holds; what cannot be computed, because a null is in the way, does not."""
+        state = self.state(persons, question)
+        try:
+            return bool(self._compile(question)(state))
+        except TypeError:
+            return False
+
+    def state(self, persons: Persons, question: Expr) -> State:
+        """What each side decides for these persons, as far as the question names it."""
+        decisions = names_in((question,)).decisions
+        state = _decided(self.main, persons, decisions)
+        for name, side in self.others.items():
+            state[name] = _decided(side, persons, decisions)
+        return state
+
+    def outcome(self, decision: str, persons: Persons, side: str = "") -> Outcome:
+        own = self.others[side] if side else self.main
+        return own.evaluator.decide(own.view(persons), (decision,))[decision]
+
+    def term(self, expr: Expr) -> z3.BoolRef:
+        return self._encoder.formula(expr)
+
+    def _terms(self, question: Sequence[Expr]) -> tuple[z3.BoolRef, ...]:
+        return (*self._given, *(self.term(part) for part in question))
+
+    def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:
+        for side in (self.main, *self.others.values()):
+            broken = side.evaluator.impossible(side.view(tuple(persons)))
+            if broken:
+                raise Disagreement(f"{broken[0].name}: {persons}")
+        if not self.holds(all_of(question), tuple(persons)):
+            raise Disagreement(f"{'; '.join(show(part) for part in question)}: {persons}")
+
+    def _compile(self, expr: Expr) -> Compiled:
+        if expr not in self._compiled:
+            self._compiled[expr] = self._compiler.compile(expr)
+        return self._compiled[expr]
+
+    @cached_property
+    def _blocks(self) -> TestPersons:
+        return TestPersons(self.session, histories_last(self.variables))
+
+
+def _decided(side: Side, persons: Persons, decisions: frozenset[str]) -> State:
+    known: Iterator[str] = (name for name in sorted(decisions) if name in side.evaluator.book.decisions)
+    return side.evaluator.state_of(side.view(persons), known)

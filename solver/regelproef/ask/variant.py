@@ -1,0 +1,75 @@
+"""A rulebook beside another: under a switch of a reading, with a slip, with a rule left out.
+
+In: a bench and the changed rulebook, over the same facts. Out: a bench of its own, which takes over from the first whatever provably means the same
+in both: encoded decisions and rules, compiled decisions, the solver session where the possible persons are the same, and every lemma whose claim and
+world mean the same. This is the only place where one rulebook's results reach another. `beside` then lets a question speak of both.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from regelproef.ask.asker import Asker, Side
+from regelproef.ask.bench import Bench
+from regelproef.encode.encoder import Encoder
+from regelproef.language.typed import Expr
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.lemma import Lemma
+from regelproef.prove.session import Session
+
+OTHER = "other"  # under this name a question speaks of the variant
+
+
+class Variant(Bench):
+    """`base`: the bench from which it was made; `same`: the decisions of which both rulebooks say the same; `own`: those whose own rules do."""
+
+    def __init__(self, base: Bench, book: Rulebook) -> None:
+        self.base = base
+        book.index.seed(base.book.index)
+        self.same, self.own = book.index.same_as(base.book.index)
+        encoder = Encoder(book, facts=base.encoder.facts)
+        encoder.share(base.encoder, self.same, self._same_rules(book))
+        evaluator = base.evaluator.beside(book, self.own)
+        self.same_persons = book.index.same_world(base.book.index)
+        super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
+        if not self.same_persons:
+            for lemma in self.lemmas.values():
+                self.session.learn(lemma, self.term(lemma.claim))
+
+    @cached_property
+    def lemmas(self) -> dict[Expr, Lemma]:
+        """Those of the base whose claim and world mean the same here. Over the same session, their terms are the same and stand there already."""
+        return {claim: lemma for claim, lemma in self.base.lemmas.items() if self.setting(claim) == lemma.setting}
+
+    def _same_rules(self, book: Rulebook) -> list[str]:
+        index, before = book.index, self.base.book.index
+        changed = (name for name in book.order if name not in self.same)
+        return [rule.id for name in changed for rule in index.present(name) if index.same_rule(rule, before, self.same)]
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """The decisions that can come out otherwise than in the base, in the order in which they are decided."""
+        return tuple(name for name in self.book.order if name not in self.same)
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Those of them whose own rules, or what these read besides decisions, say something else."""
+        return tuple(name for name in self.book.order if name not in self.own)
+
+
+def under(bench: Bench, switches: tuple[tuple[str, str], ...]) -> Bench:
+    """The bench of the same rulebook under other readings; made once for each switch, and the bench itself where nothing is switched."""
+    choice = {name: value for name, value in switches if bench.book.choice[name] != value}
+    if not choice:
+        return bench
+    key = tuple(sorted(choice.items()))
+    if key not in bench.variants:
+        bench.variants[key] = Variant(bench, bench.book.with_choice(choice))
+    return bench.variants[key]
+
+
+def beside(base: Bench, variant: Variant) -> Asker:
+    """Questions about the persons who are possible in both: plain names speak of the base, `other.` of the variant."""
+    both = (*base.encoder.domain, *base.encoder.world, *variant.encoder.world)
+    session = base.session if variant.same_persons else Session(both, base.limits)
+    return Asker(base.main, session, base.encoder.facts, {OTHER: Side(variant.encoder, variant.evaluator)})

@@ -1,0 +1,63 @@
+"""The names that an expression itself uses, by what they name.
+
+In: an `Expr`. Out: `Names`. Derived values are named, not opened: what stands behind them is for the index over the rulebook (`model.reads`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from regelproef.language.typed import (
+    Amount,
+    AmountGiven,
+    Concludes,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    FactIs,
+    HasStatus,
+    NextTo,
+    RuleStands,
+    SameOutcome,
+    walk,
+)
+
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Names:
+    """`values`: decisions whose value is used; `outcomes`: decisions of which it is asked how they come out."""
+
+    facts: frozenset[str] = NONE
+    derived: frozenset[str] = NONE
+    amounts: frozenset[str] = NONE
+    values: frozenset[str] = NONE
+    outcomes: frozenset[str] = NONE
+
+    @property
+    def decisions(self) -> frozenset[str]:
+        return self.values | self.outcomes
+
+
+def names_in(expressions: Iterable[Expr]) -> Names:
+    """All names that the expressions use, whichever person or version they speak of."""
+    found: dict[str, set[str]] = {"facts": set(), "derived": set(), "amounts": set(), "values": set(), "outcomes": set()}
+    for expr in expressions:
+        for part in walk(expr):
+            match part:
+                case Fact(name=name) | FactIs(name=name) | NextTo(name=name):
+                    found["facts"].add(name)
+                case Derived(name=name):
+                    found["derived"].add(name)
+                case Amount(name=name) | AmountGiven(name=name):
+                    found["amounts"].add(name)
+                case Decided(name=name):
+                    found["values"].add(name)
+                case HasStatus(decision=name) | Concludes(decision=name) | RuleStands(decision=name) | SameOutcome(decision=name):
+                    found["outcomes"].add(name)
+                case _:
+                    pass
+    return Names(**{key: frozenset(value) for key, value in found.items()})

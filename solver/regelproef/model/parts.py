@@ -1,0 +1,277 @@
+"""What a rulebook is made of: facts, derived values, decisions, amounts, readings, rules, properties, cases, statements.
+
+All values are frozen; texts for people are `Prose`. Order is the order in which things stand in the files, which is what canonical witnesses and
+minimal cores follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from regelproef.answer.outcome import Value
+from regelproef.answer.place import NOWHERE, Span
+from regelproef.language.names import Names, names_in
+from regelproef.language.typed import Constant, Expr
+from regelproef.language.types import Kind, Type
+from regelproef.load.nodes import Scalar
+
+LANGUAGES = ("nl", "fr", "en")
+Readings = tuple[tuple[str, tuple[str, ...]], ...]  # all of these interpretations must have one of these values
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A text for people in one or more languages, the rulebook's own first."""
+
+    entries: tuple[tuple[str, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.entries)
+
+    def in_language(self, language: str) -> str:
+        return dict(self.entries).get(language, self.entries[0][1] if self.entries else "")
+
+    def has(self, language: str) -> bool:
+        return any(own == language for own, _ in self.entries)
+
+
+@dataclass(frozen=True)
+class Formula:
+    """An expression with its text and the place where it stands."""
+
+    expr: Expr
+    source: str
+    scalar: Scalar = field(compare=False, repr=False)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names that it uses; formulas live as long as their rulebook and its variants, so this is read once."""
+        return names_in((self.expr,))
+
+    @property
+    def span(self) -> Span:
+        return self.scalar.span_of(0, len(self.source))
+
+    def span_of(self, part: Expr) -> Span:
+        return self.scalar.span_of(part.start, part.end)
+
+
+@dataclass(frozen=True)
+class FactDefinition:
+    name: str
+    type: Type
+    default: Value  # a history: frozenset of the years in which it holds
+    meaning: Prose
+    span: Span = field(compare=False, repr=False)
+    read_where: Formula | None = None
+    fixed: bool = False
+    unused: Prose = Prose()
+    unused_values: tuple[tuple[str, Prose], ...] = ()
+
+    def values(self) -> tuple[Constant, ...]:
+        """The values of a bool or enum fact, the default first."""
+        assert not isinstance(self.default, frozenset)
+        every: tuple[Constant, ...] = (False, True) if self.type.kind is Kind.BOOL else self.type.values
+        return (self.default, *(value for value in every if value != self.default))
+
+
+@dataclass(frozen=True)
+class DerivedDefinition:
+    """`alternatives` has one formula without readings, or one for each reading of one interpretation."""
+
+    name: str
+    type: Type
+    alternatives: tuple[tuple[Readings, Formula], ...]
+    meaning: Prose
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class DecisionDefinition:
+    name: str
+    type: Type
+    meaning: Prose
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Period:
+    """From `first` to `last`, both inclusive; None is open."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def covers(self, day: date) -> bool:
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True)
+class AmountPeriod:
+    period: Period
+    value: int | None  # None: not known, and `unknown` says why
+    unknown: Prose
+    certainty: str
+    source: tuple[str, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class AmountDefinition:
+    name: str
+    type: Type
+    periods: tuple[AmountPeriod, ...]
+    meaning: Prose
+    span: Span = field(compare=False, repr=False)
+
+    def period_at(self, day: date) -> AmountPeriod | None:
+        return next((entry for entry in self.periods if entry.period.covers(day)), None)
+
+
+@dataclass(frozen=True)
+class WorldLine:
+    name: str
+    holds: Formula
+    why: Prose
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """`readings` is empty for a question that the vocabulary cannot express; `not_expressible` then says why."""
+
+    id: str
+    question: Prose
+    statements: tuple[str, ...]
+    readings: tuple[tuple[str, Prose], ...]
+    chosen: str
+    status: str
+    why: Prose
+    not_expressible: Prose
+    span: Span = field(compare=False, repr=False)
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self.readings)
+
+
+@dataclass(frozen=True)
+class Edge:
+    """An edge: the rule that carries it is an exception to `target`."""
+
+    target: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Rule:
+    id: str
+    decision: str
+    conditions: tuple[Formula, ...]
+    outcome: Formula
+    exceptions: tuple[Edge, ...]
+    valid: tuple[Period, ...]  # empty: always
+    readings: Readings
+    sources: tuple[str, ...]
+    text: Prose
+    span: Span = field(compare=False, repr=False)
+    valid_span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+    def in_force(self, day: date) -> bool:
+        return not self.valid or any(period.covers(day) for period in self.valid)
+
+    @property
+    def formulas(self) -> tuple[Formula, ...]:
+        return (*self.conditions, self.outcome)
+
+
+@dataclass(frozen=True)
+class Property:
+    name: str
+    persons: tuple[str, ...]  # () or ("a", "b")
+    equal_except: tuple[str, ...]
+    guard: tuple[Formula, ...]
+    conclusion: tuple[Formula, ...]
+    sources: tuple[str, ...]
+    text: Prose
+    under: tuple[tuple[str, str], ...]
+    gives_way: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    person: Mapping[str, Value]  # only what differs from the defaults
+    expect: tuple[tuple[str, Formula], ...]
+    why: Prose
+    sources: tuple[str, ...]
+    under: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Where a statement stands in its document: offset and length in the whitespace-folded text, and the passage's hash."""
+
+    offset: int
+    length: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    id: str
+    document: str
+    paraphrase: Prose
+    fate: str
+    reason: Prose
+    when: tuple[Formula, ...]
+    then: tuple[Formula, ...]
+    yields_to: tuple[str, ...]
+    superseded_by: tuple[str, ...]
+    by_reading: tuple[tuple[str, str], ...]
+    interpretation: str
+    passages: tuple[Passage, ...]
+    span: Span = field(compare=False, repr=False)
+
+    @property
+    def decidable(self) -> bool:
+        return bool(self.then)
+
+
+@dataclass(frozen=True)
+class Document:
+    id: str
+    title: str
+    file: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A finding, by its id, that is accepted up to and including a day."""
+
+    id: str
+    reason: Prose
+    until: date
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Words for people, by language: of names, of enum values (by the name they belong to), and headings over groups of names."""
+
+    names: Mapping[str, Prose] = field(default_factory=dict)
+    values: Mapping[tuple[str, str], Prose] = field(default_factory=dict)
+    groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
+    decision_groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
+
+    def name(self, name: str, language: str) -> str:
+        return self.names[name].in_language(language) if name in self.names else name
+
+    def value(self, owner: str, value: str, language: str) -> str:
+        found = self.values.get((owner, value))
+        return found.in_language(language) if found else value

@@ -1,0 +1,238 @@
+"""Who reads what: the one index over a rulebook that every "reads", "touched", "behind" and "cone" asks.
+
+In: the parts of a rulebook and its choice of readings. Out: `Index`, which answers for formulas of rules, derived values, world lines, properties,
+statements and cases alike, as the readings are chosen or under any reading. `Reads` is what something depends on; `Meaning` is everything
+that is said there: where two rulebooks give an expression the same meaning, every answer about it is the same in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from regelproef.language.names import NONE, Names, names_in
+from regelproef.language.typed import Expr
+from regelproef.language.types import Type
+from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Readings, Rule, WorldLine
+
+
+@dataclass(frozen=True)
+class Reads:
+    """`readings`: the interpretations of which a switch could matter; `values` of `decisions` are used, not only asked about."""
+
+    facts: frozenset[str] = NONE
+    derived: frozenset[str] = NONE
+    amounts: frozenset[str] = NONE
+    decisions: frozenset[str] = NONE
+    readings: frozenset[str] = NONE
+    values: frozenset[str] = NONE
+
+    def __or__(self, other: Reads) -> Reads:
+        return Reads(
+            self.facts | other.facts,
+            self.derived | other.derived,
+            self.amounts | other.amounts,
+            self.decisions | other.decisions,
+            self.readings | other.readings,
+            self.values | other.values,
+        )
+
+
+NOTHING = Reads()
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """Everything that an expression and the world lines can read, under the chosen readings, and how it is defined."""
+
+    world: tuple[Expr, ...]
+    reference_date: str
+    facts: tuple[tuple[str, Type], ...]
+    derived: tuple[tuple[str, Expr], ...]
+    amounts: tuple[AmountDefinition, ...]
+    decisions: tuple[tuple[str, Type, tuple[Rule, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Who reads what in one rulebook under one choice of readings."""
+
+    facts: Mapping[str, FactDefinition]
+    derived: Mapping[str, DerivedDefinition]
+    decisions: Mapping[str, DecisionDefinition]
+    amounts: Mapping[str, AmountDefinition]
+    world: tuple[WorldLine, ...]
+    rules: Mapping[str, tuple[Rule, ...]]  # of each decision, also those of readings that are not chosen
+    order: tuple[str, ...]
+    choice: Mapping[str, str]
+    reference_date: str
+    _derived: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _decisions: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _behind: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def is_present(self, readings: Readings) -> bool:
+        return all(self.choice[name] in values for name, values in readings)
+
+    # -- what something reads -------------------------------------------------------------------------------------------------
+
+    def of(self, *formulas: Formula | Expr, chosen: bool = True) -> Reads:
+        """What these read, also inside derived values, but not inside the decisions that they name. Not `chosen`: under any reading."""
+        found = NOTHING
+        for formula in formulas:
+            found |= self._of_names(formula.names if isinstance(formula, Formula) else names_in((formula,)), chosen=chosen)
+        return found
+
+    def of_rule(self, rule: Rule, *, chosen: bool = True) -> Reads:
+        """What a rule reads: its lines, its outcome, the date for its validity, and the readings that it is bound to."""
+        found = self.of(*rule.formulas, chosen=chosen)
+        dated = frozenset({self.reference_date}) if rule.valid and self.reference_date else NONE
+        return found | Reads(facts=dated, readings=frozenset(name for name, _ in rule.readings))
+
+    def of_decision(self, decision: str, *, chosen: bool = True) -> Reads:
+        """What the rules of a decision read, together."""
+        key = (decision, chosen)
+        if key not in self._decisions:
+            found = NOTHING
+            for rule in self.rules[decision]:
+                if not chosen or self.is_present(rule.readings):
+                    found |= self.of_rule(rule, chosen=chosen)
+                else:
+                    found |= Reads(readings=frozenset(name for name, _ in rule.readings))
+            self._decisions[key] = found
+        return self._decisions[key]
+
+    def behind(self, *formulas: Formula | Expr, chosen: bool = True) -> Reads:
+        """Everything that these depend on: what they read, and all that stands behind the decisions that they name."""
+        found = self.of(*formulas, chosen=chosen)
+        for decision in sorted(found.decisions):
+            found |= self.behind_decision(decision, chosen=chosen)
+        return found
+
+    def behind_decision(self, decision: str, *, chosen: bool = True) -> Reads:
+        """Everything that a decision depends on, itself included."""
+        for name in self.order:  # each after those that it reads, so that nothing here goes deep
+            key = (name, chosen)
+            if key not in self._behind:
+                own = self.of_decision(name, chosen=chosen)
+                found = own | Reads(decisions=frozenset({name}))
+                for read in own.decisions:
+                    found |= self._behind[read, chosen]
+                self._behind[key] = found
+            if name == decision:
+                break
+        return self._behind[decision, chosen]
+
+    def _of_names(self, names: Names, *, chosen: bool) -> Reads:
+        dated = frozenset({self.reference_date}) if names.amounts and self.reference_date else NONE
+        found = Reads(names.facts | dated, names.derived, names.amounts, names.decisions, NONE, names.values)
+        for name in names.derived:
+            found |= self._of_derived(name, chosen=chosen)
+        return found
+
+    def _of_derived(self, name: str, *, chosen: bool) -> Reads:
+        key = (name, chosen)
+        if key not in self._derived:
+            alternatives = self.derived[name].alternatives
+            found = Reads(readings=frozenset(reading for readings, _ in alternatives for reading, _ in readings))
+            for readings, formula in alternatives:
+                if not chosen or self.is_present(readings):
+                    found |= self._of_names(formula.names, chosen=chosen)
+            self._derived[key] = found
+        return self._derived[key]
+
+    # -- who reads something --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def of_world(self) -> Reads:
+        """What the world lines read, under any reading."""
+        return self.of(*(line.holds for line in self.world), chosen=False)
+
+    def touched_by(self, interpretation: str) -> frozenset[str]:
+        """The decisions that a switch of this interpretation could change, with those that read them."""
+        return frozenset(name for name in self.order if interpretation in self.behind_decision(name, chosen=False).readings)
+
+    def readers(self, name: str) -> tuple[str, ...]:
+        """The decisions whose own present rules read a derived value or an amount of this name, in the order in which they are decided."""
+        found = ((decision, self.of_decision(decision)) for decision in self.order)
+        return tuple(decision for decision, reads in found if name in reads.derived or name in reads.amounts)
+
+    def facts_in_order(self, reads: Reads) -> tuple[str, ...]:
+        """The facts among what is read, in vocabulary order."""
+        return tuple(name for name in self.facts if name in reads.facts)
+
+    # -- what is said there ---------------------------------------------------------------------------------------------------
+
+    def meaning(self, *formulas: Formula | Expr) -> Meaning:
+        """Everything that the expressions and the world depend on. Two equal meanings: the same answers, for the same question."""
+        reads = self.behind(*formulas) | self._world_reads
+        return Meaning(
+            tuple(line.holds.expr for line in self.world),
+            self.reference_date,
+            tuple((name, fact.type) for name, fact in self.facts.items() if name in reads.facts),
+            tuple((name, self._definition(name)) for name in self.derived if name in reads.derived),
+            tuple(amount for name, amount in self.amounts.items() if name in reads.amounts),
+            tuple((name, self.decisions[name].type, self.present(name)) for name in self.order if name in reads.decisions),
+        )
+
+    def seed(self, other: Index) -> None:
+        """Take over what the index of another rulebook found of the very same parts, to save time."""
+        if self.derived is other.derived and self.choice is other.choice and self.reference_date == other.reference_date:
+            self._derived.update(other._derived)
+            for (name, chosen), reads in other._decisions.items():
+                if name in self.rules and _identical(self.rules[name], other.rules[name]):
+                    self._decisions[name, chosen] = reads
+
+    def same_as(self, other: Index) -> tuple[frozenset[str], frozenset[str]]:
+        """The decisions of which both rulebooks say the same, in themselves and in all that they read; and those that are the same in themselves."""
+        same: set[str] = set()
+        own: set[str] = set()
+        alike = self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
+        for name in self.order:
+            if name not in other.decisions:
+                continue
+            if (alike and _identical(self.rules[name], other.rules[name])) or self._own(name) == other._own(name):
+                own.add(name)
+                if self.of_decision(name).decisions <= same:
+                    same.add(name)
+        return frozenset(same), frozenset(own)
+
+    def same_world(self, other: Index) -> bool:
+        """Both rulebooks have the same possible persons."""
+        return (
+            {name: fact.type for name, fact in self.facts.items()} == {name: fact.type for name, fact in other.facts.items()}
+            and tuple(line.holds.expr for line in self.world) == tuple(line.holds.expr for line in other.world)
+            and self._defined(self._world_reads) == other._defined(other._world_reads)
+        )
+
+    @cached_property
+    def _world_reads(self) -> Reads:
+        return self.of(*(line.holds for line in self.world))
+
+    def same_rule(self, rule: Rule, other: Index, same: frozenset[str]) -> bool:
+        """Both rulebooks have this rule, and what it reads means the same; `same`: the decisions of which both say the same."""
+        reads = self.of_rule(rule)
+        return rule in other.rules.get(rule.decision, ()) and reads.decisions <= same and self._defined(reads) == other._defined(other.of_rule(rule))
+
+    def _own(self, decision: str) -> tuple[object, ...]:
+        return (self.decisions[decision].type, self.present(decision), self._defined(self.of_decision(decision)))
+
+    def _defined(self, reads: Reads) -> tuple[object, ...]:
+        return (
+            self.reference_date,
+            tuple((name, self.facts[name].type) for name in sorted(reads.facts)),
+            tuple((name, self._definition(name)) for name in sorted(reads.derived)),
+            tuple(self.amounts[name] for name in sorted(reads.amounts)),
+        )
+
+    def present(self, decision: str) -> tuple[Rule, ...]:
+        """The rules of a decision that exist under the chosen readings."""
+        return tuple(rule for rule in self.rules[decision] if self.is_present(rule.readings))
+
+    def _definition(self, name: str) -> Expr:
+        return next(formula.expr for readings, formula in self.derived[name].alternatives if self.is_present(readings))
+
+
+def _identical(one: tuple[Rule, ...], other: tuple[Rule, ...]) -> bool:
+    """The same values, not only equal ones."""
+    return len(one) == len(other) and all(a is b for a, b in zip(one, other, strict=True))

@@ -1,0 +1,42 @@
+"""One step of a fact: the values next to a value, and whether two values lie one step apart.
+
+In: a fact and values of it. Out: the next values, the smaller one first; for a truth value or word every other value; for a history the same with one
+year otherwise, the latest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from regelproef.answer.outcome import Value
+from regelproef.language.types import Kind
+from regelproef.model.parts import FactDefinition
+
+
+def next_values(fact: FactDefinition, value: Value) -> Iterator[Value]:
+    own = fact.type
+    if own.kind is Kind.BOOL:
+        yield not value
+    elif own.kind is Kind.ENUM:
+        yield from (other for other in own.values if other != value)
+    elif isinstance(value, frozenset):
+        yield from (value ^ {year} for year in range(own.highest, own.lowest - 1, -1))
+    elif isinstance(value, date):
+        if value > own.first_date:
+            yield value - timedelta(days=1)
+        if value < own.last_date:
+            yield value + timedelta(days=1)
+    elif isinstance(value, int):
+        yield from (other for other in (value - 1, value + 1) if own.lowest <= other <= own.highest)
+
+
+def one_step_apart(one: Value, other: Value) -> bool:
+    """By a unit, a day, a year of a history; a truth value or word has no smaller step than to be another."""
+    if isinstance(one, frozenset) and isinstance(other, frozenset):
+        return len(one ^ other) == 1
+    if isinstance(one, date) and isinstance(other, date):
+        return abs((one - other).days) == 1
+    if isinstance(one, (bool, str)):
+        return one != other
+    return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
