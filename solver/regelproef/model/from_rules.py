@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 
 from regelproef.answer.place import NOWHERE
@@ -17,8 +16,9 @@ from regelproef.answer.text import text
 from regelproef.language.calls import NOTHING
 from regelproef.language.scope import Scope
 from regelproef.language.tokens import SyntaxProblem, tokenize
-from regelproef.language.types import BOOL, NULL, Kind, Type, join, number
+from regelproef.language.types import BOOL
 from regelproef.load.nodes import Node, Scalar, Sequence
+from regelproef.model.bounds import decision_type
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, read_string, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
@@ -101,27 +101,10 @@ def type_rules(
         own = [_typed_rule(node, typed[decision], inner, interpretations, language, problems) for node in nodes if node.decision == decision]
         present = [rule for rule in own if rule is not None]
         rules.update({rule.id: rule for rule in present})
-        typed[decision] = replace(typed[decision], type=_bounded(typed[decision].type, present))
+        typed[decision] = replace(typed[decision], type=decision_type(typed[decision].type, present))
     in_order = {node.id: rules[node.id] for node in nodes if node.id in rules}
     _check_exceptions(in_order, nodes, problems)
     return RuleSet(in_order, typed, order)
-
-
-def _bounded(declared: Type, rules: list[Rule]) -> Type:
-    """The declared type with the least and greatest result of any rule."""
-    if declared.kind not in {Kind.INT, Kind.MONEY, Kind.DATE}:
-        return declared
-    outcome = NULL
-    for rule in rules:
-        outcome = join(rule.outcome.expr.type, outcome)
-    if outcome.kind is not declared.kind:
-        base = number(0, 0, declared.kind)
-        return replace(declared, low=base.low, high=base.high) if declared.kind is not Kind.DATE else _year_one(declared)
-    return replace(declared, low=outcome.low, high=outcome.high)
-
-
-def _year_one(declared: Type) -> Type:
-    return replace(declared, low=date(2000, 1, 1), high=date(2000, 1, 1))
 
 
 def _typed_rule(

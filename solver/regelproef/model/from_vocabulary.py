@@ -13,8 +13,9 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
-from regelproef.language.types import BOOL, NULL, Kind, Type, dates, number
+from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.nodes import Mapping, Node, Scalar
+from regelproef.model.bounds import derived_type
 from regelproef.model.fields import (
     Fields,
     Problems,
@@ -280,7 +281,7 @@ class DerivedValues:
         if any(one.kind is not types[0].kind or set(one.values) != set(types[0].values) for one in types):
             self.problems.add("type", first_line(node), text("derived-types", name=name))
             return None
-        return DerivedDefinition(name, _joined(types), alternatives, meaning, fields.span or NOWHERE)
+        return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, fields.span or NOWHERE)
 
     def _by_reading(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
         entries = read_entries(node, self.problems, "by_reading")
@@ -308,15 +309,6 @@ class DerivedValues:
             self.problems.add("shape", key.span, text("reading-missing", id=key.value, values=", ".join(missing)))
             return ()
         return tuple(found)
-
-
-def _joined(types: list[Type]) -> Type:
-    first = types[0]
-    if first.kind in {Kind.INT, Kind.MONEY}:
-        return number(min(one.lowest for one in types), max(one.highest for one in types), first.kind)
-    if first.kind is Kind.DATE:
-        return dates(min(one.first_date for one in types), max(one.last_date for one in types))
-    return first
 
 
 def read_labels(node: Node | None, language: str, problems: Problems) -> Labels:
