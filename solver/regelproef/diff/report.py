@@ -125,17 +125,18 @@ class Region:
 
 @dataclass(frozen=True)
 class DecisionDiff:
-    """One decision. The regions together hold everybody whose outcome changes (`complete`: proved)."""
+    """One decision. The regions together hold everybody whose outcome changes (`complete`: proved). `answered`: so was all else that was asked."""
 
     name: str
     change: Change
     regions: tuple[Region, ...] = ()
     complete: bool = True
     reason: str = ""
+    answered: bool = True
 
     @property
     def undecided(self) -> bool:
-        return self.change is Change.UNDECIDED or not self.complete or any(region.undecided for region in self.regions)
+        return self.change is Change.UNDECIDED or not self.complete or not self.answered or any(region.undecided for region in self.regions)
 
     @property
     def roots(self) -> tuple[Region, ...]:
