@@ -171,4 +171,3 @@ class Phrase(Values):
 
 def _owner(expr: Expr) -> str:
     return expr.name if isinstance(expr, Fact | Derived | Decided) else ""
-

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from importlib.resources import files
 from typing import assert_never
 
 from regelproef.answer.outcome import Value
@@ -43,13 +42,9 @@ from regelproef.language.typed import (
 from regelproef.model.parts import AmountDefinition, FactDefinition, Formula, Period, Readings, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
+from regelproef.report.render.html import script
 
 COMPARISONS = {"==": "===", "!=": "!=="}
-
-
-def script(name: str) -> str:
-    """A file of static/, as it is delivered with the package."""
-    return files("regelproef.report").joinpath("static", name).read_text(encoding="utf-8")
 
 
 def evaluator_program(book: Rulebook) -> str:
