@@ -91,7 +91,8 @@ class Pool:
 
     def _neighbours(self, decision: str, rule: Rule, profiles: list[Profile | None]) -> Iterator[Profile]:
         """Profiles of persons who differ in one fact that the rule reads from somebody to whom it applies; new finds join the pool."""
-        facts = facts_read(self.evaluator.book, rule)
+        reads = self.evaluator.book.index
+        facts = reads.facts_in_order(reads.of(*rule.formulas, chosen=False))
         left = MAX_NEIGHBOURS
         for index, profile in enumerate(profiles):
             if profile is None or not profile.rules[rule.id].applies:
@@ -127,12 +128,6 @@ class Pool:
         yield from named_constants(self.evaluator.book, name)
         for person in self.persons[:60]:
             yield person[name]
-
-
-def facts_read(book: Rulebook, rule: Rule) -> tuple[str, ...]:
-    """The facts that a rule's own lines read, also through derived values, in vocabulary order."""
-    names = {part.name for formula in rule.formulas for part in book.inlined(formula.expr) if isinstance(part, Fact)}
-    return tuple(name for name in book.facts if name in names)
 
 
 def named_constants(book: Rulebook, name: str) -> Iterator[Value]:
