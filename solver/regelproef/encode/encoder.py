@@ -344,8 +344,10 @@ class Encoder:
                 return holds_throughout(*self._span(expr))
             case "count":
                 return count_of(self._flags(expr))
-            case _:
+            case "run":
                 return longest_run(self._flags(expr))
+            case _:
+                assert_never(expr.name)
 
     def _arithmetic(self, expr: Arithmetic) -> Term:
         left, right = plain(self.term(expr.left)), plain(self.term(expr.right))
@@ -368,6 +370,9 @@ class Encoder:
                 second = parts[1]
                 assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
                 return age(first, second)
-            case name:
-                op = "<=" if name == "min" else ">="
-                return either(compare(op, first, parts[1]), first, parts[1])
+            case "min":
+                return either(compare("<=", first, parts[1]), first, parts[1])
+            case "max":
+                return either(compare(">=", first, parts[1]), first, parts[1])
+            case _:
+                assert_never(expr.name)

@@ -194,28 +194,35 @@ class Compiler:
             case "max":
                 second = parts[1]
                 return lambda s: max(first(s), second(s))
-            case name:
-                raise AssertionError(name)
+            case _:
+                assert_never(expr.name)
 
     def _years(self, expr: Years) -> Compiled:
         holds = self._history(expr.history)
         low, high = expr.history.type.lowest, expr.history.type.highest
         first = self.compile(expr.first) if expr.first is not None else lambda s: low
         last = self.compile(expr.last) if expr.last is not None else lambda s: high
-        name = expr.name
-        negated_outside = name == "all"
 
-        def read(s: State) -> Any:
-            start, end = first(s), last(s)
+        def inside(s: State) -> list[bool]:
+            """For each year of the span that lies in the range of the history: it holds."""
             held = holds(s)
-            if negated_outside:
-                return start > end or (low <= start and end <= high and all(year in held for year in range(start, end + 1)))
-            years = [year in held for year in range(max(start, low), min(end, high) + 1)]
-            if name == "any":
-                return any(years)
-            return sum(years) if name == "count" else longest_run(years)
+            return [year in held for year in range(max(first(s), low), min(last(s), high) + 1)]
 
-        return read
+        def throughout(s: State) -> bool:
+            start, end = first(s), last(s)
+            return start > end or (low <= start and end <= high and all(inside(s)))
+
+        match expr.name:
+            case "any":
+                return lambda s: any(inside(s))
+            case "all":
+                return throughout
+            case "count":
+                return lambda s: sum(inside(s))
+            case "run":
+                return lambda s: longest_run(inside(s))
+            case _:
+                assert_never(expr.name)
 
     def _history(self, expr: Expr) -> Compiled:
         """A function to the set of years in which the history holds, within the range of `expr`."""
