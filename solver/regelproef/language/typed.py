@@ -280,9 +280,18 @@ def children(expr: Expr) -> tuple[Expr, ...]:
 
 def walk(expr: Expr) -> Iterator[Expr]:
     """The expression and all its parts, outermost first."""
-    yield expr
-    for child in children(expr):
-        yield from walk(child)
+    waiting = [expr]
+    while waiting:
+        yield (part := waiting.pop())
+        waiting.extend(reversed(children(part)))
+
+
+def depth_of(expr: Expr) -> int:
+    """How many parts stand within one another."""
+    level, depth = [expr], 0
+    while level:
+        level, depth = [child for part in level for child in children(part)], depth + 1
+    return depth
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:
