@@ -138,6 +138,8 @@ class Compiler:
 
     def _stands(self, expr: RuleStands) -> Compiled:
         rule, outcome = expr.rule, operator.itemgetter(OUTCOME + expr.decision)
+        if rule not in self.book.rules or not self.book.is_present(self.book.rules[rule].readings):
+            return lambda s: False
         match expr.how:
             case "applies":
                 return lambda s: rule in outcome(s).applying
