@@ -32,6 +32,7 @@ class Variant(Bench):
         evaluator = base.evaluator.beside(book, self.own)
         self.same_persons = book.index.same_world(base.book.index)
         super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
+        self.shown_before = base.shown_before
         if not self.same_persons:
             for lemma in self.lemmas.values():
                 self.session.learn(lemma, self.term(lemma.claim))
@@ -45,6 +46,13 @@ class Variant(Bench):
         index, before = book.index, self.base.book.index
         changed = (name for name in book.order if name not in self.same)
         return [rule.id for name in changed for rule in index.present(name) if index.same_rule(rule, before, self.same)]
+
+    def learn(self, lemma: Lemma) -> None:
+        """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""
+        if self.same_persons:
+            self.lemmas[lemma.claim] = lemma
+        else:
+            super().learn(lemma)
 
     @property
     def touched(self) -> tuple[str, ...]:

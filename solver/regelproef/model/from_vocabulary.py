@@ -32,7 +32,7 @@ from regelproef.model.fields import (
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
 from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings
-from regelproef.model.values import BadValue, read_value
+from regelproef.model.values import BadValue, read_number, read_value
 
 FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")
 DECISION_KEYS = ("type", "values", "nullable", "meaning")
@@ -138,9 +138,8 @@ def plain_value(node: Node) -> object:
     if isinstance(node, Scalar):
         if node.plain and node.value in {"true", "false"}:
             return node.value == "true"
-        if node.plain and node.value.lstrip("-").isascii() and node.value.lstrip("-").isdigit() and len(node.value) < 15:
-            return int(node.value) if str(int(node.value)) == node.value else node.value
-        return node.value
+        number = read_number(node.value) if node.plain else None
+        return node.value if number is None or str(number) != node.value else number
     if isinstance(node, Mapping):
         return {key.value: plain_value(value) for key, value in node}
     return [plain_value(item) for item in node.items]
