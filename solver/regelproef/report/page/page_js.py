@@ -190,15 +190,26 @@ def _compare(expr: Compare) -> str:
 
 def _call(expr: Function) -> str:
     parts = ", ".join(map(_present, expr.arguments))
-    name = {"date": "makeDate", "min": "Math.min", "max": "Math.max"}.get(expr.name, expr.name)
-    return f"{name}({parts})"
+    match expr.name:
+        case "year" | "month" | "day" | "age":
+            return f"{expr.name}({parts})"
+        case "date":
+            return f"makeDate({parts})"
+        case "min" | "max":
+            return f"Math.{expr.name}({parts})"
+        case _:
+            assert_never(expr.name)
 
 
 def _years(expr: Years) -> str:
     low, high = expr.history.type.lowest, expr.history.type.highest
     first = _present(expr.first) if expr.first is not None else str(low)
     last = _present(expr.last) if expr.last is not None else str(high)
-    return f"years({quoted(expr.name)}, {low}, {high}, (y) => {_history(expr.history)}, {first}, {last})"
+    match expr.name:
+        case "run" | "all" | "any" | "count":
+            return f"years({quoted(expr.name)}, {low}, {high}, (y) => {_history(expr.history)}, {first}, {last})"
+        case _:
+            assert_never(expr.name)
 
 
 def _history(expr: Expr) -> str:
