@@ -11,9 +11,9 @@ from regelproef.report.content_sources import documents_section, readings_sectio
 from regelproef.report.content_tests import tests_section
 from regelproef.report.content_verdict import findings_section, properties_section, proved_section, verdict_section
 from regelproef.report.document import Code, Document, Section, TryPage, paragraph
-from regelproef.report.phrase import Phrase
-from regelproef.report.report_data import ReportData
-from regelproef.report.wording import Wording
+from regelproef.words.phrase import Phrase
+from regelproef.report.data import ReportData
+from regelproef.report.content.wording import Wording
 
 
 def report_document(data: ReportData, language: str) -> Document:

@@ -1,38 +1,27 @@
 """Small pieces that many sections share: rules, statements, persons and expressions as inline words.
 
-In: a `Phrase`. Out: inlines of a document.
+In: a language and a rulebook. Out: inlines of a document.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Outcome, Value
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import Formula, Prose, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.document import Break, Chip, Code, Faint, Inline, Inlines, Link
-from regelproef.report.phrase import Phrase
+from regelproef.report.document import Break, Chip, Code, Faint, Inline, Inlines, Link, Strong
+from regelproef.words.phrase import Phrase
 
 
 @dataclass(frozen=True)
-class Wording:
-    phrase: Phrase
+class Wording(Phrase):
+    """`links`: the document has the sections to which names can link."""
 
-    @property
-    def book(self) -> Rulebook:
-        return self.phrase.book
-
-    @property
-    def language(self) -> str:
-        return self.phrase.language
-
-    def say(self, key: str, /, **params: object) -> str:
-        return self.phrase.say(key, **params)
+    links: bool = True
 
     def book_title(self) -> str:
         """What the rulebook is called; without a title, the folder in which it stands."""
@@ -48,23 +37,20 @@ class Wording:
         return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
 
     def rule(self, name: str) -> Inline:
-        return Link(name, rule_id(name), code=True) if name in self.book.rules else Code(name)
+        return Link(name, rule_id(name), code=True) if self.links and name in self.book.rules else Code(name)
 
     def statement(self, name: str) -> Inline:
-        return Link(name, statement_id(name)) if name in self.book.statements else Code(name)
+        return Link(name, statement_id(name)) if self.links and name in self.book.statements else Code(name)
 
     def statements(self, names: tuple[str, ...]) -> Inlines:
         return joined(tuple(self.statement(name) for name in names))
 
-    def reading(self, name: str) -> Inline:
-        return Link(name, reading_id(name)) if name in self.book.interpretations else Code(name)
-
     def decision(self, name: str) -> Inline:
-        return Link(self.phrase.name(name), decision_id(name)) if name in self.book.decisions else Code(name)
+        return Link(self.name(name), decision_id(name)) if self.links and name in self.book.decisions else Code(name)
 
     def formula(self, formula: Formula) -> Inlines:
         """In words, and below it as it is written."""
-        return (self.phrase.expr(formula.expr), Break(), Code(formula.source))
+        return (self.expr(formula.expr), Break(), Code(formula.source))
 
     def person(self, facts: Mapping[str, Value]) -> Inlines:
         if not facts:
@@ -73,30 +59,29 @@ class Wording:
         for name, value in facts.items():
             if found:
                 found.append("; ")
-            found += [f"{self.phrase.name(name)}: ", self.phrase.value(name, value)]
+            found += [f"{self.name(name)}: ", self.value(name, value)]
         return tuple(found)
 
-    def outcome(self, rule: Rule) -> Chip:
+    def outcomes(self, outcomes: Mapping[str, Outcome]) -> Inlines:
+        """Each on a line of its own, below what stands before."""
+        return tuple(part for name, one in outcomes.items() for part in (Break(), f"{self.name(name)}: ", Strong(self.outcome(name, one))))
+
+    def instead(self, before: Mapping[str, Outcome], after: Mapping[str, Outcome]) -> Inlines:
+        """What becomes of each decision, on a line of its own."""
+        sides = ((name, self.outcome(name, before[name]), self.outcome(name, after[name])) for name in before)
+        return tuple(part for name, was, now in sides for part in (Break(), self.say("rp-instead", decision=self.name(name), before=was, after=now)))
+
+    def says(self, rule: Rule) -> Chip:
         """What a rule says, in the colour of that outcome."""
-        return Chip(self.phrase.of_decision(rule.decision, rule.outcome.expr), self.tone_of(rule.decision, rule.outcome))
+        return Chip(self.of_decision(rule.decision, rule.outcome.expr), self.tone_of(rule.decision, rule.outcome))
+
+    def sentence(self, words: str) -> Inlines:
+        """A sentence of the engine, with the names that stand between backquotes as code, linked where they are rules."""
+        parts = words.split("`")
+        return tuple(self.rule(part) if index % 2 else part for index, part in enumerate(parts) if index % 2 or part)
 
     def tone_of(self, decision: str, formula: Formula) -> str:
         return value_tone(self.book, decision, formula.expr.value) if isinstance(formula.expr, Const) else "v0"
-
-    def shown(self, decision: str, word: str) -> str:
-        """An outcome that stands as one word, in the words of the labels."""
-        type_ = self.book.decisions[decision].type
-        if word in {"conflict", "gap", "blocked"}:
-            return self.say(f"ph-{word}")
-        if word == "null":
-            return self.say("ph-null")
-        if word in {"true", "false"} and type_.kind is Kind.BOOL:
-            return self.say(f"ph-{word}")
-        if type_.kind is Kind.MONEY and word.lstrip("-").isdigit():
-            return self.phrase.money(int(word))
-        if type_.kind is Kind.DATE and re.fullmatch(r"\d{4}-\d{2}-\d{2}", word):
-            return self.phrase.day(date.fromisoformat(word))
-        return self.book.labels.value(decision, word, self.language)
 
 
 def value_tone(book: Rulebook, decision: str, value: Value) -> str:
@@ -109,6 +94,10 @@ def value_tone(book: Rulebook, decision: str, value: Value) -> str:
     if isinstance(value, bool):
         return "v0" if value else "none"
     return "none" if value == 0 else "v0"
+
+
+def upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def joined(parts: tuple[Inline, ...], between: str = ", ") -> Inlines:

@@ -26,10 +26,10 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.report_data import ReportData
-from regelproef.report.svg_rules import Node, rules_picture
-from regelproef.report.svg_time import Bar, Row, time_picture
-from regelproef.report.wording import Wording, decision_id, joined, rule_id, value_tone
+from regelproef.report.data import ReportData
+from regelproef.report.page.svg_rules import Node, rules_picture
+from regelproef.report.page.svg_time import Bar, Row, time_picture
+from regelproef.report.content.wording import Wording, decision_id, joined, rule_id, value_tone
 
 LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none", "rp-unknown-short"))
 
@@ -66,7 +66,7 @@ def _decision(name: str, words: Wording) -> Fold:
 
 def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
     nodes = tuple(
-        Node(rule, words.phrase.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
+        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
         for rule in rules
     )
     present = {rule.id for rule in rules}
@@ -91,7 +91,7 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
     for condition in rule.conditions:
         when += [*words.formula(condition), Break()]
     for period in rule.valid:
-        when += [words.say("rp-in-force", period=words.phrase.period(period)), Break()]
+        when += [words.say("rp-in-force", period=words.period(period)), Break()]
     then: list[Inline] = [words.outcome(rule), Break(), Code(rule.outcome.source)]
     if rule.exceptions:
         then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(tuple(words.rule(edge.target) for edge in rule.exceptions))]
@@ -120,13 +120,13 @@ def maps_section(data: ReportData, words: Wording) -> Section:
 
 
 def _map_title(one: OutcomeMap, words: Wording) -> str:
-    return words.say("rp-map", decision=words.phrase.name(one.decision), down=axis_name(one.down, words), across=axis_name(one.across, words))
+    return words.say("rp-map", decision=words.name(one.decision), down=axis_name(one.down, words), across=axis_name(one.across, words))
 
 
 def axis_name(axis: Axis, words: Wording) -> str:
-    name = words.phrase.name(axis.fact)
+    name = words.name(axis.fact)
     if axis.years_before:
-        return words.say("rp-years-before", fact=name, clock=words.phrase.name(words.book.reference_date))
+        return words.say("rp-years-before", fact=name, clock=words.name(words.book.reference_date))
     return words.say("rp-by-year", fact=name) if isinstance(axis.values[0], date) else name
 
 
@@ -147,14 +147,14 @@ def step_words(axis: Axis, step: Step, words: Wording) -> str:
 def _step_value(axis: Axis, value: Value, words: Wording) -> str:
     if axis.years_before or isinstance(value, date):
         return str(value.year if isinstance(value, date) else value)
-    return words.phrase.value(axis.fact, value)
+    return words.value(axis.fact, value)
 
 
 def _map_cell(decision: str, outcome: Outcome | None, words: Wording) -> Cell:
     if outcome is None:
         return cell("–", tone="empty")
     tone = value_tone(words.book, decision, outcome.value) if outcome.status is Status.VALUE else "bad"
-    return cell(words.phrase.outcome(decision, outcome), tone=tone)
+    return cell(words.outcome(decision, outcome), tone=tone)
 
 
 # -- time -----------------------------------------------------------------------------------------------------------------------
@@ -176,8 +176,8 @@ def time_section(data: ReportData, words: Wording) -> Section:
     dated = tuple(rule for rule in book.rules.values() if rule.valid and book.is_present(rule.readings))
     if dated:
         caption = words.say("rp-validity")
-        bars = tuple(Row(rule.id, tuple(Bar(period, words.phrase.period(period), "v0") for period in rule.valid)) for rule in dated)
-        listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.phrase.period(p) for p in rule.valid)) for rule in dated))
+        bars = tuple(Row(rule.id, tuple(Bar(period, words.period(period), "v0") for period in rule.valid)) for rule in dated)
+        listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.period(p) for p in rule.valid)) for rule in dated))
         blocks += [Heading("validity", caption), Picture(time_picture(bars, clock.first_date, clock.last_date, caption), caption, (listed,))]
     return Section("time", title, title, tuple(blocks) or (paragraph(words.say("rp-time-none")),))
 
@@ -187,13 +187,13 @@ def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
     bars = tuple(
         Bar(
             entry.period,
-            words.phrase.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown-short"),
+            words.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown-short"),
             tones.get(entry.certainty, "v0") if entry.value is not None else "none",
             short_amount(amount, entry.value),
         )
         for entry in amount.periods
     )
-    return Row(words.phrase.name(amount.name), bars)
+    return Row(words.name(amount.name), bars)
 
 
 def short_amount(amount: AmountDefinition, value: int | None) -> str:
@@ -210,12 +210,12 @@ def _amount_table(data: ReportData, words: Wording) -> Table:
             if entry.value is None:
                 value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language))
             else:
-                value = words.phrase.value(amount.name, entry.value)
+                value = words.value(amount.name, entry.value)
             origin: Inlines = (words.say(f"rp-certainty-{entry.certainty}"),) if entry.certainty in {"source", "public"} else ()
             rows.append(
                 (
-                    cell(words.phrase.name(amount.name), Break(), Code(amount.name), heading=True),
-                    cell(words.phrase.period(entry.period)),
+                    cell(words.name(amount.name), Break(), Code(amount.name), heading=True),
+                    cell(words.period(entry.period)),
                     cell(value),
                     cell(*origin, *((" ",) if origin else ()), *words.statements(entry.source)),
                 )

@@ -1,4 +1,4 @@
-"""A report as one self-contained HTML page.
+"""A document as one self-contained HTML page.
 
 In: a `Document`, and the programs and data that its page needs. Out: HTML. Guarantees: every text is escaped; nothing is fetched (a content security
 policy forbids it); the same document gives the same bytes.
@@ -7,10 +7,10 @@ policy forbids it); the same document gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
+from html import escape as escaped
+from importlib.resources import files
 from typing import assert_never
 
-from regelproef.answer.text import text
 from regelproef.report.document import (
     Banner,
     Block,
@@ -23,10 +23,13 @@ from regelproef.report.document import (
     Document,
     Faint,
     Fold,
+    Group,
     Heading,
     Inline,
     Inlines,
+    Item,
     Link,
+    Notes,
     Pairs,
     Paragraph,
     Picture,
@@ -35,31 +38,37 @@ from regelproef.report.document import (
     Table,
     Tile,
     Tiles,
+    Told,
     TryPage,
 )
-from regelproef.report.page_js import script
-from regelproef.words.say import say
+from regelproef.report.render.visible import visible
+from regelproef.words.say import Speech
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
+def script(name: str) -> str:
+    """A file of static/, as it is delivered with the package."""
+    return files("regelproef.report").joinpath("static", name).read_text(encoding="utf-8")
+
+
 def render_html(document: Document, programs: Iterable[str] = ()) -> str:
     """The whole page. `programs` are scripts that contain no `</` and no `<!--`."""
-    page = Page(document.language)
-    return page.whole(document, tuple(programs))
+    return Page(document.language).whole(document, tuple(programs))
 
 
 class Page:
     """Renders blocks in one language."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
+        self.speech = Speech(language)
 
-    def say(self, key: str, **params: object) -> str:
-        return escape(say(self.language, text(key, **params)))
+    def say(self, key: str) -> str:
+        return escape(self.speech.say(key))
 
     def whole(self, document: Document, programs: tuple[str, ...]) -> str:
-        contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.short)}</a></li>' for one in document.sections)
+        titled = [one for one in document.sections if one.title]
+        contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.short)}</a></li>' for one in titled)
         scripts = "\n".join(f"<script>\n{program}\n</script>" for program in programs)
         return "\n".join(
             (
@@ -96,6 +105,8 @@ class Page:
         )
 
     def section(self, section: Section) -> str:
+        if not section.title:
+            return f"<section>{self.blocks(section.blocks)}</section>"
         name = escape(section.id)
         title = f'<h2 id="{name}-title">{escape(section.title)}</h2>'
         return f'<section id="{name}" aria-labelledby="{name}-title">\n{title}\n{self.blocks(section.blocks)}\n</section>'
@@ -107,20 +118,31 @@ class Page:
 
     def block(self, block: Block) -> str:
         match block:
+            case Section():
+                return self.section(block)
             case Paragraph(parts=parts, tone=tone):
                 return f"<p{_class(tone)}>{self.inlines(parts)}</p>"
             case Bullets(items=items, tone=tone):
                 return f"<ul{_class(tone)}>" + "".join(f"<li>{self.inlines(item)}</li>" for item in items) + "</ul>"
             case Pairs(items=items):
                 return "<dl>" + "".join(f"<div><dt>{escape(term)}</dt><dd>{self.inlines(said)}</dd></div>" for term, said in items) + "</dl>"
+            case Item(parts=parts, items=items):
+                return f"<p>{self.inlines(parts)}</p>{self.nested(items)}"
             case Table():
                 return self.table(block)
+            case Group():
+                return self.group(block)
+            case Told(card=card):
+                return self.block(card)
+            case Notes(items=notes):
+                return self.blocks(notes)
             case Picture():
                 return self.picture(block)
             case Tiles(items=items):
                 return f'<ul class="tiles">{"".join(map(_tile, items))}</ul>'
             case Banner(tone=tone, title=title, words=words):
-                return f'<div class="banner {escape(tone)}" role="status"><p class="verdict">{escape(title)}</p><p>{escape(words)}</p></div>'
+                told = "".join(f"<p>{escape(one)}</p>" for one in words)
+                return f'<div class="banner {escape(tone)}" role="status"><p class="verdict">{escape(title)}</p>{told}</div>'
             case Card(id=id_, title=title, blocks=blocks, tone=tone):
                 return f'<article class="card {escape(tone)}"{_id(id_)}><h3>{self.inlines(title)}</h3>{self.blocks(blocks)}</article>'
             case Fold(id=id_, title=title, blocks=blocks, open=open_):
@@ -131,6 +153,21 @@ class Page:
                 return f'<div id="try-form"><noscript><p>{escape(otherwise)}</p></noscript></div>'
             case _:
                 assert_never(block)
+
+    def nested(self, items: tuple[Item, ...]) -> str:
+        return "<ul>" + "".join(f"<li>{self.inlines(one.parts)}{self.nested(one.items)}</li>" for one in items) + "</ul>" if items else ""
+
+    def group(self, group: Group) -> str:
+        lines: list[Inline] = [group.who]
+        for said, code in group.lines:
+            lines += [Break(), *((said, " ") if said else ()), *((Code(code),) if code else ())]
+        rows: list[tuple[str, Inlines]] = [("", tuple(lines))]
+        for heading, rules, _ in group.sides:
+            rows += [(f"{group.rules}, {heading}", (*_lines(rules),))] if rules else []
+        if group.person or group.outcome:
+            rows.append((group.example, (*_lines(group.person), *((Break(), Strong(group.outcome)) if group.outcome else ()))))
+        rows += [("", (line,)) for line in (group.dates, *group.notes) if line]
+        return self.block(Card(f"region-{group.id}", (group.change,), (Pairs(tuple(rows)),), "info"))
 
     def table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.header)
@@ -181,9 +218,17 @@ class Page:
                 assert_never(part)
 
 
+def _lines(words: tuple[str, ...]) -> Inlines:
+    return tuple(part for index, line in enumerate(words) for part in ((Break(), line) if index else (line,)))
+
+
 def _tile(tile: Tile) -> str:
     inside = f"<b>{escape(tile.number)}</b> <span>{escape(tile.words)}</span>"
     return f'<li class="{escape(tile.tone)}"><a href="#{escape(tile.target)}">{inside}</a></li>'
+
+
+def escape(words: str) -> str:
+    return escaped(visible(words))
 
 
 def breakable(words: str) -> str:

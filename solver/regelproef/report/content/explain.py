@@ -14,7 +14,7 @@ from regelproef.language.typed import Expr
 from regelproef.model.parts import Formula, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
-from regelproef.report.phrase import Phrase
+from regelproef.words.phrase import Phrase
 from regelproef.report.terminal import Terminal
 
 

@@ -30,8 +30,8 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.report_data import ReportData
-from regelproef.report.wording import Wording, finding_id, joined
+from regelproef.report.data import ReportData
+from regelproef.report.content.wording import Wording, finding_id, joined
 from regelproef.words.say import CATALOGUE, say
 
 MOST_OPEN = 5  # notes that stand open
@@ -134,7 +134,7 @@ def witness_rows(finding: Finding, words: Wording) -> Iterator[tuple[str, Inline
             shown += [" ", Faint(f"[{name}={value}]")]
         outcomes = witness.outcomes[index] if index < len(witness.outcomes) else {}
         for name, word in outcomes.items():
-            shown += [Break(), f"{words.phrase.name(name)}: ", Strong(words.shown(name, word))]
+            shown += [Break(), f"{words.name(name)}: ", Strong(words.shown(name, word))]
         yield words.say(key), tuple(shown)
 
 
@@ -273,7 +273,7 @@ def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
     failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
     expected: list[Inline] = []
     for name, formula in one.expect:
-        expected += [f"{words.phrase.name(name)}: {words.phrase.of_decision(name, formula.expr)}", Break()]
+        expected += [f"{words.name(name)}: {words.of_decision(name, formula.expr)}", Break()]
     return (
         cell(Code(one.name), Break(), *words.person(one.person), heading=True),
         cell(*expected[:-1]),

@@ -24,8 +24,8 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.report_data import ReportData
-from regelproef.report.wording import Wording, joined, reading_id, statement_id
+from regelproef.report.data import ReportData
+from regelproef.report.content.wording import Wording, joined, reading_id, statement_id
 
 FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "none": "bad"}
 MOST = 5  # affected decisions that are named
@@ -86,9 +86,9 @@ def _affects(found: Affected, words: Wording) -> Inlines:
         parts += [Break(), Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
         for name in found.before:
             sides = {"before": words.shown(name, found.before[name]), "after": words.shown(name, found.after[name])}
-            parts += [Break(), words.say("rp-instead", decision=words.phrase.name(name), **sides)]
+            parts += [Break(), words.say("rp-instead", decision=words.name(name), **sides)]
     if found.undecided:
-        names = ", ".join(words.phrase.name(name) for name in found.undecided)
+        names = ", ".join(words.name(name) for name in found.undecided)
         parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=names), "warn")]
     return tuple(parts)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inline, Section, Table, cell, paragraph
-from regelproef.report.report_data import ReportData
-from regelproef.report.test_account import VERDICTS
-from regelproef.report.wording import Wording
+from regelproef.report.data import ReportData
+from regelproef.report.data import VERDICTS
+from regelproef.report.content.wording import Wording
 from regelproef.words.say import CATALOGUE
 
 

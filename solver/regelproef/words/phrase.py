@@ -1,6 +1,6 @@
-"""Values and typed expressions in plain words.
+"""Typed expressions in plain words.
 
-In: a rulebook (for its labels) and a language. Out: strings, such as "Woonplaats is Vlaanderen" for `woonplaats == vlaanderen`. The words are for
+In: a language and a rulebook (for its labels). Out: strings, such as "Woonplaats is Vlaanderen" for `woonplaats == vlaanderen`. The words are for
 reading beside the expression's own text, which stays the exact one.
 """
 
@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.answer.text import text
+from regelproef.answer.outcome import Status
 from regelproef.language.printer import show
 from regelproef.language.typed import (
     Amount,
@@ -37,10 +36,9 @@ from regelproef.language.typed import (
     SameOutcome,
     Years,
 )
-from regelproef.language.types import Kind, Type
+from regelproef.language.types import Kind
 from regelproef.model.parts import Period
-from regelproef.model.rulebook import Rulebook
-from regelproef.words.say import say
+from regelproef.words.value import Values
 
 COMPARISONS = {"==": "ph-is", "!=": "ph-is-not", "<": "ph-lt", "<=": "ph-le", ">": "ph-gt", ">=": "ph-ge"}
 DATE_COMPARISONS = {**COMPARISONS, "<": "ph-before", "<=": "ph-on-before", ">": "ph-after", ">=": "ph-on-after"}
@@ -48,55 +46,10 @@ OPERATIONS = {"+": "ph-plus", "-": "ph-minus", "*": "ph-times"}
 
 
 @dataclass(frozen=True)
-class Phrase:
-    """Says the names, values and expressions of one rulebook in one language."""
+class Phrase(Values):
+    """Says the expressions of one rulebook in one language. Names that `formerly` stands before are those of an older version."""
 
-    book: Rulebook
-    language: str
-
-    def say(self, key: str, /, **params: object) -> str:
-        return say(self.language, text(key, **params))
-
-    # -- names and values -----------------------------------------------------------------------------------------------------
-
-    def name(self, name: str) -> str:
-        """The label of a fact, derived value, decision or amount; the bare name where it has none."""
-        return self.book.labels.name(name, self.language)
-
-    def value(self, owner: str, value: Value, type_: Type | None = None) -> str:
-        """A value of the named fact or decision."""
-        if value is None:
-            return self.say("ph-null")
-        if isinstance(value, bool):
-            return self.say("ph-true" if value else "ph-false")
-        if isinstance(value, frozenset):
-            return years_in_words(value) or self.say("ph-no-years")
-        if isinstance(value, date):
-            return self.day(value)
-        if isinstance(value, int):
-            known = type_ or self.type_of(owner)
-            return self.money(value) if known is not None and known.kind is Kind.MONEY else str(value)
-        return self.book.labels.value(owner, value, self.language)
-
-    def type_of(self, owner: str) -> Type | None:
-        for table in (self.book.facts, self.book.decisions, self.book.derived, self.book.amounts):
-            if owner in table:
-                return table[owner].type
-        return None
-
-    def money(self, cents: int) -> str:
-        euro, cent = divmod(abs(cents), 100)
-        separator = {"nl": ".", "fr": "\u202f"}.get(self.language, ",")
-        return ("−" if cents < 0 else "") + self.say("ph-money", euro=f"{euro:,}".replace(",", separator), cent=f"{cent:02}")
-
-    def day(self, value: date) -> str:
-        day = self.say("ph-first") if value.day == 1 else str(value.day)
-        return self.say("ph-day", day=day, month=self.say(f"ph-month-{value.month}"), year=value.year)
-
-    def outcome(self, decision: str, outcome: Outcome) -> str:
-        if outcome.status is Status.VALUE:
-            return self.value(decision, outcome.value)
-        return self.say(f"ph-{outcome.status.value}")
+    formerly: str = ""
 
     def period(self, period: Period) -> str:
         match (period.first, period.last):
@@ -112,16 +65,12 @@ class Phrase:
 
     # -- expressions ----------------------------------------------------------------------------------------------------------
 
-    def expr(self, expr: Expr) -> str:
-        """The expression in words, as it stands at the start of a line."""
-        return self._of(expr)
-
     def of_decision(self, decision: str, expr: Expr) -> str:
         """What a rule of the decision says, in words."""
         return self._side(expr, decision)
 
-    def _of(self, expr: Expr, owner: str = "") -> str:
-        """`owner` is the name whose labels a constant takes."""
+    def expr(self, expr: Expr, owner: str = "") -> str:
+        """The expression in words, as it stands at the start of a line; `owner` is the name whose labels a constant takes."""
         match expr:
             case Const(value=value, type=type_):
                 return self.value(owner, value, type_)
@@ -148,7 +97,7 @@ class Phrase:
             case Years():
                 return self._years(expr)
             case Concludes(decision=decision, value=value):
-                return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self._of(value, decision))
+                return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self.expr(value, decision))
             case HasStatus(decision=decision, status=Status.VALUE):
                 return self.say("ph-decided", decision=self._decision(decision, expr.person))
             case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
@@ -160,8 +109,9 @@ class Phrase:
         return self._decision(expr.name, expr.person)
 
     def _decision(self, name: str, person: str) -> str:
-        label = self.name(name)
-        return self.say("ph-person", name=label, person=person) if person else label
+        if person and person == self.formerly:
+            return self.say("diff-formerly", name=self.name(name))
+        return self.say("ph-person", name=self.name(name), person=person) if person else self.name(name)
 
     def _flag(self, expr: Fact | Derived | Decided, holds: bool) -> str:
         return self.say("ph-flag", left=self._name(expr), right=self.say("ph-true" if holds else "ph-false"))
@@ -170,10 +120,10 @@ class Phrase:
         """An expression as the side of a comparison: a truth value there is its name alone."""
         if isinstance(expr, Fact | Derived | Decided):
             return self._name(expr)
-        return self._of(expr, owner)
+        return self.expr(expr, owner)
 
     def _grouped(self, expr: Expr) -> str:
-        return self.say("ph-group", part=self._of(expr)) if isinstance(expr, And | Or) else self._of(expr)
+        return self.say("ph-group", part=self.expr(expr)) if isinstance(expr, And | Or) else self.expr(expr)
 
     def _not(self, operand: Expr) -> str:
         match operand:
@@ -190,7 +140,7 @@ class Phrase:
         return self.say(patterns[expr.op], left=self._side(expr.left), right=self._side(expr.right, owner))
 
     def _listed(self, owner: str, values: tuple[Const, ...]) -> str:
-        words = [self._of(value, owner) for value in values]
+        words = [self.expr(value, owner) for value in values]
         return words[0] if len(words) == 1 else ", ".join(words[:-1]) + self.say("ph-or") + words[-1]
 
     def _function(self, expr: Function) -> str:
@@ -216,22 +166,9 @@ class Phrase:
                 span += self.say("ph-before-year", last=self._side(left))
             case last:
                 span += self.say("ph-until", last=self._side(last))
-        return self.say(f"ph-{expr.name}", span=span, history=self._history(expr.history))
-
-    def _history(self, expr: Expr) -> str:
-        return self._grouped(expr)
+        return self.say(f"ph-{expr.name}", span=span, history=self._grouped(expr.history))
 
 
 def _owner(expr: Expr) -> str:
     return expr.name if isinstance(expr, Fact | Derived | Decided) else ""
 
-
-def years_in_words(years: frozenset[int]) -> str:
-    """Years as stretches: 2016–2020, 2022."""
-    stretches: list[tuple[int, int]] = []
-    for year in sorted(years):
-        if stretches and stretches[-1][1] == year - 1:
-            stretches[-1] = (stretches[-1][0], year)
-        else:
-            stretches.append((year, year))
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in stretches)

@@ -28,8 +28,8 @@ from regelproef.report.document import (
     Tiles,
     paragraph,
 )
-from regelproef.report.phrase import Phrase
-from regelproef.report.wording import Wording, joined
+from regelproef.words.phrase import Phrase
+from regelproef.report.content.wording import Wording, joined
 
 BANNERS = {"equal": "good", "differs": "info", "undecided": "warn"}
 
@@ -75,10 +75,10 @@ class ChangeContent:
     def _name(self, one: DecisionDiff) -> Inline:
         if one is self.report.world:
             return self.words.say("rp-change-world")
-        return self.words.phrase.name(one.name)
+        return self.words.name(one.name)
 
     def decision(self, one: DecisionDiff) -> Section:
-        title = _upper(self.words.say("rp-change-world") if one is self.report.world else self.words.phrase.name(one.name))
+        title = _upper(self.words.say("rp-change-world") if one is self.report.world else self.words.name(one.name))
         blocks: list[Block] = [paragraph(_upper(self.told.decision(one)), tone="lead")]
         blocks += [self._region(region) for region in one.roots]
         if one.consequences:
@@ -137,7 +137,7 @@ class ChangeContent:
             before, after = example.before.get(name), example.after[name]
             if name in self.words.book.decisions and before is not None and before != after:
                 sides = {"before": self.words.shown(name, before), "after": self.words.shown(name, after)}
-                shown += [Break(), self.words.say("rp-instead", decision=self.words.phrase.name(name), **sides)]
+                shown += [Break(), self.words.say("rp-instead", decision=self.words.name(name), **sides)]
         return tuple(shown)
 
     def listed(self) -> Section:

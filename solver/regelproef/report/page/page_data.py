@@ -11,8 +11,8 @@ from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.report.page_js import quoted
-from regelproef.report.wording import Wording, rule_id, statement_id, value_tone
+from regelproef.report.page.page_js import quoted
+from regelproef.report.content.wording import Wording, rule_id, statement_id, value_tone
 from regelproef.words.trying import TEXTS
 
 NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
@@ -37,10 +37,10 @@ def page_words(words: Wording) -> dict[str, object]:
         "groups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.groups), tuple(book.facts)),
         "decisions": {
             name: {
-                "label": words.phrase.name(name),
+                "label": words.name(name),
                 "meaning": decision.meaning.in_language(language),
                 "kind": decision.type.kind.value,
-                "values": {value: words.phrase.value(name, value) for value in decision.type.values},
+                "values": {value: words.value(name, value) for value in decision.type.values},
                 "tones": {value: value_tone(book, name, value) for value in decision.type.values},
             }
             for name, decision in book.decisions.items()
@@ -70,10 +70,10 @@ def page_words(words: Wording) -> dict[str, object]:
 def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
     ordered = fact.type.kind in {Kind.INT, Kind.MONEY, Kind.DATE, Kind.HISTORY}
     return {
-        "label": words.phrase.name(fact.name),
+        "label": words.name(fact.name),
         "meaning": fact.meaning.in_language(words.language),
         "kind": fact.type.kind.value,
-        "values": [[value, words.phrase.value(fact.name, value)] for value in fact.type.values],
+        "values": [[value, words.value(fact.name, value)] for value in fact.type.values],
         "low": to_json(fact.type.low) if ordered else None,
         "high": to_json(fact.type.high) if ordered else None,
         "fixed": fact.fixed,
@@ -92,10 +92,10 @@ def _rule(rule: Rule, words: Wording) -> dict[str, object]:
     constant = rule.outcome.expr.value if isinstance(rule.outcome.expr, Const) else None
     return {
         "text": rule.text.in_language(words.language),
-        "when": [[words.phrase.expr(line.expr), line.source] for line in rule.conditions],
-        "then": words.phrase.of_decision(rule.decision, rule.outcome.expr),
+        "when": [[words.expr(line.expr), line.source] for line in rule.conditions],
+        "then": words.of_decision(rule.decision, rule.outcome.expr),
         "constant": to_json(constant),
-        "valid": ", ".join(words.phrase.period(period) for period in rule.valid),
+        "valid": ", ".join(words.period(period) for period in rule.valid),
         "sources": list(rule.sources),
         "readings": [name for name, _ in rule.readings],
         "id": rule_id(rule.id),

@@ -22,8 +22,8 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.report_data import ReportData
-from regelproef.report.wording import Wording, joined, reading_id
+from regelproef.report.data import ReportData
+from regelproef.report.content.wording import Wording, joined, reading_id
 from regelproef.statements.clash import Clash
 
 MOST_OPEN = 3  # unsettled pairs that stand open
@@ -86,7 +86,7 @@ def _pairs(clashes: list[Clash], words: Wording) -> Inlines:
 
 def _card(clash: Clash, words: Wording) -> Card:
     settled = bool(clash.settled)
-    decisions = ", ".join(words.phrase.name(name) for name in clash.decisions)
+    decisions = ", ".join(words.name(name) for name in clash.decisions)
     chip = Chip(words.say("rp-settled" if settled else "rp-unsettled"), "good" if settled else "bad")
     title: tuple[Inline, ...] = (chip, " ", f"{clash.one.id} – {clash.other.id}: {decisions}")
     rows = [
@@ -94,7 +94,7 @@ def _card(clash: Clash, words: Wording) -> Card:
     ]
     shown: list[Inline] = list(words.person(clash.witness.facts[0]))
     for name, value in clash.witness.outcomes[0].items():
-        shown += [Break(), f"{words.phrase.name(name)}: ", Strong(words.shown(name, value))]
+        shown += [Break(), f"{words.name(name)}: ", Strong(words.shown(name, value))]
     rows.append((words.say("rp-witness"), tuple(shown)))
     for one in clash.settled:
         said = words.say(f"settled:{one.way.value}", first=one.first, chain=" → ".join(one.over))
