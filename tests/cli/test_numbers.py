@@ -31,7 +31,7 @@ def test_other_words(word: str) -> None:
 @pytest.mark.parametrize("suffix", ["csv", "yaml"])
 def test_persons_with_odd_numbers(word: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A person with such a fact gets an answer or an error of its own, and the next person is decided."""
-    if not word.strip() or "\n" in word:
+    if not word.strip() or "\n" in word or (suffix == "yaml" and word != word.strip()):
         return
     file = tmp_path / f"persons.{suffix}"
     file.write_text(f"cars\n{word}\n1\n" if suffix == "csv" else f"- cars: {word}\n- cars: 1\n", encoding="utf-8")

@@ -122,7 +122,15 @@ def test_odd_options(command: str, odd: list[str], capsys: pytest.CaptureFixture
 
 @pytest.mark.parametrize(
     "words",
-    [[], ["--"], ["--", "check", "x", "y"], ["chekc"], ["check", "--", "x"], ["decide", "--spec", str(PARKING), str(PARKING)], ["decide", "--", "-x.json"]],
+    [
+        [],
+        ["--"],
+        ["--", "check", "x", "y"],
+        ["chekc"],
+        ["check", "--", "x"],
+        ["decide", "--spec", str(PARKING), str(PARKING)],
+        ["decide", "--", "-x.json"],
+    ],
     ids=str,
 )
 def test_odd_words(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -182,5 +190,7 @@ def test_a_full_disk() -> None:
 def test_output_is_utf8_in_any_locale() -> None:
     """What is written to a file is the same on every machine."""
     given = '{"id": "né 日本", "facts": {}}'
-    done = in_shell(f"echo '{given}' | regelproef decide --spec '{PARKING}'", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="")
+    done = in_shell(
+        f"echo '{given}' | regelproef decide --spec '{PARKING}'", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING=""
+    )
     assert (done.returncode, json.loads(done.stdout.decode("utf-8"))["id"]) == (0, "né 日本")

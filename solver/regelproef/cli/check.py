@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json_text(check_json(book, report, language_of(arguments))))
     else:
         terminal_of(arguments).check(book, report)
-    return exit_code(wrong=bool(report.errors or (arguments.strict and report.notes)), undecided=bool(report.undecided))
+    return exit_code(wrong=bool(report.errors or (arguments.strict and report.notes)), undecided=report.verdict in {"undecided", "nothing-asked"})
 
 
 def _check(book: Rulebook, only: tuple[str, ...], arguments: argparse.Namespace, progress: Progress) -> CheckReport:

@@ -67,7 +67,7 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         return code
     except Exception as further:  # not even that can be said
-        print(f"regelproef: {type(error).__name__}: {error} ({type(further).__name__})", file=sys.stderr)
+        print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
         return 2
 
 
