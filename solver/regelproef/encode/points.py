@@ -11,34 +11,45 @@ is made of, holds of some x exactly when it holds of some point or of one member
 it contains anything; the stretch below all points contains ti - 1 for the least ti. Hence {ti - 1, ti, ti + 1} for all i, or any one value when
 nothing is compared, meets every stretch that is not empty; a value among these that falls elsewhere does no harm, since it is an outcome too.
 `x + u op t` is `x op t - u`, and `u - x op t` compares x with `u - t`. `year(x) op y` compares x with 1 January and 31 December of y. Numbers are
-computed in as many bits as they need and days by the calendar, so no neighbour is lost at an edge.
+computed in as many bits as they need and days by the calendar (one day beyond the years 1 to 9999 can still be written), so no neighbour is lost
+at an edge.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from calendar import isleap
+from collections.abc import Iterable
+from datetime import date, timedelta
 from itertools import product
 
 import z3
 
+from regelproef.encode.free import ORIGIN, FreeEncoder, Outside
 from regelproef.encode.logic import FALSE, TRUE, conj, disj
 from regelproef.encode.terms import (
+    DAY_BITS,
+    MAX_YEAR,
+    MONTH_BITS,
     DateTerm,
     EnumTerm,
     NullableTerm,
     NumberTerm,
     Term,
     as_nullable,
+    calculate,
     constant_date,
     constant_number,
     date_in_year,
+    decode_date,
     plain,
+    resize,
+    width_of,
 )
+from regelproef.language.conjuncts import groups
 from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasStatus, IsNull, Not, OneOf, Or
 from regelproef.language.types import NUMBERS, Kind, Type
-from regelproef.statements.free import MAX_YEAR, ORIGIN, FreeEncoder, Outside, decisions_in
-from regelproef.statements.neighbours import days_around, numbers_around
 
+SHORT_MONTHS = (4, 6, 9, 11)
 MAX_TRIED = 5_000  # combinations of outcomes for one group of expressions
 FINITE = frozenset({Kind.BOOL, Kind.ENUM})
 
@@ -50,26 +61,6 @@ def some_outcome(encoder: FreeEncoder, expressions: Iterable[Expr], decisions: f
         Outside: when an expression has a shape for which no finite set of outcomes is known to be enough.
     """
     return conj(_of_group(encoder, group, names) for group, names in groups(expressions, decisions))
-
-
-def groups(expressions: Iterable[Expr], decisions: frozenset[str]) -> list[tuple[tuple[Expr, ...], tuple[str, ...]]]:
-    """The conjuncts, those that share one of the decisions together: "some outcome" may be asked of each group by itself."""
-    found: list[tuple[list[Expr], set[str]]] = []
-    for part in dict.fromkeys(conjunct for expr in expressions for conjunct in conjuncts(expr)):
-        names = set(decisions_in(part) & decisions)
-        sharing = [group for group in found if group[1] & names]
-        merged = ([other for group in sharing for other in group[0]] + [part], names.union(*(group[1] for group in sharing)))
-        found = [group for group in found if not any(group is one for one in sharing)]
-        found.append(merged)
-    return [(tuple(parts), tuple(sorted(names))) for parts, names in found]
-
-
-def conjuncts(expr: Expr) -> Iterator[Expr]:
-    if isinstance(expr, And):
-        for item in expr.items:
-            yield from conjuncts(item)
-    else:
-        yield expr
 
 
 def _of_group(encoder: FreeEncoder, parts: tuple[Expr, ...], names: tuple[str, ...]) -> z3.BoolRef:
@@ -124,7 +115,7 @@ class Thresholds:
         return [NullableTerm(TRUE, plain(values[0])), *(NullableTerm(FALSE, plain(value)) for value in values)]
 
     def _visit(self, expr: Expr) -> None:
-        if self.name not in decisions_in(expr):
+        if self.name not in self.encoder.decisions_in(expr):
             return
         match expr:
             case Not(operand=operand):
@@ -153,7 +144,7 @@ class Thresholds:
 
     def _is_free(self, expr: Expr) -> bool:
         """The expression speaks of no number or date that is not fixed."""
-        return not decisions_in(expr) & self.other
+        return not self.encoder.decisions_in(expr) & self.other
 
     def _isolate(self, side: Expr, other: Expr) -> None:
         """`side` holds the decision and is compared with `other`."""
@@ -171,13 +162,13 @@ class Thresholds:
             case Decided():
                 self.found.append(other)
             case Arithmetic(op="+", left=left, right=right) if self._is_free(right):
-                self._shift(left, self.encoder.calculate("-", other, self.encoder.number(right)))
+                self._shift(left, calculate("-", other, self.encoder.number(right)))
             case Arithmetic(op="+", left=left, right=right) if self._is_free(left):
-                self._shift(right, self.encoder.calculate("-", other, self.encoder.number(left)))
+                self._shift(right, calculate("-", other, self.encoder.number(left)))
             case Arithmetic(op="-", left=left, right=right) if self._is_free(right):
-                self._shift(left, self.encoder.calculate("+", other, self.encoder.number(right)))
+                self._shift(left, calculate("+", other, self.encoder.number(right)))
             case Arithmetic(op="-", left=left, right=right) if self._is_free(left):
-                self._shift(right, self.encoder.calculate("-", self.encoder.number(left), other))
+                self._shift(right, calculate("-", self.encoder.number(left), other))
             case _:
                 raise Outside(self.name)
 
@@ -203,3 +194,65 @@ def _distinct(terms: list[Term]) -> list[Term]:
         value = term.bits.as_signed_long() if constant else term.bits.get_id()
         found.setdefault((constant, value), term)
     return list(found.values())
+
+
+# -- neighbours ----------------------------------------------------------------------------------------------------------------
+
+
+def numbers_around(term: Term) -> tuple[NumberTerm, NumberTerm, NumberTerm]:
+    assert isinstance(term, NumberTerm)
+    return _moved(term, -1), term, _moved(term, 1)
+
+
+def _moved(term: NumberTerm, by: int) -> NumberTerm:
+    if z3.is_bv_value(term.bits):
+        return constant_number(term.bits.as_signed_long() + by)
+    low, high = term.low + by, term.high + by
+    width = max(width_of(low, high), width_of(term.low, term.high))
+    return NumberTerm(resize(term, width) + by, low, high)
+
+
+def days_around(term: Term) -> tuple[DateTerm, DateTerm, DateTerm]:
+    assert isinstance(term, DateTerm)
+    if z3.is_bv_value(term.bits):
+        day = decode_date(term.bits.as_long())
+        if date.min < day < date.max:
+            return constant_date(day - timedelta(days=1)), term, constant_date(day + timedelta(days=1))
+    return _day_before(term), term, _day_after(term)
+
+
+def _parts(term: DateTerm) -> tuple[z3.BitVecRef, z3.BitVecRef, z3.BitVecRef]:
+    return term.year, z3.Extract(DAY_BITS + MONTH_BITS - 1, DAY_BITS, term.bits), z3.Extract(DAY_BITS - 1, 0, term.bits)
+
+
+def _day_after(term: DateTerm) -> DateTerm:
+    year, month, day = _parts(term)
+    last_of_year = conj((month == 12, day == 31))
+    last = day == _length(term, month)
+    first = z3.BitVecVal(1, DAY_BITS)
+    next_year = z3.If(last_of_year, year + 1, year)
+    next_month = z3.If(last_of_year, z3.BitVecVal(1, MONTH_BITS), z3.If(last, month + 1, month))
+    return DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year, term.first_year, term.last_year + 1)
+
+
+def _day_before(term: DateTerm) -> DateTerm:
+    year, month, day = _parts(term)
+    first_of_year = conj((month == 1, day == 1))
+    first = day == 1
+    earlier_year = z3.If(first_of_year, year - 1, year)
+    earlier_month = z3.If(first_of_year, z3.BitVecVal(12, MONTH_BITS), z3.If(first, month - 1, month))
+    return DateTerm(
+        z3.Concat(earlier_year, earlier_month, z3.If(first, _length(term, earlier_month), day - 1)), earlier_year, term.first_year - 1, term.last_year
+    )
+
+
+def _length(term: DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
+    """The number of days of a month in the year of a day; of December also when the year is that before."""
+    year = term.year
+    centuries = (century for century in range(term.first_year, term.last_year + 1) if century % 100 == 0 and not isleap(century))
+    leap = conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+    return z3.If(
+        month == 2,
+        z3.If(leap, z3.BitVecVal(29, DAY_BITS), z3.BitVecVal(28, DAY_BITS)),
+        z3.If(disj(month == short for short in SHORT_MONTHS), z3.BitVecVal(30, DAY_BITS), z3.BitVecVal(31, DAY_BITS)),
+    )
