@@ -112,8 +112,10 @@ def test_an_unsound_rulebook_gives_no_tests(tmp_path: Path) -> None:
               d: {type: bool, meaning: a decision}
             """,
         rules="""
-            - {rule: one, decision: d, then: true}
-            - {rule: other, decision: d, when: n > 3, then: false}
+            decision: d
+            rules:
+              - {rule: one, then: true}
+              - {rule: other, when: n > 3, then: false}
             """,
     )
     with pytest.raises(regelproef.Unusable) as error:
