@@ -21,7 +21,7 @@ from regelproef.model.from_documents import build_rulebook
 from regelproef.model.parts import Formula
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical
-from regelproef.prove.session import Limits, Session
+from regelproef.prove.limits import Limits, Session
 
 VOCABULARY = """
 language: en

@@ -24,7 +24,7 @@ from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 ROOT = Path(__file__).parents[2]
 PARKING = "tests/rulebooks/parking"

@@ -16,7 +16,7 @@ import yaml
 
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.statements.clash import clashing_pairs
 from regelproef.statements.free import decisions_in
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regelproef.answer.finding import Verdict
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.statements.clash import Clash, find_clashes
 from regelproef.statements.settle import Way
 from sources.rulebook import Files, parking, saying, statement_in

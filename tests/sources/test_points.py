@@ -13,7 +13,7 @@ from regelproef.encode.facts import is_person
 from regelproef.encode.terms import DateTerm, constant_date, decode_date
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits, Session
+from regelproef.prove.limits import Limits, Session
 from regelproef.statements.free import FreeEncoder, decisions_in, outcome_variables
 from regelproef.statements.neighbours import days_around
 from regelproef.statements.points import some_outcome

@@ -9,7 +9,7 @@ import pytest
 
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.check.questions import run_checks
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from sources.rulebook import Files, parking, rule_in, statement_in
 
 ONLY = ("statement", "statement-vacuous", "statement-fate", "statement-source")
