@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 import yaml
+from regelproef.statements.free import decisions_in
 
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
 from regelproef.statements.clash import clashing_pairs
-from regelproef.statements.free import decisions_in
 
 TABLE = Path(__file__).with_name("section_a.yaml")
 BEYOND = Path(__file__).with_name("clashes_beyond_inventory.txt")

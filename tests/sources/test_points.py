@@ -7,16 +7,16 @@ from datetime import date, timedelta
 import z3
 from hypothesis import given
 from hypothesis import strategies as st
+from regelproef.statements.free import FreeEncoder, decisions_in, outcome_variables
+from regelproef.statements.neighbours import days_around
+from regelproef.statements.points import some_outcome
 
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.encode.facts import is_person
 from regelproef.encode.terms import DateTerm, constant_date, decode_date
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits, Session
-from regelproef.statements.free import FreeEncoder, decisions_in, outcome_variables
-from regelproef.statements.neighbours import days_around
-from regelproef.statements.points import some_outcome
+from regelproef.prove.session import Limits, Session
 from sources.rulebook import saying
 
 OPS = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])

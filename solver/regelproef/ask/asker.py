@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 import z3
@@ -61,6 +62,11 @@ class Asker:
         self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
+
+    def around(self, person: Person) -> Asker:
+        """The same questions, for which the canonical person is whoever is nearest to this one: fewest facts otherwise, each as near as can be."""
+        variables = {name: variable.around(person[name]) for name, variable in self.variables.items()}
+        return Asker(self.main, self.session, variables, self.others, second=self.second, given=self._given)
 
     # -- answers ----------------------------------------------------------------------------------------------------------------
 
@@ -115,7 +121,9 @@ class Asker:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, where, term)
-        return date_bounds(self.session, where, term) if isinstance(term, DateTerm) else None
+        if isinstance(term, DateTerm):
+            return date_bounds(self.session, where, term, date(term.first_year, 1, 1), date(term.last_year, 12, 31))
+        return None
 
     # -- persons ----------------------------------------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """Questions about persons and decisions that may come to anything, whatever the rules say.
 
 In: a rulebook. A question is made of expressions, about a person and the outcomes that are assumed, and of `NoOutcome`s. Out: answers, and the
-canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. A question of a shape
-that cannot be encoded is told by `outside`, and must not be asked.
+canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. `outside` tells of
+which questions the shape cannot be encoded; those must not be asked.
 """
 
 from __future__ import annotations

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
+from regelproef.encode.logic import conj, neg
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
+from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma
 from regelproef.prove.session import Session
 
@@ -81,3 +84,11 @@ def beside(base: Bench, variant: Variant) -> Asker:
     both = (*base.encoder.domain, *base.encoder.world, *variant.encoder.world)
     session = base.session if variant.same_persons else Session(both, base.limits)
     return Asker(base.main, session, base.encoder.facts, {OTHER: Side(variant.encoder, variant.evaluator)})
+
+
+def only_in(here: Bench, there: Bench) -> Found:
+    """The canonical person who is possible in the first rulebook and not in the other, over the same facts; replayed in both."""
+    found = here.canonical.person(neg(conj(there.encoder.world)))
+    if found.answer.possible and (here.evaluator.impossible(found.person) or not there.evaluator.impossible(found.person)):
+        raise Disagreement(f"only possible here: {found.person}")
+    return found

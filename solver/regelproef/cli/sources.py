@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Severity, Unusable, Verdict
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load
+from regelproef.cli.output import ask, terminal_of
+from regelproef.cli.session import exit_code
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
 from regelproef.report.json_text import json_text
 from regelproef.report.sources_json import account_json, clashes_json, document_json, line_json, rule_json, texts_json
 from regelproef.report.sources_terminal import SourcesLines
-from regelproef.report.terminal import Terminal
 from regelproef.statements.account import Account, account_of
 from regelproef.statements.clash import ClashReport, find_clashes
 from regelproef.statements.texts import TextReport, verify_texts
@@ -39,18 +36,11 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_unknown(account, arguments.names)
     texts = verify_texts(book, Path(arguments.texts)) if arguments.texts is not None else None
     if arguments.format == "json":
-        clashes = _clashes(book, arguments, None) if arguments.conflicts else None
+        clashes = _clashes(book, arguments)
         print(json_text(_as_json(book, account, arguments, (texts, clashes))))
     else:
         clashes = _in_words(book, account, arguments, texts)
-    return exit_code(texts, clashes)
-
-
-def exit_code(texts: TextReport | None, clashes: ClashReport | None) -> int:
-    """1 when a contradiction is unsettled or a text has changed, 3 when a pair of statements is undecided and nothing worse, else 0."""
-    if (texts and texts.errors) or (clashes and clashes.unsettled):
-        return 1
-    return 3 if clashes and clashes.undecided else 0
+    return exit_code(wrong=bool((texts and texts.errors) or (clashes and clashes.unsettled)), undecided=bool(clashes and clashes.undecided))
 
 
 def _refuse_unknown(account: Account, names: Iterable[str]) -> None:
@@ -65,16 +55,10 @@ def _refuse_unknown(account: Account, names: Iterable[str]) -> None:
             raise Usage(text("sources-name-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
 
 
-def _clashes(book: Rulebook, arguments: argparse.Namespace, terminal: Terminal | None) -> ClashReport:
-    limits = Limits(round(arguments.time_limit * 1000))
-    try:
-        if terminal is None:
-            return find_clashes(book, limits)
-        with terminal.progress() as progress:
-            return find_clashes(book, limits, progress)
-    except Disagreement as error:
-        message = text("disagreement", what=str(error))
-        raise Unusable((Finding("engine", Severity.ERROR, message, verdict=Verdict.UNDECIDED),)) from None
+def _clashes(book: Rulebook, arguments: argparse.Namespace) -> ClashReport | None:
+    if not arguments.conflicts:
+        return None
+    return ask(arguments, lambda progress: find_clashes(book, limits_of(arguments), progress))
 
 
 def _as_json(
@@ -82,7 +66,7 @@ def _as_json(
 ) -> dict[str, object]:
     language = language_of(arguments)
     texts, clashes = reports
-    answer: dict[str, object] = {"format": 1, "command": "sources"}
+    answer: dict[str, object] = {"format": 2, "command": "sources"}
     if arguments.names:
         named = frozenset(arguments.names)
         answer["statements"] = [line_json(line, language) for line in account.lines if line.statement.id in named]
@@ -98,8 +82,7 @@ def _as_json(
 
 
 def _in_words(book: Rulebook, account: Account, arguments: argparse.Namespace, texts: TextReport | None) -> ClashReport | None:
-    terminal = Terminal(language_of(arguments), sys.stdout)
-    lines = SourcesLines(terminal, book)
+    lines = SourcesLines(terminal_of(arguments), book)
     named = frozenset(arguments.names)
     if not named:
         lines.summary(account)
@@ -114,8 +97,7 @@ def _in_words(book: Rulebook, account: Account, arguments: argparse.Namespace, t
             lines.rule(rule)
     if texts is not None:
         lines.texts(texts)
-    if not arguments.conflicts:
-        return None
-    clashes = _clashes(book, arguments, terminal)
-    lines.clashes(clashes, arguments.all)
+    clashes = _clashes(book, arguments)
+    if clashes is not None:
+        lines.clashes(clashes, arguments.all)
     return clashes

@@ -125,7 +125,7 @@ class ClashSearch:
     def pairs(self) -> Iterator[tuple[Asked, list[tuple[Asked, Parts]]]]:
         """Each statement with the later ones that speak of a decision that it speaks of, and who meets them and not what both say."""
         for index, one in enumerate(self.asked):
-            others = []
+            others: list[tuple[Asked, Parts]] = []
             for other in self.asked[index + 1 :]:
                 if one.says & other.says:
                     self.compared += 1
