@@ -107,7 +107,7 @@ def test_an_unsound_rulebook_gives_no_tests(tmp_path: Path) -> None:
         vocabulary="""
             language: en
             facts:
-              n: {type: int, range: [0, 9], default: 0, meaning: a number}
+              size: {type: int, range: [0, 9], default: 0, meaning: a number}
             decisions:
               d: {type: bool, meaning: a decision}
             """,
@@ -115,7 +115,7 @@ def test_an_unsound_rulebook_gives_no_tests(tmp_path: Path) -> None:
             decision: d
             rules:
               - {rule: one, then: true}
-              - {rule: other, when: n > 3, then: false}
+              - {rule: other, when: size > 3, then: false}
             """,
     )
     with pytest.raises(regelproef.Unusable) as error:
