@@ -20,9 +20,9 @@ VERDICTS = ("covered", "infeasible", "equivalent")
 
 @dataclass(frozen=True)
 class TestAccount:
-    """What generated test persons cover. `tasks`: for each kind of obligation how many ended in each verdict. `slips`: for each kind of mutant how many
-    are noticed. `impossible`: the obligations that nobody can meet, each with its owner and the lines that forbid it. `state` is current, stale or
-    none."""
+    """What generated test persons cover. `tasks`: for each kind of obligation how many ended in each verdict. `slips`: for each kind of mutant how
+    many are noticed. `impossible`: the obligations that nobody can meet, each with its owner and the lines that forbid it. `state` is current,
+    stale or none."""
 
     __test__ = False
 

@@ -18,7 +18,12 @@ from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
 
-VERDICTS = {"sound": ("sound", "good", "✅"), "findings": ("not-sound", "bad", "❌"), "undecided": ("undecided-word", "warn", "❔")}
+VERDICTS = {
+    "sound": ("sound", "good", "✅"),
+    "findings": ("not-sound", "bad", "❌"),
+    "undecided": ("undecided-word", "warn", "❔"),
+    "nothing-asked": ("nothing-asked", "warn", "❔"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,14 +41,10 @@ class Checked(Reply):
         return self.report.findings
 
     @property
-    def verdict(self) -> str:
-        return "findings" if self.report.errors else "undecided" if self.report.undecided else "sound"
-
-    @property
     def exit_code(self) -> int:
         if self.report.errors or (self.strict and self.report.notes):
             return 1
-        return 3 if self.report.undecided else 0
+        return 0 if self.report.verdict == "sound" else 3
 
     @property
     def _counts(self) -> dict[str, int]:
@@ -52,7 +53,7 @@ class Checked(Reply):
 
     def document(self, language: str) -> Document:
         report, words = self.report, Wording(language, self.book, links=False)
-        key, tone, sign = VERDICTS[self.verdict]
+        key, tone, sign = VERDICTS[self.report.verdict]
         title = words.say("summary", book=self.book.root, verdict=words.say(key), **self._counts)
         blocks: list[Block] = [Banner(tone, title, sign=sign)]
         switched = [f"{name}={value}" for name, value in self.book.choice.items() if value != self.book.interpretations[name].chosen]
@@ -70,7 +71,7 @@ class Checked(Reply):
         del summary["proofs"]
         return envelope(
             self.command,
-            self.verdict,
+            report.verdict,
             self.book,
             summary=summary,
             findings=[finding_json(finding, language) for finding in report.findings],

@@ -148,7 +148,8 @@ def _case(group: str, finding: Finding, speech: Speech, *, unusable: bool) -> Ca
 def _details(finding: Finding, speech: Speech) -> Iterator[str]:
     yield from (f"{label.span.path}:{label.span.line}:{label.span.column}" for label in finding.labels if label.span.path)
     if finding.witness:
-        yield from map(speech.facts, (*finding.witness.facts, *finding.witness.outcomes))
+        yield from map(speech.facts, finding.witness.facts)
+        yield from map(speech.facts, finding.witness.outcomes)
         if not finding.witness.canonical:
             yield speech.say("witness-not-canonical")
     if finding.help:

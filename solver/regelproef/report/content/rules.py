@@ -47,9 +47,9 @@ def decisions_section(data: ReportData, words: Wording) -> Section:
 
 
 def _decision(name: str, words: Wording) -> Fold:
-    book, phrase = words.book, words.phrase
+    book = words.book
     rules = book.rules_by_decision[name]
-    label = phrase.name(name)
+    label = words.name(name)
     title: list[Inline] = [label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules)))]
     blocks: list[Block] = []
     meaning = words.prose(book.decisions[name].meaning)

@@ -272,7 +272,7 @@ def _clash_json(clash: Clash) -> dict[str, object]:
         "decisions": list(clash.decisions),
         "witness": {
             "person": facts_to_json(clash.witness.facts[0]),
-            "assumed": {name: outcome_json(one) for name, one in clash.assumed.items()},
+            "assumed": facts_to_json(clash.assumed),
             "decisions": {name: outcome_json(one) for name, one in clash.witness.outcomes[0].items()},
             "canonical": clash.witness.canonical,
         },

@@ -1,7 +1,7 @@
 """Words for the page on which a person is tried, as one JSON value.
 
-In: a rulebook, a language, and the examples to start from. Out: a script that defines `words`: labels, conditions and reasons in that language. The page decides nothing with it;
-deciding is the work of the program of `page_js`.
+In: a rulebook, a language, the examples to start from. Out: a script that defines `words`: labels, conditions and reasons in
+that language. The page decides nothing with it; deciding is the work of the program of `page_js`.
 """
 
 from __future__ import annotations
