@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 import z3
@@ -115,7 +116,9 @@ class Asker:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, where, term)
-        return date_bounds(self.session, where, term) if isinstance(term, DateTerm) else None
+        if isinstance(term, DateTerm):
+            return date_bounds(self.session, where, term, date(term.first_year, 1, 1), date(term.last_year, 12, 31))
+        return None
 
     # -- persons ----------------------------------------------------------------------------------------------------------------
 

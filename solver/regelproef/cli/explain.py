@@ -6,16 +6,15 @@ import argparse
 import re
 from datetime import date
 
-from regelproef.answer.finding import Unusable, Verdict, load_error
+from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Value
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import CODES
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
-from regelproef.cli.output import terminal_of
+from regelproef.cli.output import tell
 from regelproef.cli.persons import Line, read_persons
-from regelproef.cli.session import exit_code
 from regelproef.evaluate.admit import admit
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.codes import explain_code
@@ -27,9 +26,8 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_number
-from regelproef.report.explanation import ExplanationLines, reasons_json, timeline_json, why_not_json
-from regelproef.report.json_text import json_text
-from regelproef.report.phrase import Phrase
+from regelproef.report.content.explain import Described, Explained
+from regelproef.report.render.formats import FORMATS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--decision", metavar="NAME", action="append", default=[], help="only this decision; may be repeated")
     parser.add_argument("--why-not", metavar="VALUE", help="the smallest changes after which the outcome is VALUE, or DECISION=VALUE")
     parser.add_argument("--until", metavar="YEAR", help="the days up to the end of YEAR (or a date) on which an outcome changes as time passes")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=FORMATS["explain"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     if codes:
         if len(codes) < len(arguments.what) or arguments.why_not or arguments.until:
             raise Usage(text("ex-mixed"))
-        return _codes(codes, language, arguments.format)
+        return tell(arguments, Described({code: explain_code(code, language) for code in codes}))
     book = load(arguments)
     evaluator = Evaluator(book)
     person = admit(evaluator, _facts(book, arguments.what), language)
@@ -60,32 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     reasons = explain_person(evaluator, person, decisions)
     asked = why_not(Bench(book, limits_of(arguments)), person, *wanted) if wanted is not None else None
     when = timeline(evaluator, person, last, decisions) if last is not None else None
-    if arguments.format == "json":
-        answer: dict[str, object] = {"format": 2, "command": "explain", **reasons_json(book, reasons, language)}
-        if asked is not None:
-            answer["why_not"] = why_not_json(asked)
-        if when is not None:
-            answer["until"] = timeline_json(when)
-        print(json_text(answer))
-    else:
-        lines = ExplanationLines(terminal_of(arguments), Phrase(book, language))
-        if asked is None and when is None:
-            lines.reasons(reasons)
-        else:
-            lines.person(person)
-        if asked is not None:
-            lines.why_not(asked)
-        if when is not None:
-            lines.timeline(when)
-    return exit_code(wrong=False, undecided=asked is not None and asked.verdict is Verdict.UNDECIDED)
-
-
-def _codes(codes: list[str], language: str, format_: str) -> int:
-    if format_ == "json":
-        print(json_text({"format": 2, "command": "explain", "checks": {code: explain_code(code, language) for code in codes}}))
-    else:
-        print("\n\n".join(explain_code(code, language) for code in codes))
-    return 0
+    return tell(arguments, Explained(book, reasons, asked, when))
 
 
 # -- the person -----------------------------------------------------------------------------------------------------------------

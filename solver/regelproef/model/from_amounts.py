@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
-from regelproef.language.types import Kind, number
+from regelproef.language.types import Kind
 from regelproef.load.nodes import Node, Scalar
+from regelproef.model.bounds import amount_type
 from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, valid_id
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Interpretation, Period, Prose
 
@@ -40,10 +41,7 @@ def _amount(key: Scalar, node: Node, language: str, problems: Problems) -> Amoun
     if not known:
         return None
     _refuse_overlap(known, problems)
-    values = [period.value for period in known if period.value is not None] or [0]
-    base = number(min(values), max(values), Kind.MONEY if unit == "cent" else Kind.INT)
-    nullable = any(period.value is None for period in known)
-    type_ = base if not nullable else type(base)(base.kind, (), base.low, base.high, nullable=True)
+    type_ = amount_type(Kind.MONEY if unit == "cent" else Kind.INT, known)
     return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span)
 
 

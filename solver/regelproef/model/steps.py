@@ -1,4 +1,4 @@
-"""One step of a fact: the values next to a value, and whether two values lie one step apart.
+"""Steps of a fact: the values next to a value, whether two values lie one step apart, and how far apart they lie.
 
 In: a fact and values of it. Out: the next values, the smaller one first; for a truth value or word every other value; for a history the same with one
 year otherwise, the latest first.
@@ -40,3 +40,14 @@ def one_step_apart(one: Value, other: Value) -> bool:
     if isinstance(one, (bool, str)):
         return one != other
     return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
+
+
+def step_size(fact: FactDefinition, one: Value, other: Value) -> int:
+    """How many units, days or years lie between two values; between two truth values or words that differ, one."""
+    if isinstance(one, frozenset) and isinstance(other, frozenset):
+        return len(one ^ other)
+    if isinstance(one, date) and isinstance(other, date):
+        return abs((one - other).days)
+    if fact.type.kind in {Kind.INT, Kind.MONEY} and isinstance(one, int) and isinstance(other, int):
+        return abs(one - other)
+    return int(one != other)

@@ -212,9 +212,7 @@ class Section:
     tone: str = ""
 
 
-Block = (
-    Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Picture | Tiles | Banner | Card | Fold | Heading | TryPage | Section
-)
+Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Picture | Tiles | Banner | Card | Fold | Heading | TryPage | Section
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,6 @@ A key `about:CODE` holds the explanation of a check in other languages than Engl
 
 TEXTS: dict[str, dict[str, str]] = {
     "ex-person": {"en": "the person", "nl": "de persoon", "fr": "la personne"},
-    "ex-default-person": {
-        "en": "the default person",
-        "nl": "de standaardpersoon",
-        "fr": "la personne par défaut",
-    },
     "ex-decided-by": {"en": "decided by", "nl": "beslist door", "fr": "décidé par"},
     "ex-base": {
         "en": "a base rule, without conditions",

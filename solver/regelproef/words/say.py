@@ -55,9 +55,9 @@ class Speech:
             return "{" + ", ".join(map(str, sorted(value))) + "}"
         return show_constant(value)
 
-    def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome]) -> str:
+    def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
         """Names with their values, on one line."""
-        return ", ".join(f"{name}: {self.written(value)}" for name, value in values.items())
+        return ", ".join(f"{name}{sign}{self.written(value)}" for name, value in values.items())
 
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):

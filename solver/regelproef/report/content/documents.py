@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Document as SourceDocument
 from regelproef.model.parts import Interpretation, Rule, Statement
+from regelproef.report.content.wording import Wording, joined, reading_id, statement_id
+from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Block,
     Break,
@@ -24,8 +26,6 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.data import ReportData
-from regelproef.report.content.wording import Wording, joined, reading_id, statement_id
 
 FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "none": "bad"}
 MOST = 5  # affected decisions that are named
@@ -84,9 +84,7 @@ def _affects(found: Affected, words: Wording) -> Inlines:
         if len(found.decisions) > MOST:
             parts.append(words.say("rp-more", count=len(found.decisions) - MOST))
         parts += [Break(), Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
-        for name in found.before:
-            sides = {"before": words.shown(name, found.before[name]), "after": words.shown(name, found.after[name])}
-            parts += [Break(), words.say("rp-instead", decision=words.name(name), **sides)]
+        parts += words.instead(found.before, found.after)
     if found.undecided:
         names = ", ".join(words.name(name) for name in found.undecided)
         parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=names), "warn")]

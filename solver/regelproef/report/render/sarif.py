@@ -1,7 +1,7 @@
 """Findings as SARIF 2.1.0, for code scanning: one result a finding, at its place, with a fingerprint that stays.
 
-In: findings, and how the command ended. Out: text. Paths are relative to where the command ran and percent-encoded; a fingerprint depends on what is found, not on the
-line where it stands. Accepted findings are suppressed, with the reason.
+In: findings, and how the command ended. Out: text. Paths are relative to where the command ran and percent-encoded; a
+fingerprint depends on what is found, not on the line where it stands. Accepted findings are suppressed, with the reason.
 """
 
 from __future__ import annotations

@@ -1,0 +1,181 @@
+"""The bounds of what a rulebook computes: they follow from its formulas, and move when a formula does.
+
+In: formulas. Out: the type of a derived value, an amount or a decision, with the least and greatest value that it can have; and `retyped`, which
+takes a rulebook of which some definitions were changed and types again whatever reads a value whose type is now another.
+Guarantees: a rulebook that `retyped` gives has the types that it would have if it had been read from its files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from regelproef.language.calls import NOTHING, Known
+from regelproef.language.checker import check_expression, known_if_true
+from regelproef.language.scope import Scope
+from regelproef.language.types import BOOL, NULL, ORDERED, Kind, Type, join, number
+from regelproef.model.order import in_order
+from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Property, Rule, Statement
+from regelproef.model.rulebook import Rulebook
+
+
+def decision_type(declared: Type, rules: Iterable[Rule]) -> Type:
+    """The declared type with the least and greatest result of any rule, whatever the readings; some day or number where no rule gives one."""
+    if declared.kind not in ORDERED:
+        return declared
+    said = NULL
+    for rule in rules:
+        said = join(rule.outcome.expr.type, said)
+    if said.kind is Kind.NULL:
+        somewhere = date(2000, 1, 1) if declared.kind is Kind.DATE else 0
+        return replace(declared, low=somewhere, high=somewhere)
+    return replace(declared, low=said.low, high=said.high)
+
+
+def derived_type(formulas: Iterable[Formula]) -> Type:
+    """The type of what is one of these, all of one kind; for a history every year of any of them."""
+    first, *others = (formula.expr.type for formula in formulas)
+    for other in others:
+        first = join(first, other)
+    return first
+
+
+def amount_type(kind: Kind, periods: Iterable[AmountPeriod]) -> Type:
+    """From the least to the greatest value that is known; nullable where some period is unknown."""
+    values = [entry.value for entry in periods]
+    known = [value for value in values if value is not None] or [0]
+    return replace(number(min(known), max(known), kind), nullable=None in values)
+
+
+def scope_of(book: Rulebook) -> Scope:
+    """What the rules of a rulebook may name."""
+    return Scope(
+        {name: fact.type for name, fact in book.facts.items()},
+        frozenset(book.derived),
+        lambda name: book.derived[name].type,
+        {name: decision.type for name, decision in book.decisions.items()},
+        {name: amount.type for name, amount in book.amounts.items()},
+    )
+
+
+def retyped(book: Rulebook, changed: frozenset[str]) -> Rulebook:
+    """The rulebook with the types that follow from its formulas, after the definitions of these derived values, amounts and decisions were changed.
+
+    `changed`: the names whose own definition (for a decision: a rule of it) is another now; the types in `book` are still those from before.
+
+    Raises:
+        SyntaxProblem: where something that reads them would be refused.
+    """
+    book, moved = _with_amounts(book, changed)
+    book, moved = _with_derived(book, changed, moved)
+    book, moved = _with_decisions(book, moved)
+    return _with_questions(book, moved) if moved else book
+
+
+def _with_amounts(book: Rulebook, changed: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
+    amounts: dict[str, AmountDefinition] = {}
+    for name in sorted(changed & book.amounts.keys()):
+        type_ = amount_type(book.amounts[name].type.kind, book.amounts[name].periods)
+        if type_ != book.amounts[name].type:
+            amounts[name] = replace(book.amounts[name], type=type_)
+    return (replace(book, amounts={**book.amounts, **amounts}) if amounts else book), frozenset(amounts)
+
+
+def _with_derived(book: Rulebook, changed: frozenset[str], moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
+    if not changed & book.derived.keys():
+        return book, moved
+    derived = dict(book.derived)
+    scope = replace(scope_of(book), derived=lambda name: derived[name].type, decisions={}, reads_decisions=False)
+    order = in_order(book.derived, lambda name: sorted(frozenset().union(*(formula.names.derived for _, formula in derived[name].alternatives))))
+    for name in order:
+        own = _retyped_derived(derived[name], scope, moved)
+        if own is derived[name] and name not in changed:
+            continue
+        type_ = derived_type(formula for _, formula in own.alternatives)
+        if type_ != derived[name].type:
+            own, moved = replace(own, type=type_), moved | {name}
+        derived[name] = own
+    return replace(book, derived=derived), moved
+
+
+def _retyped_derived(own: DerivedDefinition, scope: Scope, moved: frozenset[str]) -> DerivedDefinition:
+    formulas = tuple(formula for _, formula in own.alternatives)
+    if not _reads(formulas, moved):
+        return own
+    typed = tuple(replace(formula, expr=check_expression(formula.source, scope)) for formula in formulas)
+    return replace(own, alternatives=tuple((readings, formula) for (readings, _), formula in zip(own.alternatives, typed, strict=True)))
+
+
+def _with_decisions(book: Rulebook, moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
+    decisions, rules = dict(book.decisions), {}
+    scope = replace(scope_of(book), decisions={name: decision.type for name, decision in decisions.items()})
+    for name in book.order:
+        own = [retyped_rule(rule, scope, decisions[name].type) if _reads(rule.formulas, moved) else rule for rule in book.rules_by_decision[name]]
+        rules.update({rule.id: rule for rule in own})
+        type_ = decision_type(decisions[name].type, own)
+        if type_ != decisions[name].type:
+            moved |= {name}
+            decisions[name] = replace(decisions[name], type=type_)
+            scope = replace(scope, decisions={one: decision.type for one, decision in decisions.items()})
+    if not moved:
+        return book, moved
+    return replace(book, decisions=decisions, rules={name: rules[name] for name in book.rules}), moved
+
+
+def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:
+    """World lines, where a fact is read, properties and statements."""
+    scope = scope_of(book)
+    bare, meta = scope.without_decisions(), replace(scope, meta=True)
+    world = tuple(replace(line, holds=retyped_lines((line.holds,), bare)[0][0]) if _reads((line.holds,), moved) else line for line in book.world)
+    facts = {
+        name: replace(fact, read_where=retyped_lines((fact.read_where,), bare)[0][0])
+        if fact.read_where is not None and _reads((fact.read_where,), moved)
+        else fact
+        for name, fact in book.facts.items()
+    }
+    properties = tuple(_retyped_property(one, scope) if _reads((*one.guard, *one.conclusion), moved) else one for one in book.properties)
+    documents = tuple(
+        replace(
+            document,
+            statements=tuple(_retyped_statement(one, meta) if _reads((*one.when, *one.then), moved) else one for one in document.statements),
+        )
+        for document in book.documents
+    )
+    return replace(book, world=world, facts=facts, properties=properties, documents=documents)
+
+
+def retyped_rule(rule: Rule, scope: Scope, decision: Type) -> Rule:
+    """The rule with its texts typed again.
+
+    Raises:
+        SyntaxProblem: where they would be refused.
+    """
+    conditions, known = retyped_lines(rule.conditions, scope)
+    said = check_expression(rule.outcome.source, scope, decision, known, outcome=True)
+    return replace(rule, conditions=conditions, outcome=replace(rule.outcome, expr=said))
+
+
+def retyped_lines(lines: Iterable[Formula], scope: Scope, known: Known = NOTHING) -> tuple[tuple[Formula, ...], Known]:
+    """Truth-valued lines typed again, in order, and what is known not to be null after them."""
+    found: list[Formula] = []
+    for line in lines:
+        expr = check_expression(line.source, scope, BOOL, known)
+        known = known | known_if_true(expr)
+        found.append(replace(line, expr=expr))
+    return tuple(found), known
+
+
+def _retyped_property(own: Property, scope: Scope) -> Property:
+    inner = scope.for_property(own.persons)
+    guard, known = retyped_lines(own.guard, inner)
+    return replace(own, guard=guard, conclusion=retyped_lines(own.conclusion, inner, known)[0])
+
+
+def _retyped_statement(own: Statement, scope: Scope) -> Statement:
+    when, known = retyped_lines(own.when, scope)
+    return replace(own, when=when, then=retyped_lines(own.then, scope, known)[0])
+
+
+def _reads(formulas: Iterable[Formula], names: frozenset[str]) -> bool:
+    return bool(names) and any(names & (formula.names.derived | formula.names.amounts | formula.names.values) for formula in formulas)
