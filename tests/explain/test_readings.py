@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 import z3
+from tiny import tiny, write
 
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
+from regelproef.cli.main import main
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.person import explain_person
 from regelproef.explain.readings import Affected, affected_by_readings
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
 from regelproef.prove.session import Answer, Session, unknown
-from tiny import tiny
 
 FACTS = """
 facts:
@@ -35,20 +39,21 @@ BLOCKS = tiny(
           - {rule: else, decision: top, when: ["base != 1"], then: false}
         """,
 )
-WORLD = tiny(
-    vocabulary=FACTS + "derived:\n  most: {by_reading: {Q: {strict: 3 + 0, mild: 5 + 0}}}\ndecisions:\n  big: {type: bool}\n",
-    interpretations=READINGS,
-    world="""
+WORLD_FILES = {
+    "vocabulary": FACTS + "derived:\n  most: {by_reading: {Q: {strict: 3 + 0, mild: 5 + 0}}}\ndecisions:\n  big: {type: bool}\n",
+    "interpretations": READINGS,
+    "world": """
         world:
           - {line: small-enough, holds: "size <= most", why: no larger ones are made}
           - {line: dark, holds: "size < 9 or lit", why: x}
         """,
-    rules="""
+    "rules": """
         rules:
           - {rule: large, decision: big, when: ["size >= 2"], then: true}
           - {rule: not-large, decision: big, when: ["size < 2"], then: false}
         """,
-)
+}
+WORLD = tiny(**WORLD_FILES)
 
 
 def affected(book: Rulebook, limits: Limits | None = None) -> Affected:
@@ -114,3 +119,25 @@ def test_a_person_who_cannot_exist_under_another_reading() -> None:
         ("Q", "strict", (), ["small-enough"])
     ]
     assert explain_person(Evaluator(book), book.default_person(), book.decisions).other_readings == ()
+
+
+def test_the_command_tells_of_that_person(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In words the line with its reason, as JSON its name."""
+    folder = write(tmp_path, **{name: words.replace("chosen: strict", "chosen: mild") for name, words in WORLD_FILES.items()})
+
+    assert main(["explain", "--spec", str(folder), "--lang", "en", "size=5"]) == 0
+    assert "Q=strict, this person cannot exist: small-enough: no larger ones are made" in capsys.readouterr().out
+    assert main(["explain", "--spec", str(folder), "size=5", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["other_readings"] == [{"reading": {"Q": "strict"}, "changes": {}, "impossible": ["small-enough"]}]
+
+
+def test_the_report_tells_who_can_exist_only_then(tmp_path: Path) -> None:
+    """A switch that changes no outcome but who is possible is not said to affect nobody; without work it is undecided, and so is the command."""
+    folder = write(tmp_path, **WORLD_FILES)
+    words = ["report", "--spec", str(folder), "--lang", "en", "--out", str(tmp_path / "out"), "--name", "r"]
+
+    main(words)
+    told = (tmp_path / "out" / "r.md").read_text(encoding="utf-8")
+    assert "Can exist only then" in told and "Nobody; this is proved" not in told
+    assert main([*words, "--work", "0"]) == 3
+    assert "Not decided for: who can exist" in (tmp_path / "out" / "r.md").read_text(encoding="utf-8")
