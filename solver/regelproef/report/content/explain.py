@@ -67,6 +67,7 @@ class Explained(Reply):
                 {
                     "reading": {other.interpretation: other.value},
                     "changes": {name: {"before": _outcome(before), "after": _outcome(after)} for name, before, after in other.changes},
+                    "impossible": [line.name for line in other.broken],
                 }
                 for other in reasons.other_readings
             ],
@@ -154,11 +155,16 @@ class _Told:
     def other_readings(self) -> Iterator[Item]:
         words = self.words
         for other in self.reasons.other_readings:
+            reading = {"id": other.interpretation, "value": other.value}
+            if other.broken:
+                lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
+                yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
+                continue
             changes = "; ".join(
                 words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
                 for name, before, after in other.changes
             )
-            yield Item((words.say("ex-other-reading", id=other.interpretation, value=other.value, changes=changes),), tone="info")
+            yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
 
     # -- what would change it -------------------------------------------------------------------------------------------------
 
