@@ -63,11 +63,6 @@ class Asker:
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
 
-    def around(self, person: Person) -> Asker:
-        """The same questions, for which the canonical person is whoever is nearest to this one: fewest facts otherwise, each as near as can be."""
-        variables = {name: variable.around(person[name]) for name, variable in self.variables.items()}
-        return Asker(self.main, self.session, variables, self.others, second=self.second, given=self._given)
-
     # -- answers ----------------------------------------------------------------------------------------------------------------
 
     def decide(self, *question: Expr) -> Answer:

@@ -48,12 +48,12 @@ def run(arguments: argparse.Namespace) -> int:
     name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
-        return _check(files, language) or (3 if data.checked.undecided else 0)
+        return _check(files, language) or (3 if data.is_undecided else 0)
     folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         write_whole(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return exit_code(wrong=bool(data.checked.errors), undecided=bool(data.checked.undecided))
+    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:

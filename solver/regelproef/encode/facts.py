@@ -43,10 +43,6 @@ class FactVariable:
     domain: z3.BoolRef
     differs: z3.BoolRef  # from the default
 
-    def around(self, value: Value) -> FactVariable:
-        """The variable with another value in the role of the default, so that the nearest is what lies nearest to it."""
-        return replace(self, fact=replace(self.fact, default=value), differs=neg(is_value(self, value)))
-
 
 def declare(fact: FactDefinition, prefix: str = "") -> FactVariable:
     """Fresh variables for one fact of the person that `prefix` names."""

@@ -44,10 +44,9 @@ def why_not(bench: Bench, person: Person, decision: str, wanted: Const) -> WhyNo
         return WhyNot(decision, value, True, (), Verdict.PROVED)
     goal: list[Expr] = [decided(decision), Compare("==", Decided(decision, book.decisions[decision].type), wanted)]
     goal.extend(FactIs(name, person[name]) for name, fact in book.facts.items() if fact.fixed or name == book.reference_date)
-    asker = bench.around(person)
     found: list[Alternative] = []
     while len(found) < MOST:
-        nearest = asker.search(*goal)
+        nearest = bench.nearest(person, *goal)
         if nearest.answer.unknown or not nearest.canonical:
             return WhyNot(decision, value, False, tuple(found), Verdict.UNDECIDED)
         if nearest.answer.impossible:

@@ -46,3 +46,8 @@ class ReportData:
     tests: TestAccount
     passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Case, ...] = ()
+
+    @property
+    def is_undecided(self) -> bool:
+        """Some question that the report answers was not."""
+        return bool(self.checked.undecided or self.clashes.undecided) or any(one.is_undecided for one in self.affected)

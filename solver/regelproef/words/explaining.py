@@ -35,6 +35,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "onder een andere lezing, {id}={value}: {changes}",
         "fr": "selon une autre lecture, {id}={value} : {changes}",
     },
+    "ex-other-impossible": {
+        "en": "under another reading, {id}={value}, this person cannot exist: {lines}",
+        "nl": "onder een andere lezing, {id}={value}, kan deze persoon niet bestaan: {lines}",
+        "fr": "selon une autre lecture, {id}={value}, cette personne ne peut pas exister : {lines}",
+    },
     "ex-change": {
         "en": "{decision} becomes {after} instead of {before}",
         "nl": "{decision} wordt {after} in plaats van {before}",

@@ -77,7 +77,7 @@ def _reading_row(one: Interpretation, value: str, affected: dict[tuple[str, str]
 
 def _affects(found: Affected, words: Wording) -> Inlines:
     parts: list[Inline] = []
-    if not found.decisions and not found.undecided:
+    if not found.decisions and not found.is_undecided and found.vanishes is None and found.appears is None:
         return (words.say("rp-affects-nobody"),)
     if found.decisions:
         parts += joined(tuple(words.decision(name) for name in found.decisions[:MOST]))
@@ -85,9 +85,14 @@ def _affects(found: Affected, words: Wording) -> Inlines:
             parts.append(words.say("rp-more", count=len(found.decisions) - MOST))
         parts += [Break(), Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
         parts += words.instead(found.before, found.after)
-    if found.undecided:
-        names = ", ".join(words.name(name) for name in found.undecided)
-        parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=names), "warn")]
+    for key, person in (("rp-affects-vanishes", found.vanishes), ("rp-affects-appears", found.appears)):
+        if person is not None:
+            parts += [*((Break(),) if parts else ()), Faint(words.say(key) + ": "), *words.person(person)]
+    if not found.canonical:
+        parts += [Break(), Chip(words.say("witness-not-canonical"), "warn")]
+    if found.is_undecided:
+        open_ = (*map(words.name, found.undecided), *((words.say("rp-affects-persons"),) if found.persons_undecided else ()))
+        parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=", ".join(open_)), "warn")]
     return tuple(parts)
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Verdict
 from regelproef.answer.outcome import Outcome
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
-from regelproef.explain.why_not import WhyNot
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
@@ -21,6 +21,9 @@ from regelproef.report.document import Code, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.value import outcome_json
+
+if TYPE_CHECKING:  # what needs no solver loads none
+    from regelproef.explain.why_not import WhyNot
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ class Explained(Reply):
                 {
                     "reading": {other.interpretation: other.value},
                     "changes": {name: {"before": _outcome(before), "after": _outcome(after)} for name, before, after in other.changes},
+                    "impossible": [line.name for line in other.broken],
                 }
                 for other in reasons.other_readings
             ],
@@ -151,11 +155,16 @@ class _Told:
     def other_readings(self) -> Iterator[Item]:
         words = self.words
         for other in self.reasons.other_readings:
+            reading = {"id": other.interpretation, "value": other.value}
+            if other.broken:
+                lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
+                yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
+                continue
             changes = "; ".join(
                 words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
                 for name, before, after in other.changes
             )
-            yield Item((words.say("ex-other-reading", id=other.interpretation, value=other.value, changes=changes),), tone="info")
+            yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
 
     # -- what would change it -------------------------------------------------------------------------------------------------
 
