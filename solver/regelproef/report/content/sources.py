@@ -126,7 +126,7 @@ class _Told(Wording):
             ("sources-by", ", ".join((*one.superseded_by, *(f"{name}={value}" for name, value in one.by_reading)))),
             ("sources-interpretation", one.interpretation),
             ("sources-yields", ", ".join(one.yields_to)),
-            ("sources-goes-before", ", ".join(other.id for other in line.goes_before)),
+            ("ex-defeats", ", ".join(other.id for other in line.goes_before)),
             ("sources-carried-by", carried),
         )
         lines = [Item((f"{self.say(key)}: {words}",)) for key, words in said if words]
