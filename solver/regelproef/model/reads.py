@@ -187,7 +187,7 @@ class Index:
         """The decisions of which both rulebooks say the same, in themselves and in all that they read; and those that are the same in themselves."""
         same: set[str] = set()
         own: set[str] = set()
-        alike = self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
+        alike = self._alike(other)
         for name in self.order:
             if name not in other.decisions:
                 continue
@@ -211,8 +211,16 @@ class Index:
 
     def same_rule(self, rule: Rule, other: Index, same: frozenset[str]) -> bool:
         """Both rulebooks have this rule, and what it reads means the same; `same`: the decisions of which both say the same."""
-        reads = self.of_rule(rule)
-        return rule in other.rules.get(rule.decision, ()) and reads.decisions <= same and self._defined(reads) == other._defined(other.of_rule(rule))
+        if not all(formula.names.decisions <= same for formula in rule.formulas):
+            return False
+        theirs = other.rules.get(rule.decision, ())
+        if self._alike(other) and any(rule is one for one in theirs):
+            return True
+        return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
+
+    def _alike(self, other: Index) -> bool:
+        """Both have the very same facts, derived values, amounts and choice."""
+        return self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
 
     def _own(self, decision: str) -> tuple[object, ...]:
         return (self.decisions[decision].type, self.present(decision), self._defined(self.of_decision(decision)))
