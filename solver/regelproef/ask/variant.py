@@ -7,6 +7,7 @@ world mean the same. This is the only place where one rulebook's results reach a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from regelproef.ask.asker import Asker, Side
@@ -70,6 +71,13 @@ def under(bench: Bench, switches: tuple[tuple[str, str], ...]) -> Bench:
 
 def beside(base: Bench, variant: Variant) -> Asker:
     """Questions about the persons who are possible in both: plain names speak of the base, `other.` of the variant."""
-    both = (*base.encoder.domain, *base.encoder.world, *variant.encoder.world)
-    session = base.session if variant.same_persons else Session(both, base.limits)
-    return Asker(base.main, session, base.encoder.facts, {OTHER: Side(variant.encoder, variant.evaluator)})
+    return among(base, {OTHER: variant})
+
+
+def among(base: Bench, variants: Mapping[str, Bench]) -> Asker:
+    """Questions about the persons who are possible in all of them: plain names speak of the base, those with a name in front of that variant."""
+    alike = all(isinstance(one, Variant) and one.same_persons for one in variants.values())
+    worlds = (line for one in variants.values() for line in one.encoder.world)
+    session = base.session if alike else Session((*base.encoder.domain, *base.encoder.world, *worlds), base.limits)
+    sides = {name: Side(one.encoder, one.evaluator) for name, one in variants.items()}
+    return Asker(base.main, session, base.encoder.facts, sides).sharing(base)

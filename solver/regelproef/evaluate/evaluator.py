@@ -72,6 +72,8 @@ class Evaluator:
         """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""
         other = Evaluator(book)
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
+        if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
+            other.compiler.derived.update(self.compiler.derived)
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:
@@ -92,13 +94,14 @@ class Evaluator:
         key = OUTCOME + decision
         found = state.get(key)
         if found is None:
-            found = self._decide(state, decision)
+            found = self.again(state, decision)
             state[key] = found
             state[decision] = found.value
         assert isinstance(found, Outcome)
         return found
 
-    def _decide(self, state: State, decision: str) -> Outcome:
+    def again(self, state: State, decision: str) -> Outcome:
+        """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
         for read in self.reads(decision):
             if self.outcome(state, read).status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)

@@ -8,7 +8,7 @@ so two expressions that say the same in other spacing are equal. A new operator 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, assert_never
 
@@ -282,6 +282,30 @@ def walk(expr: Expr) -> Iterator[Expr]:
     yield expr
     for child in children(expr):
         yield from walk(child)
+
+
+def said_of(expr: Expr, person: str) -> Expr:
+    """The same, said of another person."""
+    match expr:
+        case Fact() | Derived() | Decided() | Amount() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
+            return replace(expr, person=person)
+        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
+            return replace(expr, operand=said_of(operand, person))
+        case And(items=items) | Or(items=items):
+            return replace(expr, items=tuple(said_of(item, person) for item in items))
+        case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
+            return replace(expr, left=said_of(left, person), right=said_of(right, person))
+        case Function(arguments=arguments):
+            return replace(expr, arguments=tuple(said_of(argument, person) for argument in arguments))
+        case Years(history=history, first=first, last=last):
+            start, end = (None if one is None else said_of(one, person) for one in (first, last))
+            return replace(expr, history=said_of(history, person), first=start, last=end)
+        case Concludes(value=value):
+            return replace(expr, value=said_of(value, person), person=person)
+        case Const() | SameOutcome() | NextTo():
+            return expr
+        case _:
+            assert_never(expr)
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:
