@@ -13,6 +13,7 @@ from functools import cached_property
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
+from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.lemma import Lemma
@@ -26,8 +27,8 @@ class Variant(Bench):
 
     def __init__(self, base: Bench, book: Rulebook) -> None:
         self.base = base
-        book.index.seed(base.book.index)
         self.same, self.own = book.index.same_as(base.book.index)
+        book.index.seed(base.book.index, self.own)
         encoder = Encoder(book, facts=base.encoder.facts)
         encoder.share(base.encoder, self.same, self._same_rules(book))
         evaluator = base.evaluator.beside(book, self.own)
@@ -46,6 +47,16 @@ class Variant(Bench):
         index, before = book.index, self.base.book.index
         changed = (name for name in book.order if name not in self.same)
         return [rule.id for name in changed for rule in index.present(name) if index.same_rule(rule, before, self.same)]
+
+    def carried(self, state: State) -> State:
+        """What the base has computed of a person, as far as it says the same here."""
+        return {name: value for name, value in state.items() if name not in self._stale}
+
+    @cached_property
+    def _stale(self) -> frozenset[str]:
+        index, before = self.book.index, self.base.book.index
+        derived = (name for name in self.book.derived if not index.same_derived(name, before))
+        return frozenset((*derived, *self.touched, *(OUTCOME + name for name in self.touched)))
 
     @property
     def touched(self) -> tuple[str, ...]:

@@ -45,12 +45,18 @@ class Readings:
         asked = [name for name in self.book.order if name in decisions and name in self.touched[switch[0]]]
         if not asked:
             return False
-        evaluator, state = under(self.bench, (switch,)).evaluator, dict(sample.person)
-        return any(not sample.outcome(name).same(evaluator.outcome(state, name)) for name in asked)
+        variant, own = self._variant(switch), [sample.outcome(name) for name in asked]
+        state = variant.carried(sample.state)
+        return any(not one.same(variant.evaluator.outcome(state, name)) for name, one in zip(asked, own, strict=True))
+
+    def _variant(self, switch: Switch) -> Variant:
+        found = under(self.bench, (switch,))
+        assert isinstance(found, Variant)  # `switches` are away from what is chosen
+        return found
 
     def asker(self, switches: tuple[Switch, ...], slips: Mapping[str, Variant]) -> Asker:
         """Asks about the persons who are possible under all of these switches, as `same` speaks of them, and of slips by their names."""
-        return among(self.bench, {**slips, **{_name(switch): under(self.bench, (switch,)) for switch in switches}})
+        return among(self.bench, {**slips, **{_name(switch): self._variant(switch) for switch in switches}})
 
     @staticmethod
     def same(switch: Switch, decision: str) -> Expr:
