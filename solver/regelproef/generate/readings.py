@@ -25,9 +25,10 @@ class Readings:
         self.bench, self.book = bench, bench.book
 
     @cached_property
-    def touched(self) -> dict[str, frozenset[str]]:
-        """For each interpretation, the decisions that a switch of it can change."""
-        return {one.id: self.book.index.touched_by(one.id) for one in self.book.interpretations.values() if one.values}
+    def touched(self) -> dict[str, tuple[str, ...]]:
+        """For each interpretation, the decisions that a switch of it can change, in the order in which they are decided."""
+        found = {one.id: self.book.index.touched_by(one.id) for one in self.book.interpretations.values() if one.values}
+        return {name: tuple(decision for decision in self.book.order if decision in touched) for name, touched in found.items()}
 
     def hangs_on(self, sample: Sample, decisions: frozenset[str]) -> dict[str, str]:
         """The interpretations, with the chosen reading, of which some single switch changes one of these decisions."""
@@ -42,7 +43,7 @@ class Readings:
         return tuple(switch for switch in self.book.switches if self._changes(sample, switch, frozenset((decision,))))
 
     def _changes(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> bool:
-        asked = [name for name in self.book.order if name in decisions and name in self.touched[switch[0]]]
+        asked = [name for name in self.touched[switch[0]] if name in decisions]
         if not asked:
             return False
         variant, own = self._variant(switch), [sample.outcome(name) for name in asked]
