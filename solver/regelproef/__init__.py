@@ -1,1 +1,224 @@
-"""regelproef: legal rules as a formal specification, with proofs and generated tests."""
+"""regelproef: legal rules as a formal specification, with proofs and generated tests.
+
+This is the public door: what stands in `__all__` stays as it is from one version to the next. Everything else may move. Nothing is imported before it
+is asked for.
+
+    import regelproef
+
+    book = regelproef.load("spec/vsb")
+    report = regelproef.check(book)
+    assert not report.errors and not report.undecided
+    print(regelproef.decide(book, {"leeftijd": 30}))
+
+Whatever cannot be read or used raises `Unusable`, with a finding for each mistake. `EngineError` is a defect of this program: nothing that it said
+of the rulebook can be relied on. A question that reached its bound is *undecided*, which is never a pass.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from os import PathLike
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from regelproef.answer.engine_error import EngineError
+from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness
+from regelproef.answer.outcome import Outcome, Status
+from regelproef.prove.limits import DEFAULT_WORK, Limits, unbounded
+
+if TYPE_CHECKING:
+    from regelproef.check.questions import CheckReport
+    from regelproef.conform.compare import Conformity
+    from regelproef.diff.report import DiffReport
+    from regelproef.explain.person import PersonReasons
+    from regelproef.generate.suite import Suite
+    from regelproef.model.rulebook import Rulebook
+
+__version__ = "0.1.0"
+__all__ = (
+    "EngineError",
+    "Finding",
+    "Outcome",
+    "Proof",
+    "Severity",
+    "Status",
+    "Unusable",
+    "Verdict",
+    "Witness",
+    "__version__",
+    "check",
+    "conform",
+    "decide",
+    "diff",
+    "explain",
+    "generate",
+    "load",
+)
+
+Progress = Callable[[str], None]
+
+
+def silent(_: str) -> None:
+    """Who asks need not be told what is being asked."""
+
+
+def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, str] | None = None) -> Rulebook:
+    """The rulebook in a folder (without one: that of an installed package), under the readings that are chosen in it, or named here.
+
+    >>> book = load("tests/rulebooks/parking", readings={"Q1": "any"})
+    >>> sorted(book.decisions)
+    ['fee_cent', 'permit', 'valid_until']
+
+    Raises:
+        Unusable: when there is none, it has mistakes (a finding for each), or a reading is unknown.
+    """
+    if folder is None:
+        folder = import_module("regelproef.load.packaged").packaged_rulebook()
+    book = import_module("regelproef.model.from_documents").load_rulebook(Path(folder))
+    chosen: Rulebook = import_module("regelproef.model.choice").under(book, readings or {})
+    return chosen
+
+
+def check(
+    book: Rulebook,
+    *,
+    work: int = DEFAULT_WORK,
+    only: Iterable[str] = (),
+    all_readings: bool = False,
+    adequacy: bool = False,
+    today: date | None = None,
+    left: Callable[[], int] = unbounded,
+    progress: Progress = silent,
+) -> CheckReport:
+    """Prove that the rulebook has no contradiction, gap or dead text, and that its properties and cases hold; `findings`, `proofs`, `errors`,
+    `undecided`, `notes` of the report say how that went.
+
+    `work` bounds each question, in units of solver work; `left` tells the milliseconds that are left for all of them. `only`: codes of the
+    checks that are wanted. `all_readings`: also under each single switch of a reading. `adequacy`: also whether every slip would be noticed.
+    `today`: the day on which accepted findings must still be accepted.
+
+    >>> report = check(load("tests/rulebooks/parking"), only=["conflict"])
+    >>> report.errors, report.undecided
+    ((), ())
+    >>> [proof.subject for proof in report.proofs if proof.code == "conflict"][0]
+    ('permit',)
+
+    Raises:
+        ValueError: when `only` names no check.
+    """
+    questions = import_module("regelproef.check.questions")
+    limits, codes = Limits(work, left=left), (only,) if isinstance(only, str) else tuple(only)
+    strange = [code for code in codes if code not in questions.CODES]
+    if strange:
+        raise ValueError(f"there is no check {strange[0]!r}")
+    report: CheckReport = questions.run_checks(book, limits, codes, progress)
+    if all_readings:
+        report = questions.joined(report, questions.run_all_readings(book, limits, progress))
+    if adequacy:
+        report = questions.joined(report, questions.run_adequacy(book, limits, progress))
+    accepted: CheckReport = questions.with_accepted(book, report, today, codes)
+    return accepted
+
+
+def decide(book: Rulebook, person: Mapping[str, object]) -> dict[str, Outcome]:
+    """What is decided for a person, by decision. Facts as JSON has them (dates also as `date`); those that are absent are at their defaults.
+
+    >>> outcomes = decide(load("tests/rulebooks/parking"), {"cars": 3})
+    >>> outcomes["permit"].status.value, outcomes["permit"].value, outcomes["permit"].effective
+    ('value', 'refused', ('many-cars',))
+
+    Raises:
+        Unusable: when the person cannot be read or is impossible.
+    """
+    evaluator = import_module("regelproef.evaluate.evaluator").Evaluator(book)
+    outcomes: dict[str, Outcome] = evaluator.decide(import_module("regelproef.evaluate.admit").admit(evaluator, person))
+    return outcomes
+
+
+def explain(book: Rulebook, person: Mapping[str, object], *, decisions: Iterable[str] = ()) -> PersonReasons:
+    """Why a person gets what is decided: the rules that decide, those that give way, those that fail by one line, and the readings that matter.
+
+    >>> reasons = explain(load("tests/rulebooks/parking"), {"cars": 3}, decisions=["permit"])
+    >>> [rule.id for rule in reasons.decisions[0].deciding]
+    ['many-cars']
+
+    Raises:
+        Unusable: when the person cannot be read or is impossible.
+    """
+    evaluator = import_module("regelproef.evaluate.evaluator").Evaluator(book)
+    known = import_module("regelproef.evaluate.admit").admit(evaluator, person)
+    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, tuple(decisions) or tuple(book.decisions))
+    return reasons
+
+
+def diff(old: Rulebook, new: Rulebook, *, work: int = DEFAULT_WORK, left: Callable[[], int] = unbounded, progress: Progress = silent) -> DiffReport:
+    """Whom the step from one version to another affects, exactly, and the proof that nobody else is. `verdict`: equal, differs or undecided.
+
+    >>> book = load("tests/rulebooks/parking")
+    >>> diff(book, book).verdict, diff(book, load("tests/rulebooks/parking", readings={"Q1": "any"})).verdict
+    ('equal', 'differs')
+    """
+    report: DiffReport = import_module("regelproef.diff.compare").compare_rulebooks(old, new, Limits(work, left=left), progress)
+    return report
+
+
+def generate(book: Rulebook, *, work: int = DEFAULT_WORK, left: Callable[[], int] = unbounded, progress: Progress = silent) -> Suite:
+    """Test persons with expected outcomes that exercise every rule, boundary, exception, amount and slip, and the account of every obligation.
+
+    >>> suite = generate(load("tests/rulebooks/parking"))
+    >>> suite.undecided, len(suite.fixtures) > 10
+    ((), True)
+
+    Raises:
+        Unusable: when a decision is in conflict or gap for somebody, or that could not be decided.
+    """
+    suites = import_module("regelproef.generate.suite")
+    try:
+        suite: Suite = suites.generate(book, Limits(work, left=left), progress)
+    except suites.Unsound as error:
+        raise Unusable(error.findings) from None
+    return suite
+
+
+def conform(
+    implementation: Callable[[dict[str, Any]], Any] | str,
+    fixtures: str | PathLike[str] | None = None,
+    *,
+    only: Sequence[str] = (),
+    seconds: float = 60,
+    book: Rulebook | None = None,
+) -> Conformity:
+    """Try the test persons on an implementation: a callable that takes facts and gives decisions, or a command line that reads and writes JSON lines.
+
+    `fixtures`: a fixtures.jsonl, or else the packaged one. `only`: these decisions. `seconds` bounds the run of a command. `book` makes the rule
+    at fault clearer.
+
+    >>> conform(lambda facts: {}).passes(strict=True)
+    False
+
+    Raises:
+        Unusable: when the fixtures or the command cannot be used.
+    """
+    file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.packaged").packaged_fixtures()
+    persons = import_module("regelproef.conform.fixtures").read_fixtures(file)
+    if isinstance(implementation, str):
+        answers = import_module("regelproef.conform.run_command").ask_command(implementation, persons, seconds)
+    else:
+        answers = import_module("regelproef.conform.run_python").ask_callable(implementation, persons)
+    found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
+    return found
+
+
+class _Door(ModuleType):
+    """This module. Importing a stage such as `regelproef.check.questions` would put the stage `check` in the place of the function `check`."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in __all__ and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Door

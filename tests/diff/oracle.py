@@ -19,7 +19,7 @@ from regelproef.language.printer import show_constant
 from regelproef.language.typed import Const, walk
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 def constants_of(book: Rulebook) -> list[int | date]:

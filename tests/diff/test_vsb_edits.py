@@ -15,7 +15,7 @@ from diff.vsb_edits import EDITS, REFACTORINGS, rulebook_of, vsb_texts
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.report.diff_json import diff_json
 from regelproef.report.diff_markdown import diff_markdown
 

@@ -14,7 +14,7 @@ from regelproef.generate.sample import Trial
 from regelproef.generate.steady import Steady
 from regelproef.generate.workshop import Workshop
 from regelproef.model.from_documents import load_rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 from regelproef.answer.finding import Proof, Verdict
 from regelproef.check.questions import CheckReport
 from regelproef.model.parts import Prose
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.report.content import report_document
 from regelproef.report.content_clashes import clashes_section
 from regelproef.report.content_tests import tests_section as section_of_tests

@@ -17,7 +17,7 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.report.content_diff import change_document
 from regelproef.report.html import render_html
 from regelproef.report.report_data import Wanted, build_report

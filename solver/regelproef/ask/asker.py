@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 import z3
@@ -16,7 +17,7 @@ import z3
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.encode.encoder import Encoder
-from regelproef.encode.facts import FactVariable, decode
+from regelproef.encode.facts import FactVariable, around, decode
 from regelproef.encode.logic import conj
 from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
 from regelproef.evaluate.closures import Compiled, Compiler, State
@@ -93,6 +94,15 @@ class Asker:
             self._replay(question, found.persons)
         return found
 
+    def nearest(self, person: Person, *question: Expr) -> Found:
+        """Whoever meets all of it and is nearest to this person: fewest facts that differ from theirs, each as near to theirs as can be."""
+        found = Canonical(self.session, {name: around(variable, person[name]) for name, variable in self.variables.items()}).person(
+            *self._terms(question)
+        )
+        if found.answer.possible:
+            self._replay(question, found.persons)
+        return found
+
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
         return self.session.minimal_core(self._terms(lines))
@@ -112,7 +122,9 @@ class Asker:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, where, term)
-        return date_bounds(self.session, where, term) if isinstance(term, DateTerm) else None
+        if isinstance(term, DateTerm):
+            return date_bounds(self.session, where, term, date(term.first_year, 1, 1), date(term.last_year, 12, 31))
+        return None
 
     # -- persons ----------------------------------------------------------------------------------------------------------------
 
@@ -123,6 +135,10 @@ class Asker:
             return bool(self._compile(question)(state))
         except TypeError:
             return False
+
+    def are_possible(self, persons: Persons) -> bool:
+        """Whether the persons are possible, by the world of each side that speaks of them."""
+        return not any(side.evaluator.impossible(side.view(persons)) for side in (self.main, *self.others.values()))
 
     def state(self, persons: Persons, question: Expr) -> State:
         """What each side decides for these persons, as far as the question names it."""
@@ -143,10 +159,8 @@ class Asker:
         return (*self._given, *(self.term(part) for part in question))
 
     def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:
-        for side in (self.main, *self.others.values()):
-            broken = side.evaluator.impossible(side.view(tuple(persons)))
-            if broken:
-                raise Disagreement(f"{broken[0].name}: {persons}")
+        if not self.are_possible(tuple(persons)):
+            raise Disagreement(f"impossible: {persons}")
         if not self.holds(all_of(question), tuple(persons)):
             raise Disagreement(f"{'; '.join(show(part) for part in question)}: {persons}")
 

@@ -14,7 +14,7 @@ import z3
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
-from regelproef.ask.asker import Asker, Side
+from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import one_step as one_step_of
@@ -27,7 +27,7 @@ from regelproef.model.values import differences
 from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma, Setting
 from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session
+from regelproef.prove.session import IMPOSSIBLE, Answer, Session
 
 Entry = Finding | Proof
 FIRST, SECOND = "a", "b"  # the two persons of a question about two
@@ -45,6 +45,7 @@ class Bench(Asker):
         self.evaluator = evaluator or Evaluator(book)
         session = session or Session((*self.encoder.domain, *self.encoder.world), limits, self.setting)
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
+        self.shown_before: dict[str, Persons] = {}  # who met the guard of a property, by its name
         self._steps: dict[str, Asker] = {}
         super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
 
@@ -61,7 +62,7 @@ class Bench(Asker):
 
     def prove(self, claim: Expr) -> Answer:
         """Whether somebody breaks the claim; if nobody does, it is a lemma from now on."""
-        answer = self.decide(Not(claim))
+        answer = IMPOSSIBLE if claim in self.lemmas else self.decide(Not(claim))
         if answer.impossible:
             self.learn(Lemma(claim, self.setting(claim)))
         return answer
@@ -71,6 +72,10 @@ class Bench(Asker):
         if lemma.claim not in self.lemmas:
             self.session.learn(lemma, self.term(lemma.claim))
             self.lemmas[lemma.claim] = lemma
+
+    def settle(self, decision: str) -> Answer:
+        """Whether somebody is in conflict or gap there; if nobody is, the decision is settled from now on."""
+        return self.prove(settled(decision))
 
     def is_settled(self, decision: str) -> bool:
         """Proved to be blocked or to have a value, for everybody."""
@@ -107,6 +112,11 @@ class Bench(Asker):
         first = Side(self.encoder, self.evaluator)
         second = Side(other, self.evaluator, lambda persons: persons[1])
         return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other.second, given=given).sharing(self)
+
+    @cached_property
+    def everybody(self) -> Asker:
+        """The same questions without the world lines, for cores in which they are named; whoever it finds may be impossible."""
+        return Asker(self.main, Session(self.encoder.domain, self.limits), self.encoder.facts)
 
     # -- persons at hand --------------------------------------------------------------------------------------------------------
 

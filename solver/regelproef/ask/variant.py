@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
+from regelproef.encode.logic import conj, neg
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
+from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma
 from regelproef.prove.session import Session
 
@@ -34,6 +37,7 @@ class Variant(Bench):
         evaluator = base.evaluator.beside(book, self.own)
         self.same_persons = book.index.same_world(base.book.index)
         super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
+        self.shown_before = base.shown_before
         if not self.same_persons:
             for lemma in self.lemmas.values():
                 self.session.learn(lemma, self.term(lemma.claim))
@@ -57,6 +61,13 @@ class Variant(Bench):
         index, before = self.book.index, self.base.book.index
         derived = (name for name in self.book.derived if not index.same_derived(name, before))
         return frozenset((*derived, *self.touched, *(OUTCOME + name for name in self.touched)))
+
+    def learn(self, lemma: Lemma) -> None:
+        """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""
+        if self.same_persons:
+            self.lemmas[lemma.claim] = lemma
+        else:
+            super().learn(lemma)
 
     @property
     def touched(self) -> tuple[str, ...]:
@@ -92,3 +103,11 @@ def among(base: Bench, variants: Mapping[str, Bench]) -> Asker:
     session = base.session if alike else Session((*base.encoder.domain, *base.encoder.world, *worlds), base.limits)
     sides = {name: Side(one.encoder, one.evaluator) for name, one in variants.items()}
     return Asker(base.main, session, base.encoder.facts, sides).sharing(base)
+
+
+def only_in(here: Bench, there: Bench) -> Found:
+    """The canonical person who is possible in the first rulebook and not in the other, over the same facts; replayed in both."""
+    found = here.canonical.person(neg(conj(there.encoder.world)))
+    if found.answer.possible and (here.evaluator.impossible(found.person) or not there.evaluator.impossible(found.person)):
+        raise Disagreement(f"only possible here: {found.person}")
+    return found

@@ -9,21 +9,20 @@ from collections.abc import Iterator
 
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.decisions import EncodedDecision, EncodedRule
-from regelproef.encode.logic import conj, neg
-from regelproef.language.typed import Amount, walk
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, not_blocked
+from regelproef.model.parts import Rule
+from regelproef.model.periods import in_force
 
 CODES = ("amount-missing", "amount-unknown")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
+    index = bench.book.index
     for name in bench.book.order:
-        decision = bench.decision(name)
-        for rule in decision.rules.values():
-            amounts = sorted({p.name for f in rule.rule.formulas for p in walk(f.expr) if isinstance(p, Amount)})
-            for amount in amounts:
-                yield _ask(bench, decision, rule, amount)
+        for rule in bench.book.present_rules(name):
+            for amount in sorted(index.of_rule(rule).amounts):
+                yield _ask(bench, rule, amount)
     for amount_definition in bench.book.amounts.values():
         for entry in amount_definition.periods:
             if entry.value is None:
@@ -33,24 +32,22 @@ def run(bench: Bench) -> Iterator[Entry]:
                 yield Finding("amount-unknown", Severity.NOTE, message, subject, Verdict.PROVED, (Label(entry.span),))
 
 
-def _ask(bench: Bench, decision: EncodedDecision, rule: EncodedRule, amount: str) -> Entry:
-    encoder = bench.encoder
-    wanted = conj((not_blocked(decision), encoder.is_in(rule.rule.valid), *(encoder.formula(c.expr) for c in rule.rule.conditions)))
-    conditions = (wanted, neg(rule.defeated), neg(encoder.amount_defined(amount)))
-    answer = bench.find(*conditions)
-    if answer.unknown:
-        return undecided("amount-missing", (amount, rule.rule.id), answer)
-    if answer.impossible:
-        return proved("amount-missing", amount, rule.rule.id)
-    witness = bench.witness(conditions, (decision.name,), lambda _, outcomes: rule.rule.id not in outcomes[decision.name].applying)
-    day = witness.facts[0].get(bench.book.reference_date, bench.book.default_person()[bench.book.reference_date])
+def _ask(bench: Bench, rule: Rule, amount: str) -> Entry:
+    """Somebody meets every line of the rule, nothing defeats it, and the amount is not there."""
+    above = (Not(RuleStands(name, rule.decision, "reaches")) for name in bench.book.present_exceptions(rule.id))
+    lines: tuple[Expr, ...] = (not_blocked(rule.decision), in_force(bench.book, rule.valid), *(line.expr for line in rule.conditions), *above)
+    found = bench.search(*lines, Not(AmountGiven(amount)))
+    if found.answer.unknown:
+        return undecided("amount-missing", (amount, rule.id), found.answer)
+    if found.answer.impossible:
+        return proved("amount-missing", amount, rule.id)
     return Finding(
         "amount-missing",
         Severity.ERROR,
-        text("amount-missing", amount=amount, rule=rule.rule.id, day=day),
-        (amount, rule.rule.id),
-        labels=(Label(bench.book.amounts[amount].span), Label(rule.rule.outcome.span)),
-        witness=witness,
-        statements=rule.rule.sources,
+        text("amount-missing", amount=amount, rule=rule.id, day=found.person[bench.book.reference_date]),
+        (amount, rule.id),
+        labels=(Label(bench.book.amounts[amount].span), Label(rule.outcome.span)),
+        witness=bench.witness(found, (rule.decision,)),
+        statements=rule.sources,
         help=text("amount-missing-help"),
     )

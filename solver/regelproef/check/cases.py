@@ -6,12 +6,14 @@ Decided by the evaluator alone. Either the rules changed what happens to this pe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.outcome import Outcome
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Entry, proved, shown_outcome
-from regelproef.evaluate.evaluator import Evaluator
+from regelproef.ask.bench import Bench, Entry, complete, proved
+from regelproef.ask.variant import under
 from regelproef.language.typed import Const
 from regelproef.model.parts import Case
 
@@ -19,43 +21,40 @@ CODES = ("case", "case-impossible")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    evaluators: dict[tuple[tuple[str, str], ...], Evaluator] = {(): bench.evaluator}
     for case in bench.book.cases:
-        if case.under not in evaluators:
-            evaluators[case.under] = Evaluator(bench.book.with_choice(dict(case.under)))
-        yield from _case(bench, evaluators[case.under], case)
+        yield from _case(under(bench, case.under), case)
 
 
-def _case(bench: Bench, evaluator: Evaluator, case: Case) -> Iterator[Entry]:
-    person = {**bench.book.default_person(), **case.person}
-    broken = evaluator.impossible(person)
+def _case(bench: Bench, case: Case) -> Iterator[Entry]:
+    person = complete(bench.book, case.person)
+    broken = bench.evaluator.impossible(person)
     if broken:
         names = ", ".join(line.name for line in broken)
         yield Finding(
             "case-impossible", Severity.ERROR, text("case-impossible", case=case.name, lines=names), (case.name,), labels=(Label(case.span),)
         )
         return
-    outcomes = evaluator.decide(person, [name for name, _ in case.expect])
+    outcomes = bench.evaluator.decide(person, [name for name, _ in case.expect])
     holds = True
     for name, expected in case.expect:
         wanted = expected.expr.value if isinstance(expected.expr, Const) else None
         if not outcomes[name].ok or outcomes[name].value != wanted:
             holds = False
-            yield _finding(bench, case, name, expected.source, shown_outcome(outcomes[name]), outcomes[name].effective, expected.span)
+            yield _finding(bench, case, name, expected.source, outcomes[name], expected.span)
     if holds:
         yield proved("case", case.name)
 
 
-def _finding(bench: Bench, case: Case, decision: str, expected: str, found: str, rules: tuple[str, ...], span: Span) -> Finding:
+def _finding(bench: Bench, case: Case, decision: str, expected: str, found: Outcome, span: Span) -> Finding:
     labels = [Label(span, text("case-expected", value=expected))]
-    labels.extend(Label(bench.book.rules[name].outcome.span, text("decides", rule=name)) for name in rules)
+    labels.extend(Label(bench.book.rules[name].outcome.span, text("decides", rule=name)) for name in found.effective)
     return Finding(
         "case",
         Severity.ERROR,
         text("case", case=case.name, decision=decision, expected=expected, found=found),
         (case.name, decision),
         labels=tuple(labels),
-        witness=bench.as_witness(({**bench.book.default_person(), **case.person},), (decision,)),
+        witness=replace(bench.shown((complete(bench.book, case.person),), (decision,)), under=case.under),
         statements=case.sources,
         help=text("case-help", why=case.why.in_language(bench.book.language)),
     )

@@ -23,7 +23,9 @@ CODES = ("conflict",)
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        answer = bench.decide(HasStatus(name, Status.CONFLICT))
+        answer = bench.settle(name)
+        if not answer.impossible:
+            answer = bench.decide(HasStatus(name, Status.CONFLICT))
         if answer.unknown:
             yield undecided("conflict", (name,), answer)
         elif answer.impossible:

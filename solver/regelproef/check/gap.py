@@ -10,33 +10,29 @@ from collections.abc import Iterator
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Person, Status
 from regelproef.answer.text import Text, text
-from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.decisions import EncodedDecision
-from regelproef.evaluate.closures import State
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.language.typed import HasStatus, RuleStands
 from regelproef.model.parts import Formula, Rule
+from regelproef.model.steps import step_size
+from regelproef.prove.canonical import Found
 
 CODES = ("gap",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        decision = bench.decision(name)
-        answer = bench.find(not_blocked(decision), decision.gap)
-        if answer.unknown:
-            yield undecided("gap", (name,), answer)
-        elif answer.possible:
-            yield _finding(bench, decision)
+        answer = bench.settle(name)
+        found = Found(answer) if answer.impossible else bench.search(HasStatus(name, Status.GAP))
+        if found.answer.unknown:
+            yield undecided("gap", (name,), found.answer)
+        elif found.answer.possible:
+            yield _finding(bench, name, found)
         else:
             yield proved("gap", name)
-            if bench.find(not_blocked(decision), decision.conflict).impossible:
-                bench.settle(name)
 
 
-def _finding(bench: Bench, decision: EncodedDecision) -> Finding:
-    conditions = (not_blocked(decision), decision.gap)
-    witness = bench.witness(conditions, (decision.name,), lambda _, outcomes: outcomes[decision.name].status is Status.GAP)
-    person = {**bench.book.default_person(), **witness.facts[0]}
-    nearest = _nearest_rule(bench, decision.name, person)
+def _finding(bench: Bench, decision: str, found: Found) -> Finding:
+    nearest = _nearest_rule(bench, decision, found.person)
     labels: tuple[Label, ...] = ()
     notes: tuple[Text, ...] = ()
     statements: tuple[str, ...] = ()
@@ -48,29 +44,31 @@ def _finding(bench: Bench, decision: EncodedDecision) -> Finding:
     return Finding(
         "gap",
         Severity.ERROR,
-        text("gap", decision=decision.name),
-        (decision.name,),
+        text("gap", decision=decision),
+        (decision,),
         labels=labels,
-        witness=witness,
+        witness=bench.witness(found, (decision,)),
         statements=statements,
-        help=text("gap-help", decision=decision.name),
+        help=text("gap-help", decision=decision),
         notes=notes,
     )
 
 
 def _nearest_rule(bench: Bench, decision: str, person: Person) -> tuple[Rule, Formula | None] | None:
-    """The rule with the fewest lines that fail for this person, and the first of those lines (None: only its validity fails)."""
-    state = bench.evaluator.state_of(person, bench.book.reads(decision))
-    best: tuple[int, Rule, Formula | None] | None = None
+    """The rule that the smallest step from this person reaches, and its first line that fails for them (None: only its validity does).
+
+    The step changes fewest facts, and these by least. None where no rule applies to anybody, or a search could not be decided.
+    """
+    nearest: tuple[tuple[int, int], Rule] | None = None
     for rule in bench.book.present_rules(decision):
-        failing = [condition for condition in rule.conditions if not _holds(bench, condition, state)]
-        if best is None or len(failing) < best[0]:
-            best = (len(failing), rule, failing[0] if failing else None)
-    return (best[1], best[2]) if best else None
-
-
-def _holds(bench: Bench, condition: Formula, state: State) -> bool:
-    try:
-        return bench.evaluator.holds(condition, state)
-    except TypeError:  # a null behind a guard that an earlier line fails
-        return False
+        found = bench.nearest(person, RuleStands(rule.id, decision, "applies"))
+        if found.answer.unknown or not found.canonical:
+            return None
+        if found.answer.possible:
+            sizes = [step_size(bench.book.facts[name], value, found.person[name]) for name, value in person.items() if found.person[name] != value]
+            step = (len(sizes), sum(sizes))
+            nearest = (step, rule) if nearest is None or step < nearest[0] else nearest
+    if nearest is None:
+        return None
+    rule = nearest[1]
+    return rule, next((line for line in rule.conditions if not bench.holds(line.expr, (person,))), None)

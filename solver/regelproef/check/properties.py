@@ -5,138 +5,76 @@ The witness meets the guard and not the conclusion. Either a rule is wrong, or t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import z3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from regelproef.answer.finding import Finding, Label, Severity, Witness
-from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Disagreement, Entry, proved, undecided
-from regelproef.encode.encoder import Encoder
-from regelproef.encode.logic import conj, neg
-from regelproef.encode.pairs import Pair, make_pair
-from regelproef.evaluate.evaluator import property_holds
-from regelproef.language.typed import Amount, Decided, Expr, walk
+from regelproef.ask.asker import Asker
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.ask.variant import under
+from regelproef.language.names import names_in, usable
+from regelproef.language.typed import Expr, Not, all_of, any_of
 from regelproef.model.parts import Property
-from regelproef.prove.canonical import Canonical, Search
-from regelproef.prove.session import Answer, Session
+from regelproef.prove.canonical import Found
+from regelproef.prove.session import IMPOSSIBLE, Answer, Result
 
 CODES = ("property", "property-vacuous")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for asked in bench.book.properties:
-        yield from ask_property(bench.under(asked.under), asked)
+    for readings, together in groupby(bench.book.properties, key=lambda asked: asked.under):
+        yield from ask_properties(under(bench, readings), tuple(together))
 
 
-def ask_property(bench: Bench, asked: Property) -> Iterator[Entry]:
-    """Prove one property under the bench's readings."""
-    question = PairQuestion(bench, asked) if asked.persons else PersonQuestion(bench, asked)
-    met = question.ask(question.guard)
-    if met.unknown:
-        yield undecided("property", (asked.name,), met)
-    elif met.impossible:
-        yield _vacuous(asked)
-    else:
-        answer = question.ask(question.guard, neg(question.conclusion))
-        if answer.unknown:
-            yield undecided("property", (asked.name,), answer)
-        elif answer.impossible:
-            yield proved("property", asked.name)
-        else:
-            yield _refuted(bench, asked, question.witness())
+def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
+    """Prove properties under the bench's readings: first whether all those of one person hold together, which most do."""
+    questions = [Question(bench, asked) for asked in properties]
+    own = [one for one in questions if one.asker is bench]
+    hold = len(own) > 1 and bench.decide(any_of(all_of(one.broken) for one in own)).impossible
+    for one in questions:
+        yield one.entry(known_to_hold=hold and one.asker is bench)
 
 
-class PersonQuestion:
-    """A property over one person, as conditions on the bench's own session."""
+class Question:
+    """One property: whom it is asked of (`asker`), its guard, for those of whom everything that it reads can be said, and its conclusion."""
 
     def __init__(self, bench: Bench, asked: Property) -> None:
         self.bench, self.asked = bench, asked
-        encoder = bench.encoder
-        self.guard = conj((*usable(encoder, asked), encoder.all_of(asked.guard)))
-        self.conclusion = encoder.all_of(asked.conclusion)
+        guard, self.conclusion = tuple(line.expr for line in asked.guard), all_of(line.expr for line in asked.conclusion)
+        self.guard = (*usable((*guard, self.conclusion)), *guard)
+        self.asker: Asker = bench.pair(asked.equal_except, *asked.guard, *asked.conclusion) if asked.persons else bench
 
-    def ask(self, *conditions: z3.BoolRef) -> Answer:
-        return self.bench.find(*conditions)
+    @property
+    def broken(self) -> tuple[Expr, ...]:
+        """What holds of whoever breaks the property."""
+        return (*self.guard, Not(self.conclusion))
 
-    def witness(self) -> Witness:
-        person = self.bench.person(self.guard, neg(self.conclusion))
-        return replayed(self.bench, self.asked, (person,))
+    def entry(self, *, known_to_hold: bool = False) -> Entry:
+        met = self._met()
+        if met.unknown:
+            return undecided("property", (self.asked.name,), met)
+        if met.impossible:
+            return _vacuous(self.asked)
+        answer = IMPOSSIBLE if known_to_hold else self.asker.decide(*self.broken)
+        found = self.asker.search(*self.broken) if answer.possible else Found(answer)
+        if found.answer.unknown:
+            return undecided("property", (self.asked.name,), found.answer)
+        if found.answer.impossible:
+            return proved("property", self.asked.name)
+        names = names_in(self.broken).values
+        return _refuted(self.bench, self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
 
-
-class PairQuestion:
-    """A property over two persons, on a session of its own, in which both are possible."""
-
-    def __init__(self, bench: Bench, asked: Property) -> None:
-        self.bench, self.asked = bench, asked
-        self.pair: Pair = make_pair(bench.encoder, asked.equal_except)
-        encoder = self.pair.encoder
-        self.guard = conj((*usable(encoder, asked), encoder.all_of(asked.guard)))
-        self.conclusion = encoder.all_of(asked.conclusion)
-        lemmas = [decision.ok for decision in map(bench.decision, sorted(bench.settled)) if decision.name in _cone(bench, asked)]
-        both = (*lemmas, *(self.pair.of_second(lemma) for lemma in lemmas))
-        self.session = Session((*bench.encoder.domain, *bench.encoder.world, *self.pair.constraints, *both), bench.limits)
-
-    def ask(self, *conditions: z3.BoolRef) -> Answer:
-        return self.session.ask(*conditions)
-
-    def witness(self) -> Witness:
-        first, second = nearest_pair(self.session, self.bench.encoder, self.pair, (self.guard, neg(self.conclusion)))
-        return replayed(self.bench, self.asked, (first, second))
-
-
-def nearest_pair(session: Session, encoder: Encoder, pair: Pair, conditions: tuple[z3.BoolRef, ...]) -> tuple[dict[str, Value], dict[str, Value]]:
-    """The pair that differs in the fewest facts; then the first person is canonical, then the second."""
-    answer = session.ask(*conditions)
-    assert answer.model is not None
-    search = Search(session, list(conditions), answer.model)
-    Canonical(session, encoder.facts)._fewest(search, "pair", list(pair.differs.values()))
-    first = Canonical(session, encoder.facts).narrow(search)
-    second = dict(first)
-    for name, variable in pair.second.items():
-        second[name] = Canonical(session, {name: variable}).narrow(search)[name]
-    return first, second
-
-
-def _cone(bench: Bench, asked: Property) -> set[str]:
-    """The decisions that a property reads, and those that they read."""
-    waiting = [name for name, _ in decisions_read(formula.expr for formula in (*asked.guard, *asked.conclusion))]
-    found: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(bench.book.reads(name))
-    return found
-
-
-def decisions_read(expressions: Iterator[Expr]) -> list[tuple[str, str]]:
-    """Names and persons of the decisions whose value the expressions use, without doubles."""
-    return list(dict.fromkeys((part.name, part.person) for expr in expressions for part in walk(expr) if isinstance(part, Decided)))
-
-
-def usable(encoder: Encoder, asked: Property) -> list[z3.BoolRef]:
-    """Persons for whom every decision that is read has a value, and every amount is given."""
-    formulas = (*asked.guard, *asked.conclusion)
-    conditions = [_of(encoder, person, encoder.decision(name).ok) for name, person in decisions_read(formula.expr for formula in formulas)]
-    amounts = dict.fromkeys((p.name, p.person) for formula in formulas for p in walk(formula.expr) if isinstance(p, Amount))
-    conditions.extend(_of(encoder, person, encoder.amount_defined(name)) for name, person in amounts)
-    return conditions
-
-
-def _of(encoder: Encoder, person: str, term: z3.BoolRef) -> z3.BoolRef:
-    pairs = encoder.others.get(person)
-    return z3.substitute(term, *pairs) if pairs else term
-
-
-def replayed(bench: Bench, asked: Property, persons: tuple[Person, ...]) -> Witness:
-    guard, holds = property_holds(bench.evaluator, asked, persons)
-    if not guard or holds or any(bench.evaluator.impossible(person) for person in persons):
-        raise Disagreement(asked.name)
-    names = tuple(dict.fromkeys(name for name, _ in decisions_read(formula.expr for formula in (*asked.guard, *asked.conclusion))))
-    witness = bench.as_witness(persons, names)
-    return Witness(witness.facts, witness.outcomes, asked.under)
+    def _met(self) -> Answer:
+        """Whether somebody meets the guard: whoever met it before, under these readings or others, or else somebody whom the solver finds."""
+        known = self.bench.shown_before.get(self.asked.name)
+        if known is not None and self.asker.are_possible(known) and self.asker.holds(all_of(self.guard), known):
+            return Answer(Result.POSSIBLE)
+        found = self.asker.one(*self.guard)
+        if found.answer.possible:
+            self.bench.shown_before[self.asked.name] = found.persons
+        return found.answer
 
 
 def _vacuous(asked: Property) -> Finding:
@@ -158,7 +96,7 @@ def _refuted(bench: Bench, asked: Property, witness: Witness) -> Finding:
         text("property", property=asked.name, text=asked.text.in_language(bench.book.language)),
         (asked.name,),
         labels=tuple(Label(formula.span) for formula in asked.conclusion),
-        witness=witness,
+        witness=replace(witness, under=asked.under),
         statements=asked.sources,
         help=text("property-help"),
     )

@@ -6,14 +6,14 @@ A new check is one file beside this one, with `CODES` and `run`, and one line in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
 
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Disagreement
+from regelproef.ask.bench import Bench, Entry
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -31,7 +31,7 @@ from regelproef.check import (
     world,
 )
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 CHECKS: tuple[ModuleType, ...] = (
     world,
@@ -71,6 +71,15 @@ class CheckReport:
         return tuple(f for f in self.findings if f.verdict is Verdict.UNDECIDED)
 
     @property
+    def verdict(self) -> str:
+        """findings, undecided, sound; or nothing-asked, which is never a pass."""
+        if self.errors:
+            return "findings"
+        if self.undecided:
+            return "undecided"
+        return "sound" if self.proofs or self.findings else "nothing-asked"
+
+    @property
     def notes(self) -> tuple[Finding, ...]:
         return tuple(f for f in self.findings if f.severity is Severity.NOTE and not f.accepted)
 
@@ -85,26 +94,19 @@ def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
 def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
     """Ask every wanted question of the rulebook under its chosen readings."""
     bench = Bench(book, limits)
-    findings: list[Finding] = []
-    proofs: list[Proof] = []
+    entries: list[Entry] = []
     for module in wanted_modules(only):
         progress(module.CODES[0])
-        for entry in _guarded(module, bench):
-            if only and not any(entry.code == code for code in only):
-                continue
-            if isinstance(entry, Finding):
-                findings.append(entry)
-            else:
-                proofs.append(entry)
-    return CheckReport(tuple(findings), tuple(proofs), bench.session.questions)
+        entries.extend(entry for entry in module.run(bench) if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
+    return _report(entries, bench)
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
     """The rulebook under each single switch of a reading."""
     bench = Bench(book, limits)
-    entries = list(all_readings.run(bench, progress))
-    findings = tuple(entry for entry in entries if isinstance(entry, Finding))
-    return CheckReport(findings, tuple(entry for entry in entries if isinstance(entry, Proof)), bench.session.questions)
+    for module in (conflict, gap):  # what they settle makes the rest quick
+        list(module.run(bench))
+    return _report(all_readings.run(bench, progress), bench)
 
 
 def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -112,19 +114,23 @@ def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     bench = Bench(book, limits)
     for module in (conflict, gap):
         list(module.run(bench))
-    entries = list(adequacy.run(bench, progress))
-    findings = tuple(entry for entry in entries if isinstance(entry, Finding))
-    return CheckReport(findings, tuple(entry for entry in entries if isinstance(entry, Proof)), bench.session.questions)
+    return _report(adequacy.run(bench, progress), bench)
+
+
+def _report(entries: Iterable[Entry], bench: Bench) -> CheckReport:
+    told = list(entries)
+    findings, proofs = (entry for entry in told if isinstance(entry, Finding)), (entry for entry in told if isinstance(entry, Proof))
+    return CheckReport(tuple(findings), tuple(proofs), bench.session.questions)
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:
     return CheckReport(one.findings + other.findings, one.proofs + other.proofs, one.questions + other.questions)
 
 
-def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> CheckReport:
+def with_accepted(book: Rulebook, report: CheckReport, today: date | None, only: tuple[str, ...] = ()) -> CheckReport:
     """Mark the findings that accepted.yaml accepts on that day (None: whatever the day); an entry that accepts nothing is a note.
 
-    Undecided questions are never accepted.
+    That an entry accepts nothing is said only where its question was asked (`only`: of these codes). Undecided questions are never accepted.
     """
     valid = {entry.id: entry for entry in book.accepted if today is None or today <= entry.until}
     findings = []
@@ -134,15 +140,9 @@ def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> Ch
         findings.append(replace(finding, accepted=reason))
     present = {finding.id for finding in findings}
     for entry in book.accepted:
+        if only and entry.id.partition(":")[0] not in only:
+            continue
         if entry.id not in valid or entry.id not in present:
             message = text("accepted-stale" if entry.id in valid else "accepted-expired", id=entry.id, until=entry.until)
             findings.append(Finding("accepted", Severity.NOTE, message, (entry.id,), Verdict.PROVED, (Label(entry.span),)))
     return replace(report, findings=tuple(findings))
-
-
-def _guarded(module: ModuleType, bench: Bench) -> Iterator[Finding | Proof]:
-    """A witness on which solver and evaluator disagree is a defect of the engine: reported as undecided, never passed over."""
-    try:
-        yield from module.run(bench)
-    except Disagreement as error:
-        yield Finding(module.CODES[0], Severity.ERROR, text("disagreement", what=str(error)), ("engine",), Verdict.UNDECIDED)

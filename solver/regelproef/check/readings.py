@@ -18,7 +18,7 @@ CODES = ("reading-not-expressible", "reading-without-effect")
 def run(bench: Bench) -> Iterator[Entry]:
     book = bench.book
     bound = {name for rule in book.rules.values() for name, _ in rule.readings}
-    bound |= {name for derived in book.derived.values() for readings, _ in derived.alternatives for name, _ in readings}
+    bound.update(name for derived in book.derived.values() for readings, _ in derived.alternatives for name, _ in readings)
     for one in book.interpretations.values():
         span = _first_line(one.span)
         if not one.readings:

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Entry, not_blocked, proved, undecided
-from regelproef.encode.decisions import EncodedDecision, EncodedRule
-from regelproef.encode.variants import differs, with_rules
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.ask.variant import OTHER, Variant, beside
+from regelproef.evaluate.closures import defeaters_of
 from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_if_true
-from regelproef.language.typed import Amount, Decided, Derived, walk
+from regelproef.language.typed import Not, RuleStands, SameOutcome
 from regelproef.model.parts import Formula, Rule
 
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
@@ -37,32 +37,27 @@ class Omission:
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        decision = bench.decision(name)
-        for encoded in decision.rules.values():
-            if _applies_to_somebody(bench, decision, encoded):  # a dead rule is reported as such
-                for omission in omissions(bench, decision, encoded.rule):
-                    yield _ask(bench, decision, omission)
+        for rule in bench.book.present_rules(name):
+            applies = RuleStands(rule.id, name, "applies")
+            shown = bench.pool.shows(name, rule, lambda profile, rule=rule: profile.rules[rule.id].applies)  # type: ignore[misc]  # mypy cannot infer it
+            if shown or not bench.decide(applies).impossible:  # a dead rule is reported as such
+                for omission in omissions(bench, rule):
+                    yield _ask(bench, omission)
 
 
-def _applies_to_somebody(bench: Bench, decision: EncodedDecision, encoded: EncodedRule) -> bool:
-    rule = encoded.rule
-    shown = bench.pool.shows(rule.decision, rule, lambda profile: profile.rules[rule.id].applies)
-    return shown or not bench.find(not_blocked(decision), encoded.applies).impossible
-
-
-def omissions(bench: Bench, decision: EncodedDecision, rule: Rule) -> Iterator[Omission]:
+def omissions(bench: Bench, rule: Rule) -> Iterator[Omission]:
     """Everything about a rule that can be left out by itself."""
-    now = bench.defeaters(decision.name)
-    yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, defeaters_without(decision, rule, None)), rule.span)
+    now = bench.defeaters(rule.decision)
+    yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, _defeaters_without(bench, rule, None)), rule.span)
     for index, condition in enumerate(rule.conditions):
         if not guards_null(rule, condition):
             kept = tuple(other for other in rule.conditions if other is not condition)
             subject, instead = f"{rule.id}.{index + 1}", replace(rule, conditions=kept)
             yield Omission("redundant-condition", subject, rule, instead, _without_line(rule, index, now), condition.span, condition.source)
     for edge in rule.exceptions:
-        if edge.target in decision.rules:
+        if bench.book.is_present(bench.book.rules[edge.target].readings):
             instead = replace(rule, exceptions=tuple(other for other in rule.exceptions if other is not edge))
-            matters = _with_defeaters(now, defeaters_without(decision, rule, instead))
+            matters = _with_defeaters(now, _defeaters_without(bench, rule, instead))
             yield Omission("redundant-exception", f"{rule.id}>{edge.target}", rule, instead, matters, edge.span, edge.target)
 
 
@@ -94,35 +89,21 @@ def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def defeaters_without(decision: EncodedDecision, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
+def _defeaters_without(bench: Bench, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
     """The bits of the rules that reach each rule, with `instead` in the place of `rule`."""
-    present = {name: encoded.rule for name, encoded in decision.rules.items()}
-    bits = {name: 1 << index for index, name in enumerate(present)}
-    present.pop(rule.id)
-    if instead is not None:
-        present[rule.id] = instead
-    above: dict[str, list[str]] = {name: [] for name in bits}
-    for own in present.values():
-        for edge in own.exceptions:
-            if edge.target in above:
-                above[edge.target].append(own.id)
-    masks: dict[str, int] = {}
-
-    def mask(name: str) -> int:
-        if name not in masks:
-            masks[name] = 0
-            for other in above[name]:
-                masks[name] |= bits[other] | mask(other)
-        return masks[name]
-
-    return {name: mask(name) for name in bits}
+    changed = bench.book.with_rule(rule.id, instead)
+    bits = {own.id: 1 << place for place, own in enumerate(bench.book.present_rules(rule.decision))}
+    return {name: sum(bits[other] for other in defeaters_of(changed, name)) if name in changed.rules else 0 for name in bits}
 
 
-def _ask(bench: Bench, decision: EncodedDecision, omission: Omission) -> Entry:
-    if bench.pool.shows(decision.name, omission.rule, omission.matters):
+def _ask(bench: Bench, omission: Omission) -> Entry:
+    if bench.pool.shows(omission.rule.decision, omission.rule, omission.matters):
         return proved(omission.code, omission.subject)
-    variant = with_rules(bench.encoder, decision.name, {omission.rule.id: omission.instead})
-    answer = bench.find_person(differs(decision, variant))
+    asker = beside(bench, Variant(bench, bench.book.with_rule(omission.rule.id, omission.instead)))
+    found = asker.one(Not(SameOutcome(omission.rule.decision, "", OTHER)))
+    answer = found.answer
+    for person in found.persons:
+        bench.pool.add(person)
     if answer.unknown:
         return undecided(omission.code, (omission.subject,), answer)
     if answer.possible:
@@ -143,11 +124,5 @@ def guards_null(rule: Rule, condition: Formula) -> bool:
     guarded = known_if_true(condition.expr)
     if not guarded:
         return False
-    used = {
-        f"{part.person}.{part.name}"
-        for formula in rule.formulas
-        if formula is not condition
-        for part in walk(formula.expr)
-        if isinstance(part, (Decided, Amount, Derived))
-    }
-    return bool(guarded & used)
+    names = [formula.names for formula in rule.formulas if formula is not condition]
+    return any(f".{name}" in guarded for one in names for name in one.values | one.amounts | one.derived)

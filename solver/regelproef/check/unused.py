@@ -11,7 +11,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry
-from regelproef.language.typed import Amount, Const, Derived, Expr, Fact, children
+from regelproef.language.typed import Const, Derived, Expr, Fact, children
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 
@@ -20,21 +20,22 @@ CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount")
 
 def run(bench: Bench) -> Iterator[Entry]:
     book = bench.book
-    parts = [part for rule in book.rules.values() for formula in rule.formulas for part in book.inlined(formula.expr)]
-    facts = {part.name for part in parts if isinstance(part, Fact)} | {book.reference_date}
+    formulas = [formula for rule in book.rules.values() for formula in rule.formulas]
+    reads = book.index.of(*formulas, chosen=False)
+    facts = reads.facts | {book.reference_date}
     for name, fact in book.facts.items():
         if name not in facts and not fact.unused:
             yield _note("unused-fact", name, fact.span)
     for name, derived in book.derived.items():
-        if not any(isinstance(part, Derived) and part.name == name for part in parts):
+        if name not in reads.derived:
             yield _note("unused-derived", name, derived.span)
     for name, amount in book.amounts.items():
-        if not any(isinstance(part, Amount) and part.name == name for part in parts):
+        if name not in reads.amounts:
             yield _note("unused-amount", name, amount.span)
-    yield from _values(book, parts, facts)
+    yield from _values(book, [part for formula in formulas for part in book.inlined(formula.expr)], facts)
 
 
-def _values(book: Rulebook, parts: list[Expr], used_facts: set[str]) -> Iterator[Entry]:
+def _values(book: Rulebook, parts: list[Expr], used_facts: frozenset[str]) -> Iterator[Entry]:
     """A value that no comparison names; one value of a fact may be the rest that is left when all others are named."""
     named: set[tuple[str, object]] = set()
     whole: set[str] = set()

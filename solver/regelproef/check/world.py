@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
-from regelproef.prove.session import Session
 
 CODES = ("default-impossible", "world-impossible")
 
@@ -18,14 +17,12 @@ CODES = ("default-impossible", "world-impossible")
 def run(bench: Bench) -> Iterator[Entry]:
     broken = bench.evaluator.impossible(bench.book.default_person())
     if broken:
-        names = ", ".join(line.name for line in broken)
+        names = tuple(line.name for line in broken)
         labels = tuple(Label(line.holds.span) for line in broken)
-        yield Finding(
-            "default-impossible", Severity.ERROR, text("default-impossible", lines=names), tuple(line.name for line in broken), labels=labels
-        )
+        yield Finding("default-impossible", Severity.ERROR, text("default-impossible", lines=", ".join(names)), names, labels=labels)
     else:
         yield proved("default-impossible")
-    answer = bench.find()
+    answer = bench.decide()
     if answer.unknown:
         yield undecided("world-impossible", (), answer)
     elif answer.possible:
@@ -35,15 +32,14 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _impossible(bench: Bench) -> Finding:
-    session = Session(bench.encoder.domain, bench.limits)
-    kept = session.minimal_core(list(bench.encoder.world))
-    lines = [bench.book.world[index] for index in kept]
-    names = ", ".join(line.name for line in lines)
+    kept = bench.everybody.core([line.holds.expr for line in bench.book.world])
+    lines = [line for place, line in enumerate(bench.book.world) if kept is None or place in kept]
+    names = tuple(line.name for line in lines)
     return Finding(
         "world-impossible",
         Severity.ERROR,
-        text("world-impossible", lines=names),
-        tuple(line.name for line in lines),
+        text("world-impossible", lines=", ".join(names)),
+        names,
         labels=tuple(Label(line.holds.span) for line in lines),
         help=text("world-impossible-help"),
     )

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
-from regelproef.cli.options import Usage, add_language, add_limits, language_of, packaged_rulebook, parse_reading
+from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, under
+from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
-from regelproef.diff.report import DiffReport
 from regelproef.load.folder import Documents, read_folder
+from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
-from regelproef.report.content_diff import change_document
-from regelproef.report.diff_json import diff_json
-from regelproef.report.diff_markdown import diff_markdown
-from regelproef.report.diff_terminal import write_diff
-from regelproef.report.html import render_html
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
+from regelproef.report.content.diff import Compared
+from regelproef.report.render.formats import FORMATS
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
 FORMS = """\
@@ -41,58 +34,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = FORMS
     parser.add_argument("old", nargs="?", metavar="OLD", help="the version to start from, or A..B")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the version to arrive at (default: the rulebook on disk)")
-    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook that a plain revision means (default: the packaged one)")
+    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook that a plain revision means (default: the packaged one)")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
     add_limits(parser)
     add_language(parser)
-    parser.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
+    parser.add_argument("--format", choices=FORMATS["diff"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
-    language = language_of(arguments)
-    limits = Limits(round(arguments.time_limit * 1000))
-    terminal = Terminal(language, sys.stdout)
-    try:
-        if arguments.format == "text":
-            with terminal.progress() as progress:
-                report = compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses)
-            write_diff(terminal, report, new)
-        else:
-            report = compare_rulebooks(old, new, limits, every_witness=arguments.all_witnesses)
-            print_report(report, new, arguments.format, language)
-    except Disagreement as error:
-        print(f"regelproef: {Usage(text('disagreement', what=str(error))).say(language)}", file=sys.stderr)
-        return 3
-    return exit_code(report)
-
-
-def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) -> None:
-    if kind == "json":
-        print(json_text(diff_json(report)))
-    elif kind == "html":
-        sys.stdout.write(render_html(change_document(report, new, language)))
-    else:
-        sys.stdout.write(diff_markdown(report, new, language))
-
-
-def exit_code(report: DiffReport) -> int:
-    return {"equal": 0, "differs": 1}.get(report.verdict, 3)
+    limits = limits_of(arguments)
+    report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
+    return tell(arguments, Compared(report, new))
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
     """Both rulebooks, under the readings that the arguments name for each.
 
     Raises:
-        Unusable: when one cannot be read.
-        Usage: when a reading does not exist.
+        Unusable: when one cannot be read, or a reading does not exist.
     """
     old, new = _documents(arguments)
-    old_book, new_book = build_rulebook(old), build_rulebook(new)
-    old_book = old_book.with_choice(dict(parse_reading(old_book, word) for word in arguments.reading_old))
-    return old_book, new_book.with_choice(dict(parse_reading(new_book, word) for word in arguments.reading))
+    return under(build_rulebook(old), arguments.reading_old), under(build_rulebook(new), arguments.reading)
 
 
 def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:

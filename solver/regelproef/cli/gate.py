@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
-from regelproef.cli.options import Usage, add_language, add_limits, day, language_of, packaged_rulebook
-from regelproef.gate.account import GateReport
+from regelproef.cli.options import Usage, add_language, add_limits, day, folder, language_of, limits_of
+from regelproef.cli.output import ask, tell
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
+from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
-from regelproef.prove.session import Limits
-from regelproef.report.gate_json import gate_json
-from regelproef.report.gate_markdown import gate_markdown
-from regelproef.report.gate_terminal import write_gate
-from regelproef.report.junit import junit
-from regelproef.report.sarif import sarif
-from regelproef.report.terminal import Terminal, visible
+from regelproef.report.content.gate import Gated
+from regelproef.report.render.formats import FORMATS, render
+from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
-FORMATS: dict[str, Callable[[GateReport, str], str]] = {"json": gate_json, "markdown": gate_markdown, "sarif": sarif, "junit": junit}
+WRITTEN = tuple(kind for kind in FORMATS["gate"] if kind != "text")  # formats of a file
 FORMS = """\
 The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
 written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
@@ -41,17 +35,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = FORMS
     parser.add_argument("--base", metavar="REV", required=True, help="what the change starts from: a git revision, REV:FOLDER, or ./FOLDER")
-    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook (default: the packaged one)")
+    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
     parser.add_argument("--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} at the top of the repository)")
     parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which acceptances must still hold (default: of HEAD)")
-    kinds = ", ".join(FORMATS)
+    kinds = ", ".join(WRITTEN)
     parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
-    parser.add_argument("--format", choices=("text", *FORMATS), default="text")
+    parser.add_argument("--format", choices=FORMATS["gate"], default="text")
 
 
 @dataclass(frozen=True)
@@ -68,21 +62,11 @@ def run(arguments: argparse.Namespace) -> int:
         return _write_declaration(arguments)
     reports = [_report_file(word) for word in arguments.report]
     request = request_of(arguments)
-    terminal = Terminal(language, sys.stdout)
-    try:
-        if arguments.format == "text":
-            with terminal.progress() as progress:
-                report = run_gate(request, progress)
-            write_gate(terminal, report)
-        else:
-            report = run_gate(request)
-            sys.stdout.write(FORMATS[arguments.format](report, language))
-    except Disagreement as error:
-        print(f"regelproef: {Usage(text('disagreement', what=str(error))).say(language)}", file=sys.stderr)
-        return 3
+    reply = Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+    code = tell(arguments, reply)
     for kind, file in reports:
-        write_file(file, FORMATS[kind](report, language))
-    return report.exit_code
+        write_file(file, render(kind, reply, language))
+    return code
 
 
 def _write_declaration(arguments: argparse.Namespace) -> int:
@@ -104,23 +88,23 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
 
 def _report_file(word: str) -> tuple[str, Path]:
     kind, _, file = word.partition("=")
-    if kind not in FORMATS or not file:
-        raise Usage(text("gate-report-form", word=word, kinds=", ".join(FORMATS)))
+    if kind not in WRITTEN or not file:
+        raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
     return kind, Path(file)
 
 
 def request_of(arguments: argparse.Namespace) -> Request:
     """What the arguments ask for; nothing is read before the gate asks for it."""
-    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
-    places = Places(folder, folder.as_posix() if arguments.spec is not None else folder.name)
+    spec = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
+    places = Places(spec, spec.as_posix() if arguments.spec is not None else spec.name)
     generated, why = _generated(arguments, places)
     return Request(
         lambda: read_base(arguments.base, places),
         lambda: read_new(places),
         arguments.base,
         places.shown,
-        Limits(round(arguments.time_limit * 1000)),
-        arguments.date or _day(folder),
+        limits_of(arguments),
+        arguments.date or _day(spec),
         generated,
         why,
     )

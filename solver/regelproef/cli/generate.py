@@ -17,8 +17,8 @@ from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import packaged_rulebooks
 from regelproef.prove.session import Limits
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
+from regelproef.report.render.json import json_text
+from regelproef.report.render.terminal import Terminal
 from regelproef.words.say import say
 
 DEFAULT_FOLDER = "generated_tests"
@@ -83,7 +83,7 @@ def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
         for name in stale:
-            terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "error", indent=2)
+            terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "bad", indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
 
@@ -114,7 +114,7 @@ def _unsound(error: Unsound, terminal: Terminal, arguments: argparse.Namespace) 
         }
         print(json_text(answer))
     else:
-        terminal.line(terminal.say("generate-unsound"), "error")
+        terminal.line(terminal.say("generate-unsound"), "bad")
         _show(terminal, error.findings)
     return 1 if refuted else 3
 

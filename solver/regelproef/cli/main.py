@@ -1,20 +1,16 @@
-"""The command `regelproef`: arguments in, exit code out.
-
-Exit codes: 0 all good, 1 findings, 2 nothing could be done, 3 something undecided and nothing worse, 130 interrupted. Bad input of any kind ends in a
-message and code 2, never in a traceback.
-"""
+"""The command `regelproef`: arguments in, exit code out (`cli.session` says which)."""
 
 from __future__ import annotations
 
 import argparse
 import gc
-import os
+import re
 import sys
 from collections.abc import Mapping
 from importlib import import_module
 
-from regelproef.answer.finding import Unusable
-from regelproef.cli.options import Usage, fail_with, language_of
+from regelproef import __version__
+from regelproef.cli.session import prepare_streams, run
 
 COMMANDS: Mapping[str, str] = {
     "check": "prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold.",
@@ -33,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
 def build_parser(wanted: str = "") -> argparse.ArgumentParser:
     """The parser of the whole command; only the command that is wanted is imported, with all that it needs."""
     parser = argparse.ArgumentParser(prog="regelproef", description="Legal rules as a formal specification, with proofs and generated tests.")
+    parser.add_argument("--version", action="version", version=f"regelproef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary)
@@ -47,22 +44,16 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     gc.set_threshold(100_000, 20, 20)  # a rulebook is many small values that live as long as the command
     words = sys.argv[1:] if argv is None else argv
-    arguments = build_parser(next((word for word in words if not word.startswith("-")), "")).parse_args(words)
+    return run(lambda: parse(words)) if prepare_streams() else 2
+
+
+def parse(words: list[str]) -> argparse.Namespace | int:
+    """The arguments, or the exit code where there is nothing more to do."""
+    parser = build_parser(next((word for word in words if not word.startswith("-")), ""))
     try:
-        code: int = arguments.module.run(arguments)
-        sys.stdout.flush()
-        return code
-    except Unusable as error:
-        return fail_with(error, arguments)
-    except Usage as error:
-        print(f"regelproef: {error.say(language_of(arguments))}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("regelproef: interrupted", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 2
-    except (OSError, RecursionError, MemoryError) as error:
-        print(f"regelproef: {type(error).__name__}: {error}", file=sys.stderr)
-        return 2
+        for word in words:
+            if re.fullmatch(r"--[\w-]+=--", word):  # argparse drops such a value and then misses it
+                parser.error(f"`--` is no value: {word}")
+        return parser.parse_args(words)
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else 2

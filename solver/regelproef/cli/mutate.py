@@ -18,8 +18,8 @@ from regelproef.generate.score import Verdict, score
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, read_person
 from regelproef.prove.session import Limits
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
+from regelproef.report.render.json import json_text
+from regelproef.report.render.terminal import Terminal
 from regelproef.words.say import say
 
 
@@ -92,9 +92,9 @@ def _show(terminal: Terminal, verdicts: Sequence[Verdict], settled: Mapping[str,
     words = [_word(one, settled) for one in verdicts]
     alive = words.count("alive") + words.count("undecided")
     counts = {"killed": words.count("killed"), "total": len(words), "equivalent": words.count("equivalent"), "alive": alive}
-    terminal.line(terminal.say("mutants-score", fixtures=fixtures, **counts), "error" if alive else "good")
+    terminal.line(terminal.say("mutants-score", fixtures=fixtures, **counts), "bad" if alive else "good")
     for one, word in zip(verdicts, words, strict=True):
         if everything or word in {"alive", "undecided"}:
             params = {"id": one.mutant.id, "before": one.mutant.before, "after": one.mutant.after or "-", "by": one.fixture}
             line = terminal.say("mutant-line", verdict=terminal.say(f"mutant-{word}"), **params)
-            terminal.line(line, "error" if word in {"alive", "undecided"} else "", indent=2)
+            terminal.line(line, "bad" if word in {"alive", "undecided"} else "", indent=2)

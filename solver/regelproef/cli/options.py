@@ -1,6 +1,6 @@
-"""What commands share: which rulebook, which readings, limits, language, and how a rulebook that cannot be loaded is shown.
+"""What commands share: which rulebook, which readings, limits, language.
 
-In: parsed arguments. Out: a `Rulebook`, `Limits`, or `Usage` / `Unusable` for what is wrong with them.
+In: parsed arguments. Out: a `Rulebook`, `Limits`, a language, or `Usage` / `Unusable` for what is wrong with them.
 """
 
 from __future__ import annotations
@@ -8,37 +8,46 @@ from __future__ import annotations
 import argparse
 import locale
 import os
-import sys
+import time
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable
+from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
-from regelproef.load.packaged import packaged_rulebooks
+from regelproef.load.packaged import packaged_rulebook
+from regelproef.model import choice
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.json_report import finding_json
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
-from regelproef.words.say import say
+from regelproef.model.values import read_number
+from regelproef.prove.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
+
+BUDGET = 3600  # seconds
+MOST_NAMED = 40  # names that a message lists
+MAX_WORK = 4_000_000_000  # what the solver can count
 
 
-class Usage(Exception):
+class Usage(Unusable):
     """A wrong use of the command line."""
 
     def __init__(self, message: Text, help: Text | None = None) -> None:
-        super().__init__(message.key)
-        self.message, self.help = message, help
+        super().__init__((load_error("usage", None, message, help),))
 
-    def say(self, language: str) -> str:
-        told = say(language, self.message)
-        return f"{told}\n  {say(language, self.help)}" if self.help else told
+
+def unknown(message: Text, word: str, known: Collection[str]) -> Usage:
+    """What to raise for a word that names nothing, with the word that was probably meant, or all that there are if they are few."""
+    guess = nearest(word, known)
+    help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
+    return Usage(message, help)
+
+
+# -- arguments -------------------------------------------------------------------------------------------------------------------
 
 
 def add_rulebook(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--spec", metavar="DIR", help="folder of the rulebook (default: the packaged one)")
+    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="ask under another reading; may be repeated")
     add_language(parser)
 
@@ -48,13 +57,53 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def add_limits(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    of_question = parser.add_mutually_exclusive_group()
+    of_question.add_argument(
+        "--work",
+        metavar="N",
+        type=work,
+        default=DEFAULT_WORK,
+        help="bound of each question, in units of solver work, the same on every machine; reaching it means undecided (default: %(default)s)",
+    )
+    of_question.add_argument(
         "--time-limit",
         metavar="SECONDS",
-        type=seconds,
-        default=20.0,
-        help="bound of each question to the solver; reaching it means undecided (default: 20)",
+        dest="work",
+        type=work_of_seconds,
+        default=argparse.SUPPRESS,
+        help=f"another name for --work: SECONDS times {WORK_PER_SECOND} units, whatever the clock says",
     )
+    parser.add_argument(
+        "--budget",
+        metavar="SECONDS",
+        type=seconds,
+        default=BUDGET,
+        help="bound of the whole command by the clock; whatever is left when it is reached is undecided (default: %(default)s)",
+    )
+    parser.set_defaults(started=time.monotonic())
+
+
+def limits_of(arguments: argparse.Namespace) -> Limits:
+    """How much each question and the whole command may cost."""
+    end = arguments.started + arguments.budget
+    return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000))
+
+
+def folder(word: str) -> str:
+    if not word:
+        raise argparse.ArgumentTypeError("names no folder")
+    return word
+
+
+def work(word: str) -> int:
+    number = read_number(word)
+    if number is None or not 0 <= number <= MAX_WORK:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MAX_WORK}")
+    return number
+
+
+def work_of_seconds(word: str) -> int:
+    return min(round(seconds(word) * WORK_PER_SECOND), MAX_WORK)
 
 
 def seconds(word: str) -> float:
@@ -89,26 +138,14 @@ def language_of(arguments: argparse.Namespace) -> str:
     return code if code in LANGUAGES else "en"
 
 
-def packaged_rulebook() -> Path:
-    """The folder of the rulebook that an installed package registers."""
-    for packaged in packaged_rulebooks():
-        return packaged.folder
-    raise Usage(text("no-rulebook"))
-
-
 def load(arguments: argparse.Namespace) -> Rulebook:
     """The rulebook that the arguments name, under the readings that they name.
 
     Raises:
-        Unusable: when it cannot be loaded.
-        Usage: when a reading does not exist.
+        Unusable: when it cannot be loaded, or a reading does not exist.
     """
-    if arguments.spec is not None:
-        book = load_rulebook(Path(arguments.spec), Path(arguments.spec).as_posix())
-    else:
-        folder = packaged_rulebook()
-        book = load_rulebook(folder, _shown(folder))
-    return book.with_choice(dict(parse_reading(book, word) for word in arguments.reading))
+    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
+    return under(load_rulebook(folder, folder.as_posix() if arguments.spec is not None else _shown(folder)), arguments.reading)
 
 
 def _shown(folder: Path) -> str:
@@ -119,28 +156,21 @@ def _shown(folder: Path) -> str:
         return folder.as_posix()
 
 
-def parse_reading(book: Rulebook, word: str) -> tuple[str, str]:
-    """`ID=value`, both of which exist in the rulebook."""
-    name, equals, value = word.partition("=")
-    known = {one.id: one for one in book.interpretations.values() if one.values}
-    if not equals:
-        raise Usage(text("reading-form", word=word))
-    if name not in known:
-        guess = nearest(name, known)
-        raise Usage(text("interpretation-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
-    if value not in known[name].values:
-        guess = nearest(value, known[name].values)
-        message = text("reading-unknown", id=name, name=value, values=", ".join(known[name].values))
-        raise Usage(message, text("did-you-mean", name=guess) if guess else None)
-    return name, value
+def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
+    """The rulebook under the readings that words `ID=VALUE` name."""
+    readings = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise Usage(text("reading-form", word=word))
+        readings[name] = value
+    return choice.under(book, readings)
 
 
-def fail_with(error: Unusable, arguments: argparse.Namespace) -> int:
-    """Show why a rulebook cannot be used; exit code 2."""
-    language = language_of(arguments)
-    if getattr(arguments, "format", "text") == "json":
-        findings = [finding_json(finding, language) for finding in error.findings]
-        print(json_text({"format": 1, "command": arguments.command, "verdict": "unusable", "findings": findings}))
-        return 2
-    Terminal(language, sys.stderr).unusable(error.findings)
-    return 2
+def names_in(words: Iterable[str], known: Collection[str], key: str) -> tuple[str, ...]:
+    """The names in words such as `one,two`; `key`: the sentence for a name that is not known."""
+    names = tuple(name for word in words for name in (word.split(",") if word else [""]))
+    for name in names:
+        if name not in known:
+            raise unknown(text(key, name=name), name, known)
+    return names

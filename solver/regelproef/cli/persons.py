@@ -23,6 +23,7 @@ from regelproef.load.nodes import Sequence
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import read_number
 
 MAX_BYTES = 1_000_000_000
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}
@@ -45,6 +46,8 @@ def read_persons(book: Rulebook, files: list[str]) -> Iterator[Line]:
     """
     for name in files or ["-"]:
         if name == "-":
+            if sys.stdin is None:
+                raise _unusable("stdin-closed")
             yield from _json_lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape"), "-")
             continue
         kind = SUFFIXES.get(Path(name).suffix.lower())
@@ -77,6 +80,14 @@ def _read(name: str) -> str:
         raise _unusable("file-unreadable", file=name, reason=error.strerror or "") from None
 
 
+def _parsed(words: str) -> object:
+    return json.loads(words, object_pairs_hook=_unique, parse_constant=_refused)
+
+
+def _refused(word: str) -> object:
+    raise ValueError(f"{word} is no value of JSON")
+
+
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
@@ -91,14 +102,14 @@ def _json_lines(stream: io.TextIOBase, name: str) -> Iterator[Line]:
         if not line:
             continue
         try:
-            yield _line(json.loads(line, object_pairs_hook=_unique), f"{name}:{number}" if name != "-" else number)
+            yield _line(_parsed(line), f"{name}:{number}" if name != "-" else number)
         except (ValueError, RecursionError) as error:
             yield Line(f"{name}:{number}" if name != "-" else number, None, text("persons-json", line=number, reason=str(error)[:200]))
 
 
 def _json(content: str, name: str) -> Iterator[Line]:
     try:
-        data = json.loads(content, object_pairs_hook=_unique)
+        data = _parsed(content)
     except (ValueError, RecursionError) as error:
         raise _unusable("persons-json-file", file=name, reason=str(error)[:200]) from None
     for number, item in enumerate(data if isinstance(data, list) else [data], 1):
@@ -143,8 +154,9 @@ def _cell(book: Rulebook, name: str, cell: str) -> object:
     kind = fact.type.kind if fact else None
     if kind is Kind.BOOL and cell in {"true", "false"}:
         return cell == "true"
-    if kind in {Kind.INT, Kind.MONEY} and len(cell) < 15 and cell.lstrip("-").isascii() and cell.lstrip("-").isdigit():
-        return int(cell)
+    if kind in {Kind.INT, Kind.MONEY}:
+        number = read_number(cell)
+        return cell if number is None else number
     if kind is Kind.HISTORY:
         return [part.strip() for part in cell.split(";")]
     return cell

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
-from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
+from regelproef.cli.output import ask
+from regelproef.cli.report_data import MapChoice, Wanted, build_report
+from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
-from regelproef.report.content import report_document
-from regelproef.report.html import render_html
-from regelproef.report.markdown import render_markdown
-from regelproef.report.page_data import words_program
-from regelproef.report.page_js import evaluator_program, script
-from regelproef.report.phrase import Phrase
-from regelproef.report.report_data import MapChoice, ReportData, Wanted, build_report
-from regelproef.report.terminal import Terminal
-from regelproef.report.wording import Wording
+from regelproef.report.content.report import report_document
+from regelproef.report.content.wording import Wording
+from regelproef.report.data import ReportData
+from regelproef.report.page.page_data import words_program
+from regelproef.report.page.page_js import evaluator_program
+from regelproef.report.render.html import render_html, script
+from regelproef.report.render.markdown import render_markdown
 from regelproef.words.say import say
 
 
@@ -44,26 +42,25 @@ def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     language = language_of(arguments)
     maps = tuple(_map(book, word) for word in arguments.map)
-    terminal = Terminal(language, sys.stdout)
-    with terminal.progress() as progress:
-        data = build_report(book, Limits(round(arguments.time_limit * 1000)), Wanted(maps, arguments.fixtures, arguments.texts), progress)
+    wanted = Wanted(maps, arguments.fixtures, arguments.texts)
+    data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))
     folder = Path(arguments.out)
     name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
-        return _check(files, language)
+        return _check(files, language) or (3 if data.is_undecided else 0)
     folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         write_whole(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return 3 if data.checked.undecided and not data.checked.errors else 1 if data.checked.errors else 0
+    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:
     """The files of a report by their suffix."""
     document = report_document(data, language)
-    words = Wording(Phrase(data.book, language))
-    programs = (evaluator_program(data.book), words_program(words), script("page.js"))
+    words = Wording(language, data.book)
+    programs = (evaluator_program(data.book), words_program(words, data.examples), script("page.js"))
     return {"html": render_html(document, programs), "md": render_markdown(document)}
 
 
@@ -100,12 +97,10 @@ def _map(book: Rulebook, word: str) -> MapChoice:
         raise Usage(text("rp-map-form", word=word))
     for name, beside in ((names[0], names[1]), (names[1], names[0])):
         if name not in book.facts:
-            guess = nearest(name, book.facts)
-            raise Usage(text("fact-unknown", fact=name), text("did-you-mean", name=guess) if guess else None)
+            raise unknown(text("fact-unknown", fact=name), name, book.facts)
         if beside in book.facts and axis(book, name, beside=beside) is None:
             raise Usage(text("rp-map-axis", fact=name))
     decision = names[2] if len(names) == 3 else next(iter(book.decisions))
     if decision not in book.decisions:
-        guess = nearest(decision, book.decisions)
-        raise Usage(text("ex-decision-unknown", name=decision), text("did-you-mean", name=guess) if guess else None)
+        raise unknown(text("decision-unknown", name=decision), decision, book.decisions)
     return names[0], names[1], decision

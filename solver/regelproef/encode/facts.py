@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import isleap
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import z3
@@ -184,3 +184,8 @@ def _next_day(day: FactVariable, following: FactVariable) -> z3.BoolRef:
 def same_fact(one: FactVariable, other: FactVariable) -> z3.BoolRef:
     """Two variables of one fact have the same value."""
     return conj(a == b for a, b in zip(one.variables, other.variables, strict=True))
+
+
+def around(variable: FactVariable, value: Value) -> FactVariable:
+    """The variable with another value in the role of the default, so that nearest means nearest to it."""
+    return replace(variable, fact=replace(variable.fact, default=value), differs=neg(is_value(variable, value)))

@@ -7,15 +7,22 @@ a question, line by line, so that an infeasible obligation can name the lines th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regelproef.answer.place import Span
 from regelproef.answer.text import Text
+from regelproef.ask.bench import SECOND
 from regelproef.ask.slip import Slip
 from regelproef.generate.sample import Sample, Trial
-from regelproef.language.typed import Expr
+from regelproef.language.typed import Expr, over_names
 
 Lines = list[tuple[str, Expr]]
+
+
+def of_second(expr: Expr) -> Expr:
+    """The same, said of the second of two persons."""
+    return over_names(expr, lambda name: replace(name, person=SECOND))
+
 
 KINDS = ("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise")
 

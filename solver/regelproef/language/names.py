@@ -1,4 +1,4 @@
-"""The names that an expression itself uses, by what they name.
+"""The names that an expression itself uses, by what they name, and what must hold for it to have a meaning.
 
 In: an `Expr`. Out: `Names`. Derived values are named, not opened: what stands behind them is for the index over the rulebook (`model.reads`).
 """
@@ -21,6 +21,7 @@ from regelproef.language.typed import (
     NextTo,
     RuleStands,
     SameOutcome,
+    decided,
     walk,
 )
 
@@ -61,3 +62,15 @@ def names_in(expressions: Iterable[Expr]) -> Names:
                 case _:
                     pass
     return Names(**{key: frozenset(value) for key, value in found.items()})
+
+
+def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:
+    """What must hold for the expressions to have a meaning: each decision whose value they use has one, and each amount is given."""
+    found: dict[Expr, None] = {}
+    for expr in expressions:
+        for part in walk(expr):
+            if isinstance(part, Decided):
+                found.setdefault(decided(part.name, part.person))
+            elif isinstance(part, Amount):
+                found.setdefault(AmountGiven(part.name, part.person))
+    return tuple(sorted(found, key=lambda one: isinstance(one, AmountGiven)))

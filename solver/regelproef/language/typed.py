@@ -7,12 +7,13 @@ so two expressions that say the same in other spacing are equal. A new operator 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
+from regelproef.language.functions import FunctionName, YearsName
 from regelproef.language.types import BOOL, Type
 
 Constant = bool | int | str | date | None
@@ -135,9 +136,9 @@ class Arithmetic:
 
 @dataclass(frozen=True)
 class Function:
-    """`name` is year, month, day, date, age, min or max."""
+    """A call of one of `functions.VALUES`."""
 
-    name: str
+    name: FunctionName
     arguments: tuple[Expr, ...]
     type: Type
     start: int = field(default=0, compare=False)
@@ -146,9 +147,9 @@ class Function:
 
 @dataclass(frozen=True)
 class Years:
-    """`name` is run, all, any or count, over the years `first` to `last`, both inclusive; None means the edge of the history."""
+    """A call of one of `functions.SPANS`, over the years `first` to `last`, both inclusive; None means the edge of the history."""
 
-    name: str
+    name: YearsName
     history: Expr
     first: Expr | None
     last: Expr | None
@@ -248,6 +249,7 @@ class NextTo:
     type: Type = field(default=BOOL, compare=False)
 
 
+Named = Fact | Derived | Decided | Amount
 Question = HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | Question
 TRUE = Const(True, BOOL)
@@ -279,33 +281,42 @@ def children(expr: Expr) -> tuple[Expr, ...]:
 
 def walk(expr: Expr) -> Iterator[Expr]:
     """The expression and all its parts, outermost first."""
-    yield expr
-    for child in children(expr):
-        yield from walk(child)
+    waiting = [expr]
+    while waiting:
+        yield (part := waiting.pop())
+        waiting.extend(reversed(children(part)))
 
 
-def said_of(expr: Expr, person: str) -> Expr:
-    """The same, said of another person."""
+def depth_of(expr: Expr) -> int:
+    """How many parts stand within one another."""
+    level, depth = [expr], 0
+    while level:
+        level, depth = [child for part in level for child in children(part)], depth + 1
+    return depth
+
+
+def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
+    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+
+    def part(inner: Expr) -> Expr:
+        return over_names(inner, change)
+
     match expr:
-        case Fact() | Derived() | Decided() | Amount() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
-            return replace(expr, person=person)
+        case Fact() | Derived() | Decided() | Amount():
+            return change(expr)
         case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
-            return replace(expr, operand=said_of(operand, person))
+            return replace(expr, operand=part(operand))
         case And(items=items) | Or(items=items):
-            return replace(expr, items=tuple(said_of(item, person) for item in items))
+            return replace(expr, items=tuple(map(part, items)))
         case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
-            return replace(expr, left=said_of(left, person), right=said_of(right, person))
+            return replace(expr, left=part(left), right=part(right))
         case Function(arguments=arguments):
-            return replace(expr, arguments=tuple(said_of(argument, person) for argument in arguments))
+            return replace(expr, arguments=tuple(map(part, arguments)))
         case Years(history=history, first=first, last=last):
-            start, end = (None if one is None else said_of(one, person) for one in (first, last))
-            return replace(expr, history=said_of(history, person), first=start, last=end)
-        case Concludes(value=value):
-            return replace(expr, value=said_of(value, person), person=person)
-        case Const() | SameOutcome() | NextTo():
-            return expr
+            ends = (None if end is None else part(end) for end in (first, last))
+            return replace(expr, history=part(history), first=next(ends), last=next(ends))
         case _:
-            assert_never(expr)
+            return expr
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:

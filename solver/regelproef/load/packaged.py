@@ -11,6 +11,9 @@ from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
+
 RULEBOOKS = "regelproef.rulebooks"  # the entry-point group under which a package registers the rulebook that it carries
 
 
@@ -28,3 +31,14 @@ def packaged_rulebooks() -> Iterator[Packaged]:
         spec = find_spec(entry.value)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
             yield Packaged(entry.value, Path(folder))
+
+
+def packaged_rulebook() -> Path:
+    """The folder of the first of them.
+
+    Raises:
+        Unusable: when there is none.
+    """
+    for packaged in packaged_rulebooks():
+        return packaged.folder
+    raise Unusable((load_error("folder", None, text("no-rulebook")),))

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
+from regelproef.language.functions import FunctionName, YearsName
 from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.steps import other_days
@@ -20,7 +22,6 @@ OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">",
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
-FUNCTIONS = {"min": "max", "max": "min", "any": "all", "all": "any", "run": "count", "count": "run"}
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
 
 def _call(source: str, part: Years | Function) -> Iterator[Edit]:
     inner = source[part.start : part.end]
-    other = FUNCTIONS.get(part.name)
+    other = _mistaken_for(part.name)
     if other and inner.startswith(part.name):
         yield _replace(source, part, "operator", other, other + inner[len(part.name) :])
     if isinstance(part, Years):
@@ -148,6 +149,27 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
             found = re.search(rf"\b{word}\s*:", inner)
             if found:
                 yield _replace(source, part, "operator", instead, inner[: found.start()] + instead + ":" + inner[found.end() :])
+
+
+def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | None:
+    """The function that an author writes in the place of this one."""
+    match name:
+        case "min":
+            return "max"
+        case "max":
+            return "min"
+        case "any":
+            return "all"
+        case "all":
+            return "any"
+        case "run":
+            return "count"
+        case "count":
+            return "run"
+        case "year" | "month" | "day" | "date" | "age":
+            return None
+        case _:
+            assert_never(name)
 
 
 def _negated_atoms(source: str, expr: Expr) -> Iterator[Edit]:

@@ -17,6 +17,7 @@ from regelproef.answer.text import Text, text
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.parts import LANGUAGES, Prose
+from regelproef.model.values import read_number
 
 ID = re.compile(r"[^\W\d_][\w./-]*\Z")
 NAME = re.compile(r"[^\W\d_]\w*\Z")
@@ -165,8 +166,9 @@ def read_bool(node: Node, problems: Problems) -> bool | None:
 
 
 def read_int(node: Node, problems: Problems) -> int | None:
-    if isinstance(node, Scalar) and node.plain and re.fullmatch(r"-?(0|[1-9]\d{0,12})", node.value) and abs(int(node.value)) <= MAX_NUMBER:
-        return int(node.value)
+    number = read_number(node.value) if isinstance(node, Scalar) and node.plain and not ODD_NUMBER.match(node.value) else None
+    if number is not None and abs(number) <= MAX_NUMBER:
+        return number
     if isinstance(node, Scalar) and node.plain and "." not in node.value and not refuse_trap(node, problems):
         return None
     span = node.span if isinstance(node, Scalar) else first_line(node)

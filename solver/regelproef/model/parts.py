@@ -7,7 +7,7 @@ minimal cores follow.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -185,6 +185,11 @@ class Rule:
     @property
     def formulas(self) -> tuple[Formula, ...]:
         return (*self.conditions, self.outcome)
+
+    def without_edge(self, target: str) -> Rule:
+        """The rule, no longer an exception to `target`; itself where it was none."""
+        kept = tuple(edge for edge in self.exceptions if edge.target != target)
+        return self if len(kept) == len(self.exceptions) else replace(self, exceptions=kept)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from functools import cached_property
 from regelproef.language.names import NONE, Names, names_in
 from regelproef.language.typed import Expr
 from regelproef.language.types import Type
+from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Readings, Rule, WorldLine
 
 
@@ -133,15 +134,23 @@ class Index:
         return found
 
     def _of_derived(self, name: str, *, chosen: bool) -> Reads:
-        key = (name, chosen)
-        if key not in self._derived:
-            alternatives = self.derived[name].alternatives
-            found = Reads(readings=frozenset(reading for readings, _ in alternatives for reading, _ in readings))
-            for readings, formula in alternatives:
-                if not chosen or self.is_present(readings):
+        if (name, chosen) not in self._derived:
+            for one in in_order((name,), lambda own: self._derived_named(own, chosen=chosen)):
+                alternatives = self.derived[one].alternatives
+                found = Reads(readings=frozenset(reading for readings, _ in alternatives for reading, _ in readings))
+                for formula in self._alternatives(one, chosen=chosen):
                     found |= self._of_names(formula.names, chosen=chosen)
-            self._derived[key] = found
-        return self._derived[key]
+                self._derived[one, chosen] = found
+        return self._derived[name, chosen]
+
+    def _derived_named(self, name: str, *, chosen: bool) -> list[str]:
+        """The derived values that one names, of which nothing is known yet."""
+        if (name, chosen) in self._derived:
+            return []
+        return [inner for formula in self._alternatives(name, chosen=chosen) for inner in sorted(formula.names.derived)]
+
+    def _alternatives(self, name: str, *, chosen: bool) -> list[Formula]:
+        return [formula for readings, formula in self.derived[name].alternatives if not chosen or self.is_present(readings)]
 
     # -- who reads something --------------------------------------------------------------------------------------------------
 
@@ -172,7 +181,7 @@ class Index:
             tuple(line.holds.expr for line in self.world),
             self.reference_date,
             tuple((name, fact.type) for name, fact in self.facts.items() if name in reads.facts),
-            tuple((name, self._definition(name)) for name in self.derived if name in reads.derived),
+            tuple((name, self.definition(name)) for name in self.derived if name in reads.derived),
             tuple(amount for name, amount in self.amounts.items() if name in reads.amounts),
             tuple((name, self.decisions[name].type, self.present(name)) for name in self.order if name in reads.decisions),
         )
@@ -233,7 +242,7 @@ class Index:
         return (
             self.reference_date,
             tuple((name, self.facts[name].type) for name in sorted(reads.facts)),
-            tuple((name, self._definition(name)) for name in sorted(reads.derived)),
+            tuple((name, self.definition(name)) for name in sorted(reads.derived)),
             tuple(self.amounts[name] for name in sorted(reads.amounts)),
         )
 
@@ -241,7 +250,8 @@ class Index:
         """The rules of a decision that exist under the chosen readings."""
         return tuple(rule for rule in self.rules[decision] if self.is_present(rule.readings))
 
-    def _definition(self, name: str) -> Expr:
+    def definition(self, name: str) -> Expr:
+        """What a derived value is, under the chosen readings."""
         return next(formula.expr for readings, formula in self.derived[name].alternatives if self.is_present(readings))
 
 

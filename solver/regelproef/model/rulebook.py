@@ -65,6 +65,12 @@ class Rulebook:
             self.facts, self.derived, self.decisions, self.amounts, self.world, self.rules_by_decision, self.order, self.choice, self.reference_date
         )
 
+    def with_rule(self, name: str, instead: Rule | None) -> Rulebook:
+        """The same rulebook with another rule of this name, or without the rule and the edges to it; the types of what reads it stay as they are."""
+        if instead is not None:
+            return replace(self, rules={**self.rules, name: instead})
+        return replace(self, rules={other: rule.without_edge(name) for other, rule in self.rules.items() if other != name})
+
     def is_present(self, readings: Readings) -> bool:
         return all(self.choice[name] in values for name, values in readings)
 

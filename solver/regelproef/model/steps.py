@@ -1,4 +1,4 @@
-"""One step of a fact: the values next to a value, and whether two values lie one step apart; and days a step away from a day.
+"""Steps of a fact: the values next to a value, whether two values lie one step apart, how far apart they lie; and days a step away from a day.
 
 In: a fact and values of it. Out: the next values, the smaller one first; for a truth value or word every other value; for a history the same with one
 year otherwise, the latest first. The calendar ends on 31 December 9999 and begins on 1 January of year 1: beyond them there is no day.
@@ -59,3 +59,14 @@ def other_days(day: date) -> Iterator[tuple[str, date]]:
     for name, year in (("year-later", day.year + 1), ("year-earlier", day.year - 1)):
         if MINYEAR <= year <= MAXYEAR:
             yield name, day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) and not isleap(year) else day.day)
+
+
+def step_size(fact: FactDefinition, one: Value, other: Value) -> int:
+    """How many units, days or years lie between two values; between two truth values or words that differ, one."""
+    if isinstance(one, frozenset) and isinstance(other, frozenset):
+        return len(one ^ other)
+    if isinstance(one, date) and isinstance(other, date):
+        return abs((one - other).days)
+    if fact.type.kind in {Kind.INT, Kind.MONEY} and isinstance(one, int) and isinstance(other, int):
+        return abs(one - other)
+    return int(one != other)

@@ -51,6 +51,11 @@ def read_value(fact: FactDefinition, raw: object) -> Value:
     raise BadValue(text("fact-type", fact=fact.name, expected=str(fact.type), found=_shown(raw)))
 
 
+def read_number(word: str) -> int | None:
+    """The whole number that a word says: digits 0 to 9, at most one minus before them; None for any other word, and for one too long to be meant."""
+    return int(word) if len(word) < 15 and re.fullmatch(r"-?[0-9]+", word) else None
+
+
 def _read_date(fact: FactDefinition, raw: object) -> date:
     if isinstance(raw, date) and type(raw) is date:
         return raw

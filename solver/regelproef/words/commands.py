@@ -4,6 +4,34 @@ Lower case, one sentence, no full stop; names and values as they stand in the ru
 """
 
 TEXTS: dict[str, dict[str, str]] = {
+    "engine-error": {
+        "en": "the engine contradicts itself ({what}); rely on nothing that it said here, and report this with the rulebook, "
+        "the command and the version, {version}",
+        "nl": "de motor spreekt zichzelf tegen ({what}); vertrouw op niets wat hij hier zei, en meld dit met het regelboek, "
+        "de opdracht en de versie, {version}",
+        "fr": "le moteur se contredit ({what}) ; ne vous fiez à rien de ce qu’il a dit ici, et signalez-le avec le recueil de règles, "
+        "la commande et la version, {version}",
+    },
+    "unexpected": {
+        "en": "this should not happen ({what}); please report it with the rulebook, the command and the version, {version}",
+        "nl": "dit hoort niet te gebeuren ({what}); meld het met het regelboek, de opdracht en de versie, {version}",
+        "fr": "cela ne devrait pas arriver ({what}) ; signalez-le avec le recueil de règles, la commande et la version, {version}",
+    },
+    "undecided-all": {
+        "en": "the questions could not be finished, so everything is undecided ({what})",
+        "nl": "de vragen konden niet beantwoord worden, dus alles is onbeslist ({what})",
+        "fr": "les questions n’ont pu aboutir, donc rien n’est tranché ({what})",
+    },
+    "system-refused": {
+        "en": "the system refuses: {reason}",
+        "nl": "het systeem weigert: {reason}",
+        "fr": "le système refuse : {reason}",
+    },
+    "stdin-closed": {
+        "en": "standard input is closed",
+        "nl": "de standaardinvoer is gesloten",
+        "fr": "l’entrée standard est fermée",
+    },
     "no-rulebook": {
         "en": "no rulebook is installed; name one with --spec",
         "nl": "er is geen regelboek geïnstalleerd; noem er een met --spec",
@@ -15,9 +43,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "`{word}` doit s'écrire ID=VALEUR",
     },
     "code-unknown": {
-        "en": "there is no check `{code}`",
-        "nl": "er is geen controle `{code}`",
-        "fr": "il n'y a pas de contrôle `{code}`",
+        "en": "there is no check `{name}`",
+        "nl": "er is geen controle `{name}`",
+        "fr": "il n'y a pas de contrôle `{name}`",
     },
     "person-undecided": {
         "en": "the rules do not decide this person: {decisions}",
@@ -59,6 +87,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niet sluitend",
         "fr": "non cohérent",
     },
+    "nothing-asked": {"en": "nothing was asked", "nl": "er is niets gevraagd", "fr": "rien n’a été demandé"},
     "undecided-word": {
         "en": "undecided",
         "nl": "onbeslist",
@@ -93,6 +122,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "the default person",
         "nl": "de standaardpersoon",
         "fr": "la personne par défaut",
+    },
+    "witness-not-canonical": {
+        "en": "the search for the first such person was cut short: another run may show somebody else",
+        "nl": "de zoektocht naar de eerste zulke persoon is afgebroken: een volgende keer kan iemand anders getoond worden",
+        "fr": "la recherche de la première personne de ce genre a été interrompue : une autre exécution peut montrer quelqu’un d’autre",
     },
     "statements-word": {
         "en": "sources",

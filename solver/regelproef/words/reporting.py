@@ -257,6 +257,9 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-affects": {"en": "Whom it affects", "nl": "Wie het raakt", "fr": "Qui cela touche"},
     "rp-affects-nobody": {"en": "Nobody; this is proved.", "nl": "Niemand; dat is bewezen.", "fr": "Personne ; cela est prouvé."},
     "rp-affects-chosen": {"en": "This is the choice in force.", "nl": "Dit is de keuze die nu geldt.", "fr": "C’est le choix en vigueur."},
+    "rp-affects-vanishes": {"en": "Cannot exist then", "nl": "Kan dan niet bestaan", "fr": "Ne peut alors pas exister"},
+    "rp-affects-appears": {"en": "Can exist only then", "nl": "Kan alleen dan bestaan", "fr": "Ne peut exister qu’alors"},
+    "rp-affects-persons": {"en": "who can exist", "nl": "wie kan bestaan", "fr": "qui peut exister"},
     "rp-affects-undecided": {"en": "Not decided for: {decisions}", "nl": "Niet beslist voor: {decisions}", "fr": "Non tranché pour : {decisions}"},
     "rp-for-example": {"en": "For example", "nl": "Bijvoorbeeld", "fr": "Par exemple"},
     "rp-instead": {

@@ -154,7 +154,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "{count} tranchée(s) {way}",
     },
     "sources-more": {"en": "… and {count} more", "nl": "… en nog {count}", "fr": "… et encore {count}"},
-    "sources-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
     "sources-see-all": {
         "en": "`--all` shows every contradiction with somebody whom it concerns",
         "nl": "`--all` toont elke tegenspraak met iemand die ze aangaat",

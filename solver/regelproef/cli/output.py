@@ -1,0 +1,89 @@
+"""What a command shows while it asks, and when it cannot go on.
+
+In: parsed arguments, and a question or an error. Out: the answer, or the exit code with what is said: on standard error, or with `--format json` as
+JSON on standard output.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import TypeVar
+
+from regelproef import __version__
+from regelproef.answer.engine_error import EngineError
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import Text, text
+from regelproef.cli.options import Usage, language_of
+from regelproef.report.content.findings import finding_json
+from regelproef.report.render.formats import write
+from regelproef.report.render.json import envelope, json_text
+from regelproef.report.render.terminal import Terminal
+from regelproef.report.render.visible import visible
+from regelproef.report.reply import Reply
+from regelproef.words.say import say
+
+Progress = Callable[[str], None]
+Found = TypeVar("Found")
+
+
+def terminal_of(arguments: argparse.Namespace) -> Terminal:
+    return Terminal(language_of(arguments), sys.stdout)
+
+
+def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) -> Found:
+    """Ask, and say on the way what is being asked where a person looks on."""
+    if getattr(arguments, "format", "text") != "text":
+        return question(lambda _: None)
+    with terminal_of(arguments).progress() as progress:
+        return question(progress)
+
+
+def tell(arguments: argparse.Namespace, reply: Reply) -> int:
+    """Write the answer in the format that is asked for; its exit code."""
+    write(arguments.format, reply, language_of(arguments), sys.stdout)
+    return reply.exit_code
+
+
+def fail(error: BaseException, arguments: argparse.Namespace) -> int:
+    """Say why the command ended."""
+    if isinstance(error, OSError):
+        reason = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+        error = Unusable((load_error("system", None, text("system-refused", reason=reason)),))
+    language = language_of(arguments)
+    if isinstance(error, Unusable):
+        _unusable(error, arguments, language)
+        return 2
+    verdict, message, code = _verdict(error)
+    words = say(language, message)
+    if _as_json(arguments):
+        print(json_text(envelope(arguments.command, verdict, message=words)))
+    else:
+        print(f"regelproef: {visible(words)}", file=sys.stderr)
+    return code
+
+
+def _verdict(error: BaseException) -> tuple[str, Text, int]:
+    what = " ".join(f"{type(error).__name__}: {error}".split())[:1000]
+    if isinstance(error, EngineError):
+        return "engine-error", text("engine-error", what=what, version=__version__), 3
+    if isinstance(error, MemoryError) or type(error).__module__.partition(".")[0] == "z3":
+        return "undecided", text("undecided-all", what=what), 3
+    return "failed", text("unexpected", what=what, version=__version__), 2
+
+
+def _unusable(error: Unusable, arguments: argparse.Namespace, language: str) -> None:
+    if _as_json(arguments):
+        findings = [finding_json(finding, language) for finding in error.findings]
+        print(json_text(envelope(arguments.command, "unusable", findings=findings)))
+    elif isinstance(error, Usage):
+        (finding,) = error.findings
+        told = [say(language, part) for part in (finding.message, finding.help) if part]
+        print("\n  ".join(visible(words) for words in (f"regelproef: {told[0]}", *told[1:])), file=sys.stderr)
+    else:
+        Terminal(language, sys.stderr).unusable(error.findings)
+
+
+def _as_json(arguments: argparse.Namespace) -> bool:
+    return bool(getattr(arguments, "format", "text") == "json")

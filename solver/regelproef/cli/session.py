@@ -1,0 +1,80 @@
+"""The one end of every command: whatever happens, there is an exit code and a sentence, never a traceback.
+
+In: how to get the arguments of a command. Out: its exit code.
+
+0    all good
+1    findings
+2    nothing could be done: wrong use, a rulebook that cannot be used, a file that cannot be read or written, a defect of this program
+3    undecided, and nothing worse; also where memory ran out, and where the engine contradicts itself, whatever else was found
+130  interrupted
+
+No other place catches an `EngineError`. What a failure looks like is `cli.output`, which is imported only then.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+
+
+def run(parse: Callable[[], argparse.Namespace | int]) -> int:
+    """Run the command that the parsed arguments choose, unless they already say all (an exit code)."""
+    arguments = argparse.Namespace(command="")
+    try:
+        parsed = parse()
+        if isinstance(parsed, int):
+            return parsed
+        arguments = parsed
+        code: int = arguments.module.run(arguments)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        print("regelproef: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # whoever read has left
+        return 2
+    except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
+        return _failed(error, arguments)
+    finally:
+        _let_go_of_output()
+
+
+def exit_code(*, wrong: bool, undecided: bool) -> int:
+    """1 when something is wrong, 3 when something is undecided and nothing worse, else 0."""
+    return 1 if wrong else 3 if undecided else 0
+
+
+def prepare_streams() -> bool:
+    """Let whatever is said be written on any machine: in UTF-8 but on a terminal, and escaped where that fails. False: nobody can hear us."""
+    if sys.stderr is None:
+        sys.stderr = io.StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    if sys.stdout is None:
+        print("regelproef: standard output is closed", file=sys.stderr)
+    return sys.stdout is not None
+
+
+def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
+    try:
+        code: int = import_module("regelproef.cli.output").fail(error, arguments)
+        sys.stdout.flush()
+        return code
+    except Exception as further:  # not even that can be said
+        print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
+        return 2
+
+
+def _let_go_of_output() -> None:
+    """What could not be written is not tried again when Python ends."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
