@@ -107,7 +107,7 @@ class _Told:
         words = self.words
         facts = differences(words.book, self.reasons.person)
         lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
-        return Item((words.say("ex-person" if facts else "diff-default-person"),), lines, "faint")
+        return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
 
     # -- why ------------------------------------------------------------------------------------------------------------------
 
