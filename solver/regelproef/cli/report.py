@@ -10,6 +10,7 @@ from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import MapChoice, Wanted, build_report
+from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     for path, content in files.items():
         write_whole(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return 1 if data.checked.errors else 3 if data.is_undecided else 0
+    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:

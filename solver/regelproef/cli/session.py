@@ -45,6 +45,11 @@ def run(parse: Callable[[], argparse.Namespace | int]) -> int:
         _let_go_of_output()
 
 
+def exit_code(*, wrong: bool, undecided: bool) -> int:
+    """1 when something is wrong, 3 when something is undecided and nothing worse, else 0."""
+    return 1 if wrong else 3 if undecided else 0
+
+
 def prepare_streams() -> bool:
     """Let whatever is said be written on any machine: in UTF-8 but on a terminal, and escaped where that fails. False: nobody can hear us."""
     if sys.stderr is None:
