@@ -62,6 +62,10 @@ class Names:
     def unguarded(self) -> list[Name]:
         return [one for one in self.every if one.nullable and one.name not in self.known]
 
+    def of_both(self) -> Names:
+        """The same names, of two persons."""
+        return replace(self, every=tuple(replace(one, name=f"{person}.{one.name}") for person in ("a", "b") for one in self.every), meta=True)
+
     def knowing(self, name: str) -> Names:
         return replace(self, known=self.known | {name})
 
@@ -194,8 +198,16 @@ def about_decision(draw: Draw, names: Names) -> str:
     one = pick(draw, decisions)
     if draw(st.booleans()):
         return f"decided({one.name})"
-    said = "null" if one.nullable and draw(st.booleans()) else literal_of(draw, one)
-    return f"concludes({one.name}, {said})"
+    return f"concludes({one.name}, {said_of(draw, names, one)})"
+
+
+def said_of(draw: Draw, names: Names, one: Name) -> str:
+    """What a decision may be said to conclude: a constant, null, or a value of any person."""
+    options = [lambda: literal_of(draw, one), lambda: expression(draw, names, one.kind, 1, one.values)]
+    if one.nullable:
+        twins = [other.name for other in names.every if other.kind is one.kind and other.values == one.values]
+        options += [lambda: "null", lambda: pick(draw, twins)]
+    return str(pick(draw, options)())
 
 
 def literal_of(draw: Draw, one: Name) -> str:
@@ -233,7 +245,7 @@ def money(draw: Draw, names: Names, depth: int) -> str:
     """Money is never made of constants alone, which would be whole numbers."""
     usable = names.usable(Kind.MONEY)
     if not usable:
-        return "(m1 + 0)" if not names.meta else "(a.m1 + 0)"
+        return "(m1 + 0)"
     simple = [lambda: pick(draw, usable).name]
     if depth > 0:
         simple += [

@@ -13,10 +13,11 @@ from datetime import date, timedelta
 import yaml
 from hypothesis import strategies as st
 
-from expressions import DAYS, Draw, Name, Names, boolean, constant, expression, literal_of, pick
+from expressions import DAYS, Draw, Name, Names, boolean, expression, literal_of, pick
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
+from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
 COLOURS = ("red", "green", "blue")
@@ -225,10 +226,11 @@ def drafts(draw: Draw, max_decisions: int = 3) -> Draft:
 @st.composite
 def persons(draw: Draw, book: Rulebook) -> dict[str, object]:
     """A complete person; dates mostly lie on the days where things change."""
-    return {name: draw(_value(fact)) for name, fact in book.facts.items()}
+    return {name: draw(value_of_fact(fact)) for name, fact in book.facts.items()}
 
 
-def _value(fact) -> st.SearchStrategy:  # type: ignore[no-untyped-def]  # a FactDefinition
+def value_of_fact(fact: FactDefinition) -> st.SearchStrategy:
+    """A value in the range of a fact."""
     low, high = fact.type.low, fact.type.high
     match fact.type.kind:
         case Kind.BOOL:
@@ -248,12 +250,3 @@ def _value(fact) -> st.SearchStrategy:  # type: ignore[no-untyped-def]  # a Fact
 def choices(draw: Draw, book: Rulebook) -> dict[str, str]:
     """A reading of every interpretation."""
     return {one.id: draw(st.sampled_from(one.values)) for one in book.interpretations.values() if one.values}
-
-
-@st.composite
-def property_lines(draw: Draw, draft: Draft) -> str:
-    """A formula over one person's facts and decisions, as a property may state it."""
-    return boolean(draw, Names(draft.names.every, meta=True), 3)
-
-
-__all__ = ["DAYS", "Draft", "choices", "constant", "drafts", "persons", "property_lines"]

@@ -8,7 +8,7 @@ from regelproef.answer.engine_error import Disagreement, ForeignLemma
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside, under
-from regelproef.language.typed import Compare, Const, Decided, HasStatus, Not, Or, SameOutcome, decided, settled
+from regelproef.language.typed import Compare, Concludes, Const, Decided, HasStatus, Not, Or, RuleStands, SameOutcome, decided, settled
 from regelproef.language.types import BOOL
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
@@ -154,3 +154,22 @@ def test_an_amount_that_is_not_given_keeps_its_rule_away() -> None:
 
     assert str(found.person["today"]) == "2025-12-30"
     assert bench.decide(Not(HasStatus("fee", Status.GAP))).possible
+
+
+def test_nobody_impossible_is_given_out() -> None:
+    """A solver whose persons are not bound to the world is not believed."""
+    bench = Bench(club(CASCADE, world="world: [{line: few, holds: visits <= 3, why: w}]"), Limits())
+    bench.session = Session(bench.encoder.domain, Limits())  # as a defect of the engine would
+
+    with pytest.raises(Disagreement):
+        bench.one(Not(settled("entry")))
+
+
+def test_a_blocked_decision_concludes_nothing() -> None:
+    """Rules of a decision that waits for another say nothing, whatever their lines say of the value that is not there."""
+    bench = Bench(club(CASCADE), Limits())
+    blocked = HasStatus("lounge", Status.BLOCKED)
+
+    for value in (True, False):
+        assert bench.decide(blocked, Concludes("lounge", Const(value, BOOL))).impossible
+    assert bench.decide(blocked, RuleStands("comfort", "lounge", "applies")).impossible

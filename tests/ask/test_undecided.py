@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 import z3
 
+from regelproef.answer.finding import Verdict
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
+from regelproef.check.properties import run as check_properties
+from regelproef.check.questions import run_checks
 from regelproef.language.typed import Compare, Const, Fact, HasStatus, Not
 from regelproef.language.types import number
 from regelproef.prove.limits import Limits
@@ -112,3 +115,92 @@ def test_bounds_that_were_not_found_are_not_told() -> None:
     assert found is not None and (found.least, found.greatest) == (None, None)
     exact = bench_with(Limits()).bounds(SIZE, GAP, Compare("!=", SIZE, Const(300, number(300, 300))))
     assert exact is not None and (exact.least, exact.greatest) == (301, 500)
+
+
+def unanswered(monkeypatch: pytest.MonkeyPatch, *steps: int) -> None:
+    """From now on these questions, counted from 1, go unanswered."""
+    real: object = Session._answer
+    calls = 0
+
+    def answer(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
+        nonlocal calls
+        calls += 1
+        return unknown("injected") if calls in steps else real(session, conditions, show=show)  # type: ignore[operator, no-any-return]
+
+    monkeypatch.setattr(Session, "_answer", answer)
+
+
+def test_a_core_that_may_not_be_minimal_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that could not be shown to be needed makes the whole core unknown, at each of its steps."""
+    lines = [Compare("<", SIZE, Const(10, number(10, 10))), Compare("!=", SIZE, Const(5, number(5, 5))), GAP]
+    assert bench_with(Limits()).core(lines) == [0, 2]
+
+    for step in range(1, 5):
+        bench = bench_with(Limits())
+        with monkeypatch.context() as patch:
+            unanswered(patch, step)
+            assert bench.core(lines) is None
+
+
+def test_lines_that_somebody_meets_have_no_core() -> None:
+    """Nothing is called contradictory that is not."""
+    assert bench_with(Limits()).core([GAP]) is None
+
+
+def test_what_holds_of_all_is_told_only_when_that_was_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever question goes unanswered, nothing is said to hold of everybody."""
+    among = [Compare(">=", SIZE, Const(300, number(300, 300))), Compare("<", SIZE, Const(400, number(400, 400)))]
+    assert bench_with(Limits()).implied(GAP, among)[1] == {among[0]}
+
+    for step in (1, 2, 3):
+        bench = bench_with(Limits())
+        with monkeypatch.context() as patch:
+            unanswered(patch, step)
+            answer, holding = bench.implied(GAP, among)
+        assert not holding or answer.possible
+        assert holding <= {among[0]}
+        assert answer.unknown or holding
+
+
+def test_fresh_solvers_know_who_is_possible(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the session's own solver always gives up, the answers are the same."""
+    real, own = z3.Solver.check, []
+
+    def own_gives_up(solver: z3.Solver, *assumptions: object) -> object:
+        own.append(solver)
+        return z3.unknown if solver is own[0] else real(solver, *assumptions)
+
+    bench = bench_with(Limits())
+    monkeypatch.setattr(z3.Solver, "check", own_gives_up)
+    assert bench.decide(GAP).possible
+    assert bench.decide(Compare(">", SIZE, Const(900, number(900, 900)))).impossible
+    assert bench.search(GAP).person == {"size": 300, "shape": "round", "lit": False}
+
+
+def test_an_undecided_property_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a guard that may be met by nobody nor a conclusion that may fail makes a proof."""
+    properties = """
+        properties:
+          - {property: large-never-fits, text: t, when: ["size > 500"], then: ["not fits"]}
+        """
+    book = tiny(**BOOK, properties=properties)
+    assert [entry.verdict for entry in check_properties(Bench(book, Limits()))] == [Verdict.PROVED]
+
+    for steps in ((1,), (2,)):
+        bench = Bench(book, Limits())
+        with monkeypatch.context() as patch:
+            unanswered(patch, *steps)
+            assert [entry.verdict for entry in check_properties(bench)] == [Verdict.UNDECIDED]
+
+
+def test_undecided_questions_pass_every_filter() -> None:
+    """Whatever is asked for, what could not be decided on the way is told, and nothing is sound."""
+    book = tiny(**BOOK)
+    for code in ("never-decides", "property-vacuous", "statement-vacuous", "redundant-rule"):
+        report = run_checks(book, Limits(0), (code,))
+        assert report.undecided and report.verdict == "undecided"
+
+
+def test_nothing_asked_is_not_sound() -> None:
+    """A rulebook without properties has none that hold."""
+    assert run_checks(tiny(**BOOK), Limits(), ("property",)).verdict == "nothing-asked"

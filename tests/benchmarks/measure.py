@@ -23,7 +23,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -16,7 +16,7 @@ from regelproef.check.questions import CheckReport, run_checks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 Files = dict[str, Any]

@@ -6,8 +6,9 @@ from datetime import date
 
 from check.planted import Files, checked, finding, load_files, parking_files, rule_in, without_rule
 from regelproef.answer.finding import Verdict
+from regelproef.answer.outcome import Outcome, Status
 from regelproef.check.questions import run_checks
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 def test_the_rulebook_itself_is_sound() -> None:
@@ -29,7 +30,7 @@ def test_deleted_exception_is_a_conflict() -> None:
     assert [label.span.line_text.strip() for label in found.labels] == ["then: granted", "then: refused"]
     assert found.witness is not None
     assert [dict(facts) for facts in found.witness.facts] == [{"cars": 3}]
-    assert found.witness.outcomes[0]["permit"] == "conflict"
+    assert found.witness.outcomes[0]["permit"].status is Status.CONFLICT
 
 
 def test_deleted_base_rule_is_a_gap() -> None:
@@ -44,7 +45,8 @@ def test_deleted_deciding_rule_breaks_a_case() -> None:
     """A case whose outcome hangs on the rule fails, and says what the rules give instead."""
     found = finding(checked(lambda files: without_rule(files, "full-fee")), "case", "default", "fee_cent")
     assert found.message.params["expected"] == "12050"
-    assert found.message.params["found"] == "0"
+    told = found.message.params["found"]
+    assert isinstance(told, Outcome) and (told.status, told.value) == (Status.VALUE, 0)
 
 
 def test_a_wrong_amount_breaks_a_property() -> None:
@@ -57,7 +59,7 @@ def test_a_wrong_amount_breaks_a_property() -> None:
     assert found.witness is not None and len(found.witness.facts) == 2
     first, second = (dict(facts) for facts in found.witness.facts)
     assert {name for name in {*first, *second} if first.get(name) != second.get(name)} == {"income_cent"}
-    assert [int(outcome["fee_cent"]) for outcome in found.witness.outcomes] == [11000, 10000]
+    assert [outcome["fee_cent"].value for outcome in found.witness.outcomes] == [11000, 10000]
 
 
 def test_contradicting_conditions_are_a_dead_rule() -> None:
@@ -182,7 +184,7 @@ def test_unused_facts_are_notes() -> None:
 
 def test_no_time_is_undecided_and_never_a_pass() -> None:
     """With no time for any question, nothing that speaks of everybody is proved, and nothing is found."""
-    report = checked(lambda files: None, "conflict", "gap", "redundant-rule", "property", limits=Limits(milliseconds=0))
+    report = checked(lambda files: None, "conflict", "gap", "redundant-rule", "property", limits=Limits(0))
     assert {one.code for one in report.findings} >= {"conflict", "gap", "property"}
     assert all(one.verdict is Verdict.UNDECIDED for one in report.findings)
     assert {proof.code for proof in report.proofs}.isdisjoint({"conflict", "gap", "property"})

@@ -27,7 +27,7 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parent / "rulebooks" / "parking"

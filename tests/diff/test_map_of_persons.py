@@ -12,7 +12,7 @@ from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, Fit
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 

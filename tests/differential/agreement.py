@@ -6,31 +6,46 @@ from a model in which the facts are those of the person, so nothing but the enco
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 import z3
 
 from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.ask.asker import Asker
 from regelproef.encode.decisions import EncodedDecision
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import is_person
-from regelproef.encode.logic import truth
 from regelproef.encode.terms import DateTerm, EnumTerm, HistoryTerm, NullableTerm, NumberTerm, Term, decode_date
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 
 Account = dict[str, object]
 
 
-def solver_model(encoder: Encoder, person: Person, choice: Mapping[str, str] | None = None) -> z3.ModelRef:
+def solver_model(encoder: Encoder, person: Person) -> z3.ModelRef:
     """The model in which the facts are those of the person; there is one, for every person within the ranges."""
+    return _model(*encoder.domain, is_person(encoder.facts, person))
+
+
+def model_of(asker: Asker, persons: tuple[Person, ...]) -> z3.ModelRef:
+    """The model in which those whom an asker asks about are these persons."""
+    second = asker.second or {}
+    parts = [variable.domain for variable in (*asker.variables.values(), *second.values())]
+    others = {name: persons[1][name] for name in second}
+    return _model(*parts, is_person(asker.variables, persons[0]), is_person(second, others))
+
+
+def _model(*conditions: z3.BoolRef) -> z3.ModelRef:
     solver = z3.SimpleSolver()
-    solver.add(*encoder.domain, is_person(encoder.facts, person))
-    if choice is not None:
-        solver.add(*encoder.chosen(choice))
+    solver.add(*conditions)
     assert solver.check() == z3.sat
     return solver.model()
+
+
+def said_of(asker: Asker, question: Expr, persons: tuple[Person, ...]) -> tuple[bool, bool]:
+    """Whether a question holds of these persons, as the evaluator has it and as the solver has it."""
+    return asker.holds(question, persons), holds(model_of(asker, persons), asker.term(question))
 
 
 def holds(model: z3.ModelRef, term: z3.BoolRef) -> bool:
@@ -96,15 +111,10 @@ def shown(value: Value) -> str:
     return f"{type(value).__name__} {value.isoformat() if isinstance(value, date) else value}"
 
 
-def accounts(
-    book: Rulebook, encoder: Encoder, person: Person, choice: Mapping[str, str] | None = None
-) -> tuple[dict[str, Account], dict[str, Account]]:
+def accounts(book: Rulebook, encoder: Encoder, person: Person) -> tuple[dict[str, Account], dict[str, Account]]:
     """What evaluator and solver say of every decision for one person."""
-    model = solver_model(encoder, person, choice)
+    model = solver_model(encoder, person)
     outcomes = Evaluator(book).decide(person)
     ours = {name: by_evaluator(outcomes[name]) for name in book.decisions}
     theirs = {name: by_solver(model, encoder.decision(name)) for name in book.decisions}
     return ours, theirs
-
-
-__all__ = ["accounts", "by_evaluator", "by_solver", "holds", "solver_model", "truth", "value_in"]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+import z3
 from hypothesis import given
 from hypothesis import strategies as st
 
 from differential.everybody import everybody
 from expressions import Draw, Name, Names, boolean
 from regelproef.answer.outcome import Value
-from regelproef.check.properties import nearest_pair
+from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
-from regelproef.encode.pairs import make_pair
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.parts import Formula
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.canonical import Canonical
-from regelproef.prove.session import Limits, Session
+from regelproef.prove.limits import Limits
+from regelproef.prove.session import Session
 
 VOCABULARY = """
 language: en
@@ -54,12 +54,24 @@ def small_book(condition: str) -> Rulebook:
     return build_rulebook(parse_documents({"vocabulary.yaml": VOCABULARY.encode(), "rules/r.yaml": rules.encode()}, ""))
 
 
-def canonical(book: Rulebook, seed: int = 7) -> tuple[dict[str, Value], bool]:
+class Seeded(Session):
+    """A session whose solvers start from another seed."""
+
+    seed = 7
+
+    def _prepare(self, solver: z3.Solver) -> None:
+        super()._prepare(solver)
+        solver.set("random_seed", self.seed)
+
+
+def canonical(book: Rulebook, seed: int = 7) -> dict[str, Value] | None:
+    """The canonical person of whom `d` holds."""
     encoder = Encoder(book)
-    session = Session(encoder.domain, Limits())
-    session.solver.set("random_seed", seed)
-    answer, person = Canonical(session, encoder.facts).person(encoder.formula(book.rules["r"].outcome.expr))
-    return person, answer.possible
+    Seeded.seed = seed
+    bench = Bench(book, Limits(), encoder, session=Seeded(encoder.domain, Limits()))
+    found = bench.search(book.rules["r"].outcome.expr)
+    assert found.canonical
+    return found.person if found.answer.possible else None
 
 
 CONDITIONS = (
@@ -82,8 +94,8 @@ def test_canonical_person_is_the_first_of_all(condition: str) -> None:
     """Going through everybody in canonical order finds the same person first."""
     book = small_book(condition)
     evaluator = Evaluator(book)
-    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), {})
-    assert canonical(book) == (expected, bool(expected))
+    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), None)
+    assert canonical(book) == expected
 
 
 @st.composite
@@ -96,8 +108,8 @@ def test_canonical_person_for_random_conditions(condition: str, seed: int) -> No
     """The same for conditions that use the whole language, whatever the seed of the solver."""
     book = small_book(condition)
     evaluator = Evaluator(book)
-    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), {})
-    assert canonical(book, seed) == (expected, bool(expected))
+    expected = next((person for person in everybody(book) if evaluator.decide(person)["d"].value is True), None)
+    assert canonical(book, seed) == expected
 
 
 def test_a_day_far_from_the_default() -> None:
@@ -105,7 +117,7 @@ def test_a_day_far_from_the_default() -> None:
     vocabulary = VOCABULARY.replace("[2020-02-27, 2020-03-02]", "[0001-01-01, 9999-12-31]").encode()
     rules = b'rules:\n  - {rule: r, decision: d, then: "day >= 9999-12-31"}\n'
     book = build_rulebook(parse_documents({"vocabulary.yaml": vocabulary, "rules/r.yaml": rules}, ""))
-    assert canonical(book) == ({**book.default_person(), "day": date(9999, 12, 31)}, True)
+    assert canonical(book) == {**book.default_person(), "day": date(9999, 12, 31)}
 
 
 def test_seeds_of_the_solver_do_not_matter() -> None:
@@ -129,12 +141,10 @@ def test_pair_is_the_first_of_all(condition: str, may_differ: tuple[str, ...]) -
     asked = f'properties:\n  - {{property: p, text: t, persons: [a, b], equal_except: [{", ".join(may_differ)}], then: "{condition}"}}\n'
     texts = {"vocabulary.yaml": SMALLER, "rules/r.yaml": "rules: [{rule: r, decision: d, then: true}]", "properties.yaml": asked}
     book = build_rulebook(parse_documents({name: text.encode() for name, text in texts.items()}, ""))
-    encoder = Encoder(book)
-    pair = make_pair(encoder, may_differ)
     line = book.properties[0].conclusion[0]
-    session = Session((*encoder.domain, *pair.constraints), Limits())
-    found = nearest_pair(session, encoder, pair, (pair.encoder.formula(line.expr),))
-    assert found == first_pair(book, line, may_differ)
+    found = Bench(book, Limits()).pair(may_differ).search(line.expr)
+    assert found.canonical
+    assert found.persons == first_pair(book, line, may_differ)
 
 
 SMALLER = """

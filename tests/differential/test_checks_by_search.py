@@ -20,7 +20,7 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from strategies import COLOURS, Draft, _decision_entry, _rules
 
 FACTS = {

@@ -24,7 +24,7 @@ from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 ROOT = Path(__file__).parents[2]
 PARKING = "tests/rulebooks/parking"
@@ -179,7 +179,7 @@ def test_whom_a_reading_affects(bench: Bench) -> None:
     (found,) = affected_by_readings(bench)
 
     assert found.decisions == ("permit", "fee_cent", "valid_until")
-    assert found.before["permit"] == "granted" and found.after["permit"] == "refused"
+    assert (found.before["permit"].value, found.after["permit"].value) == ("granted", "refused")
     assert set(found.person) == {"fined"} and len(found.person["fined"]) == 2  # type: ignore[arg-type]  # a history
 
 

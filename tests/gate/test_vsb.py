@@ -19,7 +19,7 @@ from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.verify import verify
 from regelproef.load.yaml_text import parse_yaml
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 TEXTS = vsb_texts()
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")

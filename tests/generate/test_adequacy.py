@@ -14,7 +14,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 @pytest.fixture(scope="module")

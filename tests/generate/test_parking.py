@@ -21,7 +21,7 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 FOLDER = Path(__file__).parents[1] / "rulebooks" / "parking"
 TWICE = "from regelproef.cli.main import main; import sys; sys.exit(main(sys.argv[1:]))"

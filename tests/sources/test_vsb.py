@@ -9,7 +9,7 @@ import pytest
 
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 from regelproef.statements.account import account_of
 from regelproef.statements.clash import find_clashes
 

@@ -1,20 +1,22 @@
 """A pool of possible persons, to answer quickly what one example can answer.
 
-In: the rulebook's cases, and persons that the solver found. Out: `Pool.shows`, which says whether some person in the pool, or a neighbour of one,
-already
-shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by the evaluator. What the pool cannot show is
-left to the solver, so that every no is a proof.
+In: the rulebook's cases, and persons that the solver found. Out: `Pool.meets`, whether some person in the pool meets a question, and `Pool.shows`,
+whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by
+the evaluator. What the pool cannot show is left to the solver, so that every no is a proof.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from regelproef.answer.outcome import Person, Value
+from regelproef.evaluate.closures import OUTCOME, Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.profile import Profile, profile_of
-from regelproef.language.typed import Compare, Const, Fact, OneOf, children
+from regelproef.language.typed import Compare, Const, Expr, Fact, OneOf, children
 from regelproef.language.types import Kind
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
@@ -22,20 +24,55 @@ from regelproef.model.rulebook import Rulebook
 MAX_NEIGHBOURS = 400  # of all seeds of one question
 
 
+class Deciding(dict[str, Any]):
+    """The state of a person for whom a decision is made when somebody looks at it."""
+
+    def __init__(self, evaluator: Evaluator, person: Person) -> None:
+        super().__init__(person)
+        self.evaluator = evaluator
+
+    def __missing__(self, key: str) -> Any:
+        self.evaluator.outcome(self, key.removeprefix(OUTCOME))
+        return self[key]
+
+
+@dataclass
+class Tried:
+    """A question, compiled; how many persons it was tried on, and whether one of them meets it."""
+
+    holds: Compiled
+    persons: int = 0
+    met: bool = False
+
+
 @dataclass
 class Pool:
-    """Possible persons in the order in which they came; profiles are kept."""
+    """Possible persons in the order in which they came; profiles are kept, and what was decided of them."""
 
     evaluator: Evaluator
     persons: list[dict[str, Value]] = field(default_factory=list)
     _profiles: dict[str, list[Profile | None]] = field(default_factory=dict)
     _values: dict[str, list[Value]] = field(default_factory=dict)
+    _states: list[Deciding] = field(default_factory=list)
+    _tried: dict[Expr, Tried] = field(default_factory=dict)
 
     def add(self, person: Person) -> None:
         """Take a person into the pool, if possible at all."""
         complete = {**self.evaluator.book.default_person(), **person}
         if not self.evaluator.impossible(complete):
             self.persons.append(complete)
+
+    def meets(self, question: Expr) -> bool:
+        """Whether somebody in the pool meets it; each person is tried once on each question, and decided once."""
+        self._states.extend(Deciding(self.evaluator, person) for person in self.persons[len(self._states) :])
+        tried = self._tried.get(question)
+        if tried is None:
+            tried = self._tried[question] = Tried(self.evaluator.compiler.compile(question))
+        while not tried.met and tried.persons < len(self._states):
+            tried.persons += 1
+            with suppress(TypeError):  # a null is in the way
+                tried.met = bool(tried.holds(self._states[tried.persons - 1]))
+        return tried.met
 
     def profiles(self, decision: str) -> Iterator[Profile | None]:
         """The profile of each person, computed when somebody looks at it."""

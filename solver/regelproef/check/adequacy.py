@@ -19,7 +19,7 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside
 from regelproef.check.properties import Question
-from regelproef.check.statements import CONFIRMED, formulas_of, violation
+from regelproef.check.statements import violation
 from regelproef.language.typed import Const, Expr, Not, SameOutcome, all_of, any_of, decided, settled
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
 from regelproef.model.parts import Case, Statement
@@ -73,9 +73,9 @@ class Trial:
         self.bench = bench
         book, index = bench.book, bench.book.index
         self.cases = [case for case in book.cases if all(book.choice[name] == value for name, value in case.under)]
-        self.statements = [one for one in book.statements.values() if one.decidable and one.fate in CONFIRMED]
+        self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
         self.properties = [one for one in book.properties if all(book.choice[name] == value for name, value in one.under)]
-        self.reads = {one.id: index.behind(*formulas_of(book, one)).decisions for one in self.statements}
+        self.reads = {one.id: index.behind(violation(book, one)).decisions for one in self.statements}
         self.reads.update((one.name, index.behind(*one.guard, *one.conclusion).decisions) for one in self.properties)
 
     def of(self, mutant: Mutant) -> Noticed:
@@ -112,7 +112,7 @@ class Trial:
         cited = [one for one in self.statements if self._cites(one, variant)]
         for statement in dict.fromkeys((*cited, *self.statements)):
             if self.reads[statement.id] & touched:
-                yield f"statement:{statement.id}", _asked(variant, *violation(book, statement))
+                yield f"statement:{statement.id}", _asked(variant, violation(book, statement))
         for asked in sorted(self.properties, key=lambda one: bool(one.persons)):
             if self.reads[asked.name] & touched:
                 question = Question(variant, asked)

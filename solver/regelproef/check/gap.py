@@ -11,8 +11,9 @@ from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Person, Status
 from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
-from regelproef.language.typed import HasStatus, RuleStands, any_of, not_blocked
+from regelproef.language.typed import HasStatus, RuleStands
 from regelproef.model.parts import Formula, Rule
+from regelproef.model.steps import step_size
 from regelproef.prove.canonical import Found
 
 CODES = ("gap",)
@@ -56,12 +57,18 @@ def _finding(bench: Bench, decision: str, found: Found) -> Finding:
 def _nearest_rule(bench: Bench, decision: str, person: Person) -> tuple[Rule, Formula | None] | None:
     """The rule that the smallest step from this person reaches, and its first line that fails for them (None: only its validity does).
 
-    None where no rule applies to anybody, or the search could not be decided.
+    The step changes fewest facts, and these by least. None where no rule applies to anybody, or a search could not be decided.
     """
-    rules = bench.book.present_rules(decision)
-    found = bench.nearest(person, not_blocked(decision), any_of(RuleStands(rule.id, decision, "applies") for rule in rules))
-    if not found.answer.possible or not found.canonical:
+    nearest: tuple[tuple[int, int], Rule] | None = None
+    for rule in bench.book.present_rules(decision):
+        found = bench.nearest(person, RuleStands(rule.id, decision, "applies"))
+        if found.answer.unknown or not found.canonical:
+            return None
+        if found.answer.possible:
+            sizes = [step_size(bench.book.facts[name], value, found.person[name]) for name, value in person.items() if found.person[name] != value]
+            step = (len(sizes), sum(sizes))
+            nearest = (step, rule) if nearest is None or step < nearest[0] else nearest
+    if nearest is None:
         return None
-    applying = bench.outcome(decision, found.persons).applying
-    rule = next(rule for rule in rules if rule.id in applying)
+    rule = nearest[1]
     return rule, next((line for line in rule.conditions if not bench.holds(line.expr, (person,))), None)

@@ -6,22 +6,19 @@ not; one that is open must follow under one reading of its interpretation and no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-import z3
-
-from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Disagreement, Entry, proved, undecided
-from regelproef.ask.switched import Switched
+from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.ask.variant import under
 from regelproef.check.accounted import about, account, values_of
-from regelproef.check.shown import Shown, exceptions_of, formulas_of
-from regelproef.encode.encoder import Encoder
-from regelproef.encode.logic import conj, disj, neg
-from regelproef.language.typed import Amount, Decided, walk
-from regelproef.model.parts import Statement
+from regelproef.language.typed import TRUE, AmountGiven, Expr, all_of, any_of, decided, negation
+from regelproef.model.parts import Formula, Statement
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Answer, Result
+from regelproef.prove.session import Answer
 
 CODES = ("statement", "statement-vacuous", "statement-fate", "statement-source")
 BATCH = 12  # statements asked about in one question; all hold in a sound rulebook
@@ -32,16 +29,15 @@ def run(bench: Bench) -> Iterator[Entry]:
     if not book.documents:
         return
     yield from account(book)
-    asked = [statement for statement in book.statements.values() if statement.decidable and statement.fate in {"rule", "claim"}]
-    shown = Shown(bench)
-    yield from Entailment(shown, asked).entries()
-    for statement in book.statements.values():
-        if statement.decidable and statement.fate == "superseded" and in_force(book, statement):
-            yield _superseded(shown, statement)
-    switched = Switched(bench)
-    for statement in book.statements.values():
-        if statement.decidable and statement.fate == "open" and statement.interpretation:
-            yield _open(shown, switched, statement)
+    decidable = [statement for statement in book.statements.values() if statement.decidable]
+    for borne in borne_out(bench, [statement for statement in decidable if statement.fate in {"rule", "claim"}]):
+        yield _entry(bench, borne)
+    for statement in decidable:
+        if statement.fate == "superseded" and in_force(book, statement):
+            yield _superseded(bench, statement)
+    for statement in decidable:
+        if statement.fate == "open" and statement.interpretation:
+            yield _open(bench, statement)
 
 
 def in_force(book: Rulebook, statement: Statement) -> bool:
@@ -49,133 +45,125 @@ def in_force(book: Rulebook, statement: Statement) -> bool:
     return all(book.choice[name] == value for name, value in statement.by_reading)
 
 
-# -- as conditions ----------------------------------------------------------------------------------------------------------
+# -- as questions -----------------------------------------------------------------------------------------------------------
 
 
-def guard_of(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> z3.BoolRef:
-    """Whoever meets `when`, and none of the `when`s that the statement yields to; every decision that is read has a value.
+def guard_of(book: Rulebook, statement: Statement) -> Expr:
+    """Whoever meets `when`, and none of the `when`s that the statement yields to; every decision whose value is read has one, every amount is given.
 
-    The decisions in `sure` are known to have one for everybody.
+    A decision stands before the first line that uses its value, and no sooner: whoever a line keeps out needs nothing more decided.
     """
-    away = [neg(encoder.all_of(other.when)) for other in exceptions_of(encoder.book, statement)]
-    return conj((*usable(encoder, statement, sure), encoder.all_of(statement.when), *away))
+    exceptions = _exceptions_of(book, statement)
+    lines: list[tuple[Expr, tuple[Formula, ...]]] = [(formula.expr, (formula,)) for formula in statement.when]
+    lines.append((TRUE, (*statement.then, *(formula for other in exceptions for formula in other.when))))
+    reads = book.index.of(*(formula for _, formulas in lines for formula in formulas))
+    parts: list[Expr] = [AmountGiven(name) for name in sorted(reads.amounts)]
+    for line, formulas in lines:
+        values = book.index.of(*formulas).values
+        parts.extend(one for name in book.order if name in values and (one := decided(name)) not in parts)
+        parts.append(line)
+    parts.extend(negation(all_of(formula.expr for formula in other.when)) for other in exceptions)
+    return all_of(parts)
 
 
-def usable(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> list[z3.BoolRef]:
-    parts = [part for formula in formulas_of(encoder.book, statement) for part in walk(formula.expr)]
-    amounts = dict.fromkeys(part.name for part in parts if isinstance(part, Amount))
-    decisions = dict.fromkeys(part.name for part in parts if isinstance(part, Decided) and part.name not in sure)
-    return [*(encoder.decision(name).ok for name in decisions), *(encoder.amount_defined(name) for name in amounts)]
+def violation(book: Rulebook, statement: Statement) -> Expr:
+    """Whoever the statement is about, and for whom it does not hold."""
+    return all_of((guard_of(book, statement), negation(all_of(formula.expr for formula in statement.then))))
 
 
-def violation(encoder: Encoder, statement: Statement, sure: frozenset[str] = frozenset()) -> z3.BoolRef:
-    return conj((guard_of(encoder, statement, sure), neg(encoder.all_of(statement.then))))
+def _exceptions_of(book: Rulebook, statement: Statement) -> list[Statement]:
+    """The statements that this one yields to and whose formula says to whom they apply."""
+    named = [book.statements[name] for name in dict.fromkeys(statement.yields_to) if name in book.statements]
+    return [other for other in named if other.decidable]
 
 
-def sure_decisions(bench: Bench) -> frozenset[str]:
-    """Decisions proved to have exactly one value for everybody: they are settled, and so is all that they read."""
-    sure: set[str] = set()
-    for name in bench.book.order:
-        if name in bench.settled and bench.book.reads(name) <= sure:
-            sure.add(name)
-    return frozenset(sure)
-
-
-def following(bench: Bench, statements: list[Statement]) -> frozenset[str]:
-    """The ids of those statements that are proved to follow from the rules, with the statements that they yield to set aside."""
-    asked = Entailment(Shown(bench), statements)
-    met, violated = asked.met(), asked.answers()
-    return frozenset(one.id for one in statements if met[one.id].possible and violated[one.id].impossible)
+def ask_each(bench: Bench, questions: Sequence[Expr]) -> list[Answer]:
+    """For each question whether somebody meets it. They are asked together; whoever is found, and who is at hand, is tried on all that are left."""
+    answers: dict[int, Answer] = {}
+    left = list(range(len(questions)))
+    while left:
+        together = bench.meet(any_of(questions[place] for place in left))
+        shown = [place for place in left if bench.pool.meets(questions[place])] if together.possible else []
+        if not shown:
+            answers.update((place, together if together.impossible else bench.decide(questions[place])) for place in left)
+            break
+        answers.update((place, together) for place in shown)
+        left = [place for place in left if place not in answers]
+    return [answers[place] for place in range(len(questions))]
 
 
 # -- what follows -----------------------------------------------------------------------------------------------------------
 
 
-class Entailment:
-    """Statements that must follow, asked about together: persons at hand show most of what is possible, and few questions prove the rest."""
+@dataclass(frozen=True)
+class Borne:
+    """Whether the rules bear a statement out: somebody is `met` by its guard, and nobody `breaks` it."""
 
-    def __init__(self, shown: Shown, statements: list[Statement]) -> None:
-        self.bench, self.shown, self.statements = shown.bench, shown, statements
-        self.sure = sure_decisions(self.bench)
+    statement: Statement
+    met: Answer
+    breaks: Answer
 
-    def entries(self) -> Iterator[Entry]:
-        met = self.met()
-        answers = self.answers()
-        for statement in self.statements:
-            guard, answer = met[statement.id], answers[statement.id]
-            if guard.unknown or answer.unknown:
-                yield undecided("statement", (statement.id,), guard if guard.unknown else answer)
-            elif guard.impossible:
-                yield about(statement, "statement-vacuous", "statement-vacuous")
-            elif answer.possible:
-                yield _fails(self.shown, statement)
-            else:
-                yield proved("statement", statement.id)
+    @property
+    def verdict(self) -> Verdict:
+        if self.breaks.possible or self.met.impossible:
+            return Verdict.REFUTED
+        return Verdict.UNDECIDED if self.breaks.unknown or self.met.unknown else Verdict.PROVED
 
-    def met(self) -> dict[str, Answer]:
-        """For each statement whether somebody meets its guard; each person that the solver finds is tried on all that are left."""
-        answers: dict[str, Answer] = {}
-        left = self.statements
-        while True:
-            left = [statement for statement in left if not self.shown.meets(statement)]
-            if not left:
-                break
-            guards = [guard_of(self.bench.encoder, statement, self.sure) for statement in left]
-            found = self.bench.find_person(disj(guards))
-            if not found.possible or not any(self.shown.meets(statement) for statement in left):
-                own = [found if found.impossible else self.bench.find(guard) for guard in guards]
-                answers.update((statement.id, answer) for statement, answer in zip(left, own, strict=True))
-                break
-        return {statement.id: answers.get(statement.id, Answer(Result.POSSIBLE)) for statement in self.statements}
-
-    def answers(self) -> dict[str, Answer]:
-        """For each statement whether somebody violates it."""
-        answers: dict[str, Answer] = {}
-        ordered = sorted(self.statements, key=self._decided_by)
-        for start in range(0, len(ordered), BATCH):
-            batch = ordered[start : start + BATCH]
-            violations = [violation(self.bench.encoder, statement, self.sure) for statement in batch]
-            together = self.bench.find(disj(violations))
-            for statement, condition in zip(batch, violations, strict=True):
-                if together.impossible or not self.shown.violated(statement):
-                    answers[statement.id] = together if together.impossible else self.bench.find(condition)
-                else:
-                    answers[statement.id] = Answer(Result.POSSIBLE)
-        return answers
-
-    def _decided_by(self, statement: Statement) -> list[int]:
-        """Statements of the same decisions go together."""
-        order = self.bench.book.order
-        names = {part.name for formula in statement.then for part in walk(formula.expr) if isinstance(part, Decided)}
-        return sorted(order.index(name) for name in names)
+    @property
+    def unknown(self) -> Answer:
+        """The answer that was not reached."""
+        return self.met if self.met.unknown else self.breaks
 
 
-def _fails(shown: Shown, statement: Statement) -> Entry:
-    bench = shown.bench
-    answer, person = bench.canonical.person(violation(bench.encoder, statement))
-    if answer.unknown:
-        return undecided("statement", (statement.id,), answer)
-    if answer.impossible or not shown.breaks(statement, person) or bench.evaluator.impossible(person):
+def borne_out(bench: Bench, statements: Sequence[Statement]) -> list[Borne]:
+    """Each statement, with the statements that it yields to set aside."""
+    met = ask_each(bench, [guard_of(bench.book, statement) for statement in statements])
+    ordered = sorted(range(len(statements)), key=lambda place: _decided_by(bench.book, statements[place]))
+    breaks: dict[int, Answer] = {}
+    for start in range(0, len(ordered), BATCH):
+        batch = ordered[start : start + BATCH]
+        breaks.update(zip(batch, ask_each(bench, [violation(bench.book, statements[place]) for place in batch]), strict=True))
+    return [Borne(statement, met[place], breaks[place]) for place, statement in enumerate(statements)]
+
+
+def _decided_by(book: Rulebook, statement: Statement) -> list[int]:
+    """Statements of the same decisions go together."""
+    return sorted(map(book.order.index, book.index.of(*statement.then).values))
+
+
+def _entry(bench: Bench, borne: Borne) -> Entry:
+    statement = borne.statement
+    if borne.verdict is Verdict.PROVED:
+        return proved("statement", statement.id)
+    if borne.verdict is Verdict.UNDECIDED:
+        return undecided("statement", (statement.id,), borne.unknown)
+    return _fails(bench, statement) if borne.breaks.possible else about(statement, "statement-vacuous", "statement-vacuous")
+
+
+def _fails(bench: Bench, statement: Statement) -> Entry:
+    book, found = bench.book, bench.search(violation(bench.book, statement))
+    if found.answer.impossible:
         raise Disagreement(statement.id)
-    rules = [rule for rule in bench.book.rules.values() if statement.id in rule.sources and bench.book.is_present(rule.readings)]
+    if found.answer.unknown:
+        return undecided("statement", (statement.id,), found.answer)
+    rules = [rule for rule in book.rules.values() if statement.id in rule.sources and book.is_present(rule.readings)]
     labels = [Label(formula.span, text("statement-says")) for formula in statement.then]
     labels.extend(Label(rule.span, text("carries", statement=statement.id)) for rule in rules)
-    parts = (part for formula in (*statement.when, *statement.then) for part in walk(formula.expr))
-    decisions = tuple(dict.fromkeys(part.name for part in parts if isinstance(part, Decided)))
+    read = book.index.of(*statement.when, *statement.then).values
     return Finding(
         "statement",
         Severity.ERROR,
-        text("statement", statement=statement.id, text=statement.paraphrase.in_language(bench.book.language)),
+        text("statement", statement=statement.id, text=statement.paraphrase.in_language(book.language)),
         (statement.id,),
         labels=tuple(labels),
-        witness=bench.as_witness((person,), decisions),
+        witness=bench.witness(found, tuple(name for name in book.decisions if name in read)),
         statements=(statement.id,),
         help=text("statement-help"),
     )
 
 
-def _superseded(shown: Shown, statement: Statement) -> Entry:
-    answer = _violable(shown, statement)
+def _superseded(bench: Bench, statement: Statement) -> Entry:
+    answer = bench.meet(violation(bench.book, statement))
     if answer.unknown:
         return undecided("statement", (statement.id,), answer)
     if answer.possible:
@@ -183,29 +171,17 @@ def _superseded(shown: Shown, statement: Statement) -> Entry:
     return about(statement, "statement", "statement-still-holds")
 
 
-def _violable(shown: Shown, statement: Statement) -> Answer:
-    """Whether somebody violates the statement: somebody at hand, or else whoever the solver finds."""
-    if shown.violated(statement):
-        return Answer(Result.POSSIBLE)
-    return shown.bench.find_person(violation(shown.bench.encoder, statement, sure_decisions(shown.bench)))
-
-
-def _open(shown: Shown, switched: Switched, statement: Statement) -> Entry:
+def _open(bench: Bench, statement: Statement) -> Entry:
     """Ask under each reading of the interpretation, the chosen one first, until one is found that holds and one that does not."""
-    name, book = statement.interpretation, shown.bench.book
-    holds = fails = False
-    unknown: Answer | None = None
+    name, book = statement.interpretation, bench.book
+    answers: list[Answer] = []
     for value in sorted(values_of(book, name), key=lambda value: value != book.choice[name]):
-        if value == book.choice[name]:
-            answer = _violable(shown, statement)
-        else:
-            encoder, session = switched.under(name, value)
-            answer = session.decide(violation(encoder, statement))
-        holds, fails = holds or answer.impossible, fails or answer.possible
-        unknown = answer if answer.unknown else unknown
-        if holds and fails:
+        other = under(bench, ((name, value),))
+        answers.append(other.decide(violation(other.book, statement)))
+        if any(one.impossible for one in answers) and any(one.possible for one in answers):
             return proved("statement", statement.id)
+    unknown = next((one for one in answers if one.unknown), None)
     if unknown:
         return undecided("statement", (statement.id,), unknown)
-    key = "statement-open-holds" if holds else "statement-open-fails"
+    key = "statement-open-holds" if any(one.impossible for one in answers) else "statement-open-fails"
     return about(statement, "statement", key, interpretation=name)

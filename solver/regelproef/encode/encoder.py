@@ -38,6 +38,7 @@ from regelproef.encode.terms import (
     equal,
     plain,
 )
+from regelproef.language.names import names_in
 from regelproef.language.typed import (
     Amount,
     AmountGiven,
@@ -61,7 +62,9 @@ from regelproef.language.typed import (
     RuleStands,
     SameOutcome,
     Years,
+    walk,
 )
+from regelproef.model.order import in_order
 from regelproef.model.parts import Formula, Period, Readings, Rule
 from regelproef.model.rulebook import Rulebook
 
@@ -79,6 +82,7 @@ class Encoder:
         self._decisions: dict[str, EncodedDecision] = {}
         self._periods: dict[tuple[Period, ...], z3.BoolRef] = {}
         self._bare: dict[str, BareRule] = {}
+        self._known: dict[str, Term] = {}  # derived values
 
     def with_sides(self, sides: Mapping[str, Encoder]) -> Encoder:
         """An encoder for formulas that speak of others too; it shares every decision."""
@@ -135,7 +139,10 @@ class Encoder:
 
     def decision(self, name: str) -> EncodedDecision:
         if name not in self._decisions:
-            self._decisions[name] = self._encode_decision(name)
+            behind = self.book.index.behind_decision(name).decisions
+            for read in self.book.order:  # each after those that it reads, so that nothing here goes deep
+                if read in behind and read not in self._decisions:
+                    self._decisions[read] = self._encode_decision(read)
         return self._decisions[name]
 
     def adopt(self, decision: EncodedDecision) -> None:
@@ -150,19 +157,10 @@ class Encoder:
         return self.combine(name, in_order)
 
     def _exceptions_first(self, decision: str) -> tuple[Rule, ...]:
-        """The present rules of a decision, each after the rules that are an exception to it; chains may be long, so nothing here goes deep."""
+        """The present rules of a decision, each after the rules that are an exception to it."""
         rules = {rule.id: rule for rule in self.book.present_rules(decision)}
-        found: dict[str, Rule] = {}
-        waiting = list(reversed(rules))
-        while waiting:
-            name = waiting[-1]
-            above = [other for other in self.book.exceptions_to[name] if other in rules and other not in found]
-            if above:
-                waiting.extend(reversed(above))
-            else:
-                found.setdefault(name, rules[name])
-                waiting.pop()
-        return tuple(found.values())
+        order = in_order(rules, lambda name: [other for other in self.book.exceptions_to[name] if other in rules])
+        return tuple(rules[name] for name in order)
 
     def bare_rule(self, rule: Rule) -> BareRule:
         """What a rule says by itself, whatever defeats it."""
@@ -214,11 +212,11 @@ class Encoder:
         return conj(self.formula(formula.expr) for formula in formulas)
 
     def term(self, expr: Expr) -> Term:
-        found = self._terms.get(expr)
-        if found is None:
-            found = self._encode(expr)
-            self._terms[expr] = found
-        return found
+        if expr not in self._terms:
+            for part in reversed(tuple(walk(expr))):  # each before what it is a part of, so that nothing here goes deep
+                if part not in self._terms:
+                    self._terms[part] = self._encode(part)
+        return self._terms[expr]
 
     def _encode(self, expr: Expr) -> Term:
         match expr:
@@ -276,8 +274,14 @@ class Encoder:
                 assert_never(expr)
 
     def _derived(self, name: str) -> Term:
-        formula = next(formula for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings))
-        return self.term(formula.expr)
+        for one in in_order((name,), self._derived_named):
+            if one not in self._known:
+                self._known[one] = self.term(self.book.index.definition(one))
+        return self._known[name]
+
+    def _derived_named(self, name: str) -> list[str]:
+        """The derived values that one names and that are not encoded yet."""
+        return [] if name in self._known else sorted(names_in((self.book.index.definition(name),)).derived)
 
     def _amount(self, name: str) -> Term:
         """Nested choices over the periods; meaningful only on days that a period covers."""
@@ -318,9 +322,8 @@ class Encoder:
 
     def _as_run(self, expr: Expr) -> Years | None:
         """The run(…) that an expression is, directly or as a derived value."""
-        if isinstance(expr, Derived) and not expr.person:
-            alternatives = self.book.derived[expr.name].alternatives
-            return self._as_run(next(formula.expr for readings, formula in alternatives if self.book.is_present(readings)))
+        while isinstance(expr, Derived) and not expr.person:
+            expr = self.book.index.definition(expr.name)
         return expr if isinstance(expr, Years) and expr.name == "run" else None
 
     def _flags(self, expr: Years) -> list[z3.BoolRef]:
@@ -344,8 +347,10 @@ class Encoder:
                 return holds_throughout(*self._span(expr))
             case "count":
                 return count_of(self._flags(expr))
-            case _:
+            case "run":
                 return longest_run(self._flags(expr))
+            case _:
+                assert_never(expr.name)
 
     def _arithmetic(self, expr: Arithmetic) -> Term:
         left, right = plain(self.term(expr.left)), plain(self.term(expr.right))
@@ -368,6 +373,9 @@ class Encoder:
                 second = parts[1]
                 assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
                 return age(first, second)
-            case name:
-                op = "<=" if name == "min" else ">="
-                return either(compare(op, first, parts[1]), first, parts[1])
+            case "min":
+                return either(compare("<=", first, parts[1]), first, parts[1])
+            case "max":
+                return either(compare(">=", first, parts[1]), first, parts[1])
+            case _:
+                assert_never(expr.name)

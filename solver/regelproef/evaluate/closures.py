@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, assert_never
 
+from regelproef.language.names import names_in
 from regelproef.language.typed import (
     Amount,
     AmountGiven,
@@ -37,7 +38,9 @@ from regelproef.language.typed import (
     RuleStands,
     SameOutcome,
     Years,
+    depth_of,
 )
+from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import one_step_apart
@@ -45,6 +48,7 @@ from regelproef.model.steps import one_step_apart
 State = dict[str, Any]
 Compiled = Callable[[State], Any]
 MISSING = object()  # an amount on a day that no period covers
+DEEP = 200  # calls within calls
 OUTCOME = "outcome of "  # key under which a state keeps the whole Outcome of a decision
 
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
@@ -67,6 +71,7 @@ class Compiler:
         self.book = book
         self.sides = sides or {}
         self.derived: dict[str, Compiled] = {}
+        self.depths: dict[str, int] = {}  # how deep computing a derived value may go
 
     def compile(self, expr: Expr) -> Compiled:
         match expr:
@@ -133,6 +138,8 @@ class Compiler:
 
     def _stands(self, expr: RuleStands) -> Compiled:
         rule, outcome = expr.rule, operator.itemgetter(OUTCOME + expr.decision)
+        if rule not in self.book.rules or not self.book.is_present(self.book.rules[rule].readings):
+            return lambda s: False
         match expr.how:
             case "applies":
                 return lambda s: rule in outcome(s).applying
@@ -144,19 +151,35 @@ class Compiler:
 
     def _derived(self, name: str) -> Compiled:
         """Computed once for a person, when first needed."""
-        if name not in self.derived:
-            definition = self.book.derived[name]
-            formula = next(formula for readings, formula in definition.alternatives if self.book.is_present(readings))
-            inner = self.compile(formula.expr)
-
-            def read(s: State) -> Any:
-                found = s.get(name, MISSING)
-                if found is MISSING:
-                    found = s[name] = inner(s)
-                return found
-
-            self.derived[name] = read
+        for one in in_order((name,), self._named):
+            if one not in self.derived:
+                self.derived[one] = self._remembered(one)
         return self.derived[name]
+
+    def _named(self, name: str) -> list[str]:
+        """The derived values that one names and that are not compiled yet."""
+        return [] if name in self.derived else sorted(names_in((self.book.index.definition(name),)).derived)
+
+    def _remembered(self, name: str) -> Compiled:
+        """Long chains are followed from their far end, step by step, so that no person takes them deep."""
+        expr = self.book.index.definition(name)
+        inner = self.compile(expr)
+        own, behind = depth_of(expr), max((self.depths[one] for one in names_in((expr,)).derived), default=0)
+        steps = in_order((name,), self._behind)[:-1] if own + behind > DEEP else ()
+        self.depths[name] = own if steps else own + behind
+
+        def read(s: State) -> Any:
+            found = s.get(name, MISSING)
+            if found is MISSING:
+                for step in steps:
+                    self.derived[step](s)
+                found = s[name] = inner(s)
+            return found
+
+        return read
+
+    def _behind(self, name: str) -> list[str]:
+        return sorted(names_in((self.book.index.definition(name),)).derived)
 
     def _compare(self, expr: Compare) -> Compiled:
         compare, left = OPERATORS[expr.op], self.compile(expr.left)
@@ -194,28 +217,35 @@ class Compiler:
             case "max":
                 second = parts[1]
                 return lambda s: max(first(s), second(s))
-            case name:
-                raise AssertionError(name)
+            case _:
+                assert_never(expr.name)
 
     def _years(self, expr: Years) -> Compiled:
         holds = self._history(expr.history)
         low, high = expr.history.type.lowest, expr.history.type.highest
         first = self.compile(expr.first) if expr.first is not None else lambda s: low
         last = self.compile(expr.last) if expr.last is not None else lambda s: high
-        name = expr.name
-        negated_outside = name == "all"
 
-        def read(s: State) -> Any:
-            start, end = first(s), last(s)
+        def inside(s: State) -> list[bool]:
+            """For each year of the span that lies in the range of the history: it holds."""
             held = holds(s)
-            if negated_outside:
-                return start > end or (low <= start and end <= high and all(year in held for year in range(start, end + 1)))
-            years = [year in held for year in range(max(start, low), min(end, high) + 1)]
-            if name == "any":
-                return any(years)
-            return sum(years) if name == "count" else longest_run(years)
+            return [year in held for year in range(max(first(s), low), min(last(s), high) + 1)]
 
-        return read
+        def throughout(s: State) -> bool:
+            start, end = first(s), last(s)
+            return start > end or (low <= start and end <= high and all(inside(s)))
+
+        match expr.name:
+            case "any":
+                return lambda s: any(inside(s))
+            case "all":
+                return throughout
+            case "count":
+                return lambda s: sum(inside(s))
+            case "run":
+                return lambda s: longest_run(inside(s))
+            case _:
+                assert_never(expr.name)
 
     def _history(self, expr: Expr) -> Compiled:
         """A function to the set of years in which the history holds, within the range of `expr`."""

@@ -51,6 +51,7 @@ class Evaluator:
         self.compiler = Compiler(book)
         self.rules = CompiledDecisions(self)
         self._reads: dict[str, tuple[str, ...]] = {}
+        self._behind: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def world(self) -> tuple[tuple[WorldLine, Compiled], ...]:
@@ -72,6 +73,8 @@ class Evaluator:
         """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""
         other = Evaluator(book)
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
+        if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
+            other.compiler.derived.update(self.compiler.derived)
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:
@@ -81,6 +84,13 @@ class Evaluator:
             self._reads[decision] = tuple(name for name in self.book.order if name in names)
         return self._reads[decision]
 
+    def behind(self, decision: str) -> tuple[str, ...]:
+        """The decision and everything that it depends on, each after those that it reads itself."""
+        if decision not in self._behind:
+            names = self.book.index.behind_decision(decision).decisions
+            self._behind[decision] = tuple(name for name in self.book.order if name in names)
+        return self._behind[decision]
+
     def decide(self, person: Person, decisions: Iterable[str] | None = None) -> dict[str, Outcome]:
         """The outcomes of the named decisions (all, when None) for a complete person."""
         state: State = dict(person)
@@ -89,18 +99,20 @@ class Evaluator:
 
     def outcome(self, state: State, decision: str) -> Outcome:
         """Decide one decision and those it reads; the state remembers them."""
-        key = OUTCOME + decision
-        found = state.get(key)
+        found = state.get(OUTCOME + decision)
         if found is None:
-            found = self._decide(state, decision)
-            state[key] = found
-            state[decision] = found.value
+            for name in self.behind(decision):  # each after those that it reads, so that nothing here goes deep
+                if OUTCOME + name not in state:
+                    found = state[OUTCOME + name] = self.again(state, name)
+                    state[name] = found.value
+            found = state[OUTCOME + decision]
         assert isinstance(found, Outcome)
         return found
 
-    def _decide(self, state: State, decision: str) -> Outcome:
+    def again(self, state: State, decision: str) -> Outcome:
+        """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
         for read in self.reads(decision):
-            if self.outcome(state, read).status is not Status.VALUE:
+            if state[OUTCOME + read].status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)
         day = state[self.book.reference_date] if self.book.reference_date else date.min
         applying = [rule for rule in self.rules[decision] if applies(rule, state, day)]

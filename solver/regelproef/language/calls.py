@@ -1,31 +1,28 @@
-"""Calls of functions: year, month, day, date, age, min, max, run, all, any, count, concludes, decided.
+"""Calls of functions.
 
-In: the syntax tree of a call and whoever types its arguments. Out: the typed node, or `SyntaxProblem`. A function knows the bounds of its result.
+In: the syntax tree of a call and whoever types its arguments. Out: the typed node, or `SyntaxProblem`. Which functions there are, what they take and
+the bounds of what they give stands in the table of `functions`.
 """
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from regelproef.answer.outcome import Status
 from regelproef.answer.suggestion import nearest
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.language import syntax
+from regelproef.language.functions import DECISIONS, FUNCTIONS, SPAN_WORDS, SPANS, VALUES, DecisionFunction, FunctionName, Refused, YearsName
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax
 from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasStatus, Years
-from regelproef.language.types import BOOL, NUMBERS, ORDERED, Kind, Type, dates, join, number
+from regelproef.language.types import NUMBERS, Kind, Type, number
 
 Known = frozenset[str]  # nullable values known not to be null here, as "person.name"
 NOTHING: Known = frozenset()
-FUNCTIONS = ("year", "month", "day", "date", "age", "min", "max", "run", "all", "any", "count", "concludes", "decided")
-SPAN_WORDS = ("from", "after", "until", "before")
-MIN_YEAR, MAX_YEAR = 1, 4000
 
 
 class Checks(Protocol):
@@ -47,133 +44,121 @@ class CallChecker:
         self.outer = outer
 
     def call(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
-        handlers: dict[str, Callable[[], Expr]] = {
-            "year": lambda: self._date_part(tree, known),
-            "month": lambda: self._date_part(tree, known),
-            "day": lambda: self._date_part(tree, known),
-            "date": lambda: self._make_date(tree, known),
-            "age": lambda: self._age(tree, known),
-            "min": lambda: self._extreme(tree, expected, known),
-            "max": lambda: self._extreme(tree, expected, known),
-            "concludes": lambda: self._concludes(tree),
-            "decided": lambda: self._decided(tree),
-        }
-        if tree.function in {"run", "all", "any", "count"}:
-            return self._years(tree, known)
-        if tree.function not in handlers:
-            guess = nearest(tree.function, FUNCTIONS)
-            help = text("did-you-mean", name=guess) if guess else text("functions", names=", ".join(FUNCTIONS))
-            raise SyntaxProblem(text("function-unknown", name=tree.function), tree.start, tree.start + len(tree.function), help)
-        if tree.named:
+        for years in SPANS:
+            if years == tree.function:
+                return self._years(years, tree, known)
+        if tree.named and tree.function in FUNCTIONS:
             raise SyntaxProblem(text("argument-named", name=tree.named[0][0]), tree.start, tree.end)
-        return handlers[tree.function]()
+        for name in VALUES:
+            if name == tree.function:
+                return self._value(name, tree, expected, known)
+        for asked in DECISIONS:
+            if asked == tree.function:
+                return self._about_decision(asked, tree, known)
+        help = _meant(tree.function, FUNCTIONS) or text("functions", names=", ".join(FUNCTIONS))
+        raise SyntaxProblem(text("function-unknown", name=tree.function), tree.start, tree.start + len(tree.function), help)
 
     def _arguments(self, tree: syntax.Call, count: int) -> tuple[Syntax, ...]:
         if len(tree.arguments) != count:
             raise SyntaxProblem(text("argument-count", name=tree.function, expected=count, found=len(tree.arguments)), tree.start, tree.end)
         return tree.arguments
 
-    def _of_kind(self, tree: Syntax, kind: Kind, known: Known) -> Expr:
+    # -- of values --------------------------------------------------------------------------------------------------------------
+
+    def _value(self, name: FunctionName, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
+        signature = VALUES[name]
+        trees = self._arguments(tree, len(signature.takes))
+        if signature.alike:
+            parts = self._alike(tree, trees, signature.takes[0], expected, known)
+        else:
+            parts = tuple(self._of_kind(part, kinds, known) for part, kinds in zip(trees, signature.takes, strict=True))
+        if not all(isinstance(parts[place], Const) for place in signature.constants):
+            raise SyntaxProblem(text("date-constant"), trees[signature.constants[0]].start, trees[signature.constants[-1]].end)
+        result = signature.result(*(part.type for part in parts))
+        if isinstance(result, Refused):
+            raise SyntaxProblem(result.message, trees[result.first].start, trees[result.last].end)
+        return Function(name, parts, result, tree.start, tree.end)
+
+    def _of_kind(self, tree: Syntax, kinds: frozenset[Kind], known: Known) -> Expr:
         expr = self.outer.check(tree, None, known)
-        if expr.type.kind is not kind:
-            raise SyntaxProblem(text("type-mismatch", found=str(expr.type), expected=kind.value), tree.start, tree.end)
+        if expr.type.kind not in kinds:
+            raise SyntaxProblem(
+                text("type-mismatch", found=str(expr.type), expected=" / ".join(sorted(kind.value for kind in kinds))), tree.start, tree.end
+            )
         self.outer.require_value(expr, tree, known)
         return expr
 
-    def _date_part(self, tree: syntax.Call, known: Known) -> Expr:
-        (argument,) = self._arguments(tree, 1)
-        day = self._of_kind(argument, Kind.DATE, known)
-        bounds = {"year": (day.type.first_date.year, day.type.last_date.year), "month": (1, 12), "day": (1, 31)}[tree.function]
-        return Function(tree.function, (day,), number(*bounds), tree.start, tree.end)
-
-    def _make_date(self, tree: syntax.Call, known: Known) -> Expr:
-        year_tree, month_tree, day_tree = self._arguments(tree, 3)
-        year = self._of_kind(year_tree, Kind.INT, known)
-        month, day = self._of_kind(month_tree, Kind.INT, NOTHING), self._of_kind(day_tree, Kind.INT, NOTHING)
-        if not (isinstance(month, Const) and isinstance(day, Const)):
-            raise SyntaxProblem(text("date-constant"), month_tree.start, day_tree.end)
-        m, d = int(str(month.value)), int(str(day.value))
-        if not (1 <= m <= 12 and 1 <= d <= monthrange(2001, m)[1]):
-            raise SyntaxProblem(text("date-impossible", date=f"{d}/{m}"), month_tree.start, day_tree.end)
-        if year.type.lowest < MIN_YEAR or year.type.highest > MAX_YEAR:
-            raise SyntaxProblem(text("year-range", low=MIN_YEAR, high=MAX_YEAR), year_tree.start, year_tree.end)
-        bounds = dates(date(year.type.lowest, m, d), date(year.type.highest, m, d))
-        return Function("date", (year, month, day), bounds, tree.start, tree.end)
-
-    def _age(self, tree: syntax.Call, known: Known) -> Expr:
-        born_tree, on_tree = self._arguments(tree, 2)
-        born, on = self._of_kind(born_tree, Kind.DATE, known), self._of_kind(on_tree, Kind.DATE, known)
-        low = on.type.first_date.year - born.type.last_date.year - 1
-        high = on.type.last_date.year - born.type.first_date.year
-        return Function("age", (born, on), number(low, high), tree.start, tree.end)
-
-    def _extreme(self, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
-        left_tree, right_tree = self._arguments(tree, 2)
-        hint = expected if expected is not None and expected.kind in NUMBERS else None
-        if hint is None:
-            left, right = self.outer.sides(left_tree, right_tree, known)
+    def _alike(self, tree: syntax.Call, trees: tuple[Syntax, ...], kinds: frozenset[Kind], expected: Type | None, known: Known) -> tuple[Expr, ...]:
+        """Two arguments of one kind; a literal among them takes the kind that is expected, or that of the other."""
+        left, right = trees
+        if expected is not None and expected.kind in NUMBERS:
+            parts = self.outer.check(left, expected, known), self.outer.check(right, expected, known)
         else:
-            left, right = self.outer.check(left_tree, hint, known), self.outer.check(right_tree, hint, known)
-        for expr, part in ((left, left_tree), (right, right_tree)):
-            if expr.type.kind not in ORDERED or expr.type.kind is not left.type.kind:
-                message = text("compare-mismatch", left=str(left.type), right=str(right.type))
-                raise SyntaxProblem(message, tree.start, tree.end)
-            self.outer.require_value(expr, part, known)
-        return Function(tree.function, (left, right), replace(join(left.type, right.type), nullable=False), tree.start, tree.end)
+            parts = self.outer.sides(left, right, known)
+        if any(part.type.kind not in kinds or part.type.kind is not parts[0].type.kind for part in parts):
+            raise SyntaxProblem(text("compare-mismatch", left=str(parts[0].type), right=str(parts[1].type)), tree.start, tree.end)
+        for part, own in zip(parts, trees, strict=True):
+            self.outer.require_value(part, own, known)
+        return parts
 
-    def _years(self, tree: syntax.Call, known: Known) -> Expr:
+    # -- of a history -----------------------------------------------------------------------------------------------------------
+
+    def _years(self, name: YearsName, tree: syntax.Call, known: Known) -> Expr:
         (history_tree,) = self._arguments(tree, 1)
-        history = self.outer.check(history_tree, None, known)
-        if history.type.kind is not Kind.HISTORY:
-            raise SyntaxProblem(text("type-mismatch", found=str(history.type), expected=Kind.HISTORY.value), history_tree.start, history_tree.end)
+        history = self._of_kind(history_tree, frozenset({Kind.HISTORY}), known)
         first, last = self._year_bounds(tree, known)
-        if tree.function != "run" and (first is None or last is None):
-            raise SyntaxProblem(text("span-bounds", name=tree.function), tree.start, tree.end)
-        if tree.function == "run" and first is None and last is None:
+        if SPANS[name].both and (first is None or last is None):
+            raise SyntaxProblem(text("span-bounds", name=name), tree.start, tree.end)
+        if first is None and last is None:
             raise SyntaxProblem(text("run-bounds"), tree.start, tree.end)
-        result = number(0, history.type.highest - history.type.lowest + 1) if tree.function in {"run", "count"} else BOOL
-        return Years(tree.function, history, first, last, result, tree.start, tree.end)
+        return Years(name, history, first, last, SPANS[name].result(history.type), tree.start, tree.end)
 
     def _year_bounds(self, tree: syntax.Call, known: Known) -> tuple[Expr | None, Expr | None]:
         found: dict[str, Expr] = {}
-        for word, part in tree.named:
-            side = "first" if word in {"from", "after"} else "last"
-            if word not in SPAN_WORDS:
-                guess = nearest(word, SPAN_WORDS)
-                help = text("did-you-mean", name=guess) if guess else None
-                raise SyntaxProblem(text("span-word", name=word, words=", ".join(SPAN_WORDS)), part.start, part.end, help)
+        for named, part in tree.named:
+            word = next((one for one in SPAN_WORDS if one == named), None)
+            if word is None:
+                message = text("span-word", name=named, words=", ".join(SPAN_WORDS))
+                raise SyntaxProblem(message, part.start, part.end, _meant(named, SPAN_WORDS))
+            side, by = SPAN_WORDS[word]
             if side in found:
                 raise SyntaxProblem(text("span-double", name=word), part.start, part.end)
-            found[side] = self._shift(self._of_kind(part, Kind.INT, known), {"after": 1, "before": -1}.get(word, 0))
+            found[side] = _shifted(self._of_kind(part, frozenset({Kind.INT}), known), by)
         return found.get("first"), found.get("last")
 
-    def _shift(self, year: Expr, by: int) -> Expr:
-        """`after: y` means from y + 1, `before: y` means until y - 1."""
-        if by == 0:
-            return year
-        if isinstance(year, Const) and isinstance(year.value, int):
-            return Const(year.value + by, number(year.value + by, year.value + by), year.start, year.end)
-        bounds = number(year.type.lowest + by, year.type.highest + by)
-        one = Const(1, number(1, 1), year.start, year.end)
-        return Arithmetic("+" if by > 0 else "-", year, one, bounds, year.start, year.end)
+    # -- of a decision ----------------------------------------------------------------------------------------------------------
 
-    def _decision_argument(self, tree: syntax.Call, count: int) -> tuple[str, str, Type]:
+    def _about_decision(self, asked: DecisionFunction, tree: syntax.Call, known: Known) -> Expr:
         if not self.outer.scope.meta:
-            raise SyntaxProblem(text("meta-here", name=tree.function), tree.start, tree.end)
-        argument = self._arguments(tree, count)[0]
-        found = self.outer.scope.decision(argument.text) if isinstance(argument, syntax.Name) else None
+            raise SyntaxProblem(text("meta-here", name=asked), tree.start, tree.end)
+        argument = self._arguments(tree, DECISIONS[asked])[0]
+        name = argument.text if isinstance(argument, syntax.Name) else ""
+        found = self.outer.scope.decision(name)
         if found is None:
-            guess = nearest(argument.text, self.outer.scope.decisions) if isinstance(argument, syntax.Name) else None
-            help = text("did-you-mean", name=guess) if guess else None
-            raise SyntaxProblem(text("decision-expected"), argument.start, argument.end, help)
-        return found
+            raise SyntaxProblem(text("decision-expected"), argument.start, argument.end, _meant(name, self.outer.scope.decisions) if name else None)
+        person, decision, type_ = found
+        match asked:
+            case "concludes":
+                value = self.outer.check(tree.arguments[1], type_, known)
+                self.outer.require(value, type_, tree.arguments[1], outcome=True, known=known)
+                return Concludes(decision, value, person, tree.start, tree.end)
+            case "decided":
+                return HasStatus(decision, Status.VALUE, person, tree.start, tree.end)
+            case _:
+                assert_never(asked)
 
-    def _concludes(self, tree: syntax.Call) -> Expr:
-        person, name, decision = self._decision_argument(tree, 2)
-        value = self.outer.check(tree.arguments[1], decision, NOTHING)
-        self.outer.require(value, decision, tree.arguments[1], outcome=True)
-        return Concludes(name, value, person, tree.start, tree.end)
 
-    def _decided(self, tree: syntax.Call) -> Expr:
-        person, name, _ = self._decision_argument(tree, 1)
-        return HasStatus(name, Status.VALUE, person, tree.start, tree.end)
+def _meant(word: str, words: Iterable[str]) -> Text | None:
+    guess = nearest(word, words)
+    return text("did-you-mean", name=guess) if guess else None
+
+
+def _shifted(year: Expr, by: int) -> Expr:
+    """`after: y` means from y + 1, `before: y` means until y - 1."""
+    if by == 0:
+        return year
+    if isinstance(year, Const) and isinstance(year.value, int):
+        return replace(year, value=year.value + by, type=number(year.value + by, year.value + by))
+    bounds = number(year.type.lowest + by, year.type.highest + by)
+    one = Const(1, number(1, 1), year.start, year.end)
+    return Arithmetic("+" if by > 0 else "-", year, one, bounds, year.start, year.end)

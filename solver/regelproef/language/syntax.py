@@ -5,7 +5,9 @@ Positions are offsets in the expression's own text, end exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 
 @dataclass(frozen=True)
@@ -67,3 +69,28 @@ class Call:
 
 
 Syntax = Literal | Name | Unary | Binary | Membership | NullTest | Call
+
+
+def parts(tree: Syntax) -> tuple[Syntax, ...]:
+    """The direct parts of a tree, in reading order."""
+    match tree:
+        case Literal() | Name():
+            return ()
+        case Unary(operand=operand) | NullTest(operand=operand):
+            return (operand,)
+        case Binary(left=left, right=right):
+            return (left, right)
+        case Membership(operand=operand, items=items):
+            return (operand, *items)
+        case Call(arguments=arguments, named=named):
+            return (*arguments, *(part for _, part in named))
+        case _:
+            assert_never(tree)
+
+
+def walk(tree: Syntax) -> Iterator[Syntax]:
+    """The tree and all its parts, outermost first."""
+    waiting = [tree]
+    while waiting:
+        yield (part := waiting.pop())
+        waiting.extend(reversed(parts(part)))

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
+from regelproef.language.functions import FunctionName, YearsName
 from regelproef.language.types import BOOL, Type
 
 Constant = bool | int | str | date | None
@@ -135,9 +136,9 @@ class Arithmetic:
 
 @dataclass(frozen=True)
 class Function:
-    """`name` is year, month, day, date, age, min or max."""
+    """A call of one of `functions.VALUES`."""
 
-    name: str
+    name: FunctionName
     arguments: tuple[Expr, ...]
     type: Type
     start: int = field(default=0, compare=False)
@@ -146,9 +147,9 @@ class Function:
 
 @dataclass(frozen=True)
 class Years:
-    """`name` is run, all, any or count, over the years `first` to `last`, both inclusive; None means the edge of the history."""
+    """A call of one of `functions.SPANS`, over the years `first` to `last`, both inclusive; None means the edge of the history."""
 
-    name: str
+    name: YearsName
     history: Expr
     first: Expr | None
     last: Expr | None
@@ -280,9 +281,18 @@ def children(expr: Expr) -> tuple[Expr, ...]:
 
 def walk(expr: Expr) -> Iterator[Expr]:
     """The expression and all its parts, outermost first."""
-    yield expr
-    for child in children(expr):
-        yield from walk(child)
+    waiting = [expr]
+    while waiting:
+        yield (part := waiting.pop())
+        waiting.extend(reversed(children(part)))
+
+
+def depth_of(expr: Expr) -> int:
+    """How many parts stand within one another."""
+    level, depth = [expr], 0
+    while level:
+        level, depth = [child for part in level for child in children(part)], depth + 1
+    return depth
 
 
 def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:

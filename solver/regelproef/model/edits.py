@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from typing import assert_never
 
-from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, OneOf, Or, Years, children, walk
+from regelproef.language.functions import FunctionName, YearsName
+from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
 from regelproef.language.types import ORDERED, Kind
+from regelproef.model.steps import other_days
 
 OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">", "<"), "!=": ("==",)}
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
-FUNCTIONS = {"min": "max", "max": "min", "any": "all", "all": "any", "run": "count", "count": "run"}
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
 
 def atoms_of(expr: Expr) -> Iterator[Expr]:
     """The truth-valued parts that are no `and`, `or` or `not`, in reading order."""
-    if isinstance(expr, (And, Or)) or type(expr).__name__ == "Not":
+    if isinstance(expr, (And, Or, Not)):
         for child in children(expr):
             yield from atoms_of(child)
     else:
@@ -100,24 +102,8 @@ def _constants(source: str, part: Const) -> Iterator[Edit]:
             if int(word) + step >= 0:
                 yield _replace(source, part, "constant", name, str(int(word) + step))
     elif isinstance(part.value, date):
-        for name, day in _other_dates(part.value):
+        for name, day in other_days(part.value):
             yield _replace(source, part, "constant", name, day.isoformat())
-
-
-def _other_dates(day: date) -> Iterator[tuple[str, date]]:
-    """A day and a year earlier and later."""
-    yield "day-later", day + timedelta(days=1)
-    yield "day-earlier", day - timedelta(days=1)
-    for name, years in (("year-later", 1), ("year-earlier", -1)):
-        yield name, shift_years(day, years)
-
-
-def shift_years(day: date, years: int) -> date:
-    """The same day in another year; 29 February becomes 28 February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def _membership(source: str, part: OneOf) -> Iterator[Edit]:
@@ -155,7 +141,7 @@ def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
 
 def _call(source: str, part: Years | Function) -> Iterator[Edit]:
     inner = source[part.start : part.end]
-    other = FUNCTIONS.get(part.name)
+    other = _mistaken_for(part.name)
     if other and inner.startswith(part.name):
         yield _replace(source, part, "operator", other, other + inner[len(part.name) :])
     if isinstance(part, Years):
@@ -163,6 +149,27 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
             found = re.search(rf"\b{word}\s*:", inner)
             if found:
                 yield _replace(source, part, "operator", instead, inner[: found.start()] + instead + ":" + inner[found.end() :])
+
+
+def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | None:
+    """The function that an author writes in the place of this one."""
+    match name:
+        case "min":
+            return "max"
+        case "max":
+            return "min"
+        case "any":
+            return "all"
+        case "all":
+            return "any"
+        case "run":
+            return "count"
+        case "count":
+            return "run"
+        case "year" | "month" | "day" | "date" | "age":
+            return None
+        case _:
+            assert_never(name)
 
 
 def _negated_atoms(source: str, expr: Expr) -> Iterator[Edit]:

@@ -5,15 +5,18 @@ In: a scalar node, the scope and the expected type. Out: a `Formula`, or None wi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from regelproef.answer.text import text
+from regelproef.language import syntax
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_if_true
+from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
+from regelproef.language.syntax import Syntax
 from regelproef.language.tokens import SyntaxProblem
 from regelproef.language.types import BOOL, Type
-from regelproef.load.nodes import Node, Scalar
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.fields import Problems, first_line, refuse_trap
 from regelproef.model.parts import Formula
 
@@ -52,3 +55,47 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
             formulas.append(formula)
             known = known | known_if_true(formula.expr)
     return tuple(formulas), known
+
+
+# -- before anything is typed -----------------------------------------------------------------------------------------------
+
+
+def trees_in(node: Node | None) -> Iterator[Syntax]:
+    """The syntax of every expression at or below a node, in order; what cannot be parsed is told where it is typed."""
+    if isinstance(node, Scalar):
+        try:
+            yield parse_expression(node.value)
+        except SyntaxProblem:
+            return
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from trees_in(item)
+    elif isinstance(node, Mapping):
+        for _, value in node:
+            yield from trees_in(value)
+
+
+def decisions_named(node: Node | None, scope: Scope, values: tuple[str, ...] = ()) -> frozenset[str]:
+    """The decisions that the expressions of a `when` or `then` read. A word that stands where an enum value is expected is that value.
+
+    `values`: those of the enum that the whole expression is expected to be of.
+    """
+    found: set[str] = set()
+    for tree in trees_in(node):
+        taken = {id(tree)} if isinstance(tree, syntax.Name) and tree.text in values else set()
+        for part in syntax.walk(tree):
+            if isinstance(part, syntax.Binary) and part.op in {"==", "!="}:
+                taken.update(id(side) for side in (part.right,) if _is_value(side, part.left, scope))
+            elif isinstance(part, syntax.Membership):
+                taken.update(id(item) for item in part.items if _is_value(item, part.operand, scope))
+            elif isinstance(part, syntax.Name) and part.text in scope.decisions and id(part) not in taken:
+                found.add(part.text)
+    return frozenset(found)
+
+
+def _is_value(tree: Syntax, beside: Syntax, scope: Scope) -> bool:
+    """Whether a word is one of the values of the enum beside it."""
+    if not isinstance(tree, syntax.Name) or not isinstance(beside, syntax.Name):
+        return False
+    other = scope.lookup(beside.text, 0, 0)
+    return other is not None and tree.text in other.type.values

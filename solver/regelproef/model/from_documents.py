@@ -51,8 +51,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
     amounts = read_amounts(nodes.get("amounts.yaml"), language, problems)
     amount_types = {name: amount.type for name, amount in amounts.items()}
     derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
-    for name in vocabulary.derived_nodes:
-        derived.define(name)
+    definitions = derived.define_all()
     problems.raise_if_any()
     rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
     decisions = {name: decision.type for name, decision in vocabulary.decisions.items()}
@@ -67,7 +66,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         language,
         vocabulary.reference_date,
         facts,
-        dict(derived.done),
+        definitions,
         rules.decisions,
         amounts,
         read_world(nodes.get("world.yaml"), scope, language, problems),

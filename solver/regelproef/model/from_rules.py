@@ -15,13 +15,13 @@ from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
 from regelproef.language.calls import NOTHING
 from regelproef.language.scope import Scope
-from regelproef.language.tokens import SyntaxProblem, tokenize
 from regelproef.language.types import BOOL
 from regelproef.load.nodes import Node, Scalar, Sequence
 from regelproef.model.bounds import decision_type
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, read_string, valid_id
-from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.formulas import decisions_named, read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
+from regelproef.model.order import in_order
 from regelproef.model.parts import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
 
 RULE_KEYS = ("rule", "decision", "text", "when", "then", "exception_to", "valid", "reading", "source", "note")
@@ -92,7 +92,7 @@ def type_rules(
     problems: Problems,
 ) -> RuleSet:
     """Type the rules, decision by decision, each after those that it reads."""
-    order = _reading_order(nodes, decisions, problems)
+    order = _reading_order(nodes, scope, problems)
     typed = dict(decisions)
     rules: dict[str, Rule] = {}
     for decision in order:
@@ -183,52 +183,21 @@ def read_readings(node: Node | None, interpretations: Mapping[str, Interpretatio
     return tuple(found)
 
 
-def _names_in(node: Node | None) -> set[str]:
-    if isinstance(node, Scalar):
-        try:
-            return {token.text for token in tokenize(node.value) if token.kind == "name"}
-        except SyntaxProblem:
-            return set()
-    if isinstance(node, Sequence):
-        return set().union(*(_names_in(item) for item in node.items))
-    return set()
-
-
-def _reading_order(nodes: list[RuleNode], decisions: Mapping[str, DecisionDefinition], problems: Problems) -> tuple[str, ...]:
+def _reading_order(nodes: list[RuleNode], scope: Scope, problems: Problems) -> tuple[str, ...]:
     """Decisions, each after those that its rules read; a circle is a problem, shown with every place on it."""
-    reads: dict[str, dict[str, RuleNode]] = {name: {} for name in decisions}
+    reads: dict[str, dict[str, RuleNode]] = {name: {} for name in scope.decisions}
     for node in nodes:
-        names = _names_in(node.fields.get("when")) | _names_in(node.fields.get("then"))
-        for name in names & set(decisions):
-            if not _only_a_value(name, node, decisions):
-                reads[node.decision].setdefault(name, node)
-    order: list[str] = []
-    path: list[str] = []
+        names = decisions_named(node.fields.get("when"), scope) | decisions_named(
+            node.fields.get("then"), scope, scope.decisions[node.decision].values
+        )
+        for name in names:
+            reads[node.decision].setdefault(name, node)
 
-    def visit(name: str) -> None:
-        if name in order:
-            return
-        if name in path:
-            circle = [*path[path.index(name) :], name]
-            node = reads[circle[0]][circle[1]]
-            places = "; ".join(f"{a} -> {b} ({reads[a][b].id_node.span.path}:{reads[a][b].id_node.span.line})" for a, b in pairwise(circle))
-            problems.add("cycle", node.id_node.span, text("decision-cycle", circle=places))
-            return
-        path.append(name)
-        for read in decisions:
-            if read in reads[name]:
-                visit(read)
-        path.pop()
-        order.append(name)
+    def refuse(circle: list[str]) -> None:
+        places = "; ".join(f"{a} -> {b} ({reads[a][b].id_node.span.path}:{reads[a][b].id_node.span.line})" for a, b in pairwise(circle))
+        problems.add("cycle", reads[circle[0]][circle[1]].id_node.span, text("decision-cycle", circle=places))
 
-    for decision in decisions:
-        visit(decision)
-    return tuple(order)
-
-
-def _only_a_value(name: str, node: RuleNode, decisions: Mapping[str, DecisionDefinition]) -> bool:
-    """Whether the word is an enum value of the rule's own decision rather than the decision of that name."""
-    return name in decisions[node.decision].type.values
+    return in_order(scope.decisions, lambda name: [read for read in scope.decisions if read in reads[name]], refuse)
 
 
 def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems: Problems) -> None:
@@ -250,23 +219,11 @@ def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems
 
 
 def _refuse_exception_circle(rules: Mapping[str, Rule], problems: Problems) -> None:
-    state: dict[str, int] = {}
+    def refuse(circle: list[str]) -> None:
+        edge = next(edge for edge in rules[circle[-2]].exceptions if edge.target == circle[-1])
+        problems.add("cycle", edge.span, text("exception-cycle", circle=" -> ".join(circle)))
 
-    def visit(name: str, path: tuple[str, ...]) -> None:
-        if name not in rules or state.get(name) == 2:
-            return
-        if state.get(name) == 1:
-            circle = " -> ".join([*path[path.index(name) :], name])
-            edge = next(edge for edge in rules[path[-1]].exceptions if edge.target == name)
-            problems.add("cycle", edge.span, text("exception-cycle", circle=circle))
-            return
-        state[name] = 1
-        for edge in rules[name].exceptions:
-            visit(edge.target, (*path, name))
-        state[name] = 2
-
-    for name in rules:
-        visit(name, ())
+    in_order(rules, lambda name: [edge.target for edge in rules[name].exceptions if edge.target in rules], refuse)
 
 
 def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from regelproef.answer.outcome import Value
-from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
+from regelproef.language import syntax
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.nodes import Mapping, Node, Scalar
@@ -29,7 +29,8 @@ from regelproef.model.fields import (
     read_string,
     valid_name,
 )
-from regelproef.model.formulas import read_formula
+from regelproef.model.formulas import read_formula, trees_in
+from regelproef.model.order import in_order
 from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings
 from regelproef.model.values import BadValue, read_number, read_value
 
@@ -221,7 +222,7 @@ def _decision(key: Scalar, node: Node, language: str, problems: Problems) -> Dec
 
 
 class DerivedValues:
-    """Types derived values on demand, in whatever order they name one another, and refuses circles."""
+    """Types derived values, each after those that it names, and refuses circles."""
 
     def __init__(
         self,
@@ -234,10 +235,18 @@ class DerivedValues:
         self.done: dict[str, DerivedDefinition] = {}
         self.busy: list[str] = []
         self.failed: set[str] = set()  # so that one mistake is told once, and not again wherever the name is used
+        self.values = frozenset(value for fact in vocabulary.facts.values() for value in fact.type.values)
         facts = {name: fact.type for name, fact in vocabulary.facts.items()}
         self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, amounts, reads_decisions=False)
 
+    def define_all(self) -> dict[str, DerivedDefinition]:
+        """All of them, each after those that it names."""
+        for name in in_order(self.vocabulary.derived_nodes, self._names, self._refuse_circle):
+            self.define(name)
+        return dict(self.done)
+
     def type_of(self, name: str) -> Type:
+        """The type of one that an expression names. Only a word that is an enum value too can name one that is not typed yet."""
         definition = self.define(name)
         if definition is None:
             self.failed.update(self.busy)
@@ -246,14 +255,12 @@ class DerivedValues:
     def define(self, name: str) -> DerivedDefinition | None:
         if name in self.done or name in self.failed:
             return self.done.get(name)
-        node = self.vocabulary.derived_nodes[name]
         if name in self.busy:
-            circle = " -> ".join([*self.busy[self.busy.index(name) :], name])
-            self.problems.add("cycle", first_line(node), text("derived-cycle", circle=circle))
+            self._refuse_circle([*self.busy[self.busy.index(name) :], name])
             return None
         self.busy.append(name)
         told = len(self.problems.findings)
-        definition = self._read(name, node)
+        definition = self._read(name, self.vocabulary.derived_nodes[name])
         self.busy.pop()
         if name in self.failed:
             self.problems.findings[told:] = [finding for finding in self.problems.findings[told:] if finding.code != "expression"]
@@ -263,24 +270,41 @@ class DerivedValues:
             self.failed.add(name)
         return self.done.get(name)
 
+    def _names(self, name: str) -> list[str]:
+        """The derived values that one names; a word that is an enum value somewhere is left to the type checker."""
+        node = self.vocabulary.derived_nodes[name]
+        nodes = (node.get("value"), node.get("by_reading")) if isinstance(node, Mapping) else (node,)
+        parts = (part for own in nodes for tree in trees_in(own) for part in syntax.walk(tree))
+        words = dict.fromkeys(part.text for part in parts if isinstance(part, syntax.Name))
+        return [word for word in words if word in self.vocabulary.derived_nodes and word not in self.values]
+
+    def _refuse_circle(self, circle: list[str]) -> None:
+        self.failed.update(circle)
+        self.problems.add("cycle", first_line(self.vocabulary.derived_nodes[circle[0]]), text("derived-cycle", circle=" -> ".join(circle)))
+
     def _read(self, name: str, node: Node) -> DerivedDefinition | None:
         if isinstance(node, Scalar):
-            formula = read_formula(node, self.scope, None, self.problems)
-            return DerivedDefinition(name, formula.expr.type, (((), formula),), Prose(), node.span) if formula else None
+            return self._definition(name, node, self._by_itself(node), Prose())
         fields = Fields(node, ("value", "by_reading", "meaning"), self.problems, name)
-        meaning = fields.prose("meaning", self.vocabulary.language)
-        if fields.get("by_reading") is not None:
-            alternatives = self._by_reading(fields.get("by_reading"))
-        else:
-            formula = read_formula(fields.require("value"), self.scope, None, self.problems)
-            alternatives = ((((), formula),)) if formula else ()
+        by_reading = fields.get("by_reading")
+        alternatives = self._by_reading(by_reading) if by_reading is not None else self._by_itself(fields.require("value"))
+        return self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
+
+    def _by_itself(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
+        formula = read_formula(node, self.scope, None, self.problems)
+        return (((), formula),) if formula else ()
+
+    def _definition(self, name: str, node: Node, alternatives: tuple[tuple[Readings, Formula], ...], meaning: Prose) -> DerivedDefinition | None:
         if not alternatives:
             return None
         types = [formula.expr.type for _, formula in alternatives]
+        if any(one.kind is Kind.HISTORY for one in types):
+            self.problems.add("type", first_line(node), text("history-here"), text("history-here-help"))
+            return None
         if any(one.kind is not types[0].kind or set(one.values) != set(types[0].values) for one in types):
             self.problems.add("type", first_line(node), text("derived-types", name=name))
             return None
-        return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, fields.span or NOWHERE)
+        return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, node.span)
 
     def _by_reading(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
         entries = read_entries(node, self.problems, "by_reading")

@@ -1,31 +1,32 @@
 """A contradiction between two statements, held against the evaluator.
 
-In: two statements, a complete person, and the outcomes that their `when`s speak of. Out: whether that person meets both `when`s, and none of the
-outcomes that are tried meets both `then`s. It shares no term with the solver's side: values are computed, and outcomes are tried one by one.
+In: to whom both apply, what both say, a complete person, and the outcomes that are assumed. Out: whether that person is somebody to whom both apply,
+and none of the outcomes that are tried meets all that they say. It shares no term with the solver's side: values are computed, and outcomes are tried
+one by one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
 
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Expr, walk
+from regelproef.language.conjuncts import groups
+from regelproef.language.names import names_in
+from regelproef.language.typed import Expr, all_of, walk
 from regelproef.language.types import NUMBERS, Kind, Type
-from regelproef.model.parts import Statement
-from regelproef.statements.free import ORIGIN, decisions_in
-from regelproef.statements.points import groups
+
+SOME_DAY = date(2000, 1, 1)  # where nothing is compared
 
 
-def contradicts(evaluator: Evaluator, both: tuple[Statement, Statement], person: Person, assumed: Person) -> bool:
+def contradicts(evaluator: Evaluator, guards: Sequence[Expr], then: Sequence[Expr], person: Person, assumed: Person) -> bool:
     state = _with_outcomes(dict(person), assumed)
-    if not all(evaluator.holds(formula, state) for statement in both for formula in statement.when):
+    if not evaluator.compiler.compile(all_of(guards))(state):
         return False
-    then = [formula.expr for statement in both for formula in statement.then]
-    free = frozenset[str]().union(*map(decisions_in, then)) - frozenset(assumed)
+    free = names_in(then).decisions - frozenset(assumed)
     return not all(_some_meets(evaluator, state, parts, names) for parts, names in groups(then, free))
 
 
@@ -51,7 +52,7 @@ def _some_meets(evaluator: Evaluator, state: State, parts: tuple[Expr, ...], nam
 def _values(evaluator: Evaluator, state: State, parts: tuple[Expr, ...]) -> Iterator[Value]:
     """What the parts that speak of no free decision come to."""
     for part in dict.fromkeys(inner for outer in parts for inner in walk(outer)):
-        if all(name in state for name in decisions_in(part)) and part.type.kind in {*NUMBERS, Kind.DATE}:
+        if part.type.kind in {*NUMBERS, Kind.DATE} and all(name in state for name in names_in((part,)).decisions):
             try:
                 found: Value = evaluator.compiler.compile(part)(dict(state))
             except TypeError:  # behind a guard that does not hold for this person, such as a sum with an amount that is null
@@ -68,7 +69,7 @@ def _outcomes(type_: Type, values: list[Value]) -> Iterator[Value]:
         case Kind.ENUM:
             yield from type_.values
         case Kind.DATE:
-            yield ORIGIN
+            yield SOME_DAY
             for value in values:
                 yield from _days(value)
         case _:
@@ -81,6 +82,6 @@ def _outcomes(type_: Type, values: list[Value]) -> Iterator[Value]:
 def _days(value: Value) -> Iterator[date]:
     """A day with its neighbours; the edges of a year, when the value can be one."""
     if isinstance(value, date):
-        yield from (value + timedelta(days=days) for days in (-1, 0, 1))
-    elif isinstance(value, int) and 1 < value < 4000:
+        yield from (value + timedelta(days=days) for days in (-1, 0, 1) if (value, days) not in {(date.min, -1), (date.max, 1)})
+    elif isinstance(value, int) and 1 < value < date.max.year:
         yield from (date(value - 1, 12, 31), date(value, 1, 1), date(value, 12, 31), date(value + 1, 1, 1))

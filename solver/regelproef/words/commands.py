@@ -87,6 +87,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niet sluitend",
         "fr": "non cohérent",
     },
+    "nothing-asked": {"en": "nothing was asked", "nl": "er is niets gevraagd", "fr": "rien n’a été demandé"},
     "undecided-word": {
         "en": "undecided",
         "nl": "onbeslist",
@@ -121,6 +122,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "the default person",
         "nl": "de standaardpersoon",
         "fr": "la personne par défaut",
+    },
+    "witness-not-canonical": {
+        "en": "the search for the first such person was cut short: another run may show somebody else",
+        "nl": "de zoektocht naar de eerste zulke persoon is afgebroken: een volgende keer kan iemand anders getoond worden",
+        "fr": "la recherche de la première personne de ce genre a été interrompue : une autre exécution peut montrer quelqu’un d’autre",
     },
     "statements-word": {
         "en": "sources",

@@ -111,6 +111,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "enkel onder wie",
         "fr": "seulement parmi les personnes pour qui",
     },
+    "diff-fit-bare": {
+        "en": "some persons; no description of them was found",
+        "nl": "een deel van de personen; er is geen omschrijving van hen gevonden",
+        "fr": "une partie des personnes ; aucune description n’en a été trouvée",
+    },
+    "diff-no-example": {
+        "en": "undecided: no example was found within the limits",
+        "nl": "onbeslist: er is binnen de grenzen geen voorbeeld gevonden",
+        "fr": "indécis : aucun exemple n’a été trouvé dans les limites",
+    },
     "diff-fit-undecided": {
         "en": "undecided how far this goes",
         "nl": "onbeslist hoe ver dit reikt",
@@ -121,7 +131,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-dates": {"en": "{name} from {first} to {last}", "nl": "{name} van {first} tot {last}", "fr": "{name} du {first} au {last}"},
     "diff-difference": {"en": "difference", "nl": "verschil", "fr": "différence"},
     "diff-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
-    "diff-default-person": {"en": "the default person", "nl": "de standaardpersoon", "fr": "la personne par défaut"},
     "diff-neighbour": {
         "en": "just outside: {fact} {value} instead of {instead}, and {outcome} stays",
         "nl": "net erbuiten: {fact} {value} in plaats van {instead}, en {outcome} blijft",
@@ -135,9 +144,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-formerly": {"en": "{name} (before the edit)", "nl": "{name} (vóór de wijziging)", "fr": "{name} (avant la modification)"},
     "diff-inside": {"en": "lies in {names}", "nl": "ligt in {names}", "fr": "fait partie de {names}"},
     "diff-listed": {"en": "changed in the rulebook", "nl": "gewijzigd in het regelboek", "fr": "modifié dans le règlement"},
-    "diff-outcome-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
-    "diff-outcome-gap": {"en": "no outcome", "nl": "geen uitkomst", "fr": "aucun résultat"},
-    "diff-outcome-blocked": {"en": "blocked", "nl": "geblokkeerd", "fr": "bloqué"},
     "diff-outcome-possible": {"en": "possible", "nl": "mogelijk", "fr": "possible"},
     "diff-outcome-impossible": {"en": "impossible", "nl": "onmogelijk", "fr": "impossible"},
     "diff-kind-fact": {"en": "fact", "nl": "feit", "fr": "fait"},

@@ -5,11 +5,6 @@ A key `about:CODE` holds the explanation of a check in other languages than Engl
 
 TEXTS: dict[str, dict[str, str]] = {
     "ex-person": {"en": "the person", "nl": "de persoon", "fr": "la personne"},
-    "ex-default-person": {
-        "en": "the default person",
-        "nl": "de standaardpersoon",
-        "fr": "la personne par défaut",
-    },
     "ex-decided-by": {"en": "decided by", "nl": "beslist door", "fr": "décidé par"},
     "ex-base": {
         "en": "a base rule, without conditions",
@@ -39,6 +34,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "under another reading, {id}={value}: {changes}",
         "nl": "onder een andere lezing, {id}={value}: {changes}",
         "fr": "selon une autre lecture, {id}={value} : {changes}",
+    },
+    "ex-other-impossible": {
+        "en": "under another reading, {id}={value}, this person cannot exist: {lines}",
+        "nl": "onder een andere lezing, {id}={value}, kan deze persoon niet bestaan: {lines}",
+        "fr": "selon une autre lecture, {id}={value}, cette personne ne peut pas exister : {lines}",
     },
     "ex-change": {
         "en": "{decision} becomes {after} instead of {before}",

@@ -152,8 +152,10 @@ class Phrase(Values):
                 return self.say("ph-day-of", part=parts[0])
             case "date":
                 return self.say("ph-date", day=parts[2], month=self.say(f"ph-month-{parts[1]}"), year=parts[0])
-            case name:
-                return self.say(f"ph-{name}", first=parts[0], second=parts[1])
+            case "age" | "min" | "max":
+                return self.say(f"ph-{expr.name}", first=parts[0], second=parts[1])
+            case _:
+                assert_never(expr.name)
 
     def _years(self, expr: Years) -> str:
         span = ""
@@ -171,4 +173,3 @@ class Phrase(Values):
 
 def _owner(expr: Expr) -> str:
     return expr.name if isinstance(expr, Fact | Derived | Decided) else ""
-

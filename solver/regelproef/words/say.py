@@ -45,7 +45,12 @@ class Speech:
 
     def text(self, what: Text) -> str:
         entry = CATALOGUE[what.key]
-        return entry.get(self.language, entry["en"]).format(**{key: self._shown(value) for key, value in what.params.items()})
+        params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
+        return entry.get(self.language, entry["en"]).format(**params)
+
+    def reason(self, why: object) -> object:
+        """Why something is undecided, in words where there are."""
+        return self.say(f"reason:{why}") if f"reason:{why}" in CATALOGUE else self._shown(why)
 
     def written(self, value: Value | Outcome) -> str:
         """A value as a rule author writes it."""
@@ -55,9 +60,9 @@ class Speech:
             return "{" + ", ".join(map(str, sorted(value))) + "}"
         return show_constant(value)
 
-    def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome]) -> str:
+    def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
         """Names with their values, on one line."""
-        return ", ".join(f"{name}: {self.written(value)}" for name, value in values.items())
+        return ", ".join(f"{name}{sign}{self.written(value)}" for name, value in values.items())
 
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):

@@ -1,72 +1,82 @@
-"""Findings as JSON values, stable and documented in docs/json.md.
+"""What `check` answers: what is proved, what is wrong, what is undecided.
 
-In: findings and reports. Out: plain dictionaries. Texts are in one language; ids, codes and verdicts are the same in all.
+In: a rulebook and a `CheckReport`. Out: a `Reply`.
 """
 
 from __future__ import annotations
 
-from regelproef.answer.finding import Finding, Proof, Witness
+from collections import Counter
+from dataclasses import dataclass
+
+from regelproef.answer.finding import Finding
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import facts_to_json
-from regelproef.words.say import say
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Banner, Block, Document, Section, Tile, Tiles, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.render.junit import Suite
+from regelproef.report.reply import Reply
 
-FORMAT = 1
-
-
-def check_json(book: Rulebook, report: CheckReport, language: str) -> dict[str, object]:
-    verdict = "findings" if report.errors else "undecided" if report.undecided else "sound"
-    return {
-        "format": FORMAT,
-        "command": "check",
-        "rulebook": {"root": book.root, "digest": book.digest},
-        "readings": dict(book.choice),
-        "verdict": verdict,
-        "summary": {
-            "proved": len(report.proofs),
-            "errors": len(report.errors),
-            "undecided": len(report.undecided),
-            "notes": len(report.notes),
-            "accepted": len(report.accepted),
-        },
-        "findings": [finding_json(finding, language) for finding in report.findings],
-        "proofs": [proof_json(proof) for proof in report.proofs],
-    }
+VERDICTS = {
+    "sound": ("sound", "good", "✅"),
+    "findings": ("not-sound", "bad", "❌"),
+    "undecided": ("undecided-word", "warn", "❔"),
+    "nothing-asked": ("nothing-asked", "warn", "❔"),
+}
 
 
-def finding_json(finding: Finding, language: str) -> dict[str, object]:
-    return {
-        "id": finding.id,
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "verdict": finding.verdict.value,
-        "subject": list(finding.subject),
-        "message": say(language, finding.message),
-        "help": say(language, finding.help) if finding.help else None,
-        "notes": [say(language, note) for note in finding.notes],
-        "places": [
-            {
-                "file": label.span.path,
-                "line": label.span.line,
-                "column": label.span.column,
-                "length": label.span.width,
-                "note": say(language, label.note) if label.note else None,
-            }
-            for label in finding.labels
-        ],
-        "statements": list(finding.statements),
-        "accepted": finding.accepted or None,
-        "witness": witness_json(finding.witness) if finding.witness else None,
-    }
+@dataclass(frozen=True)
+class Checked(Reply):
+    """`strict`: notes count as findings."""
 
+    command = "check"
 
-def witness_json(witness: Witness) -> dict[str, object]:
-    return {
-        "persons": [facts_to_json(facts) for facts in witness.facts],
-        "decisions": [dict(outcomes) for outcomes in witness.outcomes],
-        "under": dict(witness.under),
-    }
+    book: Rulebook
+    report: CheckReport
+    strict: bool = False
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.report.findings
 
-def proof_json(proof: Proof) -> dict[str, object]:
-    return {"code": proof.code, "subject": list(proof.subject), "verdict": proof.verdict.value}
+    @property
+    def exit_code(self) -> int:
+        if self.report.errors or (self.strict and self.report.notes):
+            return 1
+        return 0 if self.report.verdict == "sound" else 3
+
+    @property
+    def _counts(self) -> dict[str, int]:
+        report = self.report
+        return {"proofs": len(report.proofs), "errors": len(report.errors), "undecided": len(report.undecided), "notes": len(report.notes)}
+
+    def document(self, language: str) -> Document:
+        report, words = self.report, Wording(language, self.book, links=False)
+        key, tone, sign = VERDICTS[self.report.verdict]
+        title = words.say("summary", book=self.book.root, verdict=words.say(key), **self._counts)
+        blocks: list[Block] = [Banner(tone, title, sign=sign)]
+        switched = [f"{name}={value}" for name, value in self.book.choice.items() if value != self.book.interpretations[name].chosen]
+        if switched:
+            blocks.append(paragraph(words.say("readings-switched", readings=", ".join(switched))))
+        proved = Counter(proof.code for proof in report.proofs)
+        blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
+        blocks += told((*report.errors, *report.undecided), words)
+        blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not weighs(one)), words)
+        return Document(language, words.book_title(), words.say("rp-subtitle"), (Section("verdict", "", "", tuple(blocks)),))
+
+    def value(self, language: str) -> dict[str, object]:
+        report = self.report
+        summary = {"proved": len(report.proofs), "accepted": len(report.accepted), **self._counts}
+        del summary["proofs"]
+        return envelope(
+            self.command,
+            report.verdict,
+            self.book,
+            summary=summary,
+            findings=[finding_json(finding, language) for finding in report.findings],
+            proofs=[proof_json(proof) for proof in report.proofs],
+        )
+
+    def suites(self, language: str) -> tuple[Suite, ...]:
+        return (suite(self.command, self.report.findings, self.report.proofs, language),)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from regelproef.report.content.wording import Wording, joined, reading_id, upper
+from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Block,
     Break,
@@ -22,8 +24,6 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.data import ReportData
-from regelproef.report.content.wording import Wording, joined, reading_id
 from regelproef.statements.clash import Clash
 
 MOST_OPEN = 3  # unsettled pairs that stand open
@@ -92,11 +92,10 @@ def _card(clash: Clash, words: Wording) -> Card:
     rows = [
         (one.id, (*words.prose(one.paraphrase), Break(), *joined(tuple(Code(line.source) for line in one.then)))) for one in (clash.one, clash.other)
     ]
-    shown: list[Inline] = list(words.person(clash.witness.facts[0]))
-    for name, value in clash.witness.outcomes[0].items():
-        shown += [Break(), f"{words.name(name)}: ", Strong(words.shown(name, value))]
-    rows.append((words.say("rp-witness"), tuple(shown)))
+    rows.append((words.say("rp-witness"), (*words.person(clash.witness.facts[0]), *words.outcomes(clash.witness.outcomes[0]))))
+    if not clash.witness.canonical:
+        rows.append(("", (Chip(words.say("witness-not-canonical"), "warn"),)))
     for one in clash.settled:
         said = words.say(f"settled:{one.way.value}", first=one.first, chain=" → ".join(one.over))
-        rows.append((words.say("rp-settled").capitalize(), (said[:1].upper() + said[1:],)))
+        rows.append((words.say("rp-settled").capitalize(), (upper(said),)))
     return Card(f"clash-{clash.one.id}-{clash.other.id}", title, (Pairs(tuple(rows)),), "" if settled else "bad")

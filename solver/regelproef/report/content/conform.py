@@ -1,101 +1,119 @@
-"""A `Conformity` for people, as JSON, and as JUnit XML.
+"""What `conform` answers: each difference with the person, both outcomes, the rule that it points to and its statements.
 
-In: a `Conformity`. Out: lines of text, plain dictionaries, or XML; each difference with the person, both outcomes, the rule and its statements.
+In: the fixtures and a `Conformity`. Out: a `Reply`. What an implementation answered may be any JSON value, and is shown as JSON.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
 
-from regelproef.answer.text import text
 from regelproef.conform.compare import Conformity, Difference, Group
 from regelproef.conform.fixtures import Expected
-from regelproef.words.say import say
+from regelproef.report.document import Banner, Block, Document, Item, Section
+from regelproef.report.render.json import envelope
+from regelproef.report.render.junit import Case, Suite
+from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 
-SHOWN = 3  # persons of a group shown to people
-TROUBLES = 20
-FORMAT = 1
+MOST_SHOWN = 3  # persons of a group shown to people
+MOST_TROUBLES = 20
 
 
 @dataclass(frozen=True)
-class Line:
-    words: str
-    style: str = ""
-    indent: int = 0
+class Conformed(Reply):
+    command = "conform"
+
+    fixtures: tuple[Expected, ...]
+    found: Conformity
+    strict: bool = False
+
+    @property
+    def exit_code(self) -> int:
+        return 0 if self.found.passes(strict=self.strict) else 1
+
+    @property
+    def _counts(self) -> dict[str, int]:
+        found = self.found
+        differences = sum(len(group.differences) for group in found.groups)
+        return {"fixtures": found.fixtures, "agreeing": found.agreeing, "compared": found.compared, "differences": differences}
+
+    def document(self, language: str) -> Document:
+        """The summary first, then each group with its smallest persons, then what was wrong with the answers as such."""
+        found, speech = self.found, Speech(language)
+        say = speech.say
+        head: list[Block] = [Banner("bad" if self.exit_code else "good", say("conform-summary", **self._counts))]
+        if not found.compared:
+            head.append(Item((say("conform-nothing"),), tone="bad"))
+        sections = [Section("", "", "", tuple(head)), *(Section("", "", "", (_group(group, speech),)) for group in found.groups)]
+        rest = []
+        for kind, count in sorted(Counter(one.kind for one in found.troubles).items()):
+            troubles = [one for one in found.troubles if one.kind == kind][:MOST_TROUBLES]
+            lines = (Item((f"{one.id or '-'}{': ' + one.detail if one.detail else ''}",), tone="faint") for one in troubles)
+            rest.append(Item((say(f"trouble-{kind}", count=count),), tuple(lines), "bad"))
+        for name, count in found.unanswered.items():
+            rest.append(Item((say("conform-unanswered", decision=name, count=count),), tone="bad" if self.strict else "info"))
+        return Document(language, "", "", (*sections, *((Section("", "", "", tuple(rest)),) if rest else ())))
+
+    def value(self, language: str) -> dict[str, object]:
+        found = self.found
+        groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
+        return envelope(
+            self.command,
+            "differs" if self.exit_code else "conforms",
+            summary={**self._counts, "troubles": len(found.troubles)},
+            groups=groups,
+            troubles=[{"kind": one.kind, "id": one.id, "detail": one.detail} for one in found.troubles],
+            unanswered=found.unanswered,
+        )
+
+    def suites(self, language: str) -> tuple[Suite, ...]:
+        """One case a fixture; what concerns no single fixture is a case of its own."""
+        found, speech = self.found, Speech(language)
+        told: dict[str, list[str]] = {}
+        for group in found.groups:
+            for one in group.differences:
+                told.setdefault(one.fixture.id, []).append(f"{group.decision} ({group.rule}): {_both(one, speech)}")
+        for trouble in found.troubles:
+            told.setdefault(trouble.id, []).append(f"{trouble.kind} {trouble.detail}".strip())
+        general = told.pop("", [])
+        if self.strict:
+            general += [speech.say("conform-unanswered", decision=name, count=count) for name, count in found.unanswered.items()]
+        if not found.compared:
+            general.append(speech.say("conform-nothing"))
+        cases = [_case(one.owner or "fixture", one.id, told.get(one.id, [])) for one in self.fixtures]
+        return (Suite("regelproef conform", (*cases, *((_case("conform", "run", general),) if general else ()))),)
 
 
-def conformity_lines(found: Conformity, language: str, *, strict: bool) -> Iterator[Line]:
-    """The summary first, then each group with its smallest persons, then what was wrong with the answers as such."""
-    good = found.passes(strict=strict)
-    counts = {"agreeing": found.agreeing, "fixtures": found.fixtures, "compared": found.compared, "differences": _count(found)}
-    yield Line(say(language, text("conform-summary", **counts)), "good" if good else "error")
-    if not found.compared:
-        yield Line(say(language, text("conform-nothing")), "error", 2)
-    for group in found.groups:
-        yield from _group_lines(group, language)
-    for kind, count in sorted(Counter(one.kind for one in found.troubles).items()):
-        yield Line(say(language, text(f"trouble-{kind}", count=count)), "error")
-        shown = [one for one in found.troubles if one.kind == kind][:TROUBLES]
-        for trouble in shown:
-            yield Line(f"{trouble.id or '-'}{': ' + trouble.detail if trouble.detail else ''}", "dim", 4)
-    for name, count in found.unanswered.items():
-        yield Line(say(language, text("conform-unanswered", decision=name, count=count)), "error" if strict else "note")
+def _group(group: Group, speech: Speech) -> Item:
+    title = speech.say("conform-group", decision=group.decision, rule=group.rule or "-", count=len(group.differences))
+    return Item((title,), tuple(Item((one.fixture.id,), tuple(_person(one, speech))) for one in group.differences[:MOST_SHOWN]), "bad")
 
 
-def _count(found: Conformity) -> int:
-    return sum(len(group.differences) for group in found.groups)
+def _person(one: Difference, speech: Speech) -> Iterator[Item]:
+    fixture = one.fixture
+    yield Item((", ".join(f"{name}: {_shown(value)}" for name, value in fixture.facts.items()) or "-",), tone="faint")
+    yield Item((_both(one, speech),))
+    why = fixture.why.get(speech.language) or fixture.why.get("en", "")
+    under = ", ".join(f"{name}={value}" for name, value in fixture.under.items())
+    for words in (why, ", ".join(fixture.statements), speech.say("conform-under", readings=under) if under else ""):
+        if words:
+            yield Item((words,), tone="faint")
 
 
-def _group_lines(group: Group, language: str) -> Iterator[Line]:
-    yield Line("")
-    yield Line(say(language, text("conform-group", decision=group.decision, rule=group.rule or "-", count=len(group.differences))), "error")
-    for one in group.differences[:SHOWN]:
-        facts = ", ".join(f"{name}: {_shown(value)}" for name, value in one.fixture.facts.items()) or "-"
-        yield Line(one.fixture.id, "", 2)
-        yield Line(facts, "dim", 4)
-        yield Line(say(language, text("conform-difference", expected=_shown(one.expected), found=_shown(one.found))), "", 4)
-        why = one.fixture.why.get(language) or one.fixture.why.get("en", "")
-        if why:
-            yield Line(why, "dim", 4)
-        if one.fixture.statements:
-            yield Line(", ".join(one.fixture.statements), "dim", 4)
-        if one.fixture.under:
-            under = ", ".join(f"{name}={value}" for name, value in one.fixture.under.items())
-            yield Line(say(language, text("conform-under", readings=under)), "dim", 4)
+def _both(one: Difference, speech: Speech) -> str:
+    return speech.say("conform-difference", expected=_shown(one.expected), found=_shown(one.found))
 
 
 def _shown(value: object) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(sorted(map(str, value))) + "}"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    """A JSON value; a history as its years. Text stands in quotes, so that it cannot pass for a number."""
+    return "{" + ", ".join(sorted(map(str, value))) + "}" if isinstance(value, dict) else json.dumps(value, ensure_ascii=False, default=repr)
 
 
-# -- JSON -------------------------------------------------------------------------------------------------------------------
-
-
-def conformity_json(found: Conformity, *, strict: bool) -> dict[str, object]:
-    return {
-        "format": FORMAT,
-        "command": "conform",
-        "verdict": "conforms" if found.passes(strict=strict) else "differs",
-        "summary": {
-            "fixtures": found.fixtures,
-            "agreeing": found.agreeing,
-            "compared": found.compared,
-            "differences": _count(found),
-            "troubles": len(found.troubles),
-        },
-        "groups": [
-            {"rule": group.rule, "decision": group.decision, "differences": [_difference(one) for one in group.differences]} for group in found.groups
-        ],
-        "troubles": [{"kind": one.kind, "id": one.id, "detail": one.detail} for one in found.troubles],
-        "unanswered": found.unanswered,
-    }
+def _case(group: str, name: str, told: list[str]) -> Case:
+    return Case(group, name, "failure" if told else "", told[0] if told else "", details=tuple(told))
 
 
 def _difference(one: Difference) -> dict[str, object]:
@@ -108,48 +126,3 @@ def _difference(one: Difference) -> dict[str, object]:
         "statements": list(one.fixture.statements),
         "under": dict(one.fixture.under),
     }
-
-
-# -- JUnit ------------------------------------------------------------------------------------------------------------------
-
-
-def conformity_xml(fixtures: Sequence[Expected], found: Conformity, language: str, *, strict: bool) -> str:
-    """One test case a fixture; what concerns no single fixture is a case of its own."""
-    told: dict[str, list[str]] = {}
-    for group in found.groups:
-        for one in group.differences:
-            words = say(language, text("conform-difference", expected=_shown(one.expected), found=_shown(one.found)))
-            told.setdefault(one.fixture.id, []).append(f"{group.decision} ({group.rule}): {words}")
-    general: list[str] = []
-    for trouble in found.troubles:
-        words = f"{trouble.kind} {trouble.detail}".strip()
-        if trouble.id:
-            told.setdefault(trouble.id, []).append(words)
-        else:
-            general.append(words)
-    if strict:
-        general.extend(say(language, text("conform-unanswered", decision=name, count=count)) for name, count in found.unanswered.items())
-    if not found.compared:
-        general.append(say(language, text("conform-nothing")))
-    cases = [_case(one.owner or "fixture", one.id, told.get(one.id, [])) for one in fixtures]
-    if general:
-        cases.append(_case("conform", "run", general))
-    failures = sum(1 for one in fixtures if one.id in told) + bool(general)
-    body = "".join(cases)
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<testsuites tests="{len(cases)}" failures="{failures}">\n'
-        f'<testsuite name="regelproef conform" tests="{len(cases)}" failures="{failures}">\n{body}</testsuite>\n</testsuites>\n'
-    )
-
-
-def _case(group: str, name: str, told: list[str]) -> str:
-    head = f"  <testcase classname={quoteattr(_legal(group))} name={quoteattr(_legal(name))}"
-    if not told:
-        return head + "/>\n"
-    return f"{head}>\n    <failure message={quoteattr(_legal(told[0]))}>{escape(_legal(chr(10).join(told)))}</failure>\n  </testcase>\n"
-
-
-def _legal(words: str) -> str:
-    """Without the characters that XML does not allow."""
-    return re.sub("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]", "?", words)

@@ -1,153 +1,285 @@
-"""The report of a change: whom the step from one version of a rulebook to another affects, group by group.
+"""What `diff` answers: whom the step from one version of a rulebook to another affects, group by group.
 
-In: a `DiffReport`, the new rulebook and a language. Out: a `Document`. Each group of persons is a card: before and after, who exactly, somebody to
-whom it happens, and somebody just outside.
+In: a `DiffReport` and the new rulebook, whose labels are used, with the bare names beside them. Out: a `Reply`. An outcome stays a value until it is
+said; an end that is not known is said to be so.
 """
 
 from __future__ import annotations
 
-from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Region, SideOutcome
-from regelproef.model.rulebook import Rulebook
-from regelproef.report.diff_words import DiffWords
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Card,
-    Chip,
-    Code,
-    Document,
-    Fold,
-    Inline,
-    Inlines,
-    Pairs,
-    Section,
-    Strong,
-    Tile,
-    Tiles,
-    paragraph,
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.diff.report import (
+    Change,
+    DecisionDiff,
+    DiffReport,
+    Example,
+    Fit,
+    Listed,
+    Neighbour,
+    Region,
+    SideInfo,
+    SideOutcome,
+    Standing,
 )
-from regelproef.words.phrase import Phrase
-from regelproef.report.content.wording import Wording, joined
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import facts_to_json, to_json
+from regelproef.prove.bounds import Bounds
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.reply import Reply
+from regelproef.words.value import outcome_json
 
-BANNERS = {"equal": "good", "differs": "info", "undecided": "warn"}
+FORMERLY = "before"  # stands before a name that means something else in the old version
+ARROW = "→"
+MOST_IDS = 6
+TONES = {"equal": "good", "differs": "strong", "undecided": "warn"}
+SIGNS = {"equal": "✅", "differs": "", "undecided": "❔"}
+EXIT_CODES = {"equal": 0, "differs": 1, "undecided": 3}
 
 
-def change_document(report: DiffReport, new: Rulebook, language: str) -> Document:
-    """The whole report of one change."""
-    content = ChangeContent(report, Wording(Phrase(new, language)))
-    sections = [content.verdict(), *(content.decision(one) for one in report.everything if one.change is not Change.UNCHANGED)]
-    if report.listed:
-        sections.append(content.listed())
-    closing = (paragraph(content.words.say("rp-closing", digest=f"{report.old.digest[:16]} → {report.new.digest[:16]}"), tone="faint"),)
-    return Document(language, content.words.book_title(), content.words.say("rp-change"), tuple(sections), closing)
+@dataclass(frozen=True)
+class Compared(Reply):
+    command = "diff"
+
+    report: DiffReport
+    new: Rulebook
+
+    @property
+    def exit_code(self) -> int:
+        return EXIT_CODES[self.report.verdict]
+
+    def document(self, language: str) -> Document:
+        words = Wording(language, self.new, links=False)
+        return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
+
+    def value(self, language: str) -> dict[str, object]:
+        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
 
 
-class ChangeContent:
-    """Builds the sections of a change."""
+def comparison_sections(report: DiffReport, new: Rulebook, language: str) -> tuple[Section, ...]:
+    """The verdict first, then each decision that changes with its groups of persons, then what is proved unchanged."""
+    return tuple(_Told(report, Wording(language, new, formerly=FORMERLY, links=False)).sections())
 
-    def __init__(self, report: DiffReport, words: Wording) -> None:
-        self.report, self.words = report, words
-        self.told = DiffWords(words.language, report, words.book)
 
-    def verdict(self) -> Section:
-        words, report = self.words, self.report
-        title = words.say("rp-verdict")
-        blocks: list[Block] = [Banner(BANNERS[report.verdict], _upper(self.told.headline()), _upper(self.told.sides())), self._tiles()]
-        unchanged = tuple(self._name(one) for one in report.everything if one.change is Change.UNCHANGED)
+@dataclass(frozen=True)
+class _Told:
+    """Says one comparison."""
+
+    report: DiffReport
+    words: Wording
+
+    def sections(self) -> Iterator[Section]:
+        report, say = self.report, self.words.say
+        sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
+        verdict = Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
+        yield Section("verdict", "", "", (verdict,))
+        yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
+        unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
-            blocks.append(paragraph(Chip(words.say("rp-verdict-proved"), "good"), " ", words.say("rp-change-nobody") + " ", *joined(unchanged), "."))
-        return Section("verdict", title, title, tuple(blocks))
+            yield Section("unchanged", "", "", (paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
+        if report.listed:
+            lines = Bullets(tuple((self._listed(one),) for one in report.listed))
+            yield Section("listed", "", "", (Fold("", (say("diff-listed"),), (lines,)),))
 
-    def _tiles(self) -> Tiles:
-        changed = [one for one in self.report.everything if one.change is not Change.UNCHANGED]
-        groups = sum(len(one.roots) for one in changed)
-        target = _section_id(changed[0]) if changed else "verdict"
-        return Tiles(
-            (
-                Tile(str(len(changed)), self.words.say("rp-change-decisions"), target, "info" if changed else "plain"),
-                Tile(str(groups), self.words.say("rp-change-groups"), target, "info" if groups else "plain"),
-                Tile(str(len(self.report.everything) - len(changed)), self.words.say("rp-change-same"), "verdict", "good"),
-            )
+    def _counts(self) -> str:
+        ones = self.report.decisions
+        changed = [one for one in ones if one.change is Change.CHANGED]
+        return self.words.say(
+            "diff-counts",
+            changed=sum(1 for one in changed if one.roots),
+            follow=sum(1 for one in changed if not one.roots),
+            unchanged=sum(1 for one in ones if one.change is Change.UNCHANGED),
+            other=sum(1 for one in ones if one.change not in {Change.CHANGED, Change.UNCHANGED}),
         )
 
-    def _name(self, one: DecisionDiff) -> Inline:
-        if one is self.report.world:
-            return self.words.say("rp-change-world")
-        return self.words.name(one.name)
+    # -- decisions ------------------------------------------------------------------------------------------------------------
 
-    def decision(self, one: DecisionDiff) -> Section:
-        title = _upper(self.words.say("rp-change-world") if one is self.report.world else self.words.name(one.name))
-        blocks: list[Block] = [paragraph(_upper(self.told.decision(one)), tone="lead")]
-        blocks += [self._region(region) for region in one.roots]
+    def _name(self, one: DecisionDiff) -> str:
+        return self.words.say("diff-possible") if one is self.report.world else self.words.name(one.name)
+
+    def _decision(self, one: DecisionDiff) -> Section:
+        say, blocks = self.words.say, list[Block]()
+        blocks += [self._group(region, one) for region in one.roots]
         if one.consequences:
-            inside = tuple(self._change(region) for region in one.consequences)
-            blocks.append(Fold("", (_upper(self.words.say("diff-consequences")),), (Bullets(inside),)))
+            blocks += [paragraph(say("diff-consequences") + ":")] if one.roots else []
+            lines = ((f"{self._change(region, one)} ({say('diff-inside', names=_ids(region.inside))})",) for region in one.consequences)
+            blocks.append(Bullets(tuple(lines)))
         if one.change is Change.CHANGED:
-            blocks.append(paragraph(Chip(_upper(self.told.completeness(one)), "good" if one.complete else "warn")))
-        return Section(_section_id(one), title, title, tuple(blocks))
+            told = say("diff-complete" if one.complete else "diff-incomplete")
+            blocks.append(paragraph(Strong(told), tone="good" if one.complete else "warn"))
+        tone = "warn" if one.change is Change.UNDECIDED or not one.complete else "strong"
+        return Section(f"change-{one.name}", self._title(one), self._name(one), tuple(blocks), tone)
 
-    def _change(self, region: Region) -> Inlines:
-        shown: list[Inline] = [*self._side(region, region.before), " → ", *self._side(region, region.after)]
-        return tuple(shown)
+    def _title(self, one: DecisionDiff) -> str:
+        """What became of one decision."""
+        name = self._name(one) if one is self.report.world else self.words.named(one.name)
+        match one.change:
+            case Change.CHANGED:
+                return self.words.say("diff-changed" if one.roots else "diff-follows", name=name, count=len(one.roots))
+            case Change.ADDED | Change.REMOVED:
+                return self.words.say(f"diff-decision-{one.change.value}", name=name)
+            case Change.NOT_COMPARABLE:
+                return self.words.say("diff-not-comparable", name=name, reason=one.reason)
+            case Change.UNDECIDED:
+                return self.words.say("diff-decision-undecided", name=name, reason=one.reason)
+            case Change.UNCHANGED:
+                return self.words.say("diff-unchanged", names=name)
 
-    def _side(self, region: Region, side: SideOutcome) -> Inlines:
-        if side.status != "value":
-            return (Chip(self.told.outcome(side), "bad" if side.status in {"conflict", "gap"} else "plain"),)
-        known = region.decision in self.words.book.decisions
-        word = self.words.shown(region.decision, side.value) if known else side.value
-        return (Strong(word),) if word != side.value or side.bounds is None else (Code(self.told.outcome(side, region.decision)),)
+    # -- groups of persons ----------------------------------------------------------------------------------------------------
 
-    def _region(self, region: Region) -> Card:
-        words, told = self.words, self.told
-        rows: list[tuple[str, Inlines]] = []
-        lines: list[Inline] = []
-        for line, said in zip(told.description(region), told.in_words(region) or ("",), strict=True):
-            lines += [Break(), *((said, " ") if said else ()), Code(line)] if region.description else [" ", line]
-        rows.append((words.say("rp-change-who"), (_upper(told.fit(region)), *lines)))
-        for key, side in (("diff-before", region.before), ("diff-after", region.after)):
-            if side.rules:
-                rows.append((f"{_upper(words.say('diff-rules'))}, {words.say(key)}", self._rules(side)))
-        if region.difference:
-            rows.append((_upper(words.say("diff-difference")), (told.change(region).rpartition("; ")[2],)))
-        if told.dates(region):
-            rows.append((_upper(words.say("rp-period")), (told.dates(region),)))
-        if region.witness is not None:
-            rows.append((_upper(words.say("rp-for-example")), self._example(region.witness)))
-        outside = told.neighbour(region, words.book.default_person())
-        if outside:
-            rows.append((words.say("rp-change-outside"), (_upper(outside.partition(": ")[2]),)))
-        return Card(f"region-{region.id}", self._change(region), (Pairs(tuple(rows)),), "info")
+    def _group(self, region: Region, one: DecisionDiff) -> Group:
+        say, witness = self.words.say, region.witness
+        exact = tuple((self.words.expr(condition), code) for condition, code in zip(region.conditions, region.description, strict=True))
+        bare = region.fit is not Fit.EXACT and not exact
+        before, after = self._gets(witness, one, old=True), self._gets(witness, one, old=False)
+        headings = zip((say("diff-before"), say("diff-after")), (region.before, region.after), (before, after), strict=True)
+        return Group(
+            region.id,
+            self._change(region, one),
+            say("diff-fit-bare" if bare else f"diff-fit-{region.fit.value}"),
+            exact or (() if bare else ((say("diff-everybody"), ""),)),
+            say("diff-rules"),
+            tuple((heading, self._rules(side), gets) for heading, side, gets in headings),
+            self._dates(region),
+            say("diff-example"),
+            self._person(witness) if witness else (),
+            f"{self.words.name(one.name)}: {before} {ARROW} {after}" if before and after else "",
+            tuple(self._notes(region, one)),
+        )
 
-    def _rules(self, side: SideOutcome) -> Inlines:
-        """The deciding rules with their texts, and below them the statements behind them."""
-        shown: list[Inline] = []
-        for index, rule in enumerate(side.rules):
-            said = self.words.prose(side.texts[index]) if index < len(side.texts) else ()
-            shown += [*((Break(),) if shown else ()), Code(rule), *((" ", *said) if said else ())]
-        if side.statements:
-            shown += [Break(), *joined(tuple(Code(name) for name in side.statements))]
-        return tuple(shown)
+    def _change(self, region: Region, one: DecisionDiff) -> str:
+        told = f"{self._side(region.before, one)} {ARROW} {self._side(region.after, one)}"
+        return f"{told}; {self.words.say('diff-difference')} {self._span(region.difference, one)}" if region.difference else told
 
-    def _example(self, example: Example) -> Inlines:
-        known = {name: value for name, value in example.facts.items() if name in self.words.book.facts}
-        shown: list[Inline] = list(self.words.person(known))
-        for name in example.after:
-            before, after = example.before.get(name), example.after[name]
-            if name in self.words.book.decisions and before is not None and before != after:
-                sides = {"before": self.words.shown(name, before), "after": self.words.shown(name, after)}
-                shown += [Break(), self.words.say("rp-instead", decision=self.words.name(name), **sides)]
-        return tuple(shown)
+    def _side(self, side: SideOutcome, one: DecisionDiff) -> str:
+        """The outcome of one side; for numbers and dates that are computed the expressions and their range."""
+        if isinstance(side.status, Standing):
+            return self.words.say(f"diff-outcome-{side.status.value}")
+        if side.status is not Status.VALUE or side.constant:
+            return self.words.coded(one.name, Outcome(side.status, side.value))
+        told = " | ".join(side.expressions)
+        return f"{told} ({self._span(side.bounds, one)})" if side.bounds else told
 
-    def listed(self) -> Section:
-        title = _upper(self.words.say("diff-listed"))
-        return Section("listed", title, title, (Bullets(tuple((_upper(self.told.listed(one)),) for one in self.report.listed)),))
+    def _span(self, bounds: Bounds, one: DecisionDiff) -> str:
+        return self.words.span(one.name, bounds.least, bounds.greatest)
+
+    def _rules(self, side: SideOutcome) -> tuple[str, ...]:
+        """The deciding rules of one side, each with its text, and at the end the statements behind them all."""
+        texts = [prose.in_language(self.words.language) for prose in side.texts] or [""] * len(side.rules)
+        told = [f"{name}: {said}" if said else name for name, said in zip(side.rules, texts, strict=True)]
+        if told and side.statements:
+            told[-1] += f" [{', '.join(side.statements)}]"
+        return tuple(told)
+
+    def _dates(self, region: Region) -> str:
+        if region.dates is None or region.dates.least is None or region.dates.greatest is None:
+            return ""
+        return self.words.say("diff-dates", name=self.words.name(self.report.reference_date), first=region.dates.least, last=region.dates.greatest)
+
+    def _person(self, witness: Example) -> tuple[str, ...]:
+        """What differs from the default person, a line a fact."""
+        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("witness-default"),)
+
+    def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:
+        """What the person of the example gets on one side; nothing where that is the very question whether he is possible."""
+        outcomes = {} if witness is None or one is self.report.world else witness.before if old else witness.after
+        return self.words.coded(one.name, outcomes[one.name]) if one.name in outcomes else ""
+
+    def _notes(self, region: Region, one: DecisionDiff) -> Iterator[str]:
+        if region.witness is None:
+            yield self.words.say("diff-no-example")
+        elif not region.witness.canonical:
+            yield self.words.say("witness-not-canonical")
+        if region.neighbour and region.witness:
+            yield self._neighbour(region.neighbour, region.witness, one)
+
+    def _neighbour(self, neighbour: Neighbour, witness: Example, one: DecisionDiff) -> str:
+        """Somebody just outside."""
+        fact = neighbour.fact
+        now = witness.facts.get(fact, self.words.book.default_person().get(fact))
+        stays = self._gets(neighbour.example, one, old=False) or self.words.say("diff-outcome-possible")
+        value, instead = self.words.value(fact, neighbour.value), self.words.value(fact, now)
+        return self.words.say("diff-neighbour", fact=self.words.name(fact), value=value, instead=instead, outcome=stays)
+
+    def _listed(self, one: Listed) -> str:
+        head = f"{self.words.say(f'diff-kind-{one.kind}')} {one.name}"
+        if one.aspect in {"added", "removed"}:
+            return f"{head}: {self.words.say(f'diff-{one.aspect}')}"
+        return f"{head}, {one.aspect}: {one.before or '-'} {ARROW} {one.after or '-'}"
 
 
-def _section_id(one: DecisionDiff) -> str:
-    return f"change-{one.name}"
+def _side_info(side: SideInfo, other: SideInfo) -> str:
+    differing = [f"{name}={value}" for name, value in side.readings.items() if other.readings.get(name, value) != value]
+    return f"{side.root} [{', '.join(differing)}]" if differing else side.root
 
 
-def _upper(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _ids(ids: tuple[str, ...]) -> str:
+    """Ids of regions; of many, the first and how many more."""
+    return ", ".join(ids) if len(ids) <= MOST_IDS else f"{', '.join(ids[:MOST_IDS])} +{len(ids) - MOST_IDS}"
+
+
+# -- for programs ---------------------------------------------------------------------------------------------------------------
+
+
+def comparison_json(report: DiffReport) -> dict[str, object]:
+    """A comparison as plain values, the same in every language."""
+    return {
+        "old": _side_info_json(report.old),
+        "new": _side_info_json(report.new),
+        "world": _decision_json(report.world),
+        "decisions": [_decision_json(one) for one in report.decisions],
+        "listed": [
+            {"kind": one.kind, "name": one.name, "aspect": one.aspect, "before": one.before, "after": one.after, "counts": one.counts}
+            for one in report.listed
+        ],
+    }
+
+
+def _side_info_json(side: SideInfo) -> dict[str, object]:
+    return {"root": side.root, "digest": side.digest, "readings": dict(side.readings)}
+
+
+def _decision_json(one: DecisionDiff) -> dict[str, object]:
+    regions = [_region_json(region) for region in one.regions]
+    return {"name": one.name, "change": one.change.value, "complete": one.complete, "reason": one.reason, "regions": regions}
+
+
+def _region_json(region: Region) -> dict[str, object]:
+    neighbour = region.neighbour
+    return {
+        "id": region.id,
+        "before": _side_json(region.before),
+        "after": _side_json(region.after),
+        "difference": _bounds_json(region.difference),
+        "fit": region.fit.value,
+        "description": list(region.description),
+        "dates": _bounds_json(region.dates),
+        "inside": list(region.inside),
+        "witness": _example_json(region.witness) if region.witness else None,
+        "neighbour": {"fact": neighbour.fact, "value": to_json(neighbour.value), **_example_json(neighbour.example)} if neighbour else None,
+    }
+
+
+def _side_json(side: SideOutcome) -> dict[str, object]:
+    value: Value = side.value if side.constant else None
+    return {
+        "status": side.status.value,
+        "value": to_json(value),
+        "expressions": list(side.expressions),
+        "bounds": _bounds_json(side.bounds),
+        "rules": list(side.rules),
+        "statements": list(side.statements),
+    }
+
+
+def _bounds_json(bounds: Bounds | None) -> dict[str, object] | None:
+    return None if bounds is None else {"least": to_json(bounds.least), "greatest": to_json(bounds.greatest)}
+
+
+def _example_json(example: Example) -> dict[str, object]:
+    sides = {"before": example.before, "after": example.after}
+    decided = {side: {name: outcome_json(one) for name, one in outcomes.items()} for side, outcomes in sides.items()}
+    return {"facts": facts_to_json(example.facts), **decided, "canonical": example.canonical}

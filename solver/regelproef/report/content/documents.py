@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Document as SourceDocument
 from regelproef.model.parts import Interpretation, Rule, Statement
+from regelproef.report.content.wording import Wording, joined, reading_id, statement_id
+from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Block,
     Break,
@@ -24,8 +26,6 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.data import ReportData
-from regelproef.report.content.wording import Wording, joined, reading_id, statement_id
 
 FATE_TONES = {"rule": "good", "claim": "good", "superseded": "warn", "open": "info", "none": "bad"}
 MOST = 5  # affected decisions that are named
@@ -77,19 +77,22 @@ def _reading_row(one: Interpretation, value: str, affected: dict[tuple[str, str]
 
 def _affects(found: Affected, words: Wording) -> Inlines:
     parts: list[Inline] = []
-    if not found.decisions and not found.undecided:
+    if not found.decisions and not found.is_undecided and found.vanishes is None and found.appears is None:
         return (words.say("rp-affects-nobody"),)
     if found.decisions:
         parts += joined(tuple(words.decision(name) for name in found.decisions[:MOST]))
         if len(found.decisions) > MOST:
             parts.append(words.say("rp-more", count=len(found.decisions) - MOST))
         parts += [Break(), Faint(words.say("rp-for-example") + ": "), *words.person(found.person)]
-        for name in found.before:
-            sides = {"before": words.shown(name, found.before[name]), "after": words.shown(name, found.after[name])}
-            parts += [Break(), words.say("rp-instead", decision=words.name(name), **sides)]
-    if found.undecided:
-        names = ", ".join(words.name(name) for name in found.undecided)
-        parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=names), "warn")]
+        parts += words.instead(found.before, found.after)
+    for key, person in (("rp-affects-vanishes", found.vanishes), ("rp-affects-appears", found.appears)):
+        if person is not None:
+            parts += [*((Break(),) if parts else ()), Faint(words.say(key) + ": "), *words.person(person)]
+    if not found.canonical:
+        parts += [Break(), Chip(words.say("witness-not-canonical"), "warn")]
+    if found.is_undecided:
+        open_ = (*map(words.name, found.undecided), *((words.say("rp-affects-persons"),) if found.persons_undecided else ()))
+        parts += [*((Break(),) if parts else ()), Chip(words.say("rp-affects-undecided", decisions=", ".join(open_)), "warn")]
     return tuple(parts)
 
 

@@ -1,170 +1,220 @@
-"""Reasons for a person's outcomes, on a terminal and as JSON.
+"""What `explain` answers: why a person gets an outcome, what would change it, and when it changes by itself.
 
-In: what `explain` found. Out: lines on a terminal in the words of the labels with the code names beside them, or plain dictionaries (docs/json.md).
+In: what `explain` found. Out: a `Reply`, in the words of the labels, with what stands in the rulebook beside them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from regelproef.answer.finding import Verdict
-from regelproef.answer.outcome import Outcome, Person
+from regelproef.answer.outcome import Outcome
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
-from regelproef.explain.why_not import WhyNot
-from regelproef.language.typed import Expr
-from regelproef.model.parts import Formula, Rule
+from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
-from regelproef.words.phrase import Phrase
-from regelproef.report.terminal import Terminal
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Code, Document, Item, Section, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.reply import Reply
+from regelproef.words.value import outcome_json
+
+if TYPE_CHECKING:  # what needs no solver loads none
+    from regelproef.explain.why_not import WhyNot
 
 
-class ExplanationLines:
-    """Writes reasons on a terminal."""
+@dataclass(frozen=True)
+class Explained(Reply):
+    """With `why_not` or `until`, people are told those instead of the reasons."""
 
-    def __init__(self, terminal: Terminal, phrase: Phrase) -> None:
-        self.terminal, self.phrase, self.book = terminal, phrase, phrase.book
+    command = "explain"
 
-    def line(self, words: str, indent: int = 0, style: str = "") -> None:
-        self.terminal.line(words, style, indent)
+    book: Rulebook
+    reasons: PersonReasons
+    why_not: WhyNot | None = None
+    until: Timeline | None = None
 
-    def person(self, person: Person) -> None:
-        facts = differences(self.book, person)
-        if not facts:
-            self.line(self.phrase.say("ex-default-person"), 0, "dim")
-            return
-        self.line(self.phrase.say("ex-person"), 0, "dim")
-        for name, value in facts.items():
-            self.line(f"{self.phrase.name(name)}: {self.phrase.value(name, value)}", 2)
+    @property
+    def undecided(self) -> bool:
+        return self.why_not is not None and self.why_not.verdict is Verdict.UNDECIDED
 
-    def reasons(self, reasons: PersonReasons) -> None:
-        self.person(reasons.person)
-        for one in reasons.decisions:
-            self._decision(one, reasons)
-        for other in reasons.other_readings:
-            changes = "; ".join(
-                self.phrase.say("ex-change", decision=self.phrase.name(n), before=self.phrase.outcome(n, b), after=self.phrase.outcome(n, a))
-                for n, b, a in other.changes
-            )
-            self.line("")
-            self.line(self.phrase.say("ex-other-reading", id=other.interpretation, value=other.value, changes=changes), 0, "note")
+    @property
+    def exit_code(self) -> int:
+        return 3 if self.undecided else 0
 
-    def _decision(self, one: DecisionReasons, reasons: PersonReasons) -> None:
-        say = self.phrase.say
-        self.line("")
-        self.line(f"{self.phrase.name(one.decision)}: {self.phrase.outcome(one.decision, one.outcome)}", 0, "good" if one.outcome.ok else "error")
-        for rule in one.deciding:
-            self._rule(rule)
+    def document(self, language: str) -> Document:
+        told = _Told(Wording(language, self.book, links=False), self.reasons)
+        items = [told.person()]
+        if self.why_not is None and self.until is None:
+            items += [told.decision(one) for one in self.reasons.decisions] + list(told.other_readings())
+        items += [told.alternatives(self.why_not)] if self.why_not else []
+        items += [told.timeline(self.until)] if self.until else []
+        sections = tuple(Section("", "", "", (item,)) for item in items)
+        return Document(language, told.words.book_title(), told.words.say("rp-subtitle"), sections)
+
+    def value(self, language: str) -> dict[str, object]:
+        book, reasons = self.book, self.reasons
+        answer = envelope(
+            self.command,
+            "undecided" if self.undecided else "explained",
+            book,
+            person=facts_to_json(differences(book, reasons.person)),
+            decisions={one.decision: _decision_json(book, one, language) for one in reasons.decisions},
+            other_readings=[
+                {
+                    "reading": {other.interpretation: other.value},
+                    "changes": {name: {"before": _outcome(before), "after": _outcome(after)} for name, before, after in other.changes},
+                    "impossible": [line.name for line in other.broken],
+                }
+                for other in reasons.other_readings
+            ],
+        )
+        if self.why_not is not None:
+            answer["why_not"] = _why_not_json(self.why_not)
+        if self.until is not None:
+            answer["until"] = _timeline_json(self.until)
+        return answer
+
+
+@dataclass(frozen=True)
+class Described(Reply):
+    """What checks are about, by code, in one language."""
+
+    command = "explain"
+    exit_code = 0
+
+    checks: Mapping[str, str]
+
+    def document(self, language: str) -> Document:
+        parts = (part for words in self.checks.values() for part in words.split("\n\n"))
+        return Document(language, "", "", tuple(Section("", "", "", tuple(map(paragraph, part.splitlines()))) for part in parts))
+
+    def value(self, language: str) -> dict[str, object]:
+        return envelope(self.command, "explained", checks=dict(self.checks))
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Says reasons in words."""
+
+    words: Wording
+    reasons: PersonReasons
+
+    def person(self) -> Item:
+        words = self.words
+        facts = differences(words.book, self.reasons.person)
+        lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
+        return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
+
+    # -- why ------------------------------------------------------------------------------------------------------------------
+
+    def decision(self, one: DecisionReasons) -> Item:
+        title = f"{self.words.name(one.decision)}: {self.words.outcome(one.decision, one.outcome)}"
+        return Item((title,), tuple(self._reasons(one)), "good" if one.outcome.ok else "bad")
+
+    def _reasons(self, one: DecisionReasons) -> Iterator[Item]:
+        words = self.words
+        yield from map(self._rule, one.deciding)
         for name in one.reads:
-            outcome = next((other.outcome for other in reasons.decisions if other.decision == name), None)
-            shown = f": {self.phrase.outcome(name, outcome)}" if outcome else ""
-            self.line(f"{say('ex-reads')} {self.phrase.name(name)}{shown}", 2)
+            outcome = next((other.outcome for other in self.reasons.decisions if other.decision == name), None)
+            shown = f": {words.outcome(name, outcome)}" if outcome else ""
+            yield Item((f"{words.say('ex-reads')} {words.name(name)}{shown}",))
         for defeat in one.defeated:
-            self.line(f"{say('ex-defeats')} `{defeat.rule.id}` ({self._outcome_of(defeat.rule)})", 2)
+            says = words.of_decision(defeat.rule.decision, defeat.rule.outcome.expr)
+            yield Item((f"{words.say('ex-defeats')} ", Code(defeat.rule.id), f" ({says})"))
         for near in one.near:
-            line = self.phrase.expr(near.fails.expr) if near.fails else validity(self.phrase, near.rule)
-            value = self.phrase.value(one.decision, near.would_say)
-            self.line(f"{say('ex-near')}: {say('ex-near-line', rule=near.rule.id, value=value, line=line)}", 2, "dim")
-        for name in one.readings:
-            self.line(f"{say('ex-readings')}: {self.reading(name)}", 2, "dim")
+            line = words.expr(near.fails.expr) if near.fails else self._validity(near.rule)
+            told = words.say("ex-near-line", rule=near.rule.id, value=words.value(one.decision, near.would_say), line=line)
+            yield Item((f"{words.say('ex-near')}: ", *words.sentence(told)), tone="faint")
+        yield from (Item((f"{words.say('ex-readings')}: {self._reading(name)}",), tone="faint") for name in one.readings)
 
-    def _rule(self, rule: Rule) -> None:
-        say = self.phrase.say
-        self.line(f"{say('ex-decided-by')} `{rule.id}` ({rule.span.path}:{rule.span.line})", 2)
-        if rule.text:
-            self.line(rule.text.in_language(self.phrase.language), 4)
+    def _rule(self, rule: Rule) -> Item:
+        words, book = self.words, self.words.book
+        lines = [Item((rule.text.in_language(words.language),))] if rule.text else []
         if not rule.conditions and not rule.valid:
-            self.line(say("ex-base"), 4, "dim")
-        for condition in rule.conditions:
-            self.line(f"✓ {self.phrase.expr(condition.expr)}", 4)
-            self.line(condition.source, 6, "dim")
+            lines.append(Item((words.say("ex-base"),), tone="faint"))
+        lines += [Item((f"✓ {words.expr(line.expr)}",), (Item((Code(line.source),), tone="faint"),)) for line in rule.conditions]
         if rule.valid:
-            self.line(f"✓ {validity(self.phrase, rule)}", 4)
+            lines.append(Item((f"✓ {self._validity(rule)}",)))
         for name in rule.sources:
-            self.line(f"{name}{_paraphrase(self.book, name, self.phrase.language)}", 4, "place")
+            told = f"{name}: {book.statements[name].paraphrase.in_language(words.language)}" if name in book.statements else name
+            lines.append(Item((told,), tone="place"))
+        return Item((f"{words.say('ex-decided-by')} ", Code(rule.id), f" ({rule.span.path}:{rule.span.line})"), tuple(lines))
 
-    def _outcome_of(self, rule: Rule) -> str:
-        return outcome_in_words(self.phrase, rule.decision, rule.outcome)
+    def _validity(self, rule: Rule) -> str:
+        return self.words.say("ex-validity", period=", ".join(map(self.words.period, rule.valid)))
 
-    def reading(self, name: str) -> str:
-        one = self.book.interpretations[name]
-        chosen = dict(one.readings)[self.book.choice[name]].in_language(self.phrase.language)
-        return self.phrase.say("ex-reading-chosen", id=one.id, question=one.question.in_language(self.phrase.language), reading=chosen)
+    def _reading(self, name: str) -> str:
+        one, language = self.words.book.interpretations[name], self.words.language
+        chosen = dict(one.readings)[self.words.book.choice[name]].in_language(language)
+        return self.words.say("ex-reading-chosen", id=one.id, question=one.question.in_language(language), reading=chosen)
 
-    def why_not(self, found: WhyNot) -> None:
-        say = self.phrase.say
-        words = {"decision": self.phrase.name(found.decision), "value": self.phrase.value(found.decision, found.wanted)}
-        self.line("")
+    def other_readings(self) -> Iterator[Item]:
+        words = self.words
+        for other in self.reasons.other_readings:
+            reading = {"id": other.interpretation, "value": other.value}
+            if other.broken:
+                lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
+                yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
+                continue
+            changes = "; ".join(
+                words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
+                for name, before, after in other.changes
+            )
+            yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
+
+    # -- what would change it -------------------------------------------------------------------------------------------------
+
+    def alternatives(self, found: WhyNot) -> Item:
+        words, say = self.words, self.words.say
+        sides = {"decision": words.name(found.decision), "value": words.value(found.decision, found.wanted)}
         if found.already:
-            self.line(say("ex-why-already", **words))
-            return
-        if not found.alternatives and found.verdict is Verdict.PROVED:
-            self.line(say("ex-why-none", **words))
-            return
-        if found.alternatives:
-            self.line(say("ex-why-title", **words), 0, "good")
-        for index, alternative in enumerate(found.alternatives):
-            self.line(say("ex-why-or" if index else "ex-why-if"), 2)
-            for name, now, then in alternative.changes:
-                shown = {"now": self.phrase.value(name, now), "then": self.phrase.value(name, then)}
-                self.line(say("ex-why-change", fact=self.phrase.name(name), **shown), 4)
-        if found.verdict is Verdict.UNDECIDED:
-            self.line(say("ex-why-undecided"), 2, "undecided")
+            return Item((say("ex-why-already", **sides),))
+        undecided = (Item((say("ex-why-undecided"),), tone="warn"),) if found.verdict is Verdict.UNDECIDED else ()
+        if not found.alternatives:
+            return undecided[0] if undecided else Item((say("ex-why-none", **sides),))
+        changes = tuple(
+            Item(
+                (say("ex-why-or" if index else "ex-why-if"),),
+                tuple(
+                    Item((say("ex-why-change", fact=words.name(name), now=words.value(name, now), then=words.value(name, then)),))
+                    for name, now, then in alternative.changes
+                ),
+            )
+            for index, alternative in enumerate(found.alternatives)
+        )
+        return Item((say("ex-why-title", **sides),), (*changes, *undecided), "good")
 
-    def timeline(self, found: Timeline) -> None:
-        say = self.phrase.say
-        self.line("")
-        self.line(say("ex-time-title", first=self.phrase.day(found.first), last=self.phrase.day(found.last)), 0, "good")
-        if not found.changes and found.stops is None:
-            self.line(say("ex-time-none"), 2)
+    # -- when it changes by itself --------------------------------------------------------------------------------------------
+
+    def timeline(self, found: Timeline) -> Item:
+        words, say = self.words, self.words.say
+        title = say("ex-time-title", first=words.day(found.first), last=words.day(found.last))
+        lines = []
         for one in found.changes:
-            sides = {"before": self.phrase.outcome(one.decision, one.before), "after": self.phrase.outcome(one.decision, one.after)}
-            self.line(say("ex-time-change", day=self.phrase.day(one.day), decision=self.phrase.name(one.decision), **sides), 2)
-            if one.after.effective:
-                self.line(f"{say('ex-decided-by')} {', '.join(one.after.effective)}", 4, "dim")
+            sides = {"before": words.outcome(one.decision, one.before), "after": words.outcome(one.decision, one.after)}
+            rules = f"{say('ex-decided-by')} {', '.join(one.after.effective)}"
+            by = (Item((rules,), tone="faint"),) if one.after.effective else ()
+            lines.append(Item((say("ex-time-change", day=words.day(one.day), decision=words.name(one.decision), **sides),), by))
         if found.stops is not None:
-            lines = "; ".join(f"{line.name}: {line.why.in_language(self.phrase.language)}" for line in found.stops[1])
-            self.line(say("ex-time-stops", day=self.phrase.day(found.stops[0]), lines=lines), 2, "error")
+            why = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in found.stops[1])
+            lines.append(Item((say("ex-time-stops", day=words.day(found.stops[0]), lines=why),), tone="bad"))
+        return Item((title,), tuple(lines) or (Item((say("ex-time-none"),)),), "good")
 
 
-def outcome_in_words(phrase: Phrase, decision: str, outcome: Formula) -> str:
-    """What a rule says: a value in the labels of its decision, or a computed one in words."""
-    expr: Expr = outcome.expr
-    return phrase.of_decision(decision, expr)
+# -- for programs ---------------------------------------------------------------------------------------------------------------------
 
 
-def validity(phrase: Phrase, rule: Rule) -> str:
-    return phrase.say("ex-validity", period=", ".join(phrase.period(period) for period in rule.valid))
-
-
-def _paraphrase(book: Rulebook, name: str, language: str) -> str:
-    statement = book.statements.get(name)
-    return f": {statement.paraphrase.in_language(language)}" if statement else ""
-
-
-# -- JSON ---------------------------------------------------------------------------------------------------------------------
-
-
-def reasons_json(book: Rulebook, reasons: PersonReasons, language: str) -> dict[str, object]:
-    return {
-        "person": facts_to_json(differences(book, reasons.person)),
-        "decisions": {one.decision: _decision_json(book, one, language) for one in reasons.decisions},
-        "other_readings": [
-            {
-                "reading": {other.interpretation: other.value},
-                "changes": {name: {"before": outcome_json(before), "after": outcome_json(after)} for name, before, after in other.changes},
-            }
-            for other in reasons.other_readings
-        ],
-    }
-
-
-def outcome_json(outcome: Outcome) -> dict[str, object]:
-    return {"status": outcome.status.value, "value": to_json(outcome.value), "rules": list(outcome.effective)}
+def _outcome(outcome: Outcome) -> dict[str, object]:
+    return {**outcome_json(outcome), "rules": list(outcome.effective)}
 
 
 def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[str, object]:
     return {
-        **outcome_json(one.outcome),
+        **_outcome(one.outcome),
         "deciding": [_rule_json(book, rule, language) for rule in one.deciding],
         "defeated": [{"rule": defeat.rule.id, "by": list(defeat.by)} for defeat in one.defeated],
         "near": [
@@ -176,13 +226,10 @@ def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[
 
 
 def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
+    known = ((name, book.statements.get(name)) for name in rule.sources)
     statements = [
-        {
-            "id": name,
-            "document": book.statements[name].document if name in book.statements else None,
-            "paraphrase": book.statements[name].paraphrase.in_language(language) if name in book.statements else None,
-        }
-        for name in rule.sources
+        {"id": name, "document": one.document if one else None, "paraphrase": one.paraphrase.in_language(language) if one else None}
+        for name, one in known
     ]
     return {
         "rule": rule.id,
@@ -194,7 +241,7 @@ def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
     }
 
 
-def why_not_json(found: WhyNot) -> dict[str, object]:
+def _why_not_json(found: WhyNot) -> dict[str, object]:
     return {
         "decision": found.decision,
         "value": to_json(found.wanted),
@@ -206,12 +253,12 @@ def why_not_json(found: WhyNot) -> dict[str, object]:
     }
 
 
-def timeline_json(found: Timeline) -> dict[str, object]:
+def _timeline_json(found: Timeline) -> dict[str, object]:
     return {
         "from": found.first.isoformat(),
         "until": found.last.isoformat(),
         "changes": [
-            {"day": one.day.isoformat(), "decision": one.decision, "before": outcome_json(one.before), "after": outcome_json(one.after)}
+            {"day": one.day.isoformat(), "decision": one.decision, "before": _outcome(one.before), "after": _outcome(one.after)}
             for one in found.changes
         ],
         "stops": {"day": found.stops[0].isoformat(), "lines": [line.name for line in found.stops[1]]} if found.stops else None,

@@ -1,92 +1,104 @@
-"""What the gate found as Markdown, for a comment on a pull request: the verdict, a table of steps, the findings, and what changes for whom.
+"""What `gate` answers: its verdict, each step, the findings, and what changes for whom.
 
-In: a `GateReport`. Out: text. Everything that comes from a rulebook stands in code spans or is escaped, so that it cannot become markup.
+In: a `GateReport`. Out: a `Reply`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from regelproef.answer.finding import Finding
 from regelproef.answer.text import text
-from regelproef.gate.account import GateReport, State, counts
-from regelproef.report.diff_markdown import code, diff_markdown, plain
-from regelproef.report.diff_words import facts_line
-from regelproef.report.gate_terminal import step_counts
-from regelproef.words.say import say
+from regelproef.gate.account import GateReport, State, Step
+from regelproef.model.parts import Labels
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.content.diff import comparison_json, comparison_sections
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Table, cell, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.render.junit import Suite
+from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 
+TONES = {State.PASSED: "good", State.FAILED: "bad", State.UNUSABLE: "bad", State.UNDECIDED: "warn", State.SKIPPED: "faint"}
 SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.UNDECIDED: "❔", State.SKIPPED: "➖"}
-MAX_FINDINGS = 30  # a comment has a greatest length; the JSON has all of them
+UNREAD = Rulebook("", "", "en", "", {}, {}, {}, {}, (), {}, {}, (), (), (), Labels(), {}, ())  # where the new version does not load
 
 
-def gate_markdown(report: GateReport, language: str) -> str:
-    return "\n".join(_Writer(report, language).lines()) + "\n"
+@dataclass(frozen=True)
+class Gated(Reply):
+    command = "gate"
 
+    report: GateReport
 
-class _Writer:
-    def __init__(self, report: GateReport, language: str) -> None:
-        self.report, self.language = report, language
+    @property
+    def exit_code(self) -> int:
+        return self.report.exit_code
 
-    def say(self, key: str, **params: object) -> str:
-        return plain(say(self.language, text(key, **params)))
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.report.findings
 
-    def lines(self) -> Iterator[str]:
-        report = self.report
-        shut = [one for one in report.findings if counts(one)]
-        yield f"## {SIGNS[report.state]} {self.say(f'gate-{report.state.value}', count=len(shut))}"
-        yield ""
-        yield self.say("gate-sides", base=report.base, new=report.new)
-        yield ""
-        yield from self._steps()
+    def document(self, language: str) -> Document:
+        report, words = self.report, Wording(language, self.report.book or UNREAD, links=False)
+        serious = tuple(one for one in report.findings if weighs(one))
+        title = words.say(f"gate-{report.state.value}", count=len(serious))
+        sides = words.say("gate-sides", base=report.base, new=report.new)
+        blocks: list[Block] = [Banner(TONES[report.state], title, (sides,), SIGNS[report.state]), _steps(report, words)]
         if report.declarations:
-            yield ""
-            yield self.say("gate-declared", names=", ".join(report.declarations))
-        for finding in shut[:MAX_FINDINGS]:
-            yield ""
-            yield from self._finding(finding)
-        if len(shut) > MAX_FINDINGS:
-            yield ""
-            yield self.say("gate-more", count=len(shut) - MAX_FINDINGS)
-        yield from self._others([one for one in report.findings if not counts(one)])
+            blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
+        sections = [Section("verdict", "", "", (*blocks, *told(serious, words)))]
+        others = notes(tuple(one for one in report.findings if not weighs(one)), words)
+        if others:
+            sections.append(Section("notes", "", "", others))
         if report.diff is not None and report.book is not None and report.diff.differs:
-            yield ""
-            yield f"<details><summary>{self.say('gate-effect')}</summary>"
-            yield ""
-            yield diff_markdown(report.diff, report.book, self.language)
-            yield "</details>"
+            effect = Fold("effect", (words.say("gate-effect"),), comparison_sections(report.diff, report.book, language), silent=True)
+            sections.append(Section("changes", "", "", (effect,)))
+        heading = words.book_title() if report.book else report.new
+        return Document(language, heading, words.say("rp-change"), tuple(sections))
 
-    def _steps(self) -> Iterator[str]:
-        yield f"| {self.say('gate-column-step')} | {self.say('gate-column-state')} | |"
-        yield "|---|---|---|"
-        for step in self.report.steps:
-            state = f"{SIGNS[step.state]} {self.say(f'gate-state-{step.state.value}')}"
-            yield f"| {self.say(f'gate-step-{step.name}')} | {state} | {plain(step_counts(self.language, step))} |"
+    def value(self, language: str) -> dict[str, object]:
+        report = self.report
+        return envelope(
+            self.command,
+            report.state.value,
+            report.book,
+            base=report.base,
+            new=report.new,
+            steps=[_step_json(step, language) for step in report.steps],
+            declarations=list(report.declarations),
+            history=list(report.history),
+            diff=comparison_json(report.diff) if report.diff else None,
+        )
 
-    def _finding(self, finding: Finding) -> Iterator[str]:
-        yield f"**{plain(finding.code)}**: {plain(say(self.language, finding.message))}"
-        yield ""
-        for label in finding.labels:
-            if label.span.path:
-                note = f" {plain(say(self.language, label.note))}" if label.note else ""
-                yield f"- {code(f'{label.span.path}:{label.span.line}:{label.span.column}')}{note}"
-        for more in finding.notes:
-            yield f"- {plain(say(self.language, more))}"
-        if finding.witness:
-            for facts in finding.witness.facts:
-                yield f"- {self.say('witness')}: {plain(facts_line(facts) or say(self.language, text('witness-default')))}"
-            for outcomes in finding.witness.outcomes:
-                yield f"  - {plain(', '.join(f'{name}: {value}' for name, value in outcomes.items()))}"
-        if finding.help:
-            yield f"- {self.say('help-word')}: {plain(say(self.language, finding.help))}"
+    def suites(self, language: str) -> tuple[Suite, ...]:
+        return tuple(
+            suite(step.name, step.findings, step.proofs, language, unusable=step.unusable, skipped=step.skipped) for step in self.report.steps
+        )
 
-    def _others(self, others: list[Finding]) -> Iterator[str]:
-        if not others:
-            return
-        yield ""
-        yield f"<details><summary>{self.say('gate-notes')} \\({len(others)}\\)</summary>"
-        yield ""
-        for finding in others[:MAX_FINDINGS]:
-            accepted = f" \\({plain(finding.accepted)}\\)" if finding.accepted else ""
-            yield f"- {plain(finding.code)}: {plain(say(self.language, finding.message))}{accepted}"
-        yield ""
-        yield "</details>"
+
+def _steps(report: GateReport, words: Wording) -> Table:
+    rows, lines = [], []
+    for step in report.steps:
+        state, name, counts = words.say(f"gate-state-{step.state.value}"), words.say(f"gate-step-{step.name}"), _counts(step, words)
+        rows.append((cell(name, heading=True), cell(f"{SIGNS[step.state]} {state}"), cell(counts)))
+        lines.append(Item((f"{state}: {name} ({counts})" if counts else f"{state}: {name}",), tone=TONES[step.state]))
+    return Table("", (words.say("gate-column-step"), words.say("gate-column-state"), ""), tuple(rows), lines=tuple(lines))
+
+
+def _counts(step: Step, words: Speech) -> str:
+    """How much was proved, or why nothing was asked."""
+    if step.state is State.PASSED and not step.proofs and not step.findings:
+        return ""
+    return words.text(step.skipped or text("gate-counts", proofs=len(step.proofs), findings=len(step.findings)))
+
+
+def _step_json(step: Step, language: str) -> dict[str, object]:
+    return {
+        "name": step.name,
+        "verdict": step.state.value,
+        "skipped": Speech(language).text(step.skipped) if step.skipped else None,
+        "findings": [finding_json(finding, language) for finding in step.findings],
+        "proofs": [proof_json(proof) for proof in step.proofs],
+    }

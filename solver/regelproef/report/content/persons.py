@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from regelproef.report.content.wording import Wording, upper
+from regelproef.report.data import VERDICTS, ReportData
 from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inline, Section, Table, cell, paragraph
-from regelproef.report.data import ReportData
-from regelproef.report.data import VERDICTS
-from regelproef.report.content.wording import Wording
 from regelproef.words.say import CATALOGUE
 
 
@@ -43,8 +42,4 @@ def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) ->
 
 def _worded(key: str, kind: str, words: Wording) -> str:
     """A kind in words; its bare name where a later version of the generator brings one without."""
-    return _upper(words.say(key)) if key in CATALOGUE else kind
-
-
-def _upper(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return upper(words.say(key)) if key in CATALOGUE else kind

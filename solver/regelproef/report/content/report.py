@@ -5,20 +5,19 @@ In: `ReportData` and a language. Out: a `Document`. Each section is built by a m
 
 from __future__ import annotations
 
-from regelproef.report.content_clashes import clashes_section
-from regelproef.report.content_rules import decisions_section, maps_section, time_section
-from regelproef.report.content_sources import documents_section, readings_section
-from regelproef.report.content_tests import tests_section
-from regelproef.report.content_verdict import findings_section, properties_section, proved_section, verdict_section
-from regelproef.report.document import Code, Document, Section, TryPage, paragraph
-from regelproef.words.phrase import Phrase
-from regelproef.report.data import ReportData
+from regelproef.report.content.clashes import clashes_section
+from regelproef.report.content.documents import documents_section, readings_section
+from regelproef.report.content.persons import tests_section
+from regelproef.report.content.rules import decisions_section, maps_section, time_section
+from regelproef.report.content.verdict import findings_section, properties_section, proved_section, verdict_section
 from regelproef.report.content.wording import Wording
+from regelproef.report.data import ReportData
+from regelproef.report.document import Code, Document, Section, TryPage, paragraph
 
 
 def report_document(data: ReportData, language: str) -> Document:
     """The whole report."""
-    words = Wording(Phrase(data.book, language))
+    words = Wording(language, data.book)
     sections = (
         verdict_section(data, words),
         try_section(words),
@@ -37,7 +36,7 @@ def report_document(data: ReportData, language: str) -> Document:
         paragraph(words.say("rp-closing", digest=data.book.digest[:16]), tone="faint"),
         paragraph(Code(f"regelproef report --lang {language}")),
     )
-    return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing)
+    return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing, whole=True)
 
 
 def try_section(words: Wording) -> Section:

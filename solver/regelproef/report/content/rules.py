@@ -8,6 +8,8 @@ from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
 from regelproef.model.parts import AmountDefinition, Rule
+from regelproef.report.content.wording import Wording, decision_id, joined, rule_id, value_tone
+from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Block,
     Break,
@@ -26,10 +28,8 @@ from regelproef.report.document import (
     cell,
     paragraph,
 )
-from regelproef.report.data import ReportData
 from regelproef.report.page.svg_rules import Node, rules_picture
 from regelproef.report.page.svg_time import Bar, Row, time_picture
-from regelproef.report.content.wording import Wording, decision_id, joined, rule_id, value_tone
 
 LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none", "rp-unknown-short"))
 
@@ -47,9 +47,9 @@ def decisions_section(data: ReportData, words: Wording) -> Section:
 
 
 def _decision(name: str, words: Wording) -> Fold:
-    book, phrase = words.book, words.phrase
+    book = words.book
     rules = book.rules_by_decision[name]
-    label = phrase.name(name)
+    label = words.name(name)
     title: list[Inline] = [label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules)))]
     blocks: list[Block] = []
     meaning = words.prose(book.decisions[name].meaning)
@@ -92,13 +92,13 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
         when += [*words.formula(condition), Break()]
     for period in rule.valid:
         when += [words.say("rp-in-force", period=words.period(period)), Break()]
-    then: list[Inline] = [words.outcome(rule), Break(), Code(rule.outcome.source)]
+    then: list[Inline] = [words.says(rule), Break(), Code(rule.outcome.source)]
     if rule.exceptions:
         then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(tuple(words.rule(edge.target) for edge in rule.exceptions))]
     place = Faint(f"{rule.span.path}:{rule.span.line}")
     return (
         cell(*name, heading=True, id=rule_id(rule.id)),
-        cell(*(when[:-1] or [Faint(words.say("rp-always"))])),
+        cell(*(when[:-1] or [Faint(words.say("ph-always"))])),
         cell(*then),
         cell(*words.statements(rule.sources), Break(), place),
     )

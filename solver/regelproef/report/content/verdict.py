@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regelproef.answer.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.finding import Proof, Verdict
 from regelproef.model.parts import Case, Property
+from regelproef.report.content.findings import finding_card, unique
+from regelproef.report.content.wording import Wording, joined, upper
+from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Banner,
     Block,
     Break,
     Bullets,
-    Card,
     Cell,
     Chip,
     Code,
@@ -21,21 +23,16 @@ from regelproef.report.document import (
     Inline,
     Inlines,
     Link,
-    Pairs,
     Section,
-    Strong,
     Table,
     Tile,
     Tiles,
     cell,
     paragraph,
 )
-from regelproef.report.data import ReportData
-from regelproef.report.content.wording import Wording, finding_id, joined
-from regelproef.words.say import CATALOGUE, say
+from regelproef.words.say import CATALOGUE
 
 MOST_OPEN = 5  # notes that stand open
-TONES = {"error": "bad", "note": "info", "undecided": "warn"}
 
 
 def verdict_section(data: ReportData, words: Wording) -> Section:
@@ -46,7 +43,7 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
         key, tone = ("rp-undecided", "warn")
     if checked.errors:
         key, tone = ("rp-not-sound", "bad")
-    blocks: list[Block] = [Banner(tone, words.say(key), words.say(f"{key}-words", **counts)), tiles(data, words)]
+    blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{key}-words", **counts),)), tiles(data, words)]
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
     book = data.book
@@ -81,72 +78,14 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
 def findings_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
     title = words.say("rp-findings")
-    wrong = tuple(finding_card(one, words) for one in ordered_unique((*checked.errors, *checked.undecided)))
-    notes = tuple(finding_card(one, words) for one in ordered_unique(tuple(one for one in checked.notes if one not in checked.undecided)))
+    wrong = tuple(finding_card(one, words) for one in unique((*checked.errors, *checked.undecided)))
+    notes = tuple(finding_card(one, words) for one in unique(tuple(one for one in checked.notes if one not in checked.undecided)))
     blocks: list[Block] = list(wrong)
     if not wrong and not notes:
         blocks.append(paragraph(words.say("rp-findings-none")))
     if notes:
         blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
     return Section("findings", title, title, tuple(blocks))
-
-
-def ordered_unique(findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    seen = set()
-    for one in findings:
-        if one.id not in seen:
-            seen.add(one.id)
-            yield one
-
-
-def finding_card(finding: Finding, words: Wording) -> Card:
-    kind = "undecided" if finding.verdict is Verdict.UNDECIDED else finding.severity.value
-    label = words.say({"undecided": "rp-undecided-word", "error": "rp-error", "note": "rp-note"}[kind])
-    title: Inlines = (Chip(label, TONES[kind]), " ", *backquoted(words, say(words.language, finding.message)))
-    rows: list[tuple[str, Inlines]] = []
-    rows += [("", backquoted(words, say(words.language, note))) for note in finding.notes]
-    places = [label for label in finding.labels if label.span.path]
-    if places:
-        shown: list[Inline] = []
-        for place in places:
-            shown += [Code(f"{place.span.path}:{place.span.line}"), " ", Code(place.span.line_text.strip()[:160])]
-            if place.note:
-                shown += [" ", *backquoted(words, say(words.language, place.note))]
-            shown.append(Break())
-        rows.append((words.say("rp-where"), tuple(shown[:-1])))
-    rows += list(witness_rows(finding, words))
-    if finding.statements:
-        rows.append((words.say("rp-sources"), words.statements(finding.statements)))
-    if finding.help:
-        rows.append((words.say("rp-advice"), backquoted(words, say(words.language, finding.help))))
-    tone = "" if finding.severity is Severity.NOTE and kind != "undecided" else TONES[kind]
-    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), tone)
-
-
-def witness_rows(finding: Finding, words: Wording) -> Iterator[tuple[str, Inlines]]:
-    witness = finding.witness
-    if witness is None:
-        return
-    keys = ("rp-witness",) if len(witness.facts) == 1 else ("rp-witness-a", "rp-witness-b")
-    for index, (key, facts) in enumerate(zip(keys, witness.facts, strict=False)):
-        shown: list[Inline] = list(words.person(facts))
-        for name, value in witness.under:
-            shown += [" ", Faint(f"[{name}={value}]")]
-        outcomes = witness.outcomes[index] if index < len(witness.outcomes) else {}
-        for name, word in outcomes.items():
-            shown += [Break(), f"{words.name(name)}: ", Strong(words.shown(name, word))]
-        yield words.say(key), tuple(shown)
-
-
-def backquoted(words: Wording, sentence: str) -> Inlines:
-    """A sentence of the engine, with the names that stand between backquotes as code, linked where they are rules."""
-    found: list[Inline] = []
-    for index, part in enumerate(sentence.split("`")):
-        if index % 2:
-            found.append(words.rule(part))
-        elif part:
-            found.append(part[:1].upper() + part[1:] if index == 0 else part)
-    return tuple(found)
 
 
 # -- what is proved -------------------------------------------------------------------------------------------------------------
@@ -166,7 +105,7 @@ def proved_section(data: ReportData, words: Wording) -> Section:
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
     key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
     sentence = words.say(key) if key else code
-    title: Inlines = (Chip(str(len(proofs)), "good"), " ", sentence[:1].upper() + sentence[1:])
+    title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence))
     whole = _whole(proofs, words)
     if whole:
         return paragraph(*title, " ", *whole, tone="proof")

@@ -46,7 +46,9 @@ class Wording(Phrase):
         return joined(tuple(self.statement(name) for name in names))
 
     def decision(self, name: str) -> Inline:
-        return Link(self.name(name), decision_id(name)) if self.links and name in self.book.decisions else Code(name)
+        if name not in self.book.decisions:
+            return Code(name)
+        return Link(self.name(name), decision_id(name)) if self.links else self.name(name)
 
     def formula(self, formula: Formula) -> Inlines:
         """In words, and below it as it is written."""
@@ -54,7 +56,7 @@ class Wording(Phrase):
 
     def person(self, facts: Mapping[str, Value]) -> Inlines:
         if not facts:
-            return (Faint(self.say("rp-default-person")),)
+            return (Faint(self.say("witness-default")),)
         found: list[Inline] = []
         for name, value in facts.items():
             if found:

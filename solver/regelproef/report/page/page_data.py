@@ -1,32 +1,29 @@
 """Words for the page on which a person is tried, as one JSON value.
 
-In: a rulebook and a language. Out: a script that defines `words`: labels, conditions and reasons in that language. The page decides nothing with it;
-deciding is the work of the program of `page_js`.
+In: a rulebook, a language, the examples to start from. Out: a script that defines `words`: labels, conditions and reasons in
+that language. The page decides nothing with it; deciding is the work of the program of `page_js`.
 """
 
 from __future__ import annotations
 
-from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import FactDefinition, Rule
+from regelproef.model.parts import Case, FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.report.page.page_js import quoted
 from regelproef.report.content.wording import Wording, rule_id, statement_id, value_tone
+from regelproef.report.page.page_js import quoted
 from regelproef.words.trying import TEXTS
 
 NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
 
 
-def words_program(words: Wording) -> str:
+def words_program(words: Wording, examples: tuple[Case, ...]) -> str:
     """`words`, as a script."""
-    return f"const words = {quoted(page_words(words))};\n"
+    return f"const words = {quoted(page_words(words, examples))};\n"
 
 
-def page_words(words: Wording) -> dict[str, object]:
+def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, object]:
     book, language = words.book, words.language
-    possible = [case for case in book.cases if not case.under]
-    evaluator = Evaluator(book)
     return {
         "language": language,
         "texts": {f"try-{name}": TEXTS[f"try-{name}"][language] for name in NAMES},
@@ -59,11 +56,7 @@ def page_words(words: Wording) -> dict[str, object]:
             for one in book.interpretations.values()
             if len(one.readings) > 1
         ],
-        "persons": [
-            {"name": case.name, "facts": facts_to_json(case.person)}
-            for case in possible
-            if not evaluator.impossible({**book.default_person(), **case.person})
-        ],
+        "persons": [{"name": case.name, "facts": facts_to_json(case.person)} for case in examples],
     }
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from importlib.resources import files
 from typing import assert_never
 
 from regelproef.answer.outcome import Value
@@ -43,13 +42,9 @@ from regelproef.language.typed import (
 from regelproef.model.parts import AmountDefinition, FactDefinition, Formula, Period, Readings, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
+from regelproef.report.render.html import script
 
 COMPARISONS = {"==": "===", "!=": "!=="}
-
-
-def script(name: str) -> str:
-    """A file of static/, as it is delivered with the package."""
-    return files("regelproef.report").joinpath("static", name).read_text(encoding="utf-8")
 
 
 def evaluator_program(book: Rulebook) -> str:
@@ -195,15 +190,26 @@ def _compare(expr: Compare) -> str:
 
 def _call(expr: Function) -> str:
     parts = ", ".join(map(_present, expr.arguments))
-    name = {"date": "makeDate", "min": "Math.min", "max": "Math.max"}.get(expr.name, expr.name)
-    return f"{name}({parts})"
+    match expr.name:
+        case "year" | "month" | "day" | "age":
+            return f"{expr.name}({parts})"
+        case "date":
+            return f"makeDate({parts})"
+        case "min" | "max":
+            return f"Math.{expr.name}({parts})"
+        case _:
+            assert_never(expr.name)
 
 
 def _years(expr: Years) -> str:
     low, high = expr.history.type.lowest, expr.history.type.highest
     first = _present(expr.first) if expr.first is not None else str(low)
     last = _present(expr.last) if expr.last is not None else str(high)
-    return f"years({quoted(expr.name)}, {low}, {high}, (y) => {_history(expr.history)}, {first}, {last})"
+    match expr.name:
+        case "run" | "all" | "any" | "count":
+            return f"years({quoted(expr.name)}, {low}, {high}, (y) => {_history(expr.history)}, {first}, {last})"
+        case _:
+            assert_never(expr.name)
 
 
 def _history(expr: Expr) -> str:

@@ -14,7 +14,7 @@ from typing import TextIO, assert_never
 from rich.console import Console
 from rich.text import Text as Styled
 
-from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.finding import Finding, Label, Witness
 from regelproef.report.document import (
     Banner,
     Block,
@@ -42,6 +42,7 @@ from regelproef.report.document import (
     Tiles,
     Told,
     TryPage,
+    kind_of,
 )
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
@@ -62,7 +63,8 @@ class Terminal:
     """Writes on one stream in one language."""
 
     def __init__(self, language: str, stream: TextIO) -> None:
-        self.language, self.speech = language, Speech(language)
+        self.speech = Speech(language)
+        self.say = self.speech.say
         self.console = Console(file=stream, highlight=False, markup=False, soft_wrap=True, emoji=False)
 
     def line(self, words: str = "", tone: str = "", indent: int = 0) -> None:
@@ -79,7 +81,7 @@ class Terminal:
         timer.daemon = True
         timer.start()
         try:
-            yield lambda what: status.update(visible(self.speech.say("asking", what=what)))
+            yield lambda what: status.update(visible(self.say("asking", what=what)))
         finally:
             timer.cancel()
             status.stop()
@@ -89,7 +91,7 @@ class Terminal:
 
     def unusable(self, findings: tuple[Finding, ...]) -> None:
         """A rulebook that does not load."""
-        self.line(self.speech.say("unusable", count=len(findings)), "bad")
+        self.line(self.say("unusable", count=len(findings)), "bad")
         for finding in findings:
             self.finding(finding)
 
@@ -176,16 +178,16 @@ class Terminal:
 
     def brief(self, finding: Finding) -> None:
         """A note or an accepted finding, on one line."""
-        word = self.speech.say("accepted-word" if finding.accepted else "note-word")
+        word = self.say("accepted-word" if finding.accepted else "note-word")
         place = f"{finding.labels[0].span.path}:{finding.labels[0].span.line}: " if finding.labels else ""
         self._headline(word, finding, "info", place)
         if finding.accepted:
-            self.line(f"= {self.speech.say('accepted-because', reason=finding.accepted)}", "", 3)
+            self.line(f"= {self.say('accepted-because', reason=finding.accepted)}", "", 3)
 
     def finding(self, finding: Finding) -> None:
         tone, word = kind_of(finding)
         self.line()
-        self._headline(self.speech.say(word), finding, tone)
+        self._headline(self.say(word), finding, tone)
         for label in finding.labels:
             self._label(label, tone)
         for note in finding.notes:
@@ -193,9 +195,9 @@ class Terminal:
         if finding.witness:
             self._witness(finding.witness)
         if finding.statements:
-            self.line(f"= {self.speech.say('statements-word')}: {', '.join(finding.statements)}", "", 3)
+            self.line(f"= {self.say('statements-word')}: {', '.join(finding.statements)}", "", 3)
         if finding.help:
-            self.line(f"= {self.speech.say('help-word')}: {self.speech.text(finding.help)}", "", 3)
+            self.line(f"= {self.say('help-word')}: {self.speech.text(finding.help)}", "", 3)
 
     def _headline(self, word: str, finding: Finding, tone: str, place: str = "") -> None:
         words = visible(place + self.speech.text(finding.message))
@@ -218,19 +220,12 @@ class Terminal:
         under = "".join(f" [{name}={value}]" for name, value in witness.under)
         for index, facts in enumerate(witness.facts):
             person = f" {'ab'[index]}" if len(witness.facts) > 1 else ""
-            shown = self.speech.facts(facts) or self.speech.say("witness-default")
-            self.line(f"= {self.speech.say('witness')}{person}: {shown}{under}", "", 3)
+            shown = self.speech.facts(facts) or self.say("witness-default")
+            self.line(f"= {self.say('witness')}{person}: {shown}{under}", "", 3)
             if index < len(witness.outcomes) and witness.outcomes[index]:
                 self.line(f"-> {self.speech.facts(witness.outcomes[index])}", "faint", 5)
         if not witness.canonical:
-            self.line(f"= {self.speech.say('witness-not-canonical')}", "warn", 3)
-
-
-def kind_of(finding: Finding) -> tuple[str, str]:
-    """The tone of a finding, and the key of the word for it."""
-    if finding.verdict is Verdict.UNDECIDED:
-        return "warn", "undecided-word"
-    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")
+            self.line(f"= {self.say('witness-not-canonical')}", "warn", 3)
 
 
 def inlines(parts: Inlines) -> str:

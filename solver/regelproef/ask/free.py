@@ -1,0 +1,126 @@
+"""Questions about persons and decisions that may come to anything, whatever the rules say.
+
+In: a rulebook. A question is made of expressions, about a person and the outcomes that are assumed, and of `NoOutcome`s. Out: answers, and the
+canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. `outside` tells of
+which questions the shape cannot be encoded; those must not be asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import z3
+
+from regelproef.answer.outcome import Value
+from regelproef.encode.facts import FactVariable
+from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
+from regelproef.encode.logic import FALSE, conj, disj, neg
+from regelproef.encode.points import some_outcome
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.names import names_in
+from regelproef.language.typed import Constant, Expr
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.canonical import Canonical, Search
+from regelproef.prove.limits import Limits
+from regelproef.prove.session import IMPOSSIBLE, Answer, Session
+
+
+@dataclass(frozen=True)
+class NoOutcome:
+    """No outcome of the decisions in `free` meets every expression of `then`."""
+
+    then: tuple[Expr, ...]
+    free: frozenset[str]
+
+
+Part = Expr | NoOutcome
+Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Supposed:
+    """How a search ended; where the answer is possible, for whom, and with which outcomes. `canonical`: every step to them was decided."""
+
+    answer: Answer
+    person: dict[str, Value] = field(default_factory=dict)
+    outcomes: dict[str, Constant] = field(default_factory=dict)
+    canonical: bool = True
+
+
+class FreeAsker:
+    """One encoding and one session for all questions; each search has a session of its own, with only what it can depend on."""
+
+    def __init__(self, book: Rulebook, limits: Limits) -> None:
+        self.book, self.limits = book, limits
+        self.outcomes = outcome_variables(book)
+        self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()})
+        domain = (*self.encoder.domain, *(variable.value.domain for variable in self.outcomes.values()))
+        self.session = Session((*domain, *self.encoder.world), limits)
+        self.questions = 0  # put to other sessions
+        self._default_is_possible = not Evaluator(book).impossible(book.default_person())
+        self._world_facts = [book.index.of(line.holds).facts for line in book.world]
+        self._excluded: dict[NoOutcome, z3.BoolRef] = {}
+
+    def outside(self, *parts: Part) -> str:
+        """The part of a question for which it cannot be decided; empty where there is none."""
+        try:
+            self._terms(parts)
+        except Outside as outside:
+            return str(outside)
+        return ""
+
+    def decide(self, *parts: Part) -> Answer:
+        """Whether somebody, with some outcomes, meets all of it."""
+        return self.session.decide(*self._terms(parts))
+
+    def among(self, given: Expr, questions: Sequence[Parts]) -> tuple[Answer, frozenset[int]]:
+        """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets."""
+        terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
+        if not terms:
+            return IMPOSSIBLE, frozenset()
+        answer = self.session.ask(self.encoder.formula(given), disj(terms.values()))
+        if answer.model is None:
+            return answer, frozenset()
+        return answer, frozenset(place for place, term in terms.items() if z3.is_true(answer.model.eval(term, model_completion=True)))
+
+    def search(self, *parts: Part) -> Supposed:
+        """The canonical person who meets all of it, and then the outcomes that the expressions assume.
+
+        Facts on which, also over world lines, nothing here depends keep their defaults, so they are left out of the question.
+        """
+        expressions = [part for part in parts if not isinstance(part, NoOutcome)]
+        facts = self._relevant((*expressions, *(expr for part in parts if isinstance(part, NoOutcome) for expr in part.then)))
+        lines = [term for read, term in zip(self._world_facts, self.encoder.world, strict=True) if read & facts.keys()]
+        assumed = names_in(expressions).decisions
+        outcomes = [variable for name, variable in self.outcomes.items() if name in assumed]
+        terms = self._terms(parts)
+        session = Session((*(one.domain for one in facts.values()), *(one.value.domain for one in outcomes), *lines), self.limits)
+        answer = session.ask(*terms)
+        if answer.model is None:
+            return Supposed(answer)
+        search = Search(session, list(terms), answer.model)
+        person = {**self.book.default_person(), **Canonical(session, facts).narrow(search)}
+        variables = {part.fact.name: part for one in outcomes for part in (one.null, one.value) if part is not None}
+        found = Canonical(session, variables).narrow(search)
+        self.questions += session.questions
+        values: dict[str, Constant] = {}
+        for one in outcomes:
+            value = None if one.null and found[one.null.fact.name] else found[one.name]
+            assert not isinstance(value, frozenset)
+            values[one.name] = value
+        return Supposed(answer, person, values, search.complete)
+
+    def _relevant(self, expressions: Sequence[Expr]) -> dict[str, FactVariable]:
+        names = self.book.index.of(*expressions).facts if self._default_is_possible else frozenset(self.book.facts)
+        while touched := [facts for facts in self._world_facts if facts & names and not facts <= names]:
+            names = names.union(*touched)
+        return {name: variable for name, variable in self.encoder.facts.items() if name in names}
+
+    def _terms(self, parts: Parts) -> tuple[z3.BoolRef, ...]:
+        return tuple(self._no_outcome(part) if isinstance(part, NoOutcome) else self.encoder.formula(part) for part in parts)
+
+    def _no_outcome(self, part: NoOutcome) -> z3.BoolRef:
+        if part not in self._excluded:
+            self._excluded[part] = neg(some_outcome(self.encoder, part.then, part.free))
+        return self._excluded[part]

@@ -1,0 +1,132 @@
+"""Formulas in which decisions are free: whatever value a decision has in them, no rule gave it.
+
+In: a rulebook, and a term for each decision that may be read. Out: solver terms for the formulas of statements. `outcome_variables` makes the
+variables of decisions that stand for any outcome at all: any value of an enum, any number up to 10^15 either way, any day of the years 1 to 4000,
+and null where the decision may be null.
+Bounds that the type checker computed hold for outcomes that rules give, not for free ones; terms are computed with the bounds of their own operands,
+and a shape for which that cannot be done raises `Outside`, never a wrong answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass
+from datetime import date
+
+import z3
+
+from regelproef.answer.outcome import Status, Value
+from regelproef.answer.place import NOWHERE
+from regelproef.encode.encoder import Encoder
+from regelproef.encode.facts import FactVariable, declare
+from regelproef.encode.logic import truth
+from regelproef.encode.terms import MAX_YEAR, NullableTerm, NumberTerm, Term, equal, plain
+from regelproef.language.names import names_in
+from regelproef.language.typed import Concludes, Decided, Expr, Function, HasStatus, RuleStands, SameOutcome
+from regelproef.language.types import BOOL, MAX_RESULT, Kind, Type, dates, number
+from regelproef.model.parts import FactDefinition, Prose
+from regelproef.model.rulebook import Rulebook
+
+FIRST_DAY, LAST_DAY = date(1, 1, 1), date(4000, 12, 31)
+ORIGIN = date(2000, 1, 1)  # the day from which a free date is measured in a canonical witness
+
+
+class Outside(Exception):
+    """A formula of a shape for which the question cannot be decided; the message is the part concerned."""
+
+
+@dataclass(frozen=True)
+class OutcomeVariable:
+    """A decision that may come to anything; `null` is absent where it cannot be null."""
+
+    name: str
+    value: FactVariable
+    null: FactVariable | None
+
+    @property
+    def term(self) -> Term:
+        if self.null is None:
+            return self.value.term
+        flag = self.null.term
+        assert isinstance(flag, z3.BoolRef)
+        return NullableTerm(flag, self.value.term)
+
+
+def outcome_variables(book: Rulebook) -> dict[str, OutcomeVariable]:
+    found = {}
+    for name, decision in book.decisions.items():
+        null = _declare(f"{name} is null", BOOL, False) if decision.type.nullable else None
+        found[name] = OutcomeVariable(name, _declare(name, *_any_outcome(decision.type)), null)
+    return found
+
+
+def _declare(name: str, type_: Type, default: Value) -> FactVariable:
+    return declare(FactDefinition(name, type_, default, Prose(), NOWHERE), "outcome ")
+
+
+def _any_outcome(type_: Type) -> tuple[Type, Value]:
+    match type_.kind:
+        case Kind.BOOL:
+            return BOOL, False
+        case Kind.ENUM:
+            return Type(Kind.ENUM, type_.values), type_.values[0]
+        case Kind.DATE:
+            return dates(FIRST_DAY, LAST_DAY), ORIGIN
+        case kind:
+            return number(-MAX_RESULT, MAX_RESULT, kind), 0
+
+
+class FreeEncoder(Encoder):
+    """Encodes formulas over one person and free outcomes."""
+
+    def __init__(self, book: Rulebook, outcomes: Mapping[str, Term]) -> None:
+        super().__init__(book)
+        self.outcomes = dict(outcomes)
+        self.parent: FreeEncoder | None = None
+        self.replaced: frozenset[str] = frozenset()
+        self._names: dict[int, tuple[Expr, frozenset[str]]] = {}  # by identity; each entry holds its own expression
+
+    def with_outcomes(self, outcomes: Mapping[str, Term]) -> FreeEncoder:
+        """The same person, other outcomes of some decisions; what does not read those is shared."""
+        changed = copy(self)
+        changed.outcomes = {**self.outcomes, **outcomes}
+        changed.parent, changed.replaced = self, frozenset(outcomes)
+        changed._terms = {}
+        return changed
+
+    def decisions_in(self, expr: Expr) -> frozenset[str]:
+        """The decisions that an expression speaks of, in whatever way."""
+        found = self._names.get(id(expr))
+        if found is None:
+            found = self._names[id(expr)] = (expr, names_in((expr,)).decisions)
+        return found[1]
+
+    def term(self, expr: Expr) -> Term:
+        if self.parent is not None and not self.replaced & self.decisions_in(expr):
+            return self.parent.term(expr)
+        return super().term(expr)
+
+    def number(self, expr: Expr) -> NumberTerm:
+        found = plain(self.term(expr))
+        assert isinstance(found, NumberTerm)
+        return found
+
+    def _encode(self, expr: Expr) -> Term:
+        match expr:
+            case Decided(name=name):
+                return self.outcomes[name]
+            case Concludes(decision=decision, value=value):
+                return equal(self.outcomes[decision], self.term(value))
+            case HasStatus(status=status):
+                return truth(status is Status.VALUE)
+            case RuleStands(decision=name) | SameOutcome(decision=name):
+                raise Outside(name)
+            case Function(name="date", arguments=(year, *_)) if not _has_a_calendar(self.number(year)):
+                raise Outside(expr.name)
+            case _:
+                return super()._encode(expr)
+
+
+def _has_a_calendar(year: NumberTerm) -> bool:
+    return year.low >= 1 and year.high <= MAX_YEAR

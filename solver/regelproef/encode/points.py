@@ -1,0 +1,258 @@
+"""When some outcome of a decision meets a conjunction, as a condition without that decision.
+
+In: expressions, and the decisions over which "some outcome" ranges. Out: a solver condition that holds exactly for the persons (and values of the
+other decisions) for whom such outcomes exist; `Outside` where the shape of an expression does not allow it.
+
+Why finitely many outcomes are enough. A truth value or a value of an enum is tried in full, and so is null. Of a number or a date x, the
+expressions may say that it is null, and comparisons of x with terms t1 … tn in which no other number or date of this kind stands. Fix the person
+and all else. The t's cut the integers (for dates: the days) into the points ti and the open stretches between, below and above them. Each
+comparison x < ti, x <= ti, x == ti and so on is true on all of a stretch or on none of it. So the conjunction, whatever `and`, `or` and `not` it
+is made of, holds of some x exactly when it holds of some point or of one member of some stretch. A stretch above a point ti contains ti + 1, when
+it contains anything; the stretch below all points contains ti - 1 for the least ti. Hence {ti - 1, ti, ti + 1} for all i, or any one value when
+nothing is compared, meets every stretch that is not empty; a value among these that falls elsewhere does no harm, since it is an outcome too.
+`x + u op t` is `x op t - u`, and `u - x op t` compares x with `u - t`. `year(x) op y` compares x with 1 January and 31 December of y. Numbers are
+computed in as many bits as they need and days by the calendar (one day beyond the years 1 to 9999 can still be written), so no neighbour is lost
+at an edge.
+"""
+
+from __future__ import annotations
+
+from calendar import isleap
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import product
+
+import z3
+
+from regelproef.encode.free import ORIGIN, FreeEncoder, Outside
+from regelproef.encode.logic import FALSE, TRUE, conj, disj
+from regelproef.encode.terms import (
+    DAY_BITS,
+    MAX_YEAR,
+    MONTH_BITS,
+    DateTerm,
+    EnumTerm,
+    NullableTerm,
+    NumberTerm,
+    Term,
+    as_nullable,
+    calculate,
+    constant_date,
+    constant_number,
+    date_in_year,
+    decode_date,
+    plain,
+    resize,
+    width_of,
+)
+from regelproef.language.conjuncts import groups
+from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasStatus, IsNull, Not, OneOf, Or
+from regelproef.language.types import NUMBERS, Kind, Type
+
+SHORT_MONTHS = (4, 6, 9, 11)
+MAX_TRIED = 5_000  # combinations of outcomes for one group of expressions
+FINITE = frozenset({Kind.BOOL, Kind.ENUM})
+
+
+def some_outcome(encoder: FreeEncoder, expressions: Iterable[Expr], decisions: frozenset[str]) -> z3.BoolRef:
+    """Outcomes of `decisions` exist that meet every expression.
+
+    Raises:
+        Outside: when an expression has a shape for which no finite set of outcomes is known to be enough.
+    """
+    return conj(_of_group(encoder, group, names) for group, names in groups(expressions, decisions))
+
+
+def _of_group(encoder: FreeEncoder, parts: tuple[Expr, ...], names: tuple[str, ...]) -> z3.BoolRef:
+    types = {name: encoder.book.decisions[name].type for name in names}
+    finite = [name for name in names if types[name].kind in FINITE]
+    ordered = [name for name in names if types[name].kind not in FINITE]
+    found = []
+    tried = 0
+    for outcomes in product(*(_all_outcomes(types[name]) for name in finite)):
+        fixed = encoder.with_outcomes(dict(zip(finite, outcomes, strict=True)))
+        points = [Thresholds(fixed, name, frozenset(ordered)).outcomes(parts) for name in ordered]
+        for values in product(*points):
+            tried += 1
+            if tried > MAX_TRIED:
+                raise Outside(", ".join(names))
+            chosen = fixed.with_outcomes(dict(zip(ordered, values, strict=True)))
+            met = _folded(conj(chosen.formula(part) for part in parts))
+            if met is TRUE:
+                return TRUE
+            found.append(met)
+    return disj(found)
+
+
+def _folded(condition: z3.BoolRef) -> z3.BoolRef:
+    simple = z3.simplify(condition)
+    return TRUE if z3.is_true(simple) else FALSE if z3.is_false(simple) else simple
+
+
+def _all_outcomes(type_: Type) -> list[Term]:
+    found: list[Term] = [TRUE, FALSE] if type_.kind is Kind.BOOL else [EnumTerm({value: TRUE}) for value in type_.values]
+    return [*(NullableTerm(FALSE, plain(term)) for term in found), NullableTerm(TRUE, plain(found[0]))] if type_.nullable else found
+
+
+class Thresholds:
+    """Collects what a number or date is compared with; `other` are all decisions of its kind that are not fixed, itself among them."""
+
+    def __init__(self, encoder: FreeEncoder, name: str, other: frozenset[str]) -> None:
+        self.encoder, self.name, self.other = encoder, name, other
+        self.type = encoder.book.decisions[name].type
+        self.found: list[Term] = []
+
+    def outcomes(self, parts: Iterable[Expr]) -> list[Term]:
+        """Outcomes of which one meets the parts if any does."""
+        for part in parts:
+            self._visit(part)
+        if self.type.kind is Kind.DATE:
+            values = _distinct([day for term in self.found for day in days_around(term)]) or [constant_date(ORIGIN)]
+        else:
+            values = _distinct([value for term in self.found for value in numbers_around(term)]) or [constant_number(0)]
+        if not self.type.nullable:
+            return values
+        return [NullableTerm(TRUE, plain(values[0])), *(NullableTerm(FALSE, plain(value)) for value in values)]
+
+    def _visit(self, expr: Expr) -> None:
+        if self.name not in self.encoder.decisions_in(expr):
+            return
+        match expr:
+            case Not(operand=operand):
+                self._visit(operand)
+            case And(items=items) | Or(items=items):
+                for item in items:
+                    self._visit(item)
+            case Compare(left=left, right=right) if left.type.kind is Kind.BOOL:
+                self._visit(left)
+                self._visit(right)
+            case Compare(left=left, right=right) if self._is_free(right):
+                self._isolate(left, right)
+            case Compare(left=left, right=right) if self._is_free(left):
+                self._isolate(right, left)
+            case OneOf(operand=operand, values=values):
+                for value in values:
+                    self._isolate(operand, value)
+            case IsNull(operand=Decided()):
+                pass
+            case Concludes(value=value) if self._is_free(value):
+                self._keep(value)
+            case HasStatus():
+                pass
+            case _:
+                raise Outside(self.name)
+
+    def _is_free(self, expr: Expr) -> bool:
+        """The expression speaks of no number or date that is not fixed."""
+        return not self.encoder.decisions_in(expr) & self.other
+
+    def _isolate(self, side: Expr, other: Expr) -> None:
+        """`side` holds the decision and is compared with `other`."""
+        if isinstance(side, Decided):
+            self._keep(other)
+        elif isinstance(side, Function) and side.name == "year" and isinstance(side.arguments[0], Decided):
+            self._keep_year(self.encoder.number(other))
+        elif isinstance(side, Arithmetic) and side.type.kind in NUMBERS:
+            self._shift(side, self.encoder.number(other))
+        else:
+            raise Outside(self.name)
+
+    def _shift(self, side: Expr, other: NumberTerm) -> None:
+        match side:
+            case Decided():
+                self.found.append(other)
+            case Arithmetic(op="+", left=left, right=right) if self._is_free(right):
+                self._shift(left, calculate("-", other, self.encoder.number(right)))
+            case Arithmetic(op="+", left=left, right=right) if self._is_free(left):
+                self._shift(right, calculate("-", other, self.encoder.number(left)))
+            case Arithmetic(op="-", left=left, right=right) if self._is_free(right):
+                self._shift(left, calculate("+", other, self.encoder.number(right)))
+            case Arithmetic(op="-", left=left, right=right) if self._is_free(left):
+                self._shift(right, calculate("-", self.encoder.number(left), other))
+            case _:
+                raise Outside(self.name)
+
+    def _keep(self, other: Expr) -> None:
+        if isinstance(other, Const) and other.value is None:
+            return
+        value = as_nullable(self.encoder.term(other)).value
+        if value is not None:
+            self.found.append(value)
+
+    def _keep_year(self, year: NumberTerm) -> None:
+        if year.low < 1 or year.high >= MAX_YEAR:
+            raise Outside(self.name)
+        self.found.extend((date_in_year(year, 1, 1), date_in_year(year, 12, 31)))
+
+
+def _distinct(terms: list[Term]) -> list[Term]:
+    """The terms without doubles, by what they are made of."""
+    found: dict[tuple[bool, int], Term] = {}
+    for term in terms:
+        assert isinstance(term, NumberTerm | DateTerm)
+        constant = z3.is_bv_value(term.bits)
+        value = term.bits.as_signed_long() if constant else term.bits.get_id()
+        found.setdefault((constant, value), term)
+    return list(found.values())
+
+
+# -- neighbours ----------------------------------------------------------------------------------------------------------------
+
+
+def numbers_around(term: Term) -> tuple[NumberTerm, NumberTerm, NumberTerm]:
+    assert isinstance(term, NumberTerm)
+    return _moved(term, -1), term, _moved(term, 1)
+
+
+def _moved(term: NumberTerm, by: int) -> NumberTerm:
+    if z3.is_bv_value(term.bits):
+        return constant_number(term.bits.as_signed_long() + by)
+    low, high = term.low + by, term.high + by
+    width = max(width_of(low, high), width_of(term.low, term.high))
+    return NumberTerm(resize(term, width) + by, low, high)
+
+
+def days_around(term: Term) -> tuple[DateTerm, DateTerm, DateTerm]:
+    assert isinstance(term, DateTerm)
+    if z3.is_bv_value(term.bits):
+        day = decode_date(term.bits.as_long())
+        if date.min < day < date.max:
+            return constant_date(day - timedelta(days=1)), term, constant_date(day + timedelta(days=1))
+    return _day_before(term), term, _day_after(term)
+
+
+def _parts(term: DateTerm) -> tuple[z3.BitVecRef, z3.BitVecRef, z3.BitVecRef]:
+    return term.year, z3.Extract(DAY_BITS + MONTH_BITS - 1, DAY_BITS, term.bits), z3.Extract(DAY_BITS - 1, 0, term.bits)
+
+
+def _day_after(term: DateTerm) -> DateTerm:
+    year, month, day = _parts(term)
+    last_of_year = conj((month == 12, day == 31))
+    last = day == _length(term, month)
+    first = z3.BitVecVal(1, DAY_BITS)
+    next_year = z3.If(last_of_year, year + 1, year)
+    next_month = z3.If(last_of_year, z3.BitVecVal(1, MONTH_BITS), z3.If(last, month + 1, month))
+    return DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year, term.first_year, term.last_year + 1)
+
+
+def _day_before(term: DateTerm) -> DateTerm:
+    year, month, day = _parts(term)
+    first_of_year = conj((month == 1, day == 1))
+    first = day == 1
+    earlier_year = z3.If(first_of_year, year - 1, year)
+    earlier_month = z3.If(first_of_year, z3.BitVecVal(12, MONTH_BITS), z3.If(first, month - 1, month))
+    return DateTerm(
+        z3.Concat(earlier_year, earlier_month, z3.If(first, _length(term, earlier_month), day - 1)), earlier_year, term.first_year - 1, term.last_year
+    )
+
+
+def _length(term: DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
+    """The number of days of a month in the year of a day; of December also when the year is that before."""
+    year = term.year
+    centuries = (century for century in range(term.first_year, term.last_year + 1) if century % 100 == 0 and not isleap(century))
+    leap = conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+    return z3.If(
+        month == 2,
+        z3.If(leap, z3.BitVecVal(29, DAY_BITS), z3.BitVecVal(28, DAY_BITS)),
+        z3.If(disj(month == short for short in SHORT_MONTHS), z3.BitVecVal(30, DAY_BITS), z3.BitVecVal(31, DAY_BITS)),
+    )

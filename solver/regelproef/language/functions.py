@@ -1,0 +1,103 @@
+"""The functions of the language: one table of their names, what they take, and the bounds of what they give.
+
+In: nothing. Out: `VALUES`, `SPANS` and `DECISIONS`, from which the type checker works and every list of functions is told. The names are literal
+types: whoever must know what a function does matches over them and closes with `assert_never`, so that for a new name mypy lists every such place.
+Bounds are those of the arguments' types; a constant is a type whose least and greatest value are the same.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from regelproef.answer.text import Text, text
+from regelproef.language.types import BOOL, ORDERED, Kind, Type, dates, join, number
+
+FunctionName = Literal["year", "month", "day", "date", "age", "min", "max"]  # of values
+YearsName = Literal["run", "all", "any", "count"]  # of a history, over a span of years
+DecisionFunction = Literal["concludes", "decided"]  # of how a decision comes out, where questions are asked
+SpanWord = Literal["from", "after", "until", "before"]
+MIN_YEAR, MAX_YEAR = date.min.year, date.max.year
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why these arguments give nothing; the places of the first and the last argument that are to blame."""
+
+    message: Text
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Signature:
+    """`takes`: for each argument the kinds that it may have. `alike`: all of one kind. `constants`: places of arguments that must be constants."""
+
+    takes: tuple[frozenset[Kind], ...]
+    result: Callable[..., Type | Refused]  # of the types of the arguments
+    alike: bool = False
+    constants: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Span:
+    """`both`: the span needs a first and a last year; else one of them is enough, and the other is the edge of the history."""
+
+    both: bool
+    result: Callable[[Type], Type]  # of the type of the history
+
+
+def _year(day: Type) -> Type:
+    return number(day.first_date.year, day.last_date.year)
+
+
+def _date(year: Type, month: Type, day: Type) -> Type | Refused:
+    """A day that exists in every year of the calendar."""
+    m, d = month.lowest, day.lowest
+    if not (1 <= m <= 12 and 1 <= d <= monthrange(2001, m)[1]):
+        return Refused(text("date-impossible", date=f"{d}/{m}"), 1, 2)
+    if year.lowest < MIN_YEAR or year.highest > MAX_YEAR:
+        return Refused(text("year-range", low=MIN_YEAR, high=MAX_YEAR), 0, 0)
+    return dates(date(year.lowest, m, d), date(year.highest, m, d))
+
+
+def _age(born: Type, on: Type) -> Type:
+    return number(on.first_date.year - born.last_date.year - 1, on.last_date.year - born.first_date.year)
+
+
+def _either(left: Type, right: Type) -> Type:
+    """Any value of either; the arguments are known not to be null where they are used, and so is the result."""
+    return replace(join(left, right), nullable=False)
+
+
+def _length(history: Type) -> Type:
+    return number(0, history.highest - history.lowest + 1)
+
+
+DATE, INT = frozenset({Kind.DATE}), frozenset({Kind.INT})
+VALUES: Mapping[FunctionName, Signature] = {
+    "year": Signature((DATE,), _year),
+    "month": Signature((DATE,), lambda _: number(1, 12)),
+    "day": Signature((DATE,), lambda _: number(1, 31)),
+    "date": Signature((INT, INT, INT), _date, constants=(1, 2)),
+    "age": Signature((DATE, DATE), _age),
+    "min": Signature((ORDERED, ORDERED), _either, alike=True),
+    "max": Signature((ORDERED, ORDERED), _either, alike=True),
+}
+SPANS: Mapping[YearsName, Span] = {
+    "run": Span(False, _length),
+    "all": Span(True, lambda _: BOOL),
+    "any": Span(True, lambda _: BOOL),
+    "count": Span(True, _length),
+}
+DECISIONS: Mapping[DecisionFunction, int] = {"concludes": 2, "decided": 1}  # how many arguments, the decision among them
+SPAN_WORDS: Mapping[SpanWord, tuple[Literal["first", "last"], int]] = {  # the side that it bounds, and how far from the year that is named
+    "from": ("first", 0),
+    "after": ("first", 1),
+    "until": ("last", 0),
+    "before": ("last", -1),
+}
+FUNCTIONS: tuple[str, ...] = (*VALUES, *SPANS, *DECISIONS)

@@ -1,0 +1,105 @@
+"""Plants defects in a copy of the engine, one at a time, and says which of them the tests notice.
+
+In: nothing (or names of defects). Out: a line a defect: killed and by which test, or ALIVE; exit code 1 when one is alive, or no longer can be planted.
+Each defect would make something false look proved, or hide that something was not decided. Run it as `python tests/trust/engine_mutants.py [NAME …]`;
+it takes some minutes. `test_engine_mutants.py` sees to it that each can still be planted.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ENGINE = Path("solver/regelproef")
+
+
+@dataclass(frozen=True)
+class Defect:
+    """In `file` of the engine, `before` becomes `after`; `tests` are asked to notice."""
+
+    name: str
+    file: str
+    before: str
+    after: str
+    tests: tuple[str, ...] = ("tests/ask", "tests/trust/test_unanswered_questions.py")
+
+
+ASK = ("tests/ask",)
+DEFECTS = (
+    Defect("unknown counts as proof", "prove/session.py", "if answer.unknown:\n            for make in PORTFOLIO:", "if answer.unknown:\n            return IMPOSSIBLE\n            for make in PORTFOLIO:"),
+    Defect("out of memory counts as proof", "prove/session.py", "except z3.Z3Exception as error:\n            return unknown(str(error))", "except z3.Z3Exception:\n            return IMPOSSIBLE"),
+    Defect("no work counts as proof", "prove/session.py", 'if self.limits.work <= 0:\n            return unknown("work")', "if self.limits.work <= 0:\n            return IMPOSSIBLE"),
+    Defect("a budget that has run out counts as proof", "prove/session.py", 'if left <= 0:\n            return unknown("budget")', "if left <= 0:\n            return IMPOSSIBLE", ASK),
+    Defect("a session takes any lemma", "prove/session.py", "if self._setting is None or self._setting(lemma.claim) != lemma.setting:", "if False:", ASK),
+    Defect("fresh solvers forget who is possible", "prove/session.py", "alone.add(*self._always)", "pass"),
+    Defect("unknown in a core counts as impossible", "prove/session.py", "if answer.unknown:\n                return None", "if answer.unknown:\n                kept = trial"),
+    Defect("what was not told of all is told of all", "prove/session.py", "        return answer, frozenset()\n\n    def minimal_core", "        return answer, frozenset(left)\n\n    def minimal_core"),
+    Defect("an unfinished search counts as canonical", "prove/canonical.py", "self.complete = self.complete and not answer.unknown", "pass", ASK),
+    Defect("witness not replayed", "ask/asker.py", "if not self.holds(all_of(question), tuple(persons)):", "if False:", ASK),
+    Defect("impossible witness", "ask/asker.py", "if not self.are_possible(tuple(persons)):", "if False:", ("tests/ask", "tests/check")),
+    Defect("second person not bound to the world", "ask/bench.py", "(*self.encoder.domain, *self.encoder.world, *other.domain, *other.world)", "(*self.encoder.domain, *self.encoder.world, *other.domain)", ASK),
+    Defect("second person of a step not bound to the world", "ask/bench.py", "given=(other.second[fact].domain, *other.world, one_step)", "given=(other.second[fact].domain, one_step)", ASK),
+    Defect("settled means decided", "language/typed.py", "return Or((HasStatus(decision, Status.BLOCKED), HasStatus(decision, Status.VALUE)))", "return HasStatus(decision, Status.VALUE)", ("tests/ask", "tests/check")),
+    Defect("sure means settled", "ask/bench.py", "return all(self.is_settled(name) for name in self.book.index.behind_decision(decision).decisions)", "return self.is_settled(decision)", ("tests/ask", "tests/check", "tests/sources")),
+    Defect("settle across a switch", "ask/variant.py", "{claim: lemma for claim, lemma in self.base.lemmas.items() if self.setting(claim) == lemma.setting}", "dict(self.base.lemmas)", ("tests/ask", "tests/check")),
+    Defect("a switch keeps the persons of the base", "model/reads.py", "and self._defined(self._world_reads) == other._defined(other._world_reads)", "", ("tests/ask", "tests/check")),
+    Defect("a variant keeps what reads something else", "model/reads.py", "if self.of_decision(name).decisions <= same:", "if True:", ("tests/ask", "tests/check", "tests/differential")),
+    Defect("undefined amount", "encode/encoder.py", "return self.is_in(tuple(entry.period for entry in self.book.amounts[name].periods))", "return TRUE", ("tests/ask", "tests/check")),
+    Defect("a blocked decision concludes", "encode/encoder.py", "return conj((neg(asked.blocked), said))", "return said", ("tests/ask", "tests/differential", "tests/check")),
+    Defect("undecided property is proved", "check/properties.py", 'if found.answer.unknown:\n            return undecided("property", (self.asked.name,), found.answer)', "if found.answer.unknown:\n            return proved(\"property\", self.asked.name)"),
+    Defect("undecided guard is met", "check/properties.py", 'if met.unknown:\n            return undecided("property", (self.asked.name,), met)', "if False:\n            pass"),
+    Defect("undecided is filtered", "check/questions.py", "or entry.verdict is Verdict.UNDECIDED", "", ("tests/check", "tests/trust/test_unanswered_questions.py")),
+)  # fmt: skip
+
+
+def planted(defect: Defect, tree: Path) -> bool:
+    """Whether the defect stood in exactly one place of the copy, and now is there."""
+    path = tree / ENGINE / defect.file
+    text = path.read_text(encoding="utf-8")
+    if text.count(defect.before) != 1:
+        return False
+    path.write_text(text.replace(defect.before, defect.after), encoding="utf-8")
+    return True
+
+
+def noticed_by(defect: Defect, tree: Path) -> str:
+    """The first test that fails on the copy; empty when all pass."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(tree / part) for part in ("solver", "spec", "tests"))}
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *defect.tests]
+    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=False)
+    failed = re.search(r"^(?:FAILED|ERROR) (\S+)", done.stdout, re.MULTILINE)
+    return "" if done.returncode == 0 else failed.group(1) if failed else f"exit code {done.returncode}"
+
+
+def copied(folder: Path) -> Path:
+    """A copy of what the tests need."""
+    for part in ("solver", "spec", "tests", "generated_tests", "docs"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md"):
+        shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+def main(wanted: list[str]) -> int:
+    alive = 0
+    for defect in DEFECTS:
+        if wanted and defect.name not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            tree = copied(Path(folder))
+            by = noticed_by(defect, tree) if planted(defect, tree) else ""
+        alive += not by
+        print(f"{'killed' if by else 'ALIVE '}  {defect.name}  {by}", flush=True)
+    print(f"{alive} alive")
+    return 1 if alive else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,176 @@
+"""Whatever the solver does not answer is missing from what is proved and refuted, is shown as undecided, and decides the exit code.
+
+Each command is run on a small rulebook with a defect in it, again and again; each time another question goes unanswered, or every question from some
+point on, or the solver runs out of memory there. What a run claims must be part of what the whole run claims.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import z3
+from check.planted import PARKING, Files, parking_files, rule_in
+from tiny_files import write_files
+
+from regelproef.cli.main import main
+from regelproef.prove.session import Answer, Session, unknown
+
+Claims = dict[str, set[str]]  # "proved", "refuted", "undecided"
+
+
+@dataclass
+class Fault:
+    """Leaves the k-th question unanswered, or (`on`) all from the k-th; `memory`: the solver breaks instead. `asked` counts."""
+
+    k: int = 0
+    on: bool = False
+    memory: bool = False
+    asked: int = 0
+
+    @property
+    def strikes(self) -> bool:
+        self.asked += 1
+        return self.asked == self.k or (self.on and 0 < self.k <= self.asked)
+
+
+@pytest.fixture
+def fault(monkeypatch: pytest.MonkeyPatch) -> Fault:
+    found = Fault()
+    answer, check = Session._answer, z3.Solver.check
+
+    def answered(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
+        return unknown("injected") if not found.memory and found.strikes else answer(session, conditions, show=show)
+
+    def checked(solver: z3.Solver, *assumptions: z3.BoolRef) -> z3.CheckSatResult:
+        if found.memory and found.strikes:
+            raise z3.Z3Exception("out of memory")
+        return check(solver, *assumptions)
+
+    monkeypatch.setattr(Session, "_answer", answered)
+    monkeypatch.setattr(z3.Solver, "check", checked)
+    return found
+
+
+def broken(files: Files) -> None:
+    """A rule that clashes, a rule that never decides, a gap, and a property that fails."""
+    rule_in(files, "centre-granted")["exception_to"] = []
+    rule_in(files, "everybody-waits")["when"] = ["cars >= 1"]
+    files["amounts.yaml"]["amounts"]["fee.reduced"]["periods"][0]["value"] = 13000
+
+
+def edited(files: Files) -> None:
+    """Another limit in one rule."""
+    rule_in(files, "many-cars")["when"] = ["cars > 3" if "cars" in line else line for line in rule_in(files, "many-cars")["when"]]
+
+
+def folder(tmp_path: Path, name: str, edit: Callable[[Files], None] = lambda files: None) -> Path:
+    files = parking_files()
+    edit(files)
+    return write_files(tmp_path / name, files)
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, Any]:
+    code = main([str(word) for word in words])
+    return code, json.loads(capsys.readouterr().out)
+
+
+# -- what a run claims ----------------------------------------------------------------------------------------------------------
+
+
+def claims_of_check(data: Any) -> Claims:
+    found: Claims = {"proved": {":".join((one["code"], *one["subject"])) for one in data["proofs"]}, "refuted": set(), "undecided": set()}
+    for one in data["findings"]:
+        if one["verdict"] in found:
+            found[one["verdict"]].add(one["id"])
+    return found
+
+
+def claims_of_diff(data: Any) -> Claims:
+    found: Claims = {"proved": set(), "refuted": set(), "undecided": set()}
+    for one in (data["world"], *data["decisions"]):
+        if one["change"] == "unchanged":
+            found["proved"].add(one["name"])
+        elif one["change"] == "undecided" or not one["complete"]:
+            found["undecided"].add(one["name"])
+        for region in one["regions"]:
+            shown = region["witness"] is not None and region["witness"].get("canonical", True)
+            if region["fit"] == "undecided" or not shown:
+                found["undecided"].add(region["id"])
+            elif region["fit"] == "exact":
+                found["refuted"].add(json.dumps([one["name"], region["before"], region["after"], region["description"], region["witness"]["facts"]]))
+    return found
+
+
+def claims_of_generate(data: Any) -> Claims:
+    written = data["verdict"] in {"written", "current"}
+    return {"proved": {str(data.get("obligations"))} if written else set(), "refuted": set(), "undecided": set() if written else {"undecided"}}
+
+
+def claims_of_sources(data: Any) -> Claims:
+    own = data["conflicts"]
+    return {
+        "proved": set(),
+        "refuted": {":".join(one["statements"]) for one in own["clashes"]},
+        "undecided": {one["id"] for one in own["findings"] if one["verdict"] == "undecided"},
+    }
+
+
+def claims_of_explain(data: Any) -> Claims:
+    own = data["why_not"]
+    alternatives = {json.dumps(one["changes"], sort_keys=True) for one in own["alternatives"]}
+    return {"proved": {own["verdict"]} & {"proved"}, "refuted": alternatives, "undecided": {own["verdict"]} & {"undecided"}}
+
+
+COMMANDS: dict[str, tuple[Callable[[Path], list[object]], Callable[[Any], Claims], int]] = {
+    "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 3),
+    "check-sound": (lambda tmp: ["check", "--spec", PARKING], claims_of_check, 3),
+    "all-readings": (lambda tmp: ["check", "--spec", PARKING, "--all-readings", "--only", "gives-way"], claims_of_check, 5),
+    "adequacy": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "adequacy"], claims_of_check, 37),
+    "diff": (lambda tmp: ["diff", PARKING, folder(tmp, "edited", edited)], claims_of_diff, 5),
+    "diff-reading": (lambda tmp: ["diff", "--spec", PARKING, "--reading", _a_switch()], claims_of_diff, 5),
+    "sources": (lambda tmp: ["sources", "--spec", PARKING, "--conflicts"], claims_of_sources, 2),
+    "explain": (lambda tmp: ["explain", "--spec", PARKING, "cars=3", "--decision", "permit", "--why-not", "granted"], claims_of_explain, 1),
+    "generate": (lambda tmp: ["generate", "--spec", PARKING, "--out", tmp / "out"], claims_of_generate, 61),
+}
+
+
+def _a_switch() -> str:
+    first = parking_files()["interpretations.yaml"]["interpretations"][0]
+    other = next(name for name in first["readings"] if name != first["chosen"])
+    return f"{first['id']}={other}"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_is_claimed_only_shrinks(name: str, fault: Fault, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No unanswered question turns into a proof, a finding, a traceback or a clean exit."""
+    words, claims_of, every = COMMANDS[name]
+    line = [*words(tmp_path), "--format", "json", "--lang", "en"]
+    whole_code, data = run(capsys, *line)
+    whole, questions = claims_of(data), fault.asked
+    assert whole["undecided"] == set()
+    for strike in _strikes(questions, every):
+        fault.k, fault.on, fault.memory, fault.asked = *strike, 0
+        code, data = run(capsys, *line)
+        if data["verdict" if "verdict" in data else "command"] == "unusable":
+            pytest.fail(f"{strike}: unusable")
+        now = claims_of(data)
+        assert now["proved"] <= whole["proved"], strike
+        assert now["refuted"] <= whole["refuted"], strike
+        if (now["proved"], now["refuted"]) != (whole["proved"], whole["refuted"]):
+            assert now["undecided"], strike
+            assert code in ({1} if whole_code == 1 and now["refuted"] else {1, 3}), (strike, code)
+        else:
+            assert code == whole_code or (now["undecided"] and code == 3), (strike, code)
+
+
+def _strikes(questions: int, every: int) -> Iterator[tuple[int, bool, bool]]:
+    for k in range(1, questions + 1, every):
+        yield k, False, False
+    for k in range(1, questions + 1, max(1, questions // 7)):
+        yield k, True, False
+        yield k, True, True
