@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status, Value
-from regelproef.evaluate.closures import MISSING, State, amount_lookup
-from regelproef.evaluate.evaluator import Evaluator, defeaters_of
+from regelproef.evaluate.closures import MISSING, State, amount_lookup, defeaters_of
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Amount, Decided, Derived, walk
 from regelproef.model.parts import Formula, Rule
 from regelproef.model.rulebook import Rulebook
