@@ -89,6 +89,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{rule}` besliste vroeger over deze persoon",
         "fr": "`{rule}` décidait auparavant pour cette personne",
     },
+    "undeclared-world": {
+        "en": "who is a possible person changes, and no declaration can say so: a decision is called `possible`",
+        "nl": "wie een mogelijke persoon is, verandert, en geen verklaring kan dat zeggen: een beslissing heet `possible`",
+        "fr": "les personnes possibles changent, et aucune déclaration ne peut le dire : une décision s'appelle `possible`",
+    },
+    "undeclared-world-help": {
+        "en": "give the decision another name",
+        "nl": "geef de beslissing een andere naam",
+        "fr": "donnez un autre nom à la décision",
+    },
     "undeclared-vocabulary": {
         "en": "`{name}` changes in the vocabulary and no declaration says so: {how}",
         "nl": "`{name}` verandert in de woordenschat en geen verklaring zegt dat: {how}",
