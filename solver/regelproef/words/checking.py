@@ -10,14 +10,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "non tranché dans les limites fixées : {code} {subject} ({reason})",
     },
     "reason:work": {
-        "en": "the work that one question may take is used up",
-        "nl": "het werk dat één vraag mag vragen, is op",
-        "fr": "le travail permis pour une question est épuisé",
+        "en": "the work of one question, `--work`, is used up",
+        "nl": "het werk van één vraag, `--work`, is op",
+        "fr": "le travail d’une question, `--work`, est épuisé",
     },
     "reason:budget": {
-        "en": "the time of the command is used up",
-        "nl": "de tijd van de opdracht is op",
-        "fr": "le temps de la commande est épuisé",
+        "en": "the time of the command, `--budget`, is used up",
+        "nl": "de tijd van de opdracht, `--budget`, is op",
+        "fr": "le temps de la commande, `--budget`, est épuisé",
     },
     "conflict": {
         "en": "`{first}` and `{second}` both decide {decision} and disagree: {one} against {other}",
