@@ -9,20 +9,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niet beslist binnen de grenzen: {code} {subject} ({reason})",
         "fr": "non tranché dans les limites fixées : {code} {subject} ({reason})",
     },
-    "disagreement": {
-        "en": "solver and evaluator disagree on {what}; please report this as a defect of the engine",
-        "nl": "oplosser en evaluator zijn het oneens over {what}; meld dit als een fout van het programma",
-        "fr": "le solveur et l'évaluateur ne s'accordent pas sur {what} ; signalez-le comme un défaut du programme",
-    },
     "reason:work": {
-        "en": "the work that one question may take is used up",
-        "nl": "het werk dat één vraag mag vragen, is op",
-        "fr": "le travail permis pour une question est épuisé",
+        "en": "the work of one question, `--work`, is used up",
+        "nl": "het werk van één vraag, `--work`, is op",
+        "fr": "le travail d’une question, `--work`, est épuisé",
     },
     "reason:budget": {
-        "en": "the time of the command is used up",
-        "nl": "de tijd van de opdracht is op",
-        "fr": "le temps de la commande est épuisé",
+        "en": "the time of the command, `--budget`, is used up",
+        "nl": "de tijd van de opdracht, `--budget`, is op",
+        "fr": "le temps de la commande, `--budget`, est épuisé",
     },
     "conflict": {
         "en": "`{first}` and `{second}` both decide {decision} and disagree: {one} against {other}",
