@@ -18,7 +18,7 @@ from regelproef.diff.listing import list_changes
 from regelproef.diff.origins import Upstream
 from regelproef.diff.persons import example, neighbour
 from regelproef.diff.regions import Regions, reference_dates
-from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Region, SideInfo, SideOutcome, Standing
+from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Fit, Region, SideInfo, SideOutcome, Standing
 from regelproef.diff.vocabulary import literals, world_vocabulary
 from regelproef.language.typed import Expr, Not, SameOutcome, all_of
 from regelproef.model.rulebook import Rulebook
@@ -88,7 +88,10 @@ class _Decisions:
         diff = regions.run()
         if regions.units:
             self.regions[name] = regions.as_upstream
-        return diff
+        if all(self.done[one].complete for one in self.done if one in behind):
+            return diff
+        unsure = (region if region.inside else replace(region, fit=Fit.UNDECIDED) for region in diff.regions)  # perhaps only a consequence
+        return replace(diff, regions=tuple(unsure))
 
     def _behind(self, name: str) -> frozenset[str]:
         """The decisions that this one depends on, on either side."""

@@ -199,7 +199,7 @@ class DiffReport:
 
     @property
     def verdict(self) -> str:
-        """equal (proved for everybody), differs, or undecided: something was asked and not answered, whatever else was found."""
-        if self.undecided:
-            return "undecided"
-        return "differs" if self.differs else "equal"
+        """equal (proved for everybody), differs, or undecided: that is, and nothing worse."""
+        if self.differs:
+            return "differs"
+        return "undecided" if self.undecided else "equal"

@@ -110,7 +110,9 @@ class _Told:
         if one.change is Change.CHANGED:
             told = say("diff-complete" if one.complete else "diff-incomplete")
             blocks.append(paragraph(Strong(told), tone="good" if one.complete else "warn"))
-        tone = "warn" if one.change is Change.UNDECIDED or not one.complete else "strong"
+        if one.undecided and one.complete:
+            blocks.append(paragraph(say("diff-undecided"), tone="warn"))
+        tone = "warn" if one.undecided else "strong"
         return Section(f"change-{one.name}", self._title(one), self._name(one), tuple(blocks), tone)
 
     def _title(self, one: DecisionDiff) -> str:
@@ -244,7 +246,8 @@ def _side_info_json(side: SideInfo) -> dict[str, object]:
 
 def _decision_json(one: DecisionDiff) -> dict[str, object]:
     regions = [_region_json(region) for region in one.regions]
-    return {"name": one.name, "change": one.change.value, "complete": one.complete, "reason": one.reason, "regions": regions}
+    told = {"change": one.change.value, "complete": one.complete, "undecided": one.undecided, "reason": one.reason}
+    return {"name": one.name, **told, "regions": regions}
 
 
 def _region_json(region: Region) -> dict[str, object]:
