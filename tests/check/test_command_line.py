@@ -64,7 +64,8 @@ def test_check_json_is_the_same_every_time(copy: Path) -> None:
     assert (data["format"], data["command"], data["verdict"]) == (2, "check", "findings")
     assert data["summary"]["errors"] == sum(one["severity"] == "error" for one in data["findings"])
     (conflict,) = [one for one in data["findings"] if one["id"] == "conflict:centre-granted:many-cars"]
-    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [{"permit": {"status": "conflict"}}], "under": {}}
+    outcome = {"permit": {"status": "conflict", "value": None}}
+    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [outcome], "under": {}, "canonical": True}
 
 
 def test_every_key_of_the_json_is_documented(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,10 +18,11 @@ for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "killpg", "setsid", "getui
     if hasattr(os, name):
         delattr(os, name)
 ours, plain = {"fcntl", "resource", "termios", "tty", "pwd", "grp", "select", "signal"}, builtins.__import__
-def guarded(name, given=None, local=None, wanted=(), level=0):
+def guarded(name, *more, **named):
+    given = more[0] if more else named.get("globals")
     if name in ours and str((given or {}).get("__name__", "")).startswith("regelproef"):
         raise ImportError(name)
-    return plain(name, given, local, wanted, level)
+    return plain(name, *more, **named)
 builtins.__import__ = guarded
 """
 

@@ -179,6 +179,17 @@ def test_closed_streams(line: str, code: int) -> None:
     assert bool(done.stderr) == (code == 2 and "2>&-" not in line)
 
 
+@pytest.mark.parametrize("words", [["check"], ["check", "--format", "json"], ["explain", "cars=3"], ["report", "--check"]], ids=" ".join)
+def test_a_reader_who_has_left(words: list[str]) -> None:
+    """Quiet, whatever writes: nobody wants to know."""
+    program = subprocess.Popen([*RUN, *words, "--spec", str(PARKING)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert program.stdout is not None and program.stderr is not None
+    program.stdout.close()
+    told = program.stderr.read()
+    program.stderr.close()
+    assert (program.wait(timeout=60), told) == (2, b"")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk() -> None:
     """What could not be written is no success."""

@@ -107,13 +107,15 @@ def test_an_unsound_rulebook_gives_no_tests(tmp_path: Path) -> None:
         vocabulary="""
             language: en
             facts:
-              n: {type: int, range: [0, 9], default: 0, meaning: a number}
+              size: {type: int, range: [0, 9], default: 0, meaning: a number}
             decisions:
               d: {type: bool, meaning: a decision}
             """,
         rules="""
-            - {rule: one, decision: d, then: true}
-            - {rule: other, decision: d, when: n > 3, then: false}
+            decision: d
+            rules:
+              - {rule: one, then: true}
+              - {rule: other, when: size > 3, then: false}
             """,
     )
     with pytest.raises(regelproef.Unusable) as error:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
-from regelproef.answer.outcome import Outcome, Person, Value
-from regelproef.diff.compare import compare
 from regelproef.diff.comparison import Comparison
 from regelproef.diff.declared import Replay, read_expression
 from regelproef.diff.neighbour import one_step
+
+from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.diff.compare import compare
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
 from regelproef.language.printer import show_constant
 from regelproef.language.typed import Const, walk

@@ -63,6 +63,12 @@ class Asker:
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
 
+    def sharing(self, other: Asker) -> Asker:
+        """The same, with what the search for canonical persons has built over the same session and variables."""
+        if self.session is other.session:
+            self.canonical, self._blocks = other.canonical, other._blocks
+        return self
+
     # -- answers ----------------------------------------------------------------------------------------------------------------
 
     def decide(self, *question: Expr) -> Answer:

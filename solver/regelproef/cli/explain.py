@@ -1,26 +1,28 @@
-"""explain: say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about."""
+"""explain: say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.
+
+The solver is imported only for `--why-not`, and the checks only for the code of one.
+"""
 
 from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterable
 from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Unusable, load_error
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench
-from regelproef.check.questions import CODES
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
 from regelproef.cli.output import tell
 from regelproef.cli.persons import Line, read_persons
 from regelproef.evaluate.admit import admit
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.codes import explain_code
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
-from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
@@ -28,6 +30,9 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_number
 from regelproef.report.content.explain import Described, Explained
 from regelproef.report.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from regelproef.explain.why_not import WhyNot
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,21 +49,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
-    codes = [word for word in arguments.what if word in CODES]
-    if codes:
-        if len(codes) < len(arguments.what) or arguments.why_not or arguments.until:
-            raise Usage(text("ex-mixed"))
-        return tell(arguments, Described({code: explain_code(code, language) for code in codes}))
+    words = [word for word in arguments.what if word != "-" and not {"=", "."} & set(word)]  # neither facts nor files
+    codes = _codes(words, language) if words else {}
+    if any(codes.values()) and (not all(codes.values()) or len(words) < len(arguments.what) or arguments.why_not or arguments.until):
+        raise Usage(text("ex-mixed"))
+    if any(codes.values()):
+        return tell(arguments, Described(codes))
     book = load(arguments)
+    for word in words:
+        raise unknown(text("ex-word", word=word), word, (*import_module("regelproef.check.questions").CODES, *book.facts))
     evaluator = Evaluator(book)
     person = admit(evaluator, _facts(book, arguments.what), language)
     decisions = _decisions(book, arguments.decision)
     wanted = _wanted(book, arguments.why_not, decisions) if arguments.why_not is not None else None
     last = _last_day(book, person, arguments.until) if arguments.until is not None else None
     reasons = explain_person(evaluator, person, decisions)
-    asked = why_not(Bench(book, limits_of(arguments)), person, *wanted) if wanted is not None else None
+    asked = _why_not(book, arguments, person, wanted) if wanted is not None else None
     when = timeline(evaluator, person, last, decisions) if last is not None else None
     return tell(arguments, Explained(book, reasons, asked, when))
+
+
+def _codes(words: Iterable[str], language: str) -> dict[str, str]:
+    """What each check is about that has one of these codes; empty for a word that is no code."""
+    explain_code = import_module("regelproef.explain.codes").explain_code
+    return {word: explain_code(word, language) for word in words}
+
+
+def _why_not(book: Rulebook, arguments: argparse.Namespace, person: Person, wanted: tuple[str, Const]) -> WhyNot:
+    bench = import_module("regelproef.ask.bench").Bench(book, limits_of(arguments))
+    found: WhyNot = import_module("regelproef.explain.why_not").why_not(bench, person, *wanted)
+    return found
 
 
 # -- the person -----------------------------------------------------------------------------------------------------------------
@@ -102,9 +122,6 @@ def _stretch(part: str) -> list[str]:
 
 
 def _first_of_file(book: Rulebook, word: str) -> object:
-    if word != "-" and "." not in word:
-        guess = nearest(word, (*CODES, *book.facts))
-        raise Usage(text("ex-word", word=word), text("did-you-mean", name=guess) if guess else None)
     line: Line | None = next(iter(read_persons(book, [word])), None)
     if line is None:
         raise Usage(text("ex-no-person"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regelproef.answer.finding import Finding
+from regelproef.answer.finding import Finding, Severity, Verdict
 
 
 @dataclass(frozen=True)
@@ -233,3 +233,10 @@ def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") ->
 
 def paragraph(*parts: Inline, tone: str = "") -> Paragraph:
     return Paragraph(parts, tone)
+
+
+def kind_of(finding: Finding) -> tuple[str, str]:
+    """The tone of a finding, and the key of the word for it."""
+    if finding.verdict is Verdict.UNDECIDED:
+        return "warn", "undecided-word"
+    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")

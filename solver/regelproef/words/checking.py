@@ -14,6 +14,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "oplosser en evaluator zijn het oneens over {what}; meld dit als een fout van het programma",
         "fr": "le solveur et l'évaluateur ne s'accordent pas sur {what} ; signalez-le comme un défaut du programme",
     },
+    "reason:work": {
+        "en": "the work that one question may take is used up",
+        "nl": "het werk dat één vraag mag vragen, is op",
+        "fr": "le travail permis pour une question est épuisé",
+    },
+    "reason:budget": {
+        "en": "the time of the command is used up",
+        "nl": "de tijd van de opdracht is op",
+        "fr": "le temps de la commande est épuisé",
+    },
     "conflict": {
         "en": "`{first}` and `{second}` both decide {decision} and disagree: {one} against {other}",
         "nl": "`{first}` en `{second}` beslissen allebei over {decision} en spreken elkaar tegen: {one} tegenover {other}",

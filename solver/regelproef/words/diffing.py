@@ -131,7 +131,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-dates": {"en": "{name} from {first} to {last}", "nl": "{name} van {first} tot {last}", "fr": "{name} du {first} au {last}"},
     "diff-difference": {"en": "difference", "nl": "verschil", "fr": "différence"},
     "diff-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
-    "diff-default-person": {"en": "the default person", "nl": "de standaardpersoon", "fr": "la personne par défaut"},
     "diff-neighbour": {
         "en": "just outside: {fact} {value} instead of {instead}, and {outcome} stays",
         "nl": "net erbuiten: {fact} {value} in plaats van {instead}, en {outcome} blijft",

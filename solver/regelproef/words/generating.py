@@ -95,11 +95,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "{file} is niet wat het regelboek nu geeft",
         "fr": "{file} n’est pas ce que donnent les règles actuelles",
     },
-    "generate-disagreement": {
-        "en": "the solver and the evaluator disagree about {id}: a defect of the engine; nothing was written",
-        "nl": "de oplosser en de berekening spreken elkaar tegen over {id}: een fout in het programma; er is niets geschreven",
-        "fr": "le solveur et l’évaluateur se contredisent sur {id} : un défaut du programme ; rien n’a été écrit",
-    },
     "mutants-score": {
         "en": "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
         "nl": "{killed} van {total} mutanten opgemerkt door {fixtures} testpersonen, {equivalent} zonder effect op wie dan ook, {alive} in leven",

@@ -20,13 +20,6 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-language-en": {"en": "English", "nl": "Engels", "fr": "anglais"},
     # -- a change
     "rp-change": {"en": "Report of a change", "nl": "Verslag van een wijziging", "fr": "Rapport d’une modification"},
-    "rp-change-nobody": {"en": "for nobody does this change:", "nl": "voor niemand wijzigt dit:", "fr": "ceci ne change pour personne :"},
-    "rp-change-decisions": {"en": "decisions that change", "nl": "beslissingen die wijzigen", "fr": "décisions modifiées"},
-    "rp-change-groups": {"en": "groups of persons", "nl": "groepen van personen", "fr": "groupes de personnes"},
-    "rp-change-same": {"en": "proved unchanged", "nl": "bewezen onveranderd", "fr": "prouvées inchangées"},
-    "rp-change-world": {"en": "who can exist", "nl": "wie kan bestaan", "fr": "qui peut exister"},
-    "rp-change-who": {"en": "Who", "nl": "Wie", "fr": "Qui"},
-    "rp-change-outside": {"en": "Just outside", "nl": "Net erbuiten", "fr": "Juste à côté"},
     # -- verdict
     "rp-verdict": {"en": "Verdict", "nl": "Oordeel", "fr": "Verdict"},
     "rp-sound": {"en": "The rulebook is sound", "nl": "Het regelboek is sluitend", "fr": "Le recueil est cohérent"},
@@ -96,16 +89,12 @@ PAGE: dict[str, dict[str, str]] = {
         "nl": "Er zijn geen bevindingen en geen opmerkingen.",
         "fr": "Il n’y a ni constat ni remarque.",
     },
-    "rp-error": {"en": "error", "nl": "fout", "fr": "erreur"},
-    "rp-note": {"en": "note", "nl": "opmerking", "fr": "remarque"},
-    "rp-undecided-word": {"en": "undecided", "nl": "onbeslist", "fr": "non tranché"},
     "rp-where": {"en": "Where", "nl": "Waar", "fr": "Où"},
     "rp-sources": {"en": "Sources", "nl": "Bronnen", "fr": "Sources"},
     "rp-advice": {"en": "What to do", "nl": "Wat te doen", "fr": "Que faire"},
     "rp-witness": {"en": "Person who shows it", "nl": "Persoon die het toont", "fr": "Personne qui le montre"},
     "rp-witness-a": {"en": "First person", "nl": "Eerste persoon", "fr": "Première personne"},
     "rp-witness-b": {"en": "Second person", "nl": "Tweede persoon", "fr": "Deuxième personne"},
-    "rp-default-person": {"en": "the default person", "nl": "de standaardpersoon", "fr": "la personne par défaut"},
     # -- decisions
     "rp-decisions": {"en": "Rules by decision", "nl": "Regels per beslissing", "fr": "Règles par décision"},
     "rp-decisions-intro": {
@@ -131,7 +120,6 @@ PAGE: dict[str, dict[str, str]] = {
     "rp-rule": {"en": "Rule", "nl": "Regel", "fr": "Règle"},
     "rp-when": {"en": "When", "nl": "Wanneer", "fr": "Quand"},
     "rp-then": {"en": "Then", "nl": "Dan", "fr": "Alors"},
-    "rp-always": {"en": "always", "nl": "altijd", "fr": "toujours"},
     "rp-all-rules": {"en": "All rules of: {decision}", "nl": "Alle regels van: {decision}", "fr": "Toutes les règles de : {decision}"},
     "rp-rules-count": {"en": "{count} rules", "nl": "aantal regels: {count}", "fr": "nombre de règles : {count}"},
     "rp-only-under": {"en": "only under reading {reading}", "nl": "enkel onder lezing {reading}", "fr": "seulement selon la lecture {reading}"},

@@ -45,7 +45,12 @@ class Speech:
 
     def text(self, what: Text) -> str:
         entry = CATALOGUE[what.key]
-        return entry.get(self.language, entry["en"]).format(**{key: self._shown(value) for key, value in what.params.items()})
+        params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
+        return entry.get(self.language, entry["en"]).format(**params)
+
+    def reason(self, why: object) -> object:
+        """Why something is undecided, in words where there are."""
+        return self.say(f"reason:{why}") if f"reason:{why}" in CATALOGUE else self._shown(why)
 
     def written(self, value: Value | Outcome) -> str:
         """A value as a rule author writes it."""

@@ -28,7 +28,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-carried-by": {"en": "carried by", "nl": "gedragen door", "fr": "porté par"},
     "sources-carried-by-none": {"en": "no rule cites it", "nl": "geen regel verwijst ernaar", "fr": "aucune règle ne le cite"},
     "sources-yields": {"en": "yields to", "nl": "wijkt voor", "fr": "s’efface devant"},
-    "sources-goes-before": {"en": "goes before", "nl": "gaat voor op", "fr": "l’emporte sur"},
     "sources-by": {"en": "superseded by", "nl": "achterhaald door", "fr": "dépassé par"},
     "sources-interpretation": {"en": "open question", "nl": "open vraag", "fr": "question ouverte"},
     "sources-because": {"en": "because", "nl": "omdat", "fr": "parce que"},
@@ -77,7 +76,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-against": {"en": "against", "nl": "tegenover", "fr": "contre"},
     "sources-assumed": {"en": "where {outcomes}", "nl": "waar {outcomes}", "fr": "là où {outcomes}"},
     "sources-rules-say": {"en": "the rules decide", "nl": "de regels beslissen", "fr": "les règles décident"},
-    "sources-settled": {"en": "settled", "nl": "beslecht", "fr": "tranchée"},
     "settled:yields_to": {
         "en": "{first} goes first: {chain}",
         "nl": "{first} gaat voor: {chain}",

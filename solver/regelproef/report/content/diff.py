@@ -181,7 +181,7 @@ class _Told:
 
     def _person(self, witness: Example) -> tuple[str, ...]:
         """What differs from the default person, a line a fact."""
-        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("diff-default-person"),)
+        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("witness-default"),)
 
     def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:
         """What the person of the example gets on one side; nothing where that is the very question whether he is possible."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Verdict
 from regelproef.answer.outcome import Outcome
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
-from regelproef.explain.why_not import WhyNot
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
@@ -21,6 +21,9 @@ from regelproef.report.document import Code, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.value import outcome_json
+
+if TYPE_CHECKING:  # what needs no solver loads none
+    from regelproef.explain.why_not import WhyNot
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,7 @@ class _Told:
         words = self.words
         facts = differences(words.book, self.reasons.person)
         lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
-        return Item((words.say("ex-person" if facts else "diff-default-person"),), lines, "faint")
+        return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
 
     # -- why ------------------------------------------------------------------------------------------------------------------
 

@@ -98,7 +98,7 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
     place = Faint(f"{rule.span.path}:{rule.span.line}")
     return (
         cell(*name, heading=True, id=rule_id(rule.id)),
-        cell(*(when[:-1] or [Faint(words.say("rp-always"))])),
+        cell(*(when[:-1] or [Faint(words.say("ph-always"))])),
         cell(*then),
         cell(*words.statements(rule.sources), Break(), place),
     )

@@ -124,13 +124,13 @@ class Markdown:
 
     def finding(self, finding: Finding) -> Iterator[str]:
         say = self.speech.say
-        yield f"{self._code(finding)}: {plain(self.speech.text(finding.message))}"
+        yield f"{self._code(finding)}: {sentence(self.speech.text(finding.message))}"
         yield ""
         for label in finding.labels:
             if label.span.path:
-                note = f" {plain(self.speech.text(label.note))}" if label.note else ""
+                note = f" {sentence(self.speech.text(label.note))}" if label.note else ""
                 yield f"- {code(f'{label.span.path}:{label.span.line}:{label.span.column}')}{note}"
-        yield from (f"- {plain(self.speech.text(note))}" for note in finding.notes)
+        yield from (f"- {sentence(self.speech.text(note))}" for note in finding.notes)
         if finding.witness:
             under = "".join(f" [{name}={value}]" for name, value in finding.witness.under)
             for facts in finding.witness.facts:
@@ -139,11 +139,11 @@ class Markdown:
             if not finding.witness.canonical:
                 yield f"- {plain(say('witness-not-canonical'))}"
         if finding.help:
-            yield f"- {plain(say('help-word'))}: {plain(self.speech.text(finding.help))}"
+            yield f"- {plain(say('help-word'))}: {sentence(self.speech.text(finding.help))}"
 
     def _brief(self, finding: Finding) -> str:
         accepted = f" ({plain(finding.accepted)})" if finding.accepted else ""
-        return f"{plain(finding.code)}: {plain(self.speech.text(finding.message))}{accepted}"
+        return f"{plain(finding.code)}: {sentence(self.speech.text(finding.message))}{accepted}"
 
     def _code(self, finding: Finding) -> str:
         undecided = f" ({plain(self.speech.say('undecided-word'))})" if finding.verdict is Verdict.UNDECIDED else ""
@@ -217,6 +217,11 @@ def code(words: str) -> str:
     fence = "`" * (longest + 1)
     pad = " " if longest else ""
     return f"{fence}{pad}{folded}{pad}{fence}".replace("|", "\\|")
+
+
+def sentence(words: str) -> str:
+    """A sentence of the engine, with what stands between backquotes as code."""
+    return "".join(code(part) if index % 2 else plain(part) for index, part in enumerate(words.split("`")))
 
 
 def plain(words: str) -> str:

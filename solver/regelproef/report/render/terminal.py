@@ -14,7 +14,7 @@ from typing import TextIO, assert_never
 from rich.console import Console
 from rich.text import Text as Styled
 
-from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.finding import Finding, Label, Witness
 from regelproef.report.document import (
     Banner,
     Block,
@@ -42,6 +42,7 @@ from regelproef.report.document import (
     Tiles,
     Told,
     TryPage,
+    kind_of,
 )
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
@@ -225,13 +226,6 @@ class Terminal:
                 self.line(f"-> {self.speech.facts(witness.outcomes[index])}", "faint", 5)
         if not witness.canonical:
             self.line(f"= {self.say('witness-not-canonical')}", "warn", 3)
-
-
-def kind_of(finding: Finding) -> tuple[str, str]:
-    """The tone of a finding, and the key of the word for it."""
-    if finding.verdict is Verdict.UNDECIDED:
-        return "warn", "undecided-word"
-    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")
 
 
 def inlines(parts: Inlines) -> str:
