@@ -60,9 +60,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "`{file}` existait dans la base et a disparu ; une déclaration consigne un changement déjà fait",
     },
     "undeclared": {
-        "en": "`{name}` changes for somebody and no declaration says so: {before} becomes {after}",
-        "nl": "`{name}` verandert voor iemand en geen verklaring zegt dat: {before} wordt {after}",
-        "fr": "`{name}` change pour quelqu'un et aucune déclaration ne le dit : {before} devient {after}",
+        "en": "`{name}` changes for somebody and no declaration says so: {before} → {after}",
+        "nl": "`{name}` verandert voor iemand en geen verklaring zegt dat: {before} → {after}",
+        "fr": "`{name}` change pour quelqu'un et aucune déclaration ne le dit : {before} → {after}",
     },
     "undeclared-help": {
         "en": "undo the edit, or declare it in a file of changes/; --write-declaration drafts one to judge",
@@ -70,9 +70,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "annulez la modification ou déclarez-la dans un fichier de changes/ ; --write-declaration en rédige un à évaluer",
     },
     "undeclared-narrow": {
-        "en": "`{name}` changes for somebody whom no declaration covers: {before} becomes {after}",
-        "nl": "`{name}` verandert voor iemand die onder geen verklaring valt: {before} wordt {after}",
-        "fr": "`{name}` change pour quelqu'un qu'aucune déclaration ne couvre : {before} devient {after}",
+        "en": "`{name}` changes for somebody whom no declaration covers: {before} → {after}",
+        "nl": "`{name}` verandert voor iemand die onder geen verklaring valt: {before} → {after}",
+        "fr": "`{name}` change pour quelqu'un qu'aucune déclaration ne couvre : {before} → {after}",
     },
     "undeclared-narrow-help": {
         "en": "widen what `affects` says if this person is meant, else narrow the edit",

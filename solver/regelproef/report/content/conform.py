@@ -57,7 +57,7 @@ class Conformed(Reply):
             rest.append(Item((say("conform-unanswered", decision=name, count=count),), tone="bad" if self.strict else "info"))
         return Document(language, "", "", (*sections, *((Section("", "", "", tuple(rest)),) if rest else ())))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         found = self.found
         groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
         return envelope(

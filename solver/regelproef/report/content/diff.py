@@ -55,7 +55,7 @@ class Compared(Reply):
         words = Wording(language, self.new, links=False)
         return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
 
 

@@ -92,7 +92,7 @@ class Described(Reply):
         parts = (part for words in self.checks.values() for part in words.split("\n\n"))
         return Document(language, "", "", tuple(Section("", "", "", tuple(map(paragraph, part.splitlines()))) for part in parts))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, "explained", checks=dict(self.checks))
 
 
