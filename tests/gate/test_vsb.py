@@ -12,8 +12,8 @@ from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
 from regelproef.answer.finding import Finding
 from regelproef.answer.outcome import Value
 from regelproef.answer.place import SourceFile
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
-from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import DiffReport
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
@@ -25,17 +25,17 @@ TEXTS = vsb_texts()
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")
 
 
-def compared(name: str) -> tuple[Comparison, DiffReport]:
-    comparison = Comparison(rulebook_of(TEXTS), rulebook_of(EDITS[name](TEXTS)), Limits())
+def compared(name: str) -> tuple[Versions, DiffReport]:
+    comparison = Versions(rulebook_of(TEXTS), rulebook_of(EDITS[name](TEXTS)), Limits())
     return comparison, compare(comparison)
 
 
-def declared(comparison: Comparison, content: dict[str, Any]) -> tuple[Declaration, ...]:
+def declared(comparison: Versions, content: dict[str, Any]) -> tuple[Declaration, ...]:
     words = yaml.safe_dump({**content, "reason": "why"}, width=1_000_000)
     return read_declarations((("changes/why.yaml", parse_yaml(SourceFile("changes/why.yaml", words))),), comparison)
 
 
-def findings(comparison: Comparison, diff: DiffReport, content: dict[str, Any]) -> list[Finding]:
+def findings(comparison: Versions, diff: DiffReport, content: dict[str, Any]) -> list[Finding]:
     return [one for one in verify(comparison, diff, declared(comparison, content)) if isinstance(one, Finding)]
 
 
