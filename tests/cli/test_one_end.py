@@ -205,3 +205,26 @@ def test_output_is_utf8_in_any_locale() -> None:
         f"echo '{given}' | regelproef decide --spec '{PARKING}'", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING=""
     )
     assert (done.returncode, json.loads(done.stdout.decode("utf-8"))["id"]) == (0, "né 日本")
+
+
+@pytest.mark.parametrize("where", ["import", "call"])
+def test_an_implementation_that_exits(where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever is tried cannot choose our exit code: `sys.exit(0)` agrees with nobody."""
+    lines = ["import sys", "sys.exit(0)" if where == "import" else "def decide(facts):\n    sys.exit(0)"]
+    (tmp_path / f"leaves_at_{where}.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    fixture = {
+        "id": "one",
+        "facts": {"n": 1},
+        "decisions": {"d": 2},
+        "why": {"en": "because"},
+        "rules": {},
+        "statements": [],
+        "under": {},
+        "owner": "r",
+    }
+    (tmp_path / "fixtures.jsonl").write_text(json.dumps(fixture) + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    code = main(["conform", "--python", f"leaves_at_{where}:decide", "--fixtures", "fixtures.jsonl", "--lang", "en"])
+    shown = capsys.readouterr()
+    assert code == (2 if where == "import" else 1) and "SystemExit" in shown.out + shown.err

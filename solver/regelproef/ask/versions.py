@@ -14,13 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import z3
-
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
-from regelproef.encode.logic import TRUE
+from regelproef.encode.logic import TRUE, Term
 from regelproef.encode.terms import HistoryTerm, same_value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.checker import check_expression
@@ -256,8 +254,8 @@ class VersionsAsker(Asker):
         super().__init__(main, session, variables, others)
         self.possible, self.unanswered = possible, 0
         self._encoder = main.encoder
-        self._names: dict[Expr, z3.BoolRef] = {}
-        self._at_sight: dict[int, tuple[z3.BoolRef, Expr]] = {}
+        self._names: dict[Expr, Term] = {}
+        self._at_sight: dict[int, tuple[Term, Expr]] = {}
 
     def decide(self, *question: Expr) -> Answer:
         return self._noted(super().decide(*question))
@@ -286,7 +284,7 @@ class VersionsAsker(Asker):
         answer, places = self.session.implied(self.term(region), [self._named(one) for one in left])
         return self._noted(answer), frozenset(left[place] for place in places)
 
-    def _named(self, line: Expr) -> z3.BoolRef:
+    def _named(self, line: Expr) -> Term:
         if line not in self._names:
             self._names[line] = self.session.name(self.term(line))
         return self._names[line]
@@ -310,7 +308,7 @@ class VersionsAsker(Asker):
         """Ranges are not looked at by the evaluators themselves, and who is possible on neither side may still be asked about."""
         return self.holds(all_of(self.possible), persons)
 
-    def term(self, expr: Expr) -> z3.BoolRef:
+    def term(self, expr: Expr) -> Term:
         """Questions are long, and asked again and again: the very same one is known at sight, and kept alive, so that its id stays its own."""
         known = self._at_sight.get(id(expr))
         if known is None:

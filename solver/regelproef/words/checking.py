@@ -9,11 +9,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niet beslist binnen de grenzen: {code} {subject} ({reason})",
         "fr": "non tranché dans les limites fixées : {code} {subject} ({reason})",
     },
-    "disagreement": {
-        "en": "solver and evaluator disagree on {what}; please report this as a defect of the engine",
-        "nl": "oplosser en evaluator zijn het oneens over {what}; meld dit als een fout van het programma",
-        "fr": "le solveur et l'évaluateur ne s'accordent pas sur {what} ; signalez-le comme un défaut du programme",
-    },
     "reason:work": {
         "en": "the work of one question, `--work`, is used up",
         "nl": "het werk van één vraag, `--work`, is op",
