@@ -118,7 +118,7 @@ def test_nothing_in_a_rulebook_steers_a_reader(book: Rulebook) -> None:
 @pytest.mark.parametrize("words", ("- a", "1. a", "+ a", "2) a", "---", "===", "# a", "> a"))
 def test_a_text_begins_no_list_in_markdown(words: str) -> None:
     """A text that begins as a list, line or heading would stays a text."""
-    told = render_markdown(Document("en", "", "", (Section("", "", "", (paragraph(words),)),)))
+    told = render_markdown(Document("en", "", "", (Section((paragraph(words),)),)))
 
     assert told.strip() != words
     assert told.replace("\\", "").replace("&gt;", ">").strip() == words

@@ -55,11 +55,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "regel {line} is geen JSON: {reason}",
         "fr": "la ligne {line} n'est pas du JSON : {reason}",
     },
-    "persons-json-file": {
-        "en": "`{file}` cannot be read: {reason}",
-        "nl": "`{file}` kan niet gelezen worden: {reason}",
-        "fr": "`{file}` ne peut être lu : {reason}",
-    },
     "persons-csv-width": {
         "en": "line {line} has {found} cells, the header {expected}",
         "nl": "regel {line} heeft {found} cellen, de titelregel {expected}",

@@ -88,7 +88,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niets in dit regelboek is gedateerd, dus de tijd verandert niets",
         "fr": "rien dans ce recueil n’est daté, le temps ne change donc rien",
     },
-    "ex-decision-unknown": {"en": "there is no decision `{name}`", "nl": "er is geen beslissing `{name}`", "fr": "il n’y a pas de décision `{name}`"},
     "ex-value-unknown": {
         "en": "no decision has the value `{value}`",
         "nl": "geen enkele beslissing heeft de waarde `{value}`",

@@ -29,11 +29,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "geen enkele versie heeft een feit of beslissing `{name}`",
         "fr": "aucune version n'a de fait ni de décision `{name}`",
     },
-    "declaration-decision": {
-        "en": "there is no decision `{name}`",
-        "nl": "er is geen beslissing `{name}`",
-        "fr": "il n'y a pas de décision `{name}`",
-    },
     "declaration-too-long": {
         "en": "`{what}` has more than {limit} entries",
         "nl": "`{what}` heeft meer dan {limit} onderdelen",

@@ -200,19 +200,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "document {document} noemt geen bestand",
         "fr": "le document {document} ne nomme aucun fichier",
     },
-    "texts-unreadable": {
-        "en": "`{file}` cannot be read: {reason}",
-        "nl": "`{file}` kan niet gelezen worden: {reason}",
-        "fr": "`{file}` ne peut pas être lu : {reason}",
-    },
     "texts-utf8": {
         "en": "`{file}` is not UTF-8 text (byte {byte} at {offset})",
         "nl": "`{file}` is geen UTF-8-tekst (byte {byte} op {offset})",
         "fr": "`{file}` n’est pas un texte UTF-8 (octet {byte} à {offset})",
-    },
-    "texts-too-large": {
-        "en": "`{file}` is larger than {limit} bytes",
-        "nl": "`{file}` is groter dan {limit} bytes",
-        "fr": "`{file}` dépasse {limit} octets",
     },
 }
