@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
@@ -67,7 +68,7 @@ class Speech:
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):
             return self.text(value)
-        return self.written(value) if value is None or isinstance(value, Value | Outcome) else value
+        return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
 
 
 def say(language: str, what: Text) -> str:
