@@ -163,6 +163,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "tussen de accolades staan vaste waarden",
         "fr": "entre les accolades se trouvent des constantes",
     },
+    "constant-here": {"en": "a constant is expected here", "nl": "hier hoort een vaste waarde", "fr": "une valeur fixe est attendue ici"},
     "in-double": {"en": "{value} stands here twice", "nl": "{value} staat hier twee keer", "fr": "{value} figure ici deux fois"},
     "history-here": {
         "en": "a history is not a truth value by itself",
