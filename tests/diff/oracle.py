@@ -7,7 +7,7 @@ The persons are concentrated at boundaries: witnesses and their neighbours, cros
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import date
 
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.versions import Versions, as_line
@@ -40,7 +40,7 @@ def draw_value(draw: random.Random, fact: FactDefinition, constants: list[int | 
     if own.low is None:
         return draw.choice(fact.values())
     if isinstance(fact.default, date):
-        days = [c + timedelta(days=draw.choice((-1, 0, 1))) for c in constants if isinstance(c, date)]
+        days = [date.fromordinal(min(max(c.toordinal() + draw.choice((-1, 0, 1)), 1), date.max.toordinal())) for c in constants if isinstance(c, date)]
         year = draw.randint(own.first_date.year, own.last_date.year)
         days += [own.first_date, own.last_date, date(year, 1, 1), date(year, 12, 31), date(year, draw.randint(1, 12), draw.randint(1, 28))]
         return min(max(draw.choice(days), own.first_date), own.last_date)
