@@ -1,6 +1,6 @@
 """Terms never leave their width: whatever is computed of numbers, dates, words and histories comes to what it comes to in Python.
 
-The variables are those of facts with random ranges, wide and narrow, negative and positive; results are read from a model in which the facts are fixed.
+The variables are those of facts with random ranges, wide and narrow, negative and positive; results are read from a model where the facts are fixed.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -117,7 +118,7 @@ def test_nothing_in_a_rulebook_steers_a_reader(book: Rulebook) -> None:
 @pytest.mark.parametrize("words", ("- a", "1. a", "+ a", "2) a", "---", "===", "# a", "> a"))
 def test_a_text_begins_no_list_in_markdown(words: str) -> None:
     """A text that begins as a list, line or heading would stays a text."""
-    told = render_markdown(Document("en", "", "", (Section("", "", "", (paragraph(words),)),)))
+    told = render_markdown(Document("en", "", "", (Section((paragraph(words),)),)))
 
     assert told.strip() != words
     assert told.replace("\\", "").replace("&gt;", ">").strip() == words
@@ -162,3 +163,12 @@ def test_an_example_who_may_differ_is_told_so(book: Rulebook, kind: str) -> None
 def test_every_command_has_text_and_json() -> None:
     """What a person can read, a program can too."""
     assert [command for command, kinds in FORMATS.items() if kinds[:2] != ("text", "json")] == []
+
+
+@pytest.mark.parametrize("value", (True, None, 7, date(2026, 1, 2), frozenset({2020, 2019}), "x", NAMED, BLOCKED))
+def test_whatever_stands_in_a_sentence_is_said(value: object) -> None:
+    """A value as a rule author writes it, a status by its own sentence."""
+    written = {True: "true", None: "null", date(2026, 1, 2): "2026-01-02", frozenset({2019, 2020}): "{2019, 2020}", NAMED: "blocked"}
+    said = Speech("en").say("says", rule="r", value=value)
+
+    assert said == f"`r` says {written.get(value, 'waits for another decision' if value is BLOCKED else value)}"  # type: ignore[call-overload]

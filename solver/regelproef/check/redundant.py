@@ -82,7 +82,14 @@ def _without_line(rule: Rule, index: int, now: Mapping[str, int]) -> Callable[[P
 
 
 def _with_defeaters(now: Mapping[str, int], after: Mapping[str, int]) -> Callable[[Profile], bool]:
-    return lambda profile: _differ(result(profile, profile.applying, now), result(profile, profile.applying, after))
+    moved = 0  # who defeats somebody else now
+    for name, bits in now.items():
+        moved |= bits ^ after[name]
+
+    def matters(profile: Profile) -> bool:
+        return bool(profile.applying & moved) and _differ(result(profile, profile.applying, now), result(profile, profile.applying, after))
+
+    return matters
 
 
 def _differ(one: object, other: object) -> bool:

@@ -157,7 +157,7 @@ class _Reader:
     def _affects(self, node: Node | None) -> tuple[Affects, ...]:
         found = []
         for name, when, span in self._entries(node, "affects"):
-            if self._known(name, (*self.book.decisions, POSSIBLE), "declaration-decision"):
+            if self._known(name, (*self.book.decisions, POSSIBLE), "decision-unknown"):
                 scope = self.versions.scope if name.value in self.book.decisions else self.versions.scope.undecided
                 lines, _ = read_conditions(read_scalars(when, self.problems, "when"), scope, self.problems)
                 found.append(Affects(name.value, lines, span))
@@ -182,7 +182,7 @@ class _Reader:
         for item in self._bounded(node, "expects"):
             own = Fields(item, ("decision", "when", "then"), self.problems, "expects")
             name, then = own.require("decision"), own.require("then")
-            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "declaration-decision"):
+            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "decision-unknown"):
                 continue
             lines, known = read_conditions(own.strings("when"), self.versions.scope, self.problems)
             outcome = read_formula(then, self.versions.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)

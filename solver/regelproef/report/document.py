@@ -203,12 +203,11 @@ class TryPage:
 
 @dataclass(frozen=True)
 class Section:
-    """`short` stands in the list of sections. A section without title continues what stands before it."""
+    """A section without title stands apart, and in no list of sections."""
 
-    id: str
-    title: str
-    short: str
     blocks: tuple[Block, ...]
+    id: str = ""
+    title: str = ""
     tone: str = ""
 
 

@@ -233,11 +233,7 @@ PAGE: dict[str, dict[str, str]] = {
     },
     "rp-readings-none": {"en": "There are no open questions.", "nl": "Er zijn geen open vragen.", "fr": "Il n’y a pas de questions ouvertes."},
     "rp-readings:open": {"en": "Open: {count}", "nl": "Open: {count}", "fr": "Ouvertes : {count}"},
-    "rp-readings:lean": {
-        "en": "Chosen for the time being: {count}",
-        "nl": "Voorlopig gekozen: {count}",
-        "fr": "Choisies provisoirement : {count}",
-    },
+    "rp-readings:lean": {"en": "Chosen for the time being: {count}", "nl": "Voorlopig gekozen: {count}", "fr": "Choisies provisoirement : {count}"},
     "rp-readings:resolved": {"en": "Settled: {count}", "nl": "Beslecht: {count}", "fr": "Réglées : {count}"},
     "rp-inexpressible": {"en": "cannot be expressed: {reason}", "nl": "niet uit te drukken: {reason}", "fr": "non exprimable : {reason}"},
     "rp-chosen": {"en": "chosen", "nl": "gekozen", "fr": "choisi"},

@@ -68,7 +68,7 @@ class Speech:
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):
             return self.text(value)
-        return self.written(value) if value is None or isinstance(value, (bool, int, str, date, frozenset, Outcome)) else value
+        return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
 
 
 def say(language: str, what: Text) -> str:

@@ -55,7 +55,7 @@ class Compared(Reply):
         words = Wording(language, self.new, links=False)
         return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
 
 
@@ -75,14 +75,14 @@ class _Told:
         report, say = self.report, self.words.say
         sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
         verdict = Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
-        yield Section("verdict", "", "", (verdict,))
+        yield Section((verdict,))
         yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
-            yield Section("unchanged", "", "", (paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
+            yield Section((paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
         if report.listed:
             lines = Bullets(tuple((self._listed(one),) for one in report.listed))
-            yield Section("listed", "", "", (Fold("", (say("diff-listed"),), (lines,)),))
+            yield Section((Fold("", (say("diff-listed"),), (lines,)),))
 
     def _counts(self) -> str:
         ones = self.report.decisions
@@ -112,8 +112,7 @@ class _Told:
             blocks.append(paragraph(Strong(told), tone="good" if one.complete else "warn"))
         if one.undecided and one.complete:
             blocks.append(paragraph(say("diff-undecided"), tone="warn"))
-        tone = "warn" if one.undecided else "strong"
-        return Section(f"change-{one.name}", self._title(one), self._name(one), tuple(blocks), tone)
+        return Section(tuple(blocks), f"change-{one.name}", self._title(one), "warn" if one.undecided else "strong")
 
     def _title(self, one: DecisionDiff) -> str:
         """What became of one decision."""

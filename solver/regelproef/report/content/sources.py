@@ -69,8 +69,8 @@ class Accounted(Reply):
         blocks += words.clashes(self.clashes) if self.clashes else ()
         settled = [clash for clash in self.clashes.clashes if clash.settled] if self.clashes else []
         below = map(words.clash, settled) if self.every else words.grouped(settled)
-        sections = [*(Section("", "", "", (item,)) for item in items), *((Section("", "", "", tuple(blocks)),) if blocks else ())]
-        sections += [Section("", "", "", (item,)) for item in below]
+        sections = [*(Section((item,)) for item in items), *((Section(tuple(blocks)),) if blocks else ())]
+        sections += [Section((item,)) for item in below]
         return Document(language, words.book_title(), words.say("rp-subtitle"), tuple(sections))
 
     def value(self, language: str) -> dict[str, object]:
