@@ -40,7 +40,9 @@ def draw_value(draw: random.Random, fact: FactDefinition, constants: list[int | 
     if own.low is None:
         return draw.choice(fact.values())
     if isinstance(fact.default, date):
-        days = [date.fromordinal(min(max(c.toordinal() + draw.choice((-1, 0, 1)), 1), date.max.toordinal())) for c in constants if isinstance(c, date)]
+        days = [
+            date.fromordinal(min(max(c.toordinal() + draw.choice((-1, 0, 1)), 1), date.max.toordinal())) for c in constants if isinstance(c, date)
+        ]
         year = draw.randint(own.first_date.year, own.last_date.year)
         days += [own.first_date, own.last_date, date(year, 1, 1), date(year, 12, 31), date(year, draw.randint(1, 12), draw.randint(1, 28))]
         return min(max(draw.choice(days), own.first_date), own.last_date)

@@ -128,7 +128,12 @@ def test_a_longer_history_counts_no_years_that_the_old_version_had_not(tmp_path:
 
     def side(name: str, last: int) -> Rulebook:
         facts = {"lived": {"type": "per_year_bool", "range": [2018, last]}, "cars": {"type": "bool"}}
-        return book(tmp_path / name, facts, {"away": {"type": "int"}}, {"away": [{"rule": "r", "text": "t", "then": "count(not lived, from: 2018, until: 2021)"}]})
+        return book(
+            tmp_path / name,
+            facts,
+            {"away": {"type": "int"}},
+            {"away": [{"rule": "r", "text": "t", "then": "count(not lived, from: 2018, until: 2021)"}]},
+        )
 
     report, wrong, tried = mistakes(side("old", 2020), side("new", 2021), 300)
     assert wrong == []

@@ -9,6 +9,7 @@ import pytest
 import z3
 
 from regelproef.ask.versions import Versions
+from regelproef.check.questions import run_checks
 from regelproef.diff.compare import compare
 from regelproef.gate.draft import draft
 from regelproef.gate.run import Request, run_gate
@@ -82,11 +83,13 @@ def test_no_unanswered_question_opens_the_gate(silence: Silence) -> None:
     """A declared edit passes when all is answered, and only then."""
     new = side(3, DECLARED)
     assert run(new) == 0
-    questions = silence.asked
-    for k in range(1, questions + 1):
+    questions, silence.asked = silence.asked, 0
+    run_checks(build_rulebook(new()), Limits())
+    first = silence.asked + 1  # a check may find another way to prove the same
+    for k in range(first, questions + 1):
         silence.k, silence.on, silence.asked = k, False, 0
         assert run(new) == 3, k
-    for k in range(1, questions + 1, 5):
+    for k in range(first, questions + 1, 5):
         silence.k, silence.on, silence.asked = k, True, 0
         assert run(new) == 3, k
 

@@ -69,7 +69,8 @@ class Describer:
         said = self._say(holding)
         if self._is_exact(said, region):
             return [self._piece(region, said, Fit.EXACT)]
-        found = self._first_exact_part(region, holding) if left > 1 else None
+        sure = not self.asker.unanswered  # what does not hold everywhere is known, so that no part is empty
+        found = self._first_exact_part(region, holding) if left > 1 and sure else None
         if found is None:
             return [self._piece(region, said, Fit.OUTER)]
         part, rest = found
