@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from expressions import Draw, Names, boolean, pick
 from regelproef.answer.outcome import Status
 from regelproef.language.checker import check_expression
+from regelproef.language.names import usable
 from regelproef.language.typed import (
     Amount,
     AmountGiven,
@@ -38,10 +39,8 @@ from regelproef.language.typed import (
     Years,
     all_of,
     any_of,
-    decided,
     negation,
     not_blocked,
-    walk,
 )
 from regelproef.language.types import BOOL
 from regelproef.model.bounds import scope_of
@@ -99,16 +98,7 @@ def spoken_of(line: Expr, person: str) -> Expr:
 
 def guarded(line: Expr) -> Expr:
     """The line where everything that it uses is there."""
-    before: dict[Expr, None] = {}
-    for part in walk(line):
-        match part:
-            case Decided(name=name, person=person):
-                before[decided(name, person)] = None
-            case Amount(name=name, person=person):
-                before[AmountGiven(name, person)] = None
-            case _:
-                pass
-    return all_of((*before, line))
+    return all_of((*usable((line,)), line))
 
 
 def _node(draw: Draw, book: Rulebook, speaks_of: tuple[str, ...]) -> Expr:

@@ -22,6 +22,7 @@ from regelproef.model.rulebook import Rulebook
 
 COLOURS = ("red", "green", "blue")
 READINGS = {"Q1": ("strict", "wide"), "Q2": ("one", "two", "three")}
+WIDE = 10**11  # so wide that sums and products of it stay within what a rulebook may compute
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2024, 12, 31)
 DECISION_KINDS = (Kind.BOOL, Kind.ENUM, Kind.INT, Kind.MONEY, Kind.DATE)
 
@@ -63,6 +64,7 @@ def _facts(draw: Draw) -> dict[str, dict[str, object]]:
         "day": {"type": "date", "range": [FIRST_DAY, LAST_DAY], "default": draw(days)},
         "born": {"type": "date", "range": [date(1999, 2, 28), LAST_DAY], "default": draw(days)},
         "n1": {"type": "int", "range": [low, low + draw(st.integers(0, 12))], "default": low},
+        "wide": {"type": "int", "range": [-WIDE, WIDE - draw(st.sampled_from([0, 1, WIDE - 3]))], "default": draw(st.integers(-2, 2))},
         "m1": {"type": "money", "range": [0, draw(st.integers(0, 60))], "default": 0},
         "b1": {"type": "bool", "default": draw(st.booleans())},
         "b2": {"type": "bool"},

@@ -12,7 +12,9 @@ import pytest
 import yaml
 
 from check.planted import PARKING, parking_files, rule_in
+from regelproef.answer.text import text
 from regelproef.cli.main import main
+from regelproef.words.say import say
 
 RUN = (sys.executable, "-m", "regelproef")
 
@@ -64,7 +66,8 @@ def test_check_json_is_the_same_every_time(copy: Path) -> None:
     assert (data["format"], data["command"], data["verdict"]) == (2, "check", "findings")
     assert data["summary"]["errors"] == sum(one["severity"] == "error" for one in data["findings"])
     (conflict,) = [one for one in data["findings"] if one["id"] == "conflict:centre-granted:many-cars"]
-    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [{"permit": {"status": "conflict", "value": None}}], "under": {}, "canonical": True}
+    outcome = {"permit": {"status": "conflict", "value": None}}
+    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [outcome], "under": {}, "canonical": True}
 
 
 def test_every_key_of_the_json_is_documented(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,7 +104,9 @@ def test_undecided_in_words_says_which_bound(capsys: pytest.CaptureFixture[str])
     for bound in ("--work", "--budget"):
         assert main(["check", "--spec", str(PARKING), "--lang", "en", "--only", "gap", bound, "0"]) == 3
         told.append(capsys.readouterr().out)
-    assert "undecided[gap]" in told[0] and "undecided[gap]" in told[1] and "budget" in told[1] and "budget" not in told[0]
+    assert all("undecided[gap]" in one for one in told)
+    reasons = [say("en", text(f"reason:{bound}")) for bound in ("work", "budget")]
+    assert [[reason in one for reason in reasons] for one in told] == [[True, False], [False, True]]
 
 
 def test_findings_of_other_checks_stay_out(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 
 from differential.agreement import accounts, said_of
 from questions import questions
+from regelproef.answer.outcome import Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside
 from regelproef.encode.encoder import Encoder
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.printer import show
+from regelproef.language.types import ORDERED
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
 from strategies import Draft, choices, drafts, persons
@@ -30,8 +33,18 @@ def test_evaluator_agrees_with_solver(draft: Draft, data: st.DataObject) -> None
     for book in (chosen, chosen.with_choice(data.draw(choices(chosen)))):
         encoder = Encoder(book)
         for _ in range(PERSONS):
-            ours, theirs = accounts(book, encoder, data.draw(persons(book)))
+            person = data.draw(persons(book))
+            ours, theirs = accounts(book, encoder, person)
             assert ours == theirs
+            assert_within_bounds(book, person)
+
+
+def assert_within_bounds(book: Rulebook, person: Person) -> None:
+    """What is decided lies within the type of its decision, so that whatever is reckoned from the type is right."""
+    for name, outcome in Evaluator(book).decide(person).items():
+        type_ = book.decisions[name].type
+        if outcome.ok and type_.kind in ORDERED and outcome.value is not None:
+            assert type_.low <= outcome.value <= type_.high
 
 
 @given(drafts(), st.data())

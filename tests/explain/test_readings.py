@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import z3
-from tiny import tiny, write
 
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
@@ -18,6 +17,7 @@ from regelproef.explain.readings import Affected, affected_by_readings
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
 from regelproef.prove.session import Answer, Session, unknown
+from tiny import tiny, write
 
 FACTS = """
 facts:

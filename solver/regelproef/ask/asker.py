@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-import z3
-
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, around, decode
-from regelproef.encode.logic import conj
+from regelproef.encode.logic import Term, conj
 from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
 from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.evaluate.evaluator import Evaluator
@@ -53,7 +51,7 @@ class Asker:
         others: Mapping[str, Side] | None = None,
         *,
         second: Mapping[str, FactVariable] | None = None,
-        given: tuple[z3.BoolRef, ...] = (),
+        given: tuple[Term, ...] = (),
     ) -> None:
         """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question."""
         self.main, self.others = main, dict(others or {})
@@ -152,10 +150,10 @@ class Asker:
         own = self.others[side] if side else self.main
         return own.evaluator.decide(own.view(persons), (decision,))[decision]
 
-    def term(self, expr: Expr) -> z3.BoolRef:
+    def term(self, expr: Expr) -> Term:
         return self._encoder.formula(expr)
 
-    def _terms(self, question: Sequence[Expr]) -> tuple[z3.BoolRef, ...]:
+    def _terms(self, question: Sequence[Expr]) -> tuple[Term, ...]:
         return (*self._given, *(self.term(part) for part in question))
 
     def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:

@@ -14,16 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from regelproef.answer.engine_error import Disagreement
-from regelproef.answer.outcome import Outcome, Person, Value
-from regelproef.ask.asker import Asker, Side
+from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
-from regelproef.encode.logic import TRUE
+from regelproef.encode.logic import TRUE, Term
 from regelproef.encode.terms import HistoryTerm, same_value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.checker import check_expression
-from regelproef.language.printer import show
 from regelproef.language.scope import Scope
 from regelproef.language.typed import (
     Amount,
@@ -70,12 +68,13 @@ class Versions:
         own = {name: PREFIX + name if name in self.retyped else name for name in old.facts}
         self.old_encoder = Encoder(old, {name: _within(self.variables[own[name]], fact.type) for name, fact in old.facts.items()})
         self.new_encoder = Encoder(new, {name: _within(self.variables[name], fact.type) for name, fact in new.facts.items()})
-        self.main = Side(self.new_encoder, Evaluator(new), lambda persons: {name: persons[0][name] for name in new.facts})
-        self.before = Side(self.old_encoder, Evaluator(old), lambda persons: {name: persons[0][own[name]] for name in old.facts})
         facts = {name: variable.fact for name, variable in self.variables.items()}
         union = replace(new, facts=facts, derived={}, amounts={}, decisions={}, rules={}, world=(), order=())
-        self.sides = (self.before, self.main)
         self.union = Side(Encoder(union, self.variables), Evaluator(union))
+        self.before = Side(self.old_encoder, Evaluator(old), lambda persons: {name: persons[0][own[name]] for name in old.facts})
+        both = self.new_encoder.with_sides({BEFORE: self.old_encoder, UNION: self.union.encoder})
+        self.main = Side(both, Evaluator(new), lambda persons: {name: persons[0][name] for name in new.facts})
+        self.sides = (self.before, self.main)
         self.seen: list[Seen] = []  # everybody whom the solver found among `persons`
         self._known: dict[tuple[Value, ...], Seen] = {}
         self._askers: list[VersionsAsker] = []
@@ -107,9 +106,8 @@ class Versions:
         return self._asker(() if anybody else (*self.possible(BEFORE), *self.possible("")))
 
     def _asker(self, possible: tuple[Expr, ...]) -> VersionsAsker:
-        encoder = self.new_encoder.with_sides({BEFORE: self.old_encoder, UNION: self.union.encoder})
         domain = (variable.domain for variable in self.variables.values())
-        session = Session((*domain, *(encoder.formula(line) for line in possible)), self.limits, self.setting)
+        session = Session((*domain, *(self.main.encoder.formula(line) for line in possible)), self.limits, self.setting)
         asker = VersionsAsker(self.main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible)
         self._askers.append(asker)
         return asker
@@ -252,9 +250,12 @@ class VersionsAsker(Asker):
     def __init__(
         self, main: Side, session: Session, variables: Mapping[str, FactVariable], others: Mapping[str, Side], *, possible: tuple[Expr, ...]
     ) -> None:
-        """`possible`: what holds of every person asked about."""
+        """`possible`: what holds of every person asked about; the encoder of `main` knows the others, and is shared by all askers."""
         super().__init__(main, session, variables, others)
         self.possible, self.unanswered = possible, 0
+        self._encoder = main.encoder
+        self._names: dict[Expr, Term] = {}
+        self._at_sight: dict[int, tuple[Term, Expr]] = {}
 
     def decide(self, *question: Expr) -> Answer:
         return self._noted(super().decide(*question))
@@ -273,23 +274,46 @@ class VersionsAsker(Asker):
         answer, places = super().unused(lines, *question)
         return self._noted(answer), places
 
-    def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
-        answer, found = super().implied(region, among)
-        return self._noted(answer), found
+    def implied(self, region: Expr, among: Sequence[Expr], at_hand: Sequence[Person] = ()) -> tuple[Answer, frozenset[Expr]]:
+        """As any asker. Possible persons at hand, as far as they are in the region, show of many expressions at no cost that they do not hold."""
+        left = list(among)
+        for person in at_hand:
+            if self.holds(region, (person,)):
+                state = self.state((person,), all_of(left))
+                left = [one for one in left if self._compile(one)(state)]
+        answer, places = self.session.implied(self.term(region), [self._named(one) for one in left])
+        return self._noted(answer), frozenset(left[place] for place in places)
+
+    def _named(self, line: Expr) -> Term:
+        if line not in self._names:
+            self._names[line] = self.session.name(self.term(line))
+        return self._names[line]
 
     def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
         found = super().bounds(of, *region)
         self.unanswered += found is not None and None in (found.least, found.greatest)
         return found
 
+    def value(self, expr: Expr, persons: Persons) -> Outcome:
+        """What an expression comes to for somebody; blocked where something that it reads has no value."""
+        if not self.holds(as_line(all_of((*null_guards(expr), Compare("==", expr, expr)))), persons):
+            return Outcome(Status.BLOCKED)
+        return Outcome(Status.VALUE, self._compile(expr)(self.state(persons, expr)))
+
     def _noted(self, answer: Answer) -> Answer:
         self.unanswered += answer.unknown
         return answer
 
-    def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:
+    def are_possible(self, persons: Persons) -> bool:
         """Ranges are not looked at by the evaluators themselves, and who is possible on neither side may still be asked about."""
-        if not self.holds(all_of((*self.possible, *question)), tuple(persons)):
-            raise Disagreement(f"{'; '.join(show(part) for part in question)}: {persons}")
+        return self.holds(all_of(self.possible), persons)
+
+    def term(self, expr: Expr) -> Term:
+        """Questions are long, and asked again and again: the very same one is known at sight, and kept alive, so that its id stays its own."""
+        known = self._at_sight.get(id(expr))
+        if known is None:
+            known = self._at_sight[id(expr)] = (super().term(expr), expr)
+        return known[0]
 
 
 @dataclass(frozen=True)

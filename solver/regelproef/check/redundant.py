@@ -13,7 +13,7 @@ from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside
-from regelproef.evaluate.closures import defeaters_of
+from regelproef.evaluate.closures import defeaters_among
 from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Not, RuleStands, SameOutcome
@@ -82,7 +82,14 @@ def _without_line(rule: Rule, index: int, now: Mapping[str, int]) -> Callable[[P
 
 
 def _with_defeaters(now: Mapping[str, int], after: Mapping[str, int]) -> Callable[[Profile], bool]:
-    return lambda profile: _differ(result(profile, profile.applying, now), result(profile, profile.applying, after))
+    moved = 0  # who defeats somebody else now
+    for name, bits in now.items():
+        moved |= bits ^ after[name]
+
+    def matters(profile: Profile) -> bool:
+        return bool(profile.applying & moved) and _differ(result(profile, profile.applying, now), result(profile, profile.applying, after))
+
+    return matters
 
 
 def _differ(one: object, other: object) -> bool:
@@ -91,9 +98,10 @@ def _differ(one: object, other: object) -> bool:
 
 def _defeaters_without(bench: Bench, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
     """The bits of the rules that reach each rule, with `instead` in the place of `rule`."""
-    changed = bench.book.with_rule(rule.id, instead)
-    bits = {own.id: 1 << place for place, own in enumerate(bench.book.present_rules(rule.decision))}
-    return {name: sum(bits[other] for other in defeaters_of(changed, name)) if name in changed.rules else 0 for name in bits}
+    rules = bench.book.present_rules(rule.decision)
+    bits = {own.id: 1 << place for place, own in enumerate(rules)}
+    changed = [instead if own.id == rule.id else own for own in rules]
+    return {rule.id: 0, **defeaters_among([own for own in changed if own is not None], bits)}
 
 
 def _ask(bench: Bench, omission: Omission) -> Entry:

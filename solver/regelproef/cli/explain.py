@@ -141,7 +141,7 @@ def _decisions(book: Rulebook, names: list[str]) -> tuple[str, ...]:
 
 def _known(book: Rulebook, name: str) -> str:
     if name not in book.decisions:
-        raise unknown(text("ex-decision-unknown", name=name), name, book.decisions)
+        raise unknown(text("decision-unknown", name=name), name, book.decisions)
     return name
 
 

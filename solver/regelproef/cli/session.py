@@ -28,9 +28,10 @@ def run(parse: Callable[[], argparse.Namespace | int]) -> int:
     try:
         parsed = parse()
         if isinstance(parsed, int):
-            return parsed
-        arguments = parsed
-        code: int = arguments.module.run(arguments)
+            code = parsed
+        else:
+            arguments = parsed
+            code = arguments.module.run(arguments)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -39,7 +40,7 @@ def run(parse: Callable[[], argparse.Namespace | int]) -> int:
     except BrokenPipeError:  # whoever read has left
         return 2
     except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
-        return _failed(error, arguments)
+        return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
         _let_go_of_output()
 

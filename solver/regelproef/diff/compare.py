@@ -128,7 +128,7 @@ def compare_worlds(versions: Versions) -> DecisionDiff:
     describer = Describer(versions.describing(anybody=True), literals(world_vocabulary(versions)))
     regions: list[Region] = []
     for (change, before, after), answer in zip(sides, answers, strict=True):
-        for piece in describer.pieces(change) if answer.possible else ():
+        for piece in describer.pieces(change, ()) if answer.possible else ():
             regions.append(_world_region(versions, f"{POSSIBLE}#{len(regions) + 1}", (before, after), piece))
     return DecisionDiff(POSSIBLE, Change.CHANGED, tuple(regions), answered=not versions.unanswered)
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.outcome import Person
 from regelproef.ask.versions import VersionsAsker, as_line, null_guards
 from regelproef.diff.report import Fit
 from regelproef.diff.vocabulary import Literals
-from regelproef.language.typed import And, Compare, Const, Expr, Not, OneOf, all_of
+from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of
 
 MAX_PIECES = 6
 MAX_SPLITS_TRIED = 24
@@ -32,13 +33,23 @@ class Piece:
     @property
     def described(self) -> Expr:
         """Whoever meets the description."""
-        return all_of(map(meaning, self.conditions))
+        return all_of(map(as_line, self.conditions))
+
+
+def readable(expr: Expr) -> tuple[Expr, ...]:
+    """An expression taken out of its rule, as lines that can be read without it: first that what it uses is not null."""
+    if isinstance(expr, Compare) and expr.op in {"==", "!="}:
+        nullable = [side for side in (expr.left, expr.right) if side.type.nullable]
+        if len(nullable) == 2:
+            return (expr,)  # two nulls are equal
+        if nullable and expr.op == "!=":
+            return (Or((IsNull(nullable[0]), expr)),)
+    return (*null_guards(expr), expr)
 
 
 def meaning(expr: Expr) -> Expr:
-    """What a line of a description says: it speaks only of those for whom all that it uses has a value."""
-    equality = isinstance(expr, Compare) and expr.op in {"==", "!="}  # also of null
-    return as_line(expr if equality else all_of((*null_guards(expr), expr)))
+    """What it says: it speaks only of those for whom all that it uses has a value."""
+    return as_line(all_of(readable(expr)))
 
 
 class Describer:
@@ -47,9 +58,11 @@ class Describer:
     def __init__(self, asker: VersionsAsker, literals: Literals) -> None:
         self.asker, self.literals = asker, literals
         self.lines = {one: meaning(one) for one in literals.all}
+        self.at_hand: tuple[Person, ...] = ()
 
-    def pieces(self, region: Expr) -> tuple[Piece, ...]:
-        """The region as few pieces, exact ones where that can be."""
+    def pieces(self, region: Expr, at_hand: Sequence[Person]) -> tuple[Piece, ...]:
+        """The region as few pieces, exact ones where that can be. `at_hand`: some possible persons, who save questions and change no answer."""
+        self.at_hand = tuple(at_hand)
         return tuple(self._split(region, self._holding(region, self.literals.all), MAX_PIECES))
 
     def _split(self, region: Expr, holding: frozenset[Expr], left: int) -> list[Piece]:
@@ -68,7 +81,8 @@ class Describer:
         if not self.asker.decide(region, Not(all_of(self._meanings(said)))).impossible:
             return Piece(region, (), Fit.UNDECIDED)
         kept = self._enough(said, region) if fit is Fit.EXACT else self._independent(said)
-        return Piece(region, _merge_bounds(kept), Fit.UNDECIDED if self.asker.unanswered else fit)
+        lines = (line for one in _merge_bounds(kept) for line in readable(one))
+        return Piece(region, tuple(dict.fromkeys(lines)), Fit.UNDECIDED if self.asker.unanswered else fit)
 
     def _first_exact_part(self, region: Expr, holding: frozenset[Expr]) -> tuple[Piece, Expr] | None:
         """The first expression, in order, whose part of the region can be described exactly."""
@@ -88,7 +102,7 @@ class Describer:
 
     def _holding(self, region: Expr, among: Sequence[Expr]) -> frozenset[Expr]:
         """Those of the expressions that hold on the whole region."""
-        _, found = self.asker.implied(region, self._meanings(among))
+        _, found = self.asker.implied(region, self._meanings(among), self.at_hand)
         return frozenset(one for one in among if self.lines[one] in found)
 
     def _say(self, holding: frozenset[Expr]) -> tuple[Expr, ...]:

@@ -5,10 +5,11 @@ In: two versions and a person by the names of both. Out: `Example` and `Neighbou
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from regelproef.answer.outcome import Outcome, Person
-from regelproef.ask.versions import Side, Versions
+from regelproef.ask.asker import Side
+from regelproef.ask.versions import Versions
 from regelproef.diff.report import Example, Neighbour
 from regelproef.language.types import ORDERED
 from regelproef.model.steps import next_values
@@ -30,11 +31,16 @@ def _decided(versions: Versions, side: Side, person: Person) -> dict[str, Outcom
 
 
 def neighbour(versions: Versions, person: Person, is_outside: Callable[[Person], bool]) -> Neighbour | None:
-    """The first person one step away, numbers and dates before the rest and else in vocabulary order, who is outside."""
+    """The first person one step away who is outside."""
+    for fact, moved in steps(versions, person):
+        if is_outside(moved):
+            return Neighbour(fact, moved[fact], example(versions, moved))
+    return None
+
+
+def steps(versions: Versions, person: Person) -> Iterator[tuple[str, Person]]:
+    """Whoever is one step away, and in which fact: numbers and dates before the rest, and else in vocabulary order."""
     facts = [variable.fact for variable in versions.variables.values()]
     for fact in sorted(facts, key=lambda one: one.type.kind not in ORDERED):
         for value in next_values(fact, person[fact.name]):
-            moved = {**person, fact.name: value}
-            if is_outside(moved):
-                return Neighbour(fact.name, value, example(versions, moved))
-    return None
+            yield fact.name, {**person, fact.name: value}

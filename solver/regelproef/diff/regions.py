@@ -120,7 +120,7 @@ class Regions:
         """The regions in which the outcome changes in one way."""
         ids: list[str] = []
         persons: list[Person] = []
-        for piece in self._describer.pieces(region):
+        for piece in self._describer.pieces(region, [seen.person for seen in self.versions.seen if seen.differs(self.decision)]):
             found = self.asker.search(piece.region)
             self._add(key, piece, found)
             ids.append(self.regions[-1].id)

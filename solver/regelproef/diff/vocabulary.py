@@ -60,7 +60,7 @@ def literals(vocabulary: Vocabulary) -> Literals:
     enums = tuple((term, tuple(Const(value, term.type) for value in term.type.values)) for term in vocabulary.enums)
     groups: list[tuple[Expr, ...]] = []
     for term, cuts in vocabulary.cuts.items():
-        ordered = sorted(cuts)  # type: ignore[type-var]  # one kind: numbers or dates
+        ordered = sorted(cuts)
         groups.append(tuple(Compare(">=", term, constant(cut, term.type)) for cut in reversed(ordered)))
         groups.append(tuple(Compare("<=", term, constant(_moved(cut, -1), term.type)) for cut in ordered))
     groups += [tuple(Compare(op, left, right) for op in ("==", "<", ">", "<=", ">=", "!=")) for left, right in vocabulary.pairs]

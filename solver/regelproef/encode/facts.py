@@ -13,7 +13,7 @@ from datetime import date
 import z3
 
 from regelproef.answer.outcome import Value
-from regelproef.encode.logic import TRUE, conj, disj, exactly_one, neg
+from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg
 from regelproef.encode.terms import (
     DATE_BITS,
     DAY_BITS,
@@ -24,6 +24,8 @@ from regelproef.encode.terms import (
     HistoryTerm,
     NumberTerm,
     PlainTerm,
+    compare,
+    constant_number,
     decode_date,
     encode_date,
     is_calendar_date,
@@ -129,15 +131,16 @@ def is_value(variable: FactVariable, value: Value) -> z3.BoolRef:
     term = variable.term
     match term:
         case EnumTerm(values=values):
-            return values[str(value)]
-        case NumberTerm(bits=bits):
-            return bits == value
+            return values.get(str(value), FALSE)
+        case NumberTerm():
+            assert isinstance(value, int)
+            return compare("==", term, constant_number(value))
         case DateTerm(bits=bits):
             assert isinstance(value, date)
             return bits == z3.BitVecVal(encode_date(value), DATE_BITS)
         case HistoryTerm(years=years):
             assert isinstance(value, frozenset)
-            return conj(flag if year in value else neg(flag) for year, flag in years.items())
+            return conj(flag if year in value else neg(flag) for year, flag in years.items()) if value <= years.keys() else FALSE
         case _:
             return term if value else neg(term)
 

@@ -49,7 +49,7 @@ def any_value(type_: Type) -> PlainTerm:
         case Kind.BOOL:
             return FALSE
         case _:
-            return constant_number(0)
+            return constant_number(type_.lowest)
 
 
 def with_value(term: Term, type_: Type) -> Term:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, assert_never
 
@@ -41,7 +41,7 @@ from regelproef.language.typed import (
     depth_of,
 )
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition
+from regelproef.model.parts import AmountDefinition, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import one_step_apart
 
@@ -277,6 +277,21 @@ def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
                 found.add(name)
                 waiting.append(name)
     return frozenset(found)
+
+
+def defeaters_among(rules: Sequence[Rule], bits: Mapping[str, int]) -> dict[str, int]:
+    """For each of these rules of one decision, the bits of those among them that reach it over exception edges."""
+    above: dict[str, list[str]] = {rule.id: [] for rule in rules}
+    for rule in rules:
+        for edge in rule.exceptions:
+            if edge.target in above:
+                above[edge.target].append(rule.id)
+    found: dict[str, int] = {}
+    for name in in_order(above, above.__getitem__):
+        found[name] = 0
+        for other in above[name]:
+            found[name] |= bits[other] | found[other]
+    return found
 
 
 def _all_of(parts: tuple[Compiled, ...]) -> Compiled:

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status
-from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_of
+from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_among
 from regelproef.model.parts import Formula, Period, Property, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 
@@ -59,14 +59,14 @@ class Evaluator:
 
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
+        masks = defeaters_among(rules, bits)
         compiled = []
         for rule in rules:
-            mask = sum(bits[name] for name in defeaters_of(self.book, rule.id) if name in bits)
             names = sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas)))
             amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in names)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             outcome = self.compiler.compile(rule.outcome.expr)
-            compiled.append(CompiledRule(rule.id, bits[rule.id], mask, rule.valid, conditions, amounts, outcome))
+            compiled.append(CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, conditions, amounts, outcome))
         return tuple(compiled)
 
     def beside(self, book: Rulebook, own: frozenset[str]) -> Evaluator:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from regelproef.answer.outcome import Status, Value
 from regelproef.evaluate.closures import MISSING, Compiled, State
 from regelproef.evaluate.evaluator import CompiledRule, Evaluator
 
 UNKNOWN = None
+NULL_IN_THE_WAY = (TypeError, AttributeError)
 Result = tuple[Status, Value]
 
 
@@ -63,22 +63,21 @@ def profile_of(evaluator: Evaluator, decision: str, state: State) -> Profile | N
 
 def _rule_profile(rule: CompiledRule, state: State, day: date) -> RuleProfile:
     in_force = not rule.valid or any(period.covers(day) for period in rule.valid)
-    ready = in_force and all(amount(state) is not MISSING for amount in rule.amounts)
-    lines = tuple(_try(condition, state) for condition in rule.conditions)
-    said: Any = _try_value(rule.outcome, state) if ready else MISSING
-    return RuleProfile(rule.bit, ready, lines, None if said is MISSING else said, said is not MISSING)
+    ready = in_force and not (rule.amounts and any(amount(state) is MISSING for amount in rule.amounts))
+    lines = tuple([_try(condition, state) for condition in rule.conditions])
+    if ready:
+        try:
+            return RuleProfile(rule.bit, True, lines, rule.outcome(state), True)
+        except NULL_IN_THE_WAY:
+            pass
+    return RuleProfile(rule.bit, ready, lines, None, False)
 
 
 def _try(condition: Compiled, state: State) -> bool | None:
-    value = _try_value(condition, state)
-    return UNKNOWN if value is MISSING else bool(value)
-
-
-def _try_value(compiled: Compiled, state: State) -> Any:
     try:
-        return compiled(state)
-    except (TypeError, ValueError, OverflowError, AttributeError):
-        return MISSING
+        return bool(condition(state))
+    except NULL_IN_THE_WAY:
+        return UNKNOWN
 
 
 def result(profile: Profile, applying: int, defeaters: Mapping[str, int]) -> Result | None:

@@ -13,8 +13,8 @@ from regelproef.answer.text import Text, text
 
 PATTERN = re.compile(
     r"""(?P<space>\s+)
-      | (?P<date>\d{4}-\d{2}-\d{2}(?!\d))
-      | (?P<int>\d+)
+      | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
+      | (?P<int>[0-9]+)
       | (?P<name>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
       | (?P<op>==|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
     re.VERBOSE,

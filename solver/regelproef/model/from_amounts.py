@@ -36,11 +36,13 @@ def _amount(key: Scalar, node: Node, language: str, problems: Problems) -> Amoun
     if unit not in {"cent", "number"}:
         problems.add("shape", fields.get("unit").span if fields.get("unit") else key.span, text("amount-unit", name=key.value))  # type: ignore[union-attr]  # not None here
         return None
-    periods = [_period(item, language, problems) for item in read_items(fields.require("periods"), problems, "periods")]
-    known = [period for period in periods if period is not None]
-    if not known:
-        return None
-    _refuse_overlap(known, problems)
+    told = len(problems.findings)
+    items = read_items(fields.require("periods"), problems, "periods")
+    known = [period for item in items if (period := _period(item, language, problems)) is not None]
+    if not items and fields.get("periods") is not None:
+        problems.add("shape", key.span, text("key-missing", key="periods", what=key.value))
+    if len(problems.findings) == told:  # of days that could not be read, nothing more is said
+        _refuse_overlap(known, problems)
     type_ = amount_type(Kind.MONEY if unit == "cent" else Kind.INT, known)
     return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span)
 
@@ -84,7 +86,7 @@ def holes(periods: tuple[Period, ...]) -> tuple[tuple[date, date], ...]:
     ordered = sorted(periods, key=lambda period: period.first or date.min)
     found = []
     for earlier, later in pairwise(ordered):
-        if earlier.last is not None and later.first is not None and later.first > earlier.last + timedelta(days=1):
+        if earlier.last is not None and later.first is not None and later.first - earlier.last > timedelta(days=1):
             found.append((earlier.last + timedelta(days=1), later.first - timedelta(days=1)))
     return tuple(found)
 

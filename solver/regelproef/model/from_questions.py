@@ -13,6 +13,7 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
+from regelproef.language.typed import Const
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Node, Scalar, Sequence
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_int, read_items, read_scalars, valid_id
@@ -159,7 +160,9 @@ def _expectations(node: Node | None, decisions: Mapping[str, DecisionDefinition]
             problems.add("name", key.span, text("decision-unknown", name=key.value), help)
             continue
         formula = read_formula(value, constants, decision.type, problems, outcome=True)
-        if formula is not None:
+        if formula is not None and not isinstance(formula.expr, Const):
+            problems.add("expression", formula.span, text("constant-here"))
+        elif formula is not None:
             found.append((key.value, formula))
     return tuple(found)
 

@@ -152,8 +152,11 @@ def condition_nodes(node: Node | None, problems: Problems) -> tuple[Node, ...]:
 def _validity(node: Node | None, problems: Problems) -> tuple[Period, ...]:
     if node is None:
         return ()
+    told = len(problems.findings)
     entries = node.items if isinstance(node, Sequence) else (node,)
     periods = tuple(read_period(Fields(entry, ("from", "until"), problems, "valid"), problems) for entry in entries)
+    if len(problems.findings) > told:  # of days that could not be read, nothing more is said
+        return periods
     ordered = sorted(periods, key=lambda period: (period.first is not None, period.first))
     for earlier, later in pairwise(ordered):
         if earlier.last is None or later.first is None or later.first <= earlier.last:

@@ -12,6 +12,7 @@ from datetime import date
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.language import syntax
+from regelproef.language.functions import MAX_YEAR
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.nodes import Mapping, Node, Scalar
@@ -195,7 +196,7 @@ def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
         low, high = read_int(items[0], problems), read_int(items[1], problems)
     if low is None or high is None:
         return None
-    too_long = kind is Kind.HISTORY and isinstance(low, int) and isinstance(high, int) and not 1 <= low <= high <= low + MAX_SPAN_YEARS
+    too_long = kind is Kind.HISTORY and isinstance(low, int) and isinstance(high, int) and not 1 <= low <= high <= min(low + MAX_SPAN_YEARS, MAX_YEAR)
     if low > high or too_long:  # type: ignore[operator]  # both int or both date
         problems.add("type", first_line(node), text("range-order", low=low, high=high))
         return None

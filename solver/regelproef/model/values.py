@@ -134,7 +134,7 @@ def to_json(value: Value) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return {str(year): True for year in sorted(value)}
+        return {f"{year:04}": True for year in sorted(value)}
     return value
 
 

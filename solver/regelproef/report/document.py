@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regelproef.answer.finding import Finding
+from regelproef.answer.finding import Finding, Severity, Verdict
 
 
 @dataclass(frozen=True)
@@ -203,12 +203,11 @@ class TryPage:
 
 @dataclass(frozen=True)
 class Section:
-    """`short` stands in the list of sections. A section without title continues what stands before it."""
+    """A section without title stands apart, and in no list of sections."""
 
-    id: str
-    title: str
-    short: str
     blocks: tuple[Block, ...]
+    id: str = ""
+    title: str = ""
     tone: str = ""
 
 
@@ -233,3 +232,10 @@ def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") ->
 
 def paragraph(*parts: Inline, tone: str = "") -> Paragraph:
     return Paragraph(parts, tone)
+
+
+def kind_of(finding: Finding) -> tuple[str, str]:
+    """The tone of a finding, and the key of the word for it."""
+    if finding.verdict is Verdict.UNDECIDED:
+        return "warn", "undecided-word"
+    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")

@@ -35,5 +35,5 @@ class Reply(ABC):
     def findings(self) -> tuple[Finding, ...]:
         return ()
 
-    def suites(self, language: str) -> tuple[Suite, ...]:
+    def suites(self, _language: str) -> tuple[Suite, ...]:
         return ()

@@ -19,11 +19,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "git kan niet geraadpleegd worden: {reason}",
         "fr": "git ne peut pas être consulté : {reason}",
     },
-    "git-refused": {
-        "en": "git refuses: {reason}",
-        "nl": "git weigert: {reason}",
-        "fr": "git refuse : {reason}",
-    },
+    "git-refused": {"en": "git refuses: {reason}", "nl": "git weigert: {reason}", "fr": "git refuse : {reason}"},
     "diff-too-many": {
         "en": "`{word}` already names both versions, so `{other}` is one too many",
         "nl": "`{word}` noemt al beide versies, dus `{other}` is er een te veel",
@@ -39,21 +35,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "bewezen gelijk: iedere mogelijke persoon krijgt voor en na dezelfde uitkomst",
         "fr": "égalité prouvée : toute personne possible obtient le même résultat avant et après",
     },
-    "diff-differs": {
-        "en": "the versions differ",
-        "nl": "de versies verschillen",
-        "fr": "les versions diffèrent",
-    },
+    "diff-differs": {"en": "the versions differ", "nl": "de versies verschillen", "fr": "les versions diffèrent"},
     "diff-undecided": {
         "en": "undecided: not every question could be answered within the limits",
         "nl": "onbeslist: niet elke vraag kon binnen de grenzen beantwoord worden",
         "fr": "indécis : toutes les questions n'ont pas pu être tranchées dans les limites",
     },
-    "diff-sides": {
-        "en": "before: {old}; after: {new}",
-        "nl": "voor: {old}; na: {new}",
-        "fr": "avant : {old} ; après : {new}",
-    },
+    "diff-sides": {"en": "before: {old}; after: {new}", "nl": "voor: {old}; na: {new}", "fr": "avant : {old} ; après : {new}"},
     "diff-counts": {
         "en": "{changed} decision(s) changed, {follow} more only as a consequence, {unchanged} proved unchanged, {other} other",
         "nl": "{changed} beslissing(en) veranderd, {follow} andere enkel als gevolg, {unchanged} bewezen onveranderd, {other} overige",
@@ -96,21 +84,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "{name}: niet te vergelijken, omdat `{reason}` in de twee versies van een ander type is",
         "fr": "{name} : non comparable, parce que `{reason}` est d'un autre type dans les deux versions",
     },
-    "diff-possible": {
-        "en": "who is a possible person",
-        "nl": "wie een mogelijke persoon is",
-        "fr": "qui est une personne possible",
-    },
-    "diff-fit-exact": {
-        "en": "exactly who",
-        "nl": "precies wie",
-        "fr": "exactement les personnes pour qui",
-    },
-    "diff-fit-outer": {
-        "en": "only among those who",
-        "nl": "enkel onder wie",
-        "fr": "seulement parmi les personnes pour qui",
-    },
+    "diff-possible": {"en": "who is a possible person", "nl": "wie een mogelijke persoon is", "fr": "qui est une personne possible"},
+    "diff-fit-exact": {"en": "exactly who", "nl": "precies wie", "fr": "exactement les personnes pour qui"},
+    "diff-fit-outer": {"en": "only among those who", "nl": "enkel onder wie", "fr": "seulement parmi les personnes pour qui"},
     "diff-fit-bare": {
         "en": "some persons; no description of them was found",
         "nl": "een deel van de personen; er is geen omschrijving van hen gevonden",
@@ -121,17 +97,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "onbeslist: er is binnen de grenzen geen voorbeeld gevonden",
         "fr": "indécis : aucun exemple n’a été trouvé dans les limites",
     },
-    "diff-fit-undecided": {
-        "en": "undecided how far this goes",
-        "nl": "onbeslist hoe ver dit reikt",
-        "fr": "portée indécise",
-    },
+    "diff-fit-undecided": {"en": "undecided how far this goes", "nl": "onbeslist hoe ver dit reikt", "fr": "portée indécise"},
     "diff-everybody": {"en": "everybody", "nl": "iedereen", "fr": "tout le monde"},
     "diff-rules": {"en": "deciding rules", "nl": "beslissende regels", "fr": "règles décisives"},
     "diff-dates": {"en": "{name} from {first} to {last}", "nl": "{name} van {first} tot {last}", "fr": "{name} du {first} au {last}"},
     "diff-difference": {"en": "difference", "nl": "verschil", "fr": "différence"},
     "diff-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
-    "diff-default-person": {"en": "the default person", "nl": "de standaardpersoon", "fr": "la personne par défaut"},
     "diff-neighbour": {
         "en": "just outside: {fact} {value} instead of {instead}, and {outcome} stays",
         "nl": "net erbuiten: {fact} {value} in plaats van {instead}, en {outcome} blijft",

@@ -85,11 +85,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "geschreven in {folder}: {files} bestanden",
         "fr": "écrit dans {folder} : {files} fichiers",
     },
-    "generate-current": {
-        "en": "{folder} is up to date",
-        "nl": "{folder} is bijgewerkt",
-        "fr": "{folder} est à jour",
-    },
+    "generate-current": {"en": "{folder} is up to date", "nl": "{folder} is bijgewerkt", "fr": "{folder} est à jour"},
     "generate-outdated": {
         "en": "{file} is not what the rulebook gives now",
         "nl": "{file} is niet wat het regelboek nu geeft",
@@ -165,11 +161,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "{agreeing} van {fixtures} testpersonen stemmen overeen; {compared} beslissingen vergeleken, {differences} verschillen",
         "fr": "{agreeing} personnes de test sur {fixtures} concordent ; {compared} décisions comparées, {differences} diffèrent",
     },
-    "conform-nothing": {
-        "en": "nothing was compared",
-        "nl": "er is niets vergeleken",
-        "fr": "rien n’a été comparé",
-    },
+    "conform-nothing": {"en": "nothing was compared", "nl": "er is niets vergeleken", "fr": "rien n’a été comparé"},
     "conform-group": {
         "en": "{decision}, rule {rule}: {count} differ",
         "nl": "{decision}, regel {rule}: {count} verschillen",

@@ -14,11 +14,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-first": {"en": "1", "nl": "1", "fr": "1er"},
     "ph-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
     "ph-gap": {"en": "no rule decides", "nl": "geen regel beslist", "fr": "aucune règle ne décide"},
-    "ph-blocked": {
-        "en": "waits for another decision",
-        "nl": "wacht op een andere beslissing",
-        "fr": "dépend d’une autre décision",
-    },
+    "ph-blocked": {"en": "waits for another decision", "nl": "wacht op een andere beslissing", "fr": "dépend d’une autre décision"},
     "ph-span-from": {
         "en": "at least {end}, undecided how far up",
         "nl": "minstens {end}, onbeslist tot hoever",

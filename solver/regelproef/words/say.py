@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
@@ -45,7 +46,12 @@ class Speech:
 
     def text(self, what: Text) -> str:
         entry = CATALOGUE[what.key]
-        return entry.get(self.language, entry["en"]).format(**{key: self._shown(value) for key, value in what.params.items()})
+        params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
+        return entry.get(self.language, entry["en"]).format(**params)
+
+    def reason(self, why: object) -> object:
+        """Why something is undecided, in words where there are."""
+        return self.say(f"reason:{why}") if f"reason:{why}" in CATALOGUE else self._shown(why)
 
     def written(self, value: Value | Outcome) -> str:
         """A value as a rule author writes it."""
@@ -62,7 +68,7 @@ class Speech:
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):
             return self.text(value)
-        return self.written(value) if value is None or isinstance(value, Value | Outcome) else value
+        return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
 
 
 def say(language: str, what: Text) -> str:

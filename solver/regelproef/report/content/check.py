@@ -63,7 +63,7 @@ class Checked(Reply):
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)
         blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not weighs(one)), words)
-        return Document(language, words.book_title(), words.say("rp-subtitle"), (Section("verdict", "", "", tuple(blocks)),))
+        return Document(language, words.book_title(), words.say("rp-subtitle"), (Section(tuple(blocks)),))
 
     def value(self, language: str) -> dict[str, object]:
         report = self.report

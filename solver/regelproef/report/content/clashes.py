@@ -52,7 +52,7 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
             settlement = clash.settled[0]
             settled.setdefault(settlement.way.value, {}).setdefault(settlement.by, []).append(clash)
     blocks += [_group(way, groups, words) for way, groups in sorted(settled.items())]
-    return Section("clashes", title, title, tuple(blocks))
+    return Section(tuple(blocks), "clashes", title)
 
 
 def _group(way: str, groups: Mapping[str, list[Clash]], words: Wording) -> Fold:

@@ -47,7 +47,7 @@ class Conformed(Reply):
         head: list[Block] = [Banner("bad" if self.exit_code else "good", say("conform-summary", **self._counts))]
         if not found.compared:
             head.append(Item((say("conform-nothing"),), tone="bad"))
-        sections = [Section("", "", "", tuple(head)), *(Section("", "", "", (_group(group, speech),)) for group in found.groups)]
+        sections = [Section(tuple(head)), *(Section((_group(group, speech),)) for group in found.groups)]
         rest = []
         for kind, count in sorted(Counter(one.kind for one in found.troubles).items()):
             troubles = [one for one in found.troubles if one.kind == kind][:MOST_TROUBLES]
@@ -55,9 +55,9 @@ class Conformed(Reply):
             rest.append(Item((say(f"trouble-{kind}", count=count),), tuple(lines), "bad"))
         for name, count in found.unanswered.items():
             rest.append(Item((say("conform-unanswered", decision=name, count=count),), tone="bad" if self.strict else "info"))
-        return Document(language, "", "", (*sections, *((Section("", "", "", tuple(rest)),) if rest else ())))
+        return Document(language, "", "", (*sections, *((Section(tuple(rest)),) if rest else ())))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         found = self.found
         groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
         return envelope(

@@ -55,7 +55,7 @@ class Compared(Reply):
         words = Wording(language, self.new, links=False)
         return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
 
 
@@ -75,14 +75,14 @@ class _Told:
         report, say = self.report, self.words.say
         sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
         verdict = Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
-        yield Section("verdict", "", "", (verdict,))
+        yield Section((verdict,))
         yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
-            yield Section("unchanged", "", "", (paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
+            yield Section((paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
         if report.listed:
             lines = Bullets(tuple((self._listed(one),) for one in report.listed))
-            yield Section("listed", "", "", (Fold("", (say("diff-listed"),), (lines,)),))
+            yield Section((Fold("", (say("diff-listed"),), (lines,)),))
 
     def _counts(self) -> str:
         ones = self.report.decisions
@@ -111,7 +111,7 @@ class _Told:
             told = say("diff-complete" if one.complete else "diff-incomplete")
             blocks.append(paragraph(Strong(told), tone="good" if one.complete else "warn"))
         tone = "warn" if one.change is Change.UNDECIDED or not one.complete else "strong"
-        return Section(f"change-{one.name}", self._title(one), self._name(one), tuple(blocks), tone)
+        return Section(tuple(blocks), f"change-{one.name}", self._title(one), tone)
 
     def _title(self, one: DecisionDiff) -> str:
         """What became of one decision."""
@@ -181,7 +181,7 @@ class _Told:
 
     def _person(self, witness: Example) -> tuple[str, ...]:
         """What differs from the default person, a line a fact."""
-        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("diff-default-person"),)
+        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("witness-default"),)
 
     def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:
         """What the person of the example gets on one side; nothing where that is the very question whether he is possible."""

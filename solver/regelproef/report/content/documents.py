@@ -35,7 +35,7 @@ STATUSES = ("open", "lean", "resolved")
 def readings_section(data: ReportData, words: Wording) -> Section:
     title = words.say("rp-readings")
     if not data.book.interpretations:
-        return Section("readings", title, title, (paragraph(words.say("rp-readings-none")),))
+        return Section((paragraph(words.say("rp-readings-none")),), "readings", title)
     affected = {(one.interpretation, one.value): one for one in data.affected}
     blocks: list[Block] = [paragraph(words.say("rp-readings-intro"), tone="lead")]
     for status in STATUSES:
@@ -43,7 +43,7 @@ def readings_section(data: ReportData, words: Wording) -> Section:
         if found:
             blocks.append(Heading(f"readings-{status}", words.say(f"rp-readings:{status}", count=len(found))))
             blocks += [_reading(one, affected, words) for one in found]
-    return Section("readings", title, title, tuple(blocks))
+    return Section(tuple(blocks), "readings", title)
 
 
 def _status(one: Interpretation) -> str:
@@ -102,13 +102,13 @@ def _affects(found: Affected, words: Wording) -> Inlines:
 def documents_section(data: ReportData, words: Wording) -> Section:
     title = words.say("rp-documents")
     if not data.book.documents:
-        return Section("documents", title, title, (paragraph(words.say("rp-documents-none")),))
+        return Section((paragraph(words.say("rp-documents-none")),), "documents", title)
     carriers: dict[str, list[Rule]] = {}
     for rule in data.book.rules.values():
         for name in rule.sources:
             carriers.setdefault(name, []).append(rule)
     folds = tuple(_document(one, carriers, data.passages, words) for one in data.book.documents)
-    return Section("documents", title, title, (paragraph(words.say("rp-documents-intro"), tone="lead"), *folds))
+    return Section((paragraph(words.say("rp-documents-intro"), tone="lead"), *folds), "documents", title)
 
 
 def _document(document: SourceDocument, carriers: dict[str, list[Rule]], passages: Mapping[str, tuple[str, ...]], words: Wording) -> Fold:

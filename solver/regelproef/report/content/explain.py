@@ -52,7 +52,7 @@ class Explained(Reply):
             items += [told.decision(one) for one in self.reasons.decisions] + list(told.other_readings())
         items += [told.alternatives(self.why_not)] if self.why_not else []
         items += [told.timeline(self.until)] if self.until else []
-        sections = tuple(Section("", "", "", (item,)) for item in items)
+        sections = tuple(Section((item,)) for item in items)
         return Document(language, told.words.book_title(), told.words.say("rp-subtitle"), sections)
 
     def value(self, language: str) -> dict[str, object]:
@@ -90,9 +90,9 @@ class Described(Reply):
 
     def document(self, language: str) -> Document:
         parts = (part for words in self.checks.values() for part in words.split("\n\n"))
-        return Document(language, "", "", tuple(Section("", "", "", tuple(map(paragraph, part.splitlines()))) for part in parts))
+        return Document(language, "", "", tuple(Section(tuple(map(paragraph, part.splitlines()))) for part in parts))
 
-    def value(self, language: str) -> dict[str, object]:
+    def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, "explained", checks=dict(self.checks))
 
 
@@ -107,7 +107,7 @@ class _Told:
         words = self.words
         facts = differences(words.book, self.reasons.person)
         lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
-        return Item((words.say("ex-person" if facts else "diff-default-person"),), lines, "faint")
+        return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
 
     # -- why ------------------------------------------------------------------------------------------------------------------
 

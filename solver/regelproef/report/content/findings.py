@@ -13,12 +13,10 @@ from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict, 
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, finding_id, upper
-from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inline, Inlines, Notes, Pairs, Told
+from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inline, Inlines, Notes, Pairs, Told, kind_of
 from regelproef.report.render.junit import Case, Suite
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
-
-WORDS = {"undecided": ("rp-undecided-word", "warn"), "error": ("rp-error", "bad"), "note": ("rp-note", "info")}
 
 
 def weighs(finding: Finding) -> bool:
@@ -45,8 +43,7 @@ def notes(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
 
 
 def finding_card(finding: Finding, words: Wording) -> Card:
-    kind = "undecided" if finding.verdict is Verdict.UNDECIDED else finding.severity.value
-    key, tone = WORDS[kind]
+    tone, key = kind_of(finding)
     rows = [("", _sentence(note, words)) for note in finding.notes]
     places = [label for label in finding.labels if label.span.path]
     if places:
@@ -58,7 +55,7 @@ def finding_card(finding: Finding, words: Wording) -> Card:
     if finding.help:
         rows.append((words.say("rp-advice"), _sentence(finding.help, words)))
     title: Inlines = (Chip(words.say(key), tone), " ", *_sentence(finding.message, words))
-    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if kind == "note" else tone)
+    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if tone == "info" else tone)
 
 
 def _sentence(what: Text, words: Wording) -> Inlines:

@@ -48,13 +48,13 @@ class Gated(Reply):
         blocks: list[Block] = [Banner(TONES[report.state], title, (sides,), SIGNS[report.state]), _steps(report, words)]
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
-        sections = [Section("verdict", "", "", (*blocks, *told(serious, words)))]
+        sections = [Section((*blocks, *told(serious, words)))]
         others = notes(tuple(one for one in report.findings if not weighs(one)), words)
         if others:
-            sections.append(Section("notes", "", "", others))
+            sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:
             effect = Fold("effect", (words.say("gate-effect"),), comparison_sections(report.diff, report.book, language), silent=True)
-            sections.append(Section("changes", "", "", (effect,)))
+            sections.append(Section((effect,)))
         heading = words.book_title() if report.book else report.new
         return Document(language, heading, words.say("rp-change"), tuple(sections))
 

@@ -13,7 +13,7 @@ def tests_section(data: ReportData, words: Wording) -> Section:
     account = data.tests
     if account.state != "current":
         key = "rp-tests-stale" if account.state == "stale" else "rp-tests-none"
-        return Section("tests", title, title, (paragraph(words.say(key, folder=account.folder)),))
+        return Section((paragraph(words.say(key, folder=account.folder)),), "tests", title)
     header = (words.say("rp-task"), *(words.say(f"rp-settled:{verdict}") for verdict in VERDICTS))
     rows = tuple(
         (cell(_worded(f"task:{kind}", kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
@@ -30,7 +30,7 @@ def tests_section(data: ReportData, words: Wording) -> Section:
     if account.impossible:
         lines = tuple(_impossible(*one, words) for one in account.impossible)
         blocks.append(Fold("tests-impossible", (words.say("rp-impossible-tasks", count=len(lines)),), (Bullets(lines),)))
-    return Section("tests", title, title, tuple(blocks))
+    return Section(tuple(blocks), "tests", title)
 
 
 def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) -> tuple[Inline, ...]:

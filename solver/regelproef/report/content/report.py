@@ -41,4 +41,4 @@ def report_document(data: ReportData, language: str) -> Document:
 
 def try_section(words: Wording) -> Section:
     title = words.say("rp-try")
-    return Section("try", title, title, (paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise"))))
+    return Section((paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise"))), "try", title)

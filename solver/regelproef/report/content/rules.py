@@ -43,7 +43,7 @@ def decisions_section(data: ReportData, words: Wording) -> Section:
         blocks += [_decision(name, words) for name in names if name in data.book.decisions]
         grouped.update(names)
     blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
-    return Section("decisions", title, title, tuple(blocks))
+    return Section(tuple(blocks), "decisions", title)
 
 
 def _decision(name: str, words: Wording) -> Fold:
@@ -98,7 +98,7 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
     place = Faint(f"{rule.span.path}:{rule.span.line}")
     return (
         cell(*name, heading=True, id=rule_id(rule.id)),
-        cell(*(when[:-1] or [Faint(words.say("rp-always"))])),
+        cell(*(when[:-1] or [Faint(words.say("ph-always"))])),
         cell(*then),
         cell(*words.statements(rule.sources), Break(), place),
     )
@@ -116,7 +116,7 @@ def maps_section(data: ReportData, words: Wording) -> Section:
             paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
             map_table(one, words),
         ]
-    return Section("maps", title, title, tuple(blocks))
+    return Section(tuple(blocks), "maps", title)
 
 
 def _map_title(one: OutcomeMap, words: Wording) -> str:
@@ -164,7 +164,7 @@ def time_section(data: ReportData, words: Wording) -> Section:
     title = words.say("rp-time")
     book = data.book
     if not book.reference_date:
-        return Section("time", title, title, (paragraph(words.say("rp-time-none")),))
+        return Section((paragraph(words.say("rp-time-none")),), "time", title)
     clock = book.facts[book.reference_date].type
     blocks: list[Block] = []
     if book.amounts:
@@ -179,7 +179,7 @@ def time_section(data: ReportData, words: Wording) -> Section:
         bars = tuple(Row(rule.id, tuple(Bar(period, words.period(period), "v0") for period in rule.valid)) for rule in dated)
         listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.period(p) for p in rule.valid)) for rule in dated))
         blocks += [Heading("validity", caption), Picture(time_picture(bars, clock.first_date, clock.last_date, caption), caption, (listed,))]
-    return Section("time", title, title, tuple(blocks) or (paragraph(words.say("rp-time-none")),))
+    return Section(tuple(blocks) or (paragraph(words.say("rp-time-none")),), "time", title)
 
 
 def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:

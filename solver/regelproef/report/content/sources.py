@@ -59,19 +59,18 @@ class Accounted(Reply):
 
     def document(self, language: str) -> Document:
         words, account = _Told(language, self.book, links=False), self.account
-        sections = [] if self.names else [Section("", "", "", tuple(words.summary(account)))]
         items = [words.document(one) for one in account.documents if one.document.id in self.names]
         items += [words.a_statement(line) for line in account.lines if line.statement.id in self.names]
         items += [words.a_rule(one) for one in account.rules if one.rule.id in self.names]
-        sections += [Section("", "", "", (item,)) for item in items]
+        blocks = [] if self.names else list(words.summary(account))
         if self.texts is not None:
-            banner = Banner("bad" if self.texts.errors else "good", words.say("texts-summary", **self.texts.counts))
-            sections.append(Section("", "", "", (banner, *told(self.texts.findings, words))))
-        if self.clashes is not None:
-            sections.append(Section("", "", "", tuple(words.clashes(self.clashes))))
-            settled = [clash for clash in self.clashes.clashes if clash.settled]
-            shown = map(words.clash, settled) if self.every else words.grouped(settled)
-            sections += [Section("", "", "", (item,)) for item in shown]
+            blocks.append(Banner("bad" if self.texts.errors else "good", words.say("texts-summary", **self.texts.counts)))
+            blocks += told(self.texts.findings, words)
+        blocks += words.clashes(self.clashes) if self.clashes else ()
+        settled = [clash for clash in self.clashes.clashes if clash.settled] if self.clashes else []
+        below = map(words.clash, settled) if self.every else words.grouped(settled)
+        sections = [*(Section((item,)) for item in items), *((Section(tuple(blocks)),) if blocks else ())]
+        sections += [Section((item,)) for item in below]
         return Document(language, words.book_title(), words.say("rp-subtitle"), tuple(sections))
 
     def value(self, language: str) -> dict[str, object]:
@@ -127,7 +126,7 @@ class _Told(Wording):
             ("sources-by", ", ".join((*one.superseded_by, *(f"{name}={value}" for name, value in one.by_reading)))),
             ("sources-interpretation", one.interpretation),
             ("sources-yields", ", ".join(one.yields_to)),
-            ("sources-goes-before", ", ".join(other.id for other in line.goes_before)),
+            ("ex-defeats", ", ".join(other.id for other in line.goes_before)),
             ("sources-carried-by", carried),
         )
         lines = [Item((f"{self.say(key)}: {words}",)) for key, words in said if words]

@@ -51,7 +51,7 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     if switched:
         blocks.append(paragraph(words.say("rp-switched", readings=", ".join(switched))))
     title = words.say("rp-verdict")
-    return Section("verdict", title, title, tuple(blocks))
+    return Section(tuple(blocks), "verdict", title)
 
 
 def tiles(data: ReportData, words: Wording) -> Tiles:
@@ -85,7 +85,7 @@ def findings_section(data: ReportData, words: Wording) -> Section:
         blocks.append(paragraph(words.say("rp-findings-none")))
     if notes:
         blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
-    return Section("findings", title, title, tuple(blocks))
+    return Section(tuple(blocks), "findings", title)
 
 
 # -- what is proved -------------------------------------------------------------------------------------------------------------
@@ -97,9 +97,9 @@ def proved_section(data: ReportData, words: Wording) -> Section:
         by_code.setdefault(proof.code, []).append(proof)
     title = words.say("rp-proved")
     if not by_code:
-        return Section("proved", title, title, (paragraph(words.say("rp-proved-nothing")),))
+        return Section((paragraph(words.say("rp-proved-nothing")),), "proved", title)
     folds = tuple(_proved(code, proofs, words) for code, proofs in by_code.items())
-    return Section("proved", title, title, (paragraph(words.say("rp-proved-intro"), tone="lead"), *folds))
+    return Section((paragraph(words.say("rp-proved-intro"), tone="lead"), *folds), "proved", title)
 
 
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
@@ -180,7 +180,7 @@ def properties_section(data: ReportData, words: Wording) -> Section:
         name = words.say("rp-cases")
         case_header = (words.say("rp-case"), words.say("rp-expected"), words.say("rp-verdict"), words.say("rp-why"))
         blocks.append(Fold("cases", (words.say("rp-cases-fold", count=len(cases)),), (Table(name, case_header, cases),)))
-    return Section("properties", title, title, tuple(blocks))
+    return Section(tuple(blocks), "properties", title)
 
 
 def _verdicts(data: ReportData) -> dict[str, str]:

@@ -56,7 +56,7 @@ class Wording(Phrase):
 
     def person(self, facts: Mapping[str, Value]) -> Inlines:
         if not facts:
-            return (Faint(self.say("rp-default-person")),)
+            return (Faint(self.say("witness-default")),)
         found: list[Inline] = []
         for name, value in facts.items():
             if found:

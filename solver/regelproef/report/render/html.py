@@ -11,36 +11,7 @@ from html import escape as escaped
 from importlib.resources import files
 from typing import assert_never
 
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Card,
-    Cell,
-    Chip,
-    Code,
-    Document,
-    Faint,
-    Fold,
-    Group,
-    Heading,
-    Inline,
-    Inlines,
-    Item,
-    Link,
-    Notes,
-    Pairs,
-    Paragraph,
-    Picture,
-    Section,
-    Strong,
-    Table,
-    Tile,
-    Tiles,
-    Told,
-    TryPage,
-)
+from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
@@ -52,7 +23,7 @@ def script(name: str) -> str:
     return files("regelproef.report").joinpath("static", name).read_text(encoding="utf-8")
 
 
-def render_html(document: Document, programs: Iterable[str] = ()) -> str:
+def render_html(document: doc.Document, programs: Iterable[str] = ()) -> str:
     """The whole page. `programs` are scripts that contain no `</` and no `<!--`."""
     return Page(document.language).whole(document, tuple(programs))
 
@@ -66,9 +37,9 @@ class Page:
     def say(self, key: str) -> str:
         return escape(self.speech.say(key))
 
-    def whole(self, document: Document, programs: tuple[str, ...]) -> str:
+    def whole(self, document: doc.Document, programs: tuple[str, ...]) -> str:
         titled = [one for one in document.sections if one.title]
-        contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.short)}</a></li>' for one in titled)
+        contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
         scripts = "\n".join(f"<script>\n{program}\n</script>" for program in programs)
         return "\n".join(
             (
@@ -104,7 +75,7 @@ class Page:
             )
         )
 
-    def section(self, section: Section) -> str:
+    def section(self, section: doc.Section) -> str:
         if not section.title:
             return f"<section>{self.blocks(section.blocks)}</section>"
         name = escape(section.id)
@@ -113,63 +84,63 @@ class Page:
 
     # -- blocks ---------------------------------------------------------------------------------------------------------------
 
-    def blocks(self, blocks: tuple[Block, ...]) -> str:
+    def blocks(self, blocks: tuple[doc.Block, ...]) -> str:
         return "\n".join(map(self.block, blocks))
 
-    def block(self, block: Block) -> str:
+    def block(self, block: doc.Block) -> str:
         match block:
-            case Section():
+            case doc.Section():
                 return self.section(block)
-            case Paragraph(parts=parts, tone=tone):
+            case doc.Paragraph(parts=parts, tone=tone):
                 return f"<p{_class(tone)}>{self.inlines(parts)}</p>"
-            case Bullets(items=items, tone=tone):
+            case doc.Bullets(items=items, tone=tone):
                 return f"<ul{_class(tone)}>" + "".join(f"<li>{self.inlines(item)}</li>" for item in items) + "</ul>"
-            case Pairs(items=items):
+            case doc.Pairs(items=items):
                 return "<dl>" + "".join(f"<div><dt>{escape(term)}</dt><dd>{self.inlines(said)}</dd></div>" for term, said in items) + "</dl>"
-            case Item(parts=parts, items=items):
+            case doc.Item(parts=parts, items=items):
                 return f"<p>{self.inlines(parts)}</p>{self.nested(items)}"
-            case Table():
+            case doc.Table():
                 return self.table(block)
-            case Group():
+            case doc.Group():
                 return self.group(block)
-            case Told(card=card):
+            case doc.Told(card=card):
                 return self.block(card)
-            case Notes(items=notes):
+            case doc.Notes(items=notes):
                 return self.blocks(notes)
-            case Picture():
+            case doc.Picture():
                 return self.picture(block)
-            case Tiles(items=items):
+            case doc.Tiles(items=items):
                 return f'<ul class="tiles">{"".join(map(_tile, items))}</ul>'
-            case Banner(tone=tone, title=title, words=words):
+            case doc.Banner(tone=tone, title=title, words=words):
                 told = "".join(f"<p>{escape(one)}</p>" for one in words)
                 return f'<div class="banner {escape(tone)}" role="status"><p class="verdict">{escape(title)}</p>{told}</div>'
-            case Card(id=id_, title=title, blocks=blocks, tone=tone):
+            case doc.Card(id=id_, title=title, blocks=blocks, tone=tone):
                 return f'<article class="card {escape(tone)}"{_id(id_)}><h3>{self.inlines(title)}</h3>{self.blocks(blocks)}</article>'
-            case Fold(id=id_, title=title, blocks=blocks, open=open_):
+            case doc.Fold(id=id_, title=title, blocks=blocks, open=open_):
                 return f"<details{_id(id_)}{' open' if open_ else ''}><summary>{self.inlines(title)}</summary>{self.blocks(blocks)}</details>"
-            case Heading(id=id_, title=title):
+            case doc.Heading(id=id_, title=title):
                 return f"<h3{_id(id_)}>{escape(title)}</h3>"
-            case TryPage(otherwise=otherwise):
+            case doc.TryPage(otherwise=otherwise):
                 return f'<div id="try-form"><noscript><p>{escape(otherwise)}</p></noscript></div>'
             case _:
                 assert_never(block)
 
-    def nested(self, items: tuple[Item, ...]) -> str:
+    def nested(self, items: tuple[doc.Item, ...]) -> str:
         return "<ul>" + "".join(f"<li>{self.inlines(one.parts)}{self.nested(one.items)}</li>" for one in items) + "</ul>" if items else ""
 
-    def group(self, group: Group) -> str:
-        lines: list[Inline] = [group.who]
+    def group(self, group: doc.Group) -> str:
+        lines: list[doc.Inline] = [group.who]
         for said, code in group.lines:
-            lines += [Break(), *((said, " ") if said else ()), *((Code(code),) if code else ())]
-        rows: list[tuple[str, Inlines]] = [("", tuple(lines))]
+            lines += [doc.Break(), *((said, " ") if said else ()), *((doc.Code(code),) if code else ())]
+        rows: list[tuple[str, doc.Inlines]] = [("", tuple(lines))]
         for heading, rules, _ in group.sides:
             rows += [(f"{group.rules}, {heading}", (*_lines(rules),))] if rules else []
         if group.person or group.outcome:
-            rows.append((group.example, (*_lines(group.person), *((Break(), Strong(group.outcome)) if group.outcome else ()))))
+            rows.append((group.example, (*_lines(group.person), *((doc.Break(), doc.Strong(group.outcome)) if group.outcome else ()))))
         rows += [("", (line,)) for line in (group.dates, *group.notes) if line]
-        return self.block(Card(f"region-{group.id}", (group.change,), (Pairs(tuple(rows)),), "info"))
+        return self.block(doc.Card(f"region-{group.id}", (group.change,), (doc.Pairs(tuple(rows)),), "info"))
 
-    def table(self, table: Table) -> str:
+    def table(self, table: doc.Table) -> str:
         head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.header)
         labels = table.header if table.tone != "map" else ()
         rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*labels, *[""] * len(row)))) + "</tr>" for row in table.rows)
@@ -178,7 +149,7 @@ class Page:
         top = f"<thead><tr>{head}</tr></thead>" if table.header else ""
         return f"{opening}<caption>{label}</caption>{top}<tbody>\n{rows}\n</tbody></table></div>"
 
-    def cell(self, cell: Cell, label: str) -> str:
+    def cell(self, cell: doc.Cell, label: str) -> str:
         """A cell; its column's label stands in it where a narrow screen shows cells below one another."""
         inside = self.inlines(cell.parts)
         if cell.heading:
@@ -186,7 +157,7 @@ class Page:
         named = f' data-label="{escape(label)}"' if label and inside else ""
         return f"<td{_id(cell.id)}{_class(cell.tone)}{named}>{inside}</td>"
 
-    def picture(self, picture: Picture) -> str:
+    def picture(self, picture: doc.Picture) -> str:
         words = f'<details class="otherwise"><summary>{self.say("rp-in-words")}</summary>{self.blocks(picture.otherwise)}</details>'
         label = escape(picture.caption)
         inside = f'<div class="scroll" role="region" aria-label="{label}" tabindex="0">{picture.svg}</div>'
@@ -194,35 +165,35 @@ class Page:
 
     # -- words ----------------------------------------------------------------------------------------------------------------
 
-    def inlines(self, parts: Inlines) -> str:
+    def inlines(self, parts: doc.Inlines) -> str:
         return "".join(map(self.inline, parts))
 
-    def inline(self, part: Inline) -> str:
+    def inline(self, part: doc.Inline) -> str:
         match part:
             case str():
                 return escape(part)
-            case Code(words=words):
+            case doc.Code(words=words):
                 return f"<code>{breakable(words)}</code>"
-            case Strong(words=words):
+            case doc.Strong(words=words):
                 return f"<strong>{escape(words)}</strong>"
-            case Faint(words=words):
+            case doc.Faint(words=words):
                 return f'<span class="faint">{escape(words)}</span>'
-            case Chip(words=words, tone=tone):
+            case doc.Chip(words=words, tone=tone):
                 return f'<span class="chip {escape(tone)}">{escape(words)}</span>'
-            case Link(words=words, target=target, code=code):
+            case doc.Link(words=words, target=target, code=code):
                 inside = f"<code>{breakable(words)}</code>" if code else escape(words)
                 return f'<a href="#{escape(target)}">{inside}</a>'
-            case Break():
+            case doc.Break():
                 return "<br>"
             case _:
                 assert_never(part)
 
 
-def _lines(words: tuple[str, ...]) -> Inlines:
-    return tuple(part for index, line in enumerate(words) for part in ((Break(), line) if index else (line,)))
+def _lines(words: tuple[str, ...]) -> doc.Inlines:
+    return tuple(part for index, line in enumerate(words) for part in ((doc.Break(), line) if index else (line,)))
 
 
-def _tile(tile: Tile) -> str:
+def _tile(tile: doc.Tile) -> str:
     inside = f"<b>{escape(tile.number)}</b> <span>{escape(tile.words)}</span>"
     return f'<li class="{escape(tile.tone)}"><a href="#{escape(tile.target)}">{inside}</a></li>'
 

@@ -11,34 +11,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from regelproef.answer.finding import Finding, Verdict
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Card,
-    Chip,
-    Code,
-    Document,
-    Faint,
-    Fold,
-    Group,
-    Heading,
-    Inline,
-    Inlines,
-    Item,
-    Link,
-    Notes,
-    Pairs,
-    Paragraph,
-    Picture,
-    Section,
-    Strong,
-    Table,
-    Tiles,
-    Told,
-    TryPage,
-)
+from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
@@ -47,14 +20,14 @@ MARKUP = re.compile(r"([\\`*_\[\]|#~@])")
 LEADING = re.compile(r"^(\d*)([-+=.)])(?=\s|$|[-=])")
 
 
-def render_markdown(document: Document) -> str:
+def render_markdown(document: doc.Document) -> str:
     return Markdown(document).text()
 
 
 class Markdown:
     """Renders one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: doc.Document) -> None:
         self.of, self.speech = document, Speech(document.language)
 
     def text(self) -> str:
@@ -63,54 +36,54 @@ class Markdown:
         closing = ["---", "", *self.blocks(of.closing)] if of.whole else []
         return re.sub(r"\n{3,}", "\n\n", "\n".join((*top, *self.blocks(of.sections), *closing))).rstrip() + "\n"
 
-    def blocks(self, blocks: tuple[Block, ...]) -> list[str]:
+    def blocks(self, blocks: tuple[doc.Block, ...]) -> list[str]:
         lines: list[str] = []
         told = 0
         for block in blocks:
-            told += isinstance(block, Told)
-            if not isinstance(block, Told) or told <= MOST_FINDINGS:
+            told += isinstance(block, doc.Told)
+            if not isinstance(block, doc.Told) or told <= MOST_FINDINGS:
                 lines += [*self.block(block), ""]
         return [*lines, plain(self.speech.say("gate-more", count=told - MOST_FINDINGS)), ""] if told > MOST_FINDINGS else lines
 
-    def block(self, block: Block) -> list[str]:
+    def block(self, block: doc.Block) -> list[str]:
         match block:
-            case Section(id=id_, title=title, blocks=blocks):
+            case doc.Section(id=id_, title=title, blocks=blocks):
                 return [*(self._heading(id_, plain(title), 2, 3) if title else ()), *self.blocks(blocks)]
-            case Banner(title=title, words=words, sign=sign):
+            case doc.Banner(title=title, words=words, sign=sign):
                 if self.of.whole:
                     return [f"> **{plain(title)}**", *(line for one in words for line in (">", f"> {plain(one)}"))]
                 return [f"## {sign}{' ' if sign else ''}{plain(title)}", *(line for one in words for line in ("", plain(one)))]
-            case Paragraph(parts=parts):
+            case doc.Paragraph(parts=parts):
                 return [_inlines(parts)]
-            case Bullets(items=bullets, tone="columns"):
+            case doc.Bullets(items=bullets, tone="columns"):
                 return [" · ".join(map(_inlines, bullets))]
-            case Bullets(items=bullets):
+            case doc.Bullets(items=bullets):
                 return [f"- {_inlines(bullet)}" for bullet in bullets]
-            case Pairs(items=pairs):
+            case doc.Pairs(items=pairs):
                 return [f"- **{plain(term)}**: {_inlines(said)}" for term, said in pairs]
-            case Item(parts=parts, items=items):
+            case doc.Item(parts=parts, items=items):
                 return [f"**{_inlines(parts)}**", "", *(line for item in items for line in _nested(item, 0))]
-            case Table():
+            case doc.Table():
                 return _table(block)
-            case Group():
+            case doc.Group():
                 return list(_group(block))
-            case Told(finding=finding):
+            case doc.Told(finding=finding):
                 return list(self.finding(finding))
-            case Notes(items=notes):
+            case doc.Notes(items=notes):
                 return [f"- {self._brief(note.finding)}" for note in notes[:MOST_FINDINGS]]
-            case Picture(caption=caption, otherwise=otherwise):
+            case doc.Picture(caption=caption, otherwise=otherwise):
                 return [f"*{plain(caption)}*", "", *self.blocks(otherwise)]
-            case Tiles(items=tiles):
-                return [f"- **{plain(tile.number)}** {_inlines((Link(tile.words, tile.target if self.of.whole else ''),))}" for tile in tiles]
-            case Card(id=id_, title=title, blocks=blocks):
+            case doc.Tiles(items=tiles):
+                return [f"- **{plain(tile.number)}** {_inlines((doc.Link(tile.words, tile.target if self.of.whole else ''),))}" for tile in tiles]
+            case doc.Card(id=id_, title=title, blocks=blocks):
                 return [*self._heading(id_, _inlines(title), 3, 4), *self.blocks(blocks)]
-            case Fold(id=id_, title=title, blocks=blocks):
+            case doc.Fold(id=id_, title=title, blocks=blocks):
                 if self.of.whole:
                     return [*self._heading(id_, _inlines(title), 4, 4), *self.blocks(blocks)]
                 return [f"<details><summary>{_inlines(title)}</summary>", "", *self.blocks(blocks), "</details>"]
-            case Heading(id=id_, title=words):
+            case doc.Heading(id=id_, title=words):
                 return self._heading(id_, plain(words), 3, 4)
-            case TryPage(otherwise=words):
+            case doc.TryPage(otherwise=words):
                 return [plain(words)]
             case _:
                 assert_never(block)
@@ -124,13 +97,13 @@ class Markdown:
 
     def finding(self, finding: Finding) -> Iterator[str]:
         say = self.speech.say
-        yield f"{self._code(finding)}: {plain(self.speech.text(finding.message))}"
+        yield f"{self._code(finding)}: {sentence(self.speech.text(finding.message))}"
         yield ""
         for label in finding.labels:
             if label.span.path:
-                note = f" {plain(self.speech.text(label.note))}" if label.note else ""
+                note = f" {sentence(self.speech.text(label.note))}" if label.note else ""
                 yield f"- {code(f'{label.span.path}:{label.span.line}:{label.span.column}')}{note}"
-        yield from (f"- {plain(self.speech.text(note))}" for note in finding.notes)
+        yield from (f"- {sentence(self.speech.text(note))}" for note in finding.notes)
         if finding.witness:
             under = "".join(f" [{name}={value}]" for name, value in finding.witness.under)
             for facts in finding.witness.facts:
@@ -139,24 +112,24 @@ class Markdown:
             if not finding.witness.canonical:
                 yield f"- {plain(say('witness-not-canonical'))}"
         if finding.help:
-            yield f"- {plain(say('help-word'))}: {plain(self.speech.text(finding.help))}"
+            yield f"- {plain(say('help-word'))}: {sentence(self.speech.text(finding.help))}"
 
     def _brief(self, finding: Finding) -> str:
         accepted = f" ({plain(finding.accepted)})" if finding.accepted else ""
-        return f"{plain(finding.code)}: {plain(self.speech.text(finding.message))}{accepted}"
+        return f"{plain(finding.code)}: {sentence(self.speech.text(finding.message))}{accepted}"
 
     def _code(self, finding: Finding) -> str:
         undecided = f" ({plain(self.speech.say('undecided-word'))})" if finding.verdict is Verdict.UNDECIDED else ""
         return f"**{plain(finding.code)}**{undecided}"
 
 
-def _nested(item: Item, depth: int) -> Iterator[str]:
+def _nested(item: doc.Item, depth: int) -> Iterator[str]:
     yield f"{'  ' * depth}- {_inlines(item.parts)}"
     for one in item.items:
         yield from _nested(one, depth + 1)
 
 
-def _group(group: Group) -> Iterator[str]:
+def _group(group: doc.Group) -> Iterator[str]:
     yield f"**{plain(group.change)}**, {plain(group.who)}{':' if group.lines else ''}"
     yield ""
     for said, exact in group.lines:
@@ -175,7 +148,7 @@ def _group(group: Group) -> Iterator[str]:
             yield plain(line)
 
 
-def _table(table: Table) -> list[str]:
+def _table(table: doc.Table) -> list[str]:
     width = max([len(table.header), *(len(row) for row in table.rows)])
     header = [*table.header, *[""] * (width - len(table.header))]
     caption = [f"*{plain(table.caption)}*", ""] if table.caption else []
@@ -186,25 +159,25 @@ def _table(table: Table) -> list[str]:
     return lines
 
 
-def _inlines(parts: Inlines) -> str:
+def _inlines(parts: doc.Inlines) -> str:
     """A text that begins as a list would is no list."""
     return LEADING.sub(r"\1\\\2", "".join(map(_inline, parts)))
 
 
-def _inline(part: Inline) -> str:
+def _inline(part: doc.Inline) -> str:
     match part:
         case str():
             return plain(part)
-        case Code(words=words):
+        case doc.Code(words=words):
             return code(words)
-        case Strong(words=words):
+        case doc.Strong(words=words):
             return f"**{plain(words)}**"
-        case Faint(words=words) | Chip(words=words):
+        case doc.Faint(words=words) | doc.Chip(words=words):
             return plain(words)
-        case Link(words=words, target=target, code=as_code):
+        case doc.Link(words=words, target=target, code=as_code):
             inside = code(words) if as_code else plain(words)
             return f"[{inside}](#{target})" if target else inside
-        case Break():
+        case doc.Break():
             return "<br>"
         case _:
             assert_never(part)
@@ -217,6 +190,11 @@ def code(words: str) -> str:
     fence = "`" * (longest + 1)
     pad = " " if longest else ""
     return f"{fence}{pad}{folded}{pad}{fence}".replace("|", "\\|")
+
+
+def sentence(words: str) -> str:
+    """A sentence of the engine, with what stands between backquotes as code."""
+    return "".join(code(part) if index % 2 else plain(part) for index, part in enumerate(words.split("`")))
 
 
 def plain(words: str) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote
 
+from regelproef import __version__
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.report.render.visible import visible
 from regelproef.words.say import CATALOGUE, Speech
@@ -30,7 +30,7 @@ def sarif(findings: tuple[Finding, ...], exit_code: int, language: str) -> str:
         "version": "2.1.0",
         "runs": [
             {
-                "tool": {"driver": {"name": "regelproef", "version": _version(), "rules": [_rule(code, speech) for code in codes]}},
+                "tool": {"driver": {"name": "regelproef", "version": __version__, "rules": [_rule(code, speech) for code in codes]}},
                 "columnKind": "unicodeCodePoints",
                 "results": _results(findings, codes, speech),
                 "invocations": [{"executionSuccessful": exit_code not in UNSUCCESSFUL, "exitCode": exit_code}],
@@ -38,13 +38,6 @@ def sarif(findings: tuple[Finding, ...], exit_code: int, language: str) -> str:
         ],
     }
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
-
-
-def _version() -> str:
-    try:
-        return version("regelproef")
-    except PackageNotFoundError:
-        return "0"
 
 
 def _rule(code: str, speech: Speech) -> dict[str, object]:

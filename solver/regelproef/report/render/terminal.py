@@ -14,35 +14,8 @@ from typing import TextIO, assert_never
 from rich.console import Console
 from rich.text import Text as Styled
 
-from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Card,
-    Chip,
-    Code,
-    Document,
-    Faint,
-    Fold,
-    Group,
-    Heading,
-    Inline,
-    Inlines,
-    Item,
-    Link,
-    Notes,
-    Pairs,
-    Paragraph,
-    Picture,
-    Section,
-    Strong,
-    Table,
-    Tiles,
-    Told,
-    TryPage,
-)
+from regelproef.answer.finding import Finding, Label, Witness
+from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
@@ -85,7 +58,7 @@ class Terminal:
             timer.cancel()
             status.stop()
 
-    def document(self, document: Document) -> None:
+    def document(self, document: doc.Document) -> None:
         self.blocks(document.sections, 0)
 
     def unusable(self, findings: tuple[Finding, ...]) -> None:
@@ -96,65 +69,65 @@ class Terminal:
 
     # -- blocks ---------------------------------------------------------------------------------------------------------------
 
-    def blocks(self, blocks: tuple[Block, ...], indent: int) -> None:
+    def blocks(self, blocks: tuple[doc.Block, ...], indent: int) -> None:
         """Sections stand apart; what follows a banner belongs to it."""
         own = indent
         for index, block in enumerate(blocks):
-            if isinstance(block, Section) and index:
+            if isinstance(block, doc.Section) and index:
                 self.line()
-            self.block(block, own if isinstance(block, Banner) else indent)
-            if isinstance(block, Banner):
+            self.block(block, own if isinstance(block, doc.Banner) else indent)
+            if isinstance(block, doc.Banner):
                 indent = own + 2
 
-    def block(self, block: Block, indent: int) -> None:
+    def block(self, block: doc.Block, indent: int) -> None:
         match block:
-            case Section(title=title, blocks=blocks, tone=tone):
+            case doc.Section(title=title, blocks=blocks, tone=tone):
                 if title:
                     self.line(title, tone, indent)
                 self.blocks(blocks, indent + 2 if title else indent)
-            case Banner(tone=tone, title=title, words=words):
+            case doc.Banner(tone=tone, title=title, words=words):
                 self.line(title, tone, indent)
                 for one in words:
                     self.line(one, "faint", indent)
-            case Paragraph(parts=parts, tone=tone):
+            case doc.Paragraph(parts=parts, tone=tone):
                 self.line(inlines(parts), tone, indent)
-            case Bullets(items=bullets):
+            case doc.Bullets(items=bullets):
                 for bullet in bullets:
                     self.line(inlines(bullet), "", indent + 2)
-            case Pairs(items=pairs):
+            case doc.Pairs(items=pairs):
                 for term, said in pairs:
                     self.line(f"{term}: {inlines(said)}" if term else inlines(said), "", indent)
-            case Tiles(items=tiles):
+            case doc.Tiles(items=tiles):
                 for tile in tiles:
                     self.line(f"{tile.number:>5}  {tile.words}", "", indent)
-            case Table(lines=lines):
+            case doc.Table(lines=lines):
                 for item in lines or _columns(block):
                     self.block(item, indent)
-            case Item(parts=parts, items=items, tone=tone):
+            case doc.Item(parts=parts, items=items, tone=tone):
                 self.line(inlines(parts), tone, indent)
                 self.blocks(items, indent + 2)
-            case Group():
+            case doc.Group():
                 self.group(block, indent)
-            case Told(finding=finding):
+            case doc.Told(finding=finding):
                 self.finding(finding)
-            case Notes(items=notes):
+            case doc.Notes(items=notes):
                 for note in notes:
                     self.brief(note.finding)
-            case Fold(title=parts, blocks=blocks, silent=silent):
+            case doc.Fold(title=parts, blocks=blocks, silent=silent):
                 if not silent:
                     self.line(f"{inlines(parts)}:", "", indent)
                 self.blocks(blocks, indent)
-            case Card(title=parts, blocks=blocks):
+            case doc.Card(title=parts, blocks=blocks):
                 self.line(inlines(parts), "", indent)
                 self.blocks(blocks, indent + 2)
-            case Picture(otherwise=blocks):
+            case doc.Picture(otherwise=blocks):
                 self.blocks(blocks, indent)
-            case Heading(title=words) | TryPage(otherwise=words):
+            case doc.Heading(title=words) | doc.TryPage(otherwise=words):
                 self.line(words, "", indent)
             case _:
                 assert_never(block)
 
-    def group(self, group: Group, indent: int) -> None:
+    def group(self, group: doc.Group, indent: int) -> None:
         self.line(f"{group.id}  {group.change}", "info", indent)
         self.line(f"{group.who}:" if group.lines else group.who, "", indent + 2)
         for said, code in group.lines:
@@ -184,7 +157,7 @@ class Terminal:
             self.line(f"= {self.say('accepted-because', reason=finding.accepted)}", "", 3)
 
     def finding(self, finding: Finding) -> None:
-        tone, word = kind_of(finding)
+        tone, word = doc.kind_of(finding)
         self.line()
         self._headline(self.say(word), finding, tone)
         for label in finding.labels:
@@ -227,40 +200,33 @@ class Terminal:
             self.line(f"= {self.say('witness-not-canonical')}", "warn", 3)
 
 
-def kind_of(finding: Finding) -> tuple[str, str]:
-    """The tone of a finding, and the key of the word for it."""
-    if finding.verdict is Verdict.UNDECIDED:
-        return "warn", "undecided-word"
-    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")
-
-
-def inlines(parts: Inlines) -> str:
+def inlines(parts: doc.Inlines) -> str:
     """Names stand in backquotes, except where a line is nothing but code."""
-    if len(parts) == 1 and isinstance(parts[0], Code):
+    if len(parts) == 1 and isinstance(parts[0], doc.Code):
         return parts[0].words
     return "".join(map(_inline, parts))
 
 
-def _inline(part: Inline) -> str:
+def _inline(part: doc.Inline) -> str:
     match part:
         case str():
             return part
-        case Code(words=words):
+        case doc.Code(words=words):
             return f"`{words}`"
-        case Link(words=words, code=code):
+        case doc.Link(words=words, code=code):
             return f"`{words}`" if code else words
-        case Strong(words=words) | Faint(words=words) | Chip(words=words):
+        case doc.Strong(words=words) | doc.Faint(words=words) | doc.Chip(words=words):
             return words
-        case Break():
+        case doc.Break():
             return " "
         case _:
             assert_never(part)
 
 
-def _columns(table: Table) -> Iterator[Item]:
+def _columns(table: doc.Table) -> Iterator[doc.Item]:
     """One line a row, in columns; numbers stand right."""
     rows = [table.header, *(tuple(inlines(cell.parts) for cell in row) for row in table.rows)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
     for index, row in enumerate(rows):
         cells = (word.rjust(width) if column else word.ljust(width) for column, (word, width) in enumerate(zip(row, widths, strict=True)))
-        yield Item(("  ".join(cells).rstrip(),), tone="" if index else "faint")
+        yield doc.Item(("  ".join(cells).rstrip(),), tone="" if index else "faint")
