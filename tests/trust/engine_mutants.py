@@ -50,7 +50,7 @@ DEFECTS = (
     Defect("sure means settled", "ask/bench.py", "return all(self.is_settled(name) for name in self.book.index.behind_decision(decision).decisions)", "return self.is_settled(decision)", ("tests/ask", "tests/check", "tests/sources")),
     Defect("settle across a switch", "ask/variant.py", "{claim: lemma for claim, lemma in self.base.lemmas.items() if self.setting(claim) == lemma.setting}", "dict(self.base.lemmas)", ("tests/ask", "tests/check")),
     Defect("a switch keeps the persons of the base", "model/reads.py", "and self._defined(self._world_reads) == other._defined(other._world_reads)", "", ("tests/ask", "tests/check")),
-    Defect("a variant keeps what reads something else", "model/reads.py", "if self.of_decision(name).decisions <= same:", "if True:", ("tests/ask", "tests/check", "tests/differential")),
+    Defect("a variant keeps what reads something else", "model/reads.py", "return frozenset(name for name in own if not other.behind_decision(name).decisions & moved), own", "return own, own", ("tests/ask", "tests/check", "tests/differential")),
     Defect("undefined amount", "encode/encoder.py", "return self.is_in(tuple(entry.period for entry in self.book.amounts[name].periods))", "return TRUE", ("tests/ask", "tests/check")),
     Defect("a blocked decision concludes", "encode/encoder.py", "return conj((neg(asked.blocked), said))", "return said", ("tests/ask", "tests/differential", "tests/check")),
     Defect("undecided property is proved", "check/properties.py", 'if found.answer.unknown:\n            return undecided("property", (self.asked.name,), found.answer)', "if found.answer.unknown:\n            return proved(\"property\", self.asked.name)"),

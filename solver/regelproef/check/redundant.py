@@ -18,6 +18,7 @@ from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Not, RuleStands, SameOutcome
 from regelproef.model.parts import Formula, Rule
+from regelproef.prove.session import Answer, Result
 
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
 
@@ -38,11 +39,18 @@ class Omission:
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         for rule in bench.book.present_rules(name):
-            applies = RuleStands(rule.id, name, "applies")
-            shown = bench.pool.shows(name, rule, lambda profile, rule=rule: profile.rules[rule.id].applies)  # type: ignore[misc]  # mypy cannot infer it
-            if shown or not bench.decide(applies).impossible:  # a dead rule is reported as such
+            applies = _applies(bench, rule)
+            if applies.unknown:
+                yield undecided("redundant-rule", (rule.id,), applies)
+            elif applies.possible:  # a dead rule is reported as such
                 for omission in omissions(bench, rule):
                     yield _ask(bench, omission)
+
+
+def _applies(bench: Bench, rule: Rule) -> Answer:
+    """Whether the rule applies to somebody: somebody at hand, or else whoever the solver finds."""
+    shown = bench.pool.shows(rule.decision, rule, lambda profile: profile.rules[rule.id].applies)
+    return Answer(Result.POSSIBLE) if shown else bench.decide(RuleStands(rule.id, rule.decision, "applies"))
 
 
 def omissions(bench: Bench, rule: Rule) -> Iterator[Omission]:
