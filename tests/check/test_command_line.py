@@ -12,7 +12,9 @@ import pytest
 import yaml
 
 from check.planted import PARKING, parking_files, rule_in
+from regelproef.answer.text import text
 from regelproef.cli.main import main
+from regelproef.words.say import say
 
 RUN = (sys.executable, "-m", "regelproef")
 
@@ -103,7 +105,8 @@ def test_undecided_in_words_says_which_bound(capsys: pytest.CaptureFixture[str])
         assert main(["check", "--spec", str(PARKING), "--lang", "en", "--only", "gap", bound, "0"]) == 3
         told.append(capsys.readouterr().out)
     assert all("undecided[gap]" in one for one in told)
-    assert "the work that one question may take" in told[0] and "the time of the command" in told[1]
+    reasons = [say("en", text(f"reason:{bound}")) for bound in ("work", "budget")]
+    assert [[reason in one for reason in reasons] for one in told] == [[True, False], [False, True]]
 
 
 def test_findings_of_other_checks_stay_out(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

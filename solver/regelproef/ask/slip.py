@@ -14,9 +14,11 @@ from functools import cached_property
 from regelproef.answer.outcome import Outcome
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant
-from regelproef.evaluate.closures import State
+from regelproef.evaluate.closures import State, without
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, Not, SameOutcome, all_of, any_of, decided
 from regelproef.model.mutants import Mutant
+from regelproef.model.rulebook import Rulebook
 
 
 class Slip:
@@ -31,9 +33,18 @@ class Slip:
         return (self.mutant.decision,) if self.mutant.decision else self.bench.book.index.readers(self.mutant.owner)
 
     @cached_property
+    def book(self) -> Rulebook:
+        return self.mutant.apply(self.bench.book)
+
+    @cached_property
     def variant(self) -> Variant:
-        book = self.mutant.apply(self.bench.book)
-        return Variant(self.bench, book if book.index.same_world(self.bench.book.index) else replace(book, world=()))
+        same = self.book.index.same_world(self.bench.book.index)
+        return Variant(self.bench, self.book if same else replace(self.book, world=()))
+
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        """For the decisions by which the slip is judged, and no others: all that they read is known when they are asked for."""
+        return self.bench.evaluator.beside(self.book, frozenset(self.book.order).difference(self.decisions))
 
     @cached_property
     def stale(self) -> frozenset[str]:
@@ -50,8 +61,7 @@ class Slip:
 
     def outcome(self, state: State, decision: str) -> Outcome:
         """What the slip makes of one decision, given what the rulebook says of all that this one reads."""
-        kept = {name: value for name, value in state.items() if name not in self.stale} if self.stale else state
-        return self.variant.evaluator.again(kept, decision)
+        return self.evaluator.again(without(state, self.stale) if self.stale else state, decision)
 
     def differs(self, outcome: Callable[[str], Outcome], state: State) -> bool:
         """Somebody gets something else by it; `outcome` gives what the rulebook says, and leaves it in the state."""

@@ -15,7 +15,7 @@ from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
-from regelproef.evaluate.closures import OUTCOME, State
+from regelproef.evaluate.closures import OUTCOME, State, without
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Found
@@ -54,7 +54,7 @@ class Variant(Bench):
 
     def carried(self, state: State) -> State:
         """What the base has computed of a person, as far as it says the same here."""
-        return {name: value for name, value in state.items() if name not in self._stale}
+        return without(state, self._stale)
 
     @cached_property
     def _stale(self) -> frozenset[str]:

@@ -75,6 +75,7 @@ class Evaluator:
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
         if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
             other.compiler.derived.update(self.compiler.derived)
+            other.compiler.depths.update(self.compiler.depths)
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:

@@ -80,10 +80,10 @@ class Atoms:
         lines = [_skeleton(formula.expr, truths, vector, flipped) for formula in self.rule.conditions]  # every line, so that no atom is skipped
         return all(lines)
 
-    def turned(self, index: int) -> Expr:
-        """The conditions with one atom turned round."""
+    def turned(self, index: int, guarded: frozenset[int]) -> Expr:
+        """The conditions with one atom turned round; of those that it guards, one that has no meaning now is as it must be."""
         atoms = iter(self.atoms)
-        return all_of([_turned(formula.expr, atoms, index) for formula in self.rule.conditions])
+        return all_of([_turned(formula.expr, atoms, index, guarded) for formula in self.rule.conditions])
 
     def guards_outcome(self, index: int) -> bool:
         """What the rule says has a meaning only where the line of this atom holds."""
@@ -147,16 +147,20 @@ def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -
             return bool(vector[atom.index]) != (atom.index == flipped)
 
 
-def _turned(expr: Expr, atoms: Iterator[Atom], index: int) -> Expr:
+def _turned(expr: Expr, atoms: Iterator[Atom], index: int, guarded: frozenset[int]) -> Expr:
     match expr:
         case And(items=items) | Or(items=items):
-            return replace(expr, items=tuple(_turned(item, atoms, index) for item in items))
+            return replace(expr, items=tuple(_turned(item, atoms, index, guarded) for item in items))
         case Not(operand=operand):
-            return negation(_turned(operand, atoms, index))
+            return negation(_turned(operand, atoms, index, guarded))
         case Const():
             return expr
         case _:
-            return Not(expr) if next(atoms).index == index else expr
+            atom = next(atoms)
+            lines = evaluable(expr) if atom.index in guarded else ()
+            if not lines:
+                return Not(expr) if atom.index == index else expr
+            return any_of((negation(all_of(lines)), expr)) if atom.positive else all_of((*lines, expr))
 
 
 # -- what has a meaning -----------------------------------------------------------------------------------------------------

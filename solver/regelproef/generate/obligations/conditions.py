@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from regelproef.answer.text import text
 from regelproef.generate.atoms import Atom, Atoms, Vector, evaluable, is_told
 from regelproef.generate.obligation import Lines, Obligation, Owner
-from regelproef.generate.obligations.decides import rule_lines
+from regelproef.generate.obligations.decides import amounts_given, rule_lines
 from regelproef.generate.sample import Sample, Trial
 from regelproef.language.typed import Compare, Decided, Expr, all_of, decided, negation
 from regelproef.model.periods import in_force
@@ -58,14 +58,14 @@ class _Flip:
         if not atoms.guards_outcome(index) and not self.guarded and not atoms.says_otherwise(without):
             return False
         first, second = atoms.vector(with_), atoms.vector(without)
-        if first[index] is second[index]:
+        if first[index] is None or second[index] is None or first[index] is second[index]:
             return False
         if unique:
             return all(k in self.guarded or k == index or a is b for k, (a, b) in enumerate(zip(first, second, strict=True)))
         return self._turns(first) and self._turns(second)
 
     def _turns(self, vector: Vector) -> bool:
-        seen = tuple(True if index in self.guarded and value is None else value for index, value in enumerate(vector))
+        seen = tuple(one.positive if own is None and one.index in self.guarded else own for one, own in zip(self.atoms.atoms, vector, strict=True))
         return self.atoms.holds(seen) != self.atoms.holds(seen, self.atom.index)
 
     # -- questions ----------------------------------------------------------------------------------------------------------
@@ -79,11 +79,9 @@ class _Flip:
             if other.line != atom.line and other.index not in self.guarded:
                 lines[other.formula.source] = other.formula.expr
         lines[f"not ({atom.formula.source})"] = negation(atom.formula.expr)
-        if any(atoms.atoms[index].line == atom.line for index in self.guarded):
-            lines[f"not {atom.source}"] = negation(atom.expr) if atom.positive else atom.expr
-        if not self.guarded:
-            lines[f"{atom.source} alone"] = atoms.turned(atom.index)
+        lines[f"{atom.source} alone"] = atoms.turned(atom.index, self.guarded)
         lines[f"valid({rule.id})"] = in_force(self.book, rule.valid)
+        lines[f"amounts({rule.id})"] = amounts_given(rule)
         lines[f"decided({rule.decision})"] = decided(rule.decision)
         if not self.guarded and not atoms.guards_outcome(atom.index):
             otherwise = Compare("!=", decision, outcome)
@@ -102,5 +100,5 @@ class _Flip:
 
     def _masking(self) -> Lines:
         """The person for whom the rule decides, and would not if this atom were otherwise."""
-        alone = [] if self.guarded else [(f"{self.atom.source} alone", negation(self.atoms.turned(self.atom.index)))]
-        return [*rule_lines(self.book, self.rule), *alone]
+        alone = negation(self.atoms.turned(self.atom.index, self.guarded))
+        return [*rule_lines(self.book, self.rule), (f"{self.atom.source} alone", alone)]
