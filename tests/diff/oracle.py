@@ -13,7 +13,7 @@ from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.versions import Versions, as_line
 from regelproef.diff.compare import compare
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
-from regelproef.language.typed import Const, all_of, walk
+from regelproef.language.typed import Const, walk
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import next_values
@@ -91,7 +91,8 @@ def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) ->
     """The report, what is wrong with it, and how many changed persons of each decision were tried."""
     versions = Versions(old, new, Limits())
     report = compare(versions)
-    described = {region.id: all_of(as_line(versions.read(line)) for line in region.description) for region in report.regions}
+    lines = {region.id: " and ".join(f"({line})" for line in region.description) or "true" for region in report.regions}
+    described = {name: as_line(versions.read(line)) for name, line in lines.items()}
     regions = {region.id: region for region in report.regions}
 
     def inside(region: Region, person: Person) -> bool:
