@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from hypothesis import strategies as st
 
@@ -20,6 +20,7 @@ from regelproef.language.typed import Const, walk
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition, Period
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import shift_days
 from regelproef.model.values import facts_to_json
 
 MAX_YEARS = 130  # a constant up to this may be a number of years
@@ -77,10 +78,9 @@ def _constants(book: Rulebook) -> Iterator[object]:
 
 
 def _edges(period: Period) -> Iterator[date]:
-    if period.first is not None:
-        yield from (period.first, period.first - timedelta(days=1))
-    if period.last is not None:
-        yield from (period.last, period.last + timedelta(days=1))
+    for edge, beyond in ((period.first, -1), (period.last, 1)):
+        if edge is not None:
+            yield from (day for day in (edge, shift_days(edge, beyond)) if day is not None)
 
 
 # -- one fact ---------------------------------------------------------------------------------------------------------------
@@ -167,4 +167,4 @@ def _dates(book: Rulebook, person: dict[str, Value], link: Link) -> dict[str, Va
         return {}
     year = min(max(anchor.year - years, type_.first_date.year), type_.last_date.year)
     moved = _clamped(year, anchor.month, anchor.day, type_.first_date, type_.last_date)
-    return {name: min(max(moved + timedelta(days=step), type_.first_date), type_.last_date)}
+    return {name: min(max(shift_days(moved, step) or moved, type_.first_date), type_.last_date)}

@@ -12,7 +12,9 @@ import pytest
 import yaml
 
 from check.planted import PARKING, parking_files, rule_in
+from regelproef.answer.text import text
 from regelproef.cli.main import main
+from regelproef.words.say import say
 
 RUN = (sys.executable, "-m", "regelproef")
 
@@ -61,10 +63,11 @@ def test_check_json_is_the_same_every_time(copy: Path) -> None:
     assert first.returncode == second.returncode == 1
     assert first.stdout == second.stdout
     data = json.loads(first.stdout)
-    assert (data["format"], data["command"], data["verdict"]) == (1, "check", "findings")
+    assert (data["format"], data["command"], data["verdict"]) == (2, "check", "findings")
     assert data["summary"]["errors"] == sum(one["severity"] == "error" for one in data["findings"])
     (conflict,) = [one for one in data["findings"] if one["id"] == "conflict:centre-granted:many-cars"]
-    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [{"permit": "conflict"}], "under": {}}
+    outcome = {"permit": {"status": "conflict", "value": None}}
+    assert conflict["witness"] == {"persons": [{"cars": 3}], "decisions": [outcome], "under": {}, "canonical": True}
 
 
 def test_every_key_of_the_json_is_documented(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,6 +86,34 @@ def test_no_time_exits_3(capsys: pytest.CaptureFixture[str]) -> None:
     """Undecided is not a pass."""
     assert main(["check", "--spec", str(PARKING), "--time-limit", "0", "--format", "json"]) == 3
     assert json.loads(capsys.readouterr().out)["verdict"] == "undecided"
+
+
+@pytest.mark.parametrize("code", ["never-decides", "property-vacuous", "statement-vacuous", "conflict", "case", "redundant-rule"])
+@pytest.mark.parametrize("bound", [["--time-limit", "0"], ["--work", "0"], ["--budget", "0"]], ids=" ".join)
+def test_only_never_hides_what_is_undecided(code: str, bound: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever is asked for: what ran and could not be decided is told, and no bound makes a rulebook sound."""
+    assert main(["check", "--spec", str(PARKING), "--only", code, *bound, "--format", "json"]) == 3
+    data = json.loads(capsys.readouterr().out)
+    undecided = {one["id"] for one in data["findings"] if one["verdict"] == "undecided"}
+    assert data["verdict"] == "undecided" and {f"conflict:{name}" for name in ("permit", "fee_cent", "valid_until")} <= undecided
+
+
+def test_undecided_in_words_says_which_bound(capsys: pytest.CaptureFixture[str]) -> None:
+    """The work of one question, or the clock of the command."""
+    told = []
+    for bound in ("--work", "--budget"):
+        assert main(["check", "--spec", str(PARKING), "--lang", "en", "--only", "gap", bound, "0"]) == 3
+        told.append(capsys.readouterr().out)
+    assert all("undecided[gap]" in one for one in told)
+    reasons = [say("en", text(f"reason:{bound}")) for bound in ("work", "budget")]
+    assert [[reason in one for reason in reasons] for one in told] == [[True, False], [False, True]]
+
+
+def test_findings_of_other_checks_stay_out(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is refuted but was not asked for is not told; the filter is for whatever is decided."""
+    assert main(["check", "--spec", str(copy), "--only", "gap", "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert {one["code"] for one in (*data["findings"], *data["proofs"])} == {"gap"}
 
 
 def test_strict_counts_notes(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from regelproef.report.json_text import json_text
+from regelproef.report.render.json import json_text
 
 
 def test_ordinary_text_stays_as_it_is() -> None:

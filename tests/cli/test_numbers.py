@@ -31,7 +31,7 @@ def test_other_words(word: str) -> None:
 @pytest.mark.parametrize("suffix", ["csv", "yaml"])
 def test_persons_with_odd_numbers(word: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A person with such a fact gets an answer or an error of its own, and the next person is decided."""
-    if not word.strip() or "\n" in word:
+    if not word.strip() or "\n" in word or (suffix == "yaml" and word != word.strip()):
         return
     file = tmp_path / f"persons.{suffix}"
     file.write_text(f"cars\n{word}\n1\n" if suffix == "csv" else f"- cars: {word}\n- cars: 1\n", encoding="utf-8")
@@ -51,12 +51,12 @@ def test_facts_of_explain(word: str, capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err.count("Traceback") == 0
 
 
-@pytest.mark.parametrize("word", [one for one in WORDS if one.strip() and "\n" not in one], ids=lambda word: ascii(word[:20]))
+@pytest.mark.parametrize("word", [one for one in WORDS if one and one == one.strip()], ids=lambda word: ascii(word[:20]))
 def test_ranges_of_a_rulebook(word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A range that is no range is refused with its place."""
     (tmp_path / "rules").mkdir()
-    words = "facts:\n  n: {type: int, range: [0, WORD], default: 0, meaning: a number}\n".replace("WORD", word)
+    words = "facts:\n  size: {type: int, range: [0, WORD], default: 0, meaning: a number}\n".replace("WORD", word)
     (tmp_path / "vocabulary.yaml").write_text(f"language: en\n{words}decisions:\n  d: {{type: bool, meaning: a decision}}\n", encoding="utf-8")
-    (tmp_path / "rules" / "d.yaml").write_text("- {rule: r, decision: d, then: true}\n", encoding="utf-8")
+    (tmp_path / "rules" / "d.yaml").write_text("decision: d\nrules:\n  - {rule: r, then: true}\n", encoding="utf-8")
     assert main(["decide", "--spec", str(tmp_path), "--lang", "en"]) == 2
     assert "vocabulary.yaml:3" in capsys.readouterr().err

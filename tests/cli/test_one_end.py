@@ -122,7 +122,15 @@ def test_odd_options(command: str, odd: list[str], capsys: pytest.CaptureFixture
 
 @pytest.mark.parametrize(
     "words",
-    [[], ["--"], ["--", "check", "x", "y"], ["chekc"], ["check", "--", "x"], ["decide", "--spec", str(PARKING), str(PARKING)], ["decide", "--", "-x.json"]],
+    [
+        [],
+        ["--"],
+        ["--", "check", "x", "y"],
+        ["chekc"],
+        ["check", "--", "x"],
+        ["decide", "--spec", str(PARKING), str(PARKING)],
+        ["decide", "--", "-x.json"],
+    ],
     ids=str,
 )
 def test_odd_words(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -171,6 +179,17 @@ def test_closed_streams(line: str, code: int) -> None:
     assert bool(done.stderr) == (code == 2 and "2>&-" not in line)
 
 
+@pytest.mark.parametrize("words", [["check"], ["check", "--format", "json"], ["explain", "cars=3"], ["report", "--check"]], ids=" ".join)
+def test_a_reader_who_has_left(words: list[str]) -> None:
+    """Quiet, whatever writes: nobody wants to know."""
+    program = subprocess.Popen([*RUN, *words, "--spec", str(PARKING)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert program.stdout is not None and program.stderr is not None
+    program.stdout.close()
+    told = program.stderr.read()
+    program.stderr.close()
+    assert (program.wait(timeout=60), told) == (2, b"")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk() -> None:
     """What could not be written is no success."""
@@ -182,5 +201,30 @@ def test_a_full_disk() -> None:
 def test_output_is_utf8_in_any_locale() -> None:
     """What is written to a file is the same on every machine."""
     given = '{"id": "né 日本", "facts": {}}'
-    done = in_shell(f"echo '{given}' | regelproef decide --spec '{PARKING}'", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="")
+    done = in_shell(
+        f"echo '{given}' | regelproef decide --spec '{PARKING}'", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING=""
+    )
     assert (done.returncode, json.loads(done.stdout.decode("utf-8"))["id"]) == (0, "né 日本")
+
+
+@pytest.mark.parametrize("where", ["import", "call"])
+def test_an_implementation_that_exits(where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever is tried cannot choose our exit code: `sys.exit(0)` agrees with nobody."""
+    lines = ["import sys", "sys.exit(0)" if where == "import" else "def decide(facts):\n    sys.exit(0)"]
+    (tmp_path / f"leaves_at_{where}.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    fixture = {
+        "id": "one",
+        "facts": {"n": 1},
+        "decisions": {"d": 2},
+        "why": {"en": "because"},
+        "rules": {},
+        "statements": [],
+        "under": {},
+        "owner": "r",
+    }
+    (tmp_path / "fixtures.jsonl").write_text(json.dumps(fixture) + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    code = main(["conform", "--python", f"leaves_at_{where}:decide", "--fixtures", "fixtures.jsonl", "--lang", "en"])
+    shown = capsys.readouterr()
+    assert code == (2 if where == "import" else 1) and "SystemExit" in shown.out + shown.err

@@ -7,18 +7,16 @@ The persons are concentrated at boundaries: witnesses and their neighbours, cros
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import date
 
 from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.ask.versions import Versions, as_line
 from regelproef.diff.compare import compare
-from regelproef.diff.comparison import Comparison
-from regelproef.diff.declared import Replay, read_expression
-from regelproef.diff.neighbour import one_step
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
-from regelproef.language.printer import show_constant
-from regelproef.language.typed import Const, walk
+from regelproef.language.typed import Const, all_of, walk
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import next_values
 from regelproef.prove.limits import Limits
 
 
@@ -42,7 +40,9 @@ def draw_value(draw: random.Random, fact: FactDefinition, constants: list[int | 
     if own.low is None:
         return draw.choice(fact.values())
     if isinstance(fact.default, date):
-        days = [c + timedelta(days=draw.choice((-1, 0, 1))) for c in constants if isinstance(c, date)]
+        days = [
+            date.fromordinal(min(max(c.toordinal() + draw.choice((-1, 0, 1)), 1), date.max.toordinal())) for c in constants if isinstance(c, date)
+        ]
         year = draw.randint(own.first_date.year, own.last_date.year)
         days += [own.first_date, own.last_date, date(year, 1, 1), date(year, 12, 31), date(year, draw.randint(1, 12), draw.randint(1, 28))]
         return min(max(draw.choice(days), own.first_date), own.last_date)
@@ -51,11 +51,11 @@ def draw_value(draw: random.Random, fact: FactDefinition, constants: list[int | 
     return min(max(draw.choice(numbers), own.lowest), own.highest)
 
 
-def persons(comparison: Comparison, report: DiffReport, count: int, seed: int) -> list[Person]:
+def persons(versions: Versions, report: DiffReport, count: int, seed: int) -> list[Person]:
     """Persons to hold the map against: moves away from witnesses, and draws near constants."""
     draw = random.Random(seed)
-    constants = constants_of(comparison.old) + constants_of(comparison.new)
-    facts = {name: variable.fact for name, variable in comparison.joint.variables.items()}
+    constants = constants_of(versions.old) + constants_of(versions.new)
+    facts = {name: variable.fact for name, variable in versions.variables.items()}
     default = {name: fact.default for name, fact in facts.items()}
     starts = [default]
     for region in report.regions:
@@ -68,7 +68,7 @@ def persons(comparison: Comparison, report: DiffReport, count: int, seed: int) -
             other = draw.choice(starts)
             person.update({name: other[name] for name in draw.sample(list(facts), len(facts) // 2)})
         for name in draw.sample(list(facts), draw.randint(0, min(6, len(facts)))):
-            near = list(one_step(facts[name], person[name]))
+            near = list(next_values(facts[name], person[name]))
             person[name] = draw.choice(near) if near and draw.random() < 0.4 else draw_value(draw, facts[name], constants)
         found.append(person)
     return found
@@ -76,46 +76,46 @@ def persons(comparison: Comparison, report: DiffReport, count: int, seed: int) -
 
 def agrees(side: SideOutcome, outcome: Outcome) -> bool:
     """The region's outcome is the one that the evaluator gives."""
-    if side.status != outcome.status.value:
+    if side.status is not outcome.status:
         return False
     if not outcome.ok:
         return True
+    if side.constant:
+        return outcome.value == side.value
     if side.bounds is None or outcome.value is None:
-        return not isinstance(outcome.value, frozenset) and show_constant(outcome.value) == side.value
+        return False
     return side.bounds.least <= outcome.value <= side.bounds.greatest  # type: ignore[operator]  # numbers or dates
 
 
 def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) -> tuple[DiffReport, list[str], dict[str, int]]:
     """The report, what is wrong with it, and how many changed persons of each decision were tried."""
-    comparison = Comparison(old, new, Limits())
-    report = compare(comparison)
-    replay = Replay(comparison)
-    described = {region.id: [read_expression(comparison, line) for line in region.description] for region in report.regions}
+    versions = Versions(old, new, Limits())
+    report = compare(versions)
+    described = {region.id: all_of(as_line(versions.read(line)) for line in region.description) for region in report.regions}
     regions = {region.id: region for region in report.regions}
 
-    def inside(region: Region) -> bool:
+    def inside(region: Region, person: Person) -> bool:
         if region.id not in known:
-            known[region.id] = all(replay.holds(expr, state) for expr in described[region.id])
+            known[region.id] = versions.persons.holds(described[region.id], (person,))
         return known[region.id]
 
     wrong: list[str] = []
     tried: dict[str, int] = {}
-    for person in persons(comparison, report, count, seed):
-        if comparison.possible(person) != (True, True):
+    for person in persons(versions, report, count, seed):
+        if versions.standing(person) != (True, True):
             continue
-        state = replay.state(person)
         known: dict[str, bool] = {}
-        decided = comparison.decide(person, [one.name for one in report.decisions])
+        seen = versions.look_at(person)
         for one in report.decisions:
             if one.change not in {Change.CHANGED, Change.UNCHANGED}:
                 continue
-            before, after = decided.before[one.name], decided.after[one.name]
-            changed = before.status is not after.status or (before.ok and before.value != after.value)
+            before, after = seen.outcomes(one.name)
+            changed = seen.differs(one.name)
             tried[one.name] = tried.get(one.name, 0) + changed
             fitting = [r for r in one.regions if agrees(r.before, before) and agrees(r.after, after)]
-            home = [r for r in fitting if (any(inside(regions[i]) for i in r.inside) if r.inside else inside(r))]
+            home = [r for r in fitting if (any(inside(regions[i], person) for i in r.inside) if r.inside else inside(r, person))]
             if changed and not home:
                 wrong.append(f"{one.name}: changed outside every region: {person}")
-            if not changed and any(r.fit is Fit.EXACT and inside(r) for r in one.roots):
+            if not changed and any(r.fit is Fit.EXACT and inside(r, person) for r in one.roots):
                 wrong.append(f"{one.name}: unchanged inside an exact region: {person}")
     return report, wrong, tried

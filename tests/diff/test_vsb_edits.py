@@ -16,8 +16,8 @@ from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
-from regelproef.report.diff_json import diff_json
-from regelproef.report.diff_markdown import diff_markdown
+from regelproef.report.content.diff import Compared, comparison_json
+from regelproef.report.render.formats import render
 
 PERSONS = int(os.environ.get("DIFF_PERSONS", "2000"))
 READINGS = ("A-14", "A-23", "A-33", "G-06")
@@ -62,7 +62,7 @@ def test_refactoring_is_proved_equal(name: str) -> None:
     report = compare_rulebooks(VSB, new, Limits())
     assert report.verdict == "equal"
     assert {one.change for one in report.everything} == {Change.UNCHANGED}
-    assert "proved equal" in diff_markdown(report, new, "en")
+    assert "proved equal" in render("markdown", Compared(report, new), "en")
 
 
 def test_each_decision_upstream_is_told_once() -> None:
@@ -86,7 +86,7 @@ def test_a_consequence_names_where_it_comes_from() -> None:
 def test_the_solver_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another seed of the solver finds other persons on the way, and the same map."""
     new = rulebook_of(EDITS["eu-exemption-dropped"](TEXTS))
-    first = diff_json(compare_rulebooks(VSB, new, Limits()))
+    first = comparison_json(compare_rulebooks(VSB, new, Limits()))
     simple = z3.SimpleSolver
 
     def seeded() -> z3.Solver:
@@ -95,4 +95,4 @@ def test_the_solver_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
         return solver
 
     monkeypatch.setattr(z3, "SimpleSolver", seeded)
-    assert diff_json(compare_rulebooks(VSB, new, Limits())) == first
+    assert comparison_json(compare_rulebooks(VSB, new, Limits())) == first

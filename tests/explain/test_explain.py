@@ -179,7 +179,7 @@ def test_whom_a_reading_affects(bench: Bench) -> None:
     (found,) = affected_by_readings(bench)
 
     assert found.decisions == ("permit", "fee_cent", "valid_until")
-    assert found.before["permit"] == "granted" and found.after["permit"] == "refused"
+    assert (found.before["permit"].value, found.after["permit"].value) == ("granted", "refused")
     assert set(found.person) == {"fined"} and len(found.person["fined"]) == 2  # type: ignore[arg-type]  # a history
 
 

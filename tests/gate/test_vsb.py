@@ -10,10 +10,10 @@ import yaml
 
 from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
 from regelproef.answer.finding import Finding
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.place import SourceFile
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
-from regelproef.diff.comparison import Comparison
 from regelproef.diff.report import DiffReport
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
@@ -25,18 +25,18 @@ TEXTS = vsb_texts()
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")
 
 
-def compared(name: str) -> tuple[Comparison, DiffReport]:
-    comparison = Comparison(rulebook_of(TEXTS), rulebook_of(EDITS[name](TEXTS)), Limits())
-    return comparison, compare(comparison)
+def compared(name: str) -> tuple[Versions, DiffReport]:
+    versions = Versions(rulebook_of(TEXTS), rulebook_of(EDITS[name](TEXTS)), Limits())
+    return versions, compare(versions)
 
 
-def declared(comparison: Comparison, content: dict[str, Any]) -> tuple[Declaration, ...]:
+def declared(versions: Versions, content: dict[str, Any]) -> tuple[Declaration, ...]:
     words = yaml.safe_dump({**content, "reason": "why"}, width=1_000_000)
-    return read_declarations((("changes/why.yaml", parse_yaml(SourceFile("changes/why.yaml", words))),), comparison)
+    return read_declarations((("changes/why.yaml", parse_yaml(SourceFile("changes/why.yaml", words))),), versions)
 
 
-def findings(comparison: Comparison, diff: DiffReport, content: dict[str, Any]) -> list[Finding]:
-    return [one for one in verify(comparison, diff, declared(comparison, content)) if isinstance(one, Finding)]
+def findings(versions: Versions, diff: DiffReport, content: dict[str, Any]) -> list[Finding]:
+    return [one for one in verify(versions, diff, declared(versions, content)) if isinstance(one, Finding)]
 
 
 def written(value: Value) -> str:
@@ -48,18 +48,18 @@ def written(value: Value) -> str:
 @pytest.mark.parametrize("name", TRIED)
 def test_right_passes_and_one_person_too_narrow_does_not(name: str) -> None:
     """What is drafted is proved; without the one person who shows the change, that very person is named."""
-    comparison, diff = compared(name)
-    content = yaml.safe_load(draft(comparison, diff, ()))
-    assert findings(comparison, diff, content) == []
+    versions, diff = compared(name)
+    content = yaml.safe_load(draft(versions, diff, ()))
+    assert findings(versions, diff, content) == []
     decision = next(one for one in diff.decisions if one.roots)
     witness = decision.roots[0].witness
     assert witness is not None
-    person = {fact: witness.facts.get(fact, variable.fact.default) for fact, variable in comparison.joint.variables.items()}
+    person = {fact: witness.facts.get(fact, variable.fact.default) for fact, variable in versions.variables.items()}
     alike = " and ".join(f"{fact} == {written(value)}" for fact, value in person.items() if not isinstance(value, frozenset))
     for entry in content["affects"]:
         if entry["decision"] == decision.name:
             entry["when"] = [*entry.get("when", ()), f"not ({alike})"]
-    (found,) = findings(comparison, diff, {"affects": content["affects"]})
+    (found,) = findings(versions, diff, {"affects": content["affects"]})
     assert found.id == f"undeclared:{decision.name}"
     assert found.witness is not None
     assert dict(found.witness.facts[0]) == dict(witness.facts)
@@ -67,12 +67,13 @@ def test_right_passes_and_one_person_too_narrow_does_not(name: str) -> None:
 
 def test_a_wrong_amount_fails() -> None:
     """A premium that is expected a cent too high is told, with what the person gets."""
-    comparison, diff = compared("premium-corrected")
-    content = yaml.safe_load(draft(comparison, diff, ()))
+    versions, diff = compared("premium-corrected")
+    content = yaml.safe_load(draft(versions, diff, ()))
     who = [*content["affects"][0]["when"], "premiebedrag_cent is not null"]
     right = {"decision": "premiebedrag_cent", "when": who, "then": 6600}
     wrong = {**right, "then": 6601}
-    assert findings(comparison, diff, {**content, "expects": [right]}) == []
-    (found,) = findings(comparison, diff, {**content, "expects": [wrong]})
+    assert findings(versions, diff, {**content, "expects": [right]}) == []
+    (found,) = findings(versions, diff, {**content, "expects": [wrong]})
     assert found.code == "expectation"
-    assert (found.message.params["expected"], found.message.params["found"]) == ("6601", "6600")
+    told = [found.message.params[key] for key in ("expected", "found")]
+    assert [one.value for one in told if isinstance(one, Outcome)] == [6601, 6600]

@@ -27,10 +27,11 @@ def test_survivors_change_somebody(book: Rulebook) -> None:
     trial, alive = Trial(Bench(book, Limits())), 0
     for mutant in mutants_of(book):
         noticed = trial.of(mutant)
-        if noticed.person is not None:
+        if noticed.witness is not None:
             alive += 1
+            person = {**book.default_person(), **noticed.witness.facts[0]}
             one, other = Evaluator(book), Evaluator(mutant.apply(book))
-            outcomes = [{name: o.value for name, o in evaluator.decide(noticed.person).items()} for evaluator in (one, other)]
+            outcomes = [{name: o.value for name, o in evaluator.decide(person).items()} for evaluator in (one, other)]
             assert outcomes[0] != outcomes[1], mutant.id
     assert alive
 

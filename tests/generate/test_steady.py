@@ -10,9 +10,9 @@ from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.obligations import decides
 from regelproef.generate.owners import rule_owners
-from regelproef.generate.sample import Trial
-from regelproef.generate.steady import Steady
-from regelproef.generate.workshop import Workshop
+from regelproef.generate.steady import steadier
+from regelproef.generate.workshop import Ended, Workshop
+from regelproef.language.typed import Not
 from regelproef.model.from_documents import load_rulebook
 from regelproef.prove.limits import Limits
 
@@ -27,23 +27,24 @@ def shop() -> Workshop:
 
 def test_the_other_person_serves_and_is_steady(shop: Workshop) -> None:
     """Whoever is taken instead meets the obligation, and no single switch changes the decision."""
-    steady, hanging, replaced = Steady(shop), 0, 0
+    book, hanging, replaced = shop.bench.book, 0, 0
     for one in rule_owners(shop):
-        asked = decides.obligation(one.owner, shop.bench.book.rules[one.owner.name])
+        asked = decides.obligation(one.owner, book, book.rules[one.owner.name])
         decision = one.owner.decision
-        for switch in shop.bench.book.switches:
+        for switch in book.switches:
             if decision not in shop.readings.touched[switch[0]]:
                 continue
-            answer, person = shop.canonical.person(*(term for _, term in asked.parts(shop.bench)), ~steady.same(switch, decision))
-            sample = shop.samples.of(person) if answer.possible else None
+            lines = [line for _, line in asked.parts()]
+            found = shop.readings.asker((switch,), {}).search(*lines, Not(shop.readings.same(switch, decision)), blocks=True)
+            sample = shop.samples.of(found.person) if found.persons else None
             if sample is None:
                 continue
             hanging += 1
             assert switch in shop.readings.switches_of(sample, decision)
-            other = steady.instead(sample, decision, (asked,))
+            other = steadier(shop, sample, decision, (asked,)).trial
             if other is not None:
                 replaced += 1
-                assert asked.met(Trial(other)) and not shop.readings.switches_of(other, decision)
+                assert asked.met(other) and not shop.readings.switches_of(other.main, decision)
     assert hanging and replaced
 
 
@@ -53,4 +54,4 @@ def test_a_steady_person_stays(shop: Workshop) -> None:
     assert sample is not None
     for decision in shop.bench.book.decisions:
         if not shop.readings.switches_of(sample, decision):
-            assert Steady(shop).instead(sample, decision, ()) is None
+            assert steadier(shop, sample, decision, ()) == Ended()

@@ -15,7 +15,7 @@ import pytest
 from regelproef.answer.finding import Finding, Unusable
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.report.terminal import Terminal
+from regelproef.report.render.terminal import Terminal
 from regelproef.words.say import say
 
 MESSAGES = Path(__file__).parent / "messages"

@@ -16,7 +16,7 @@ from regelproef.answer.outcome import Person
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.report.page_js import evaluator_program
+from regelproef.report.page.page_js import evaluator_program
 
 NODE = shutil.which("node") or shutil.which("nodejs")
 needs_node = pytest.mark.skipif(NODE is None, reason="node is not installed")

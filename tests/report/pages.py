@@ -6,10 +6,10 @@ from pathlib import Path
 
 from regelproef.check.questions import CheckReport
 from regelproef.cli.report import rendered
+from regelproef.cli.report_data import possible_cases
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.report_data import ReportData
-from regelproef.report.test_account import TestAccount
+from regelproef.report.data import ReportData, TestAccount
 from regelproef.statements.clash import ClashReport
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +20,8 @@ def book_of(folder: str) -> Rulebook:
 
 
 def quick_data(book: Rulebook) -> ReportData:
-    return ReportData(book, CheckReport((), (), 0), (), (), ClashReport((), (), 0, 0), TestAccount("generated_tests", "none"))
+    tests = TestAccount("generated_tests", "none")
+    return ReportData(book, CheckReport((), (), 0), (), (), ClashReport((), (), 0, 0), tests, examples=possible_cases(book))
 
 
 def page(folder: Path, book: Rulebook, data: ReportData | None = None, language: str = "nl") -> Path:

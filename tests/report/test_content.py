@@ -10,15 +10,14 @@ from regelproef.answer.finding import Proof, Verdict
 from regelproef.check.questions import CheckReport
 from regelproef.model.parts import Prose
 from regelproef.prove.limits import Limits
-from regelproef.report.content import report_document
-from regelproef.report.content_clashes import clashes_section
-from regelproef.report.content_tests import tests_section as section_of_tests
-from regelproef.report.content_verdict import proved_section
+from regelproef.report.content.clashes import clashes_section
+from regelproef.report.content.persons import tests_section as section_of_tests
+from regelproef.report.content.report import report_document
+from regelproef.report.content.verdict import proved_section
+from regelproef.report.content.wording import Wording
+from regelproef.report.data import TestAccount
 from regelproef.report.document import Section
-from regelproef.report.markdown import render_markdown
-from regelproef.report.phrase import Phrase
-from regelproef.report.test_account import TestAccount
-from regelproef.report.wording import Wording
+from regelproef.report.render.markdown import render_markdown
 from regelproef.statements.clash import find_clashes
 from report.pages import book_of, quick_data
 
@@ -44,7 +43,7 @@ def test_test_persons_in_words(language: str, task: str, slip: str) -> None:
     """Kinds of tasks and slips stand in words, and what was proved impossible is listed with its reason."""
     book = book_of("tests/rulebooks/parking")
     account = TestAccount("x", "current", 7, {"boundary": {"covered": 5, "infeasible": 1}}, {"rule-dropped": 3}, (("base/p", "base", ("cars > 2",)),))
-    text = said(section_of_tests(replace(quick_data(book), tests=account), Wording(Phrase(book, language))), language)
+    text = said(section_of_tests(replace(quick_data(book), tests=account), Wording(language, book)), language)
 
     assert task in text and slip in text and "`cars > 2`" in text
     assert "boundary" not in text and "rule-dropped" not in text
@@ -54,7 +53,7 @@ def test_proofs_of_everything_are_one_line() -> None:
     """Where all of a kind were proved, the list is a link; where not all, each is named."""
     book = book_of("tests/rulebooks/parking")
     proofs = tuple(Proof("gap", (name,), Verdict.PROVED) for name in book.decisions)
-    words = Wording(Phrase(book, "nl"))
+    words = Wording("nl", book)
     every = said(proved_section(replace(quick_data(book), checked=CheckReport((), proofs, 0)), words))
     some = said(proved_section(replace(quick_data(book), checked=CheckReport((), proofs[:1], 0)), words))
 
@@ -66,7 +65,7 @@ def test_no_pair_is_left_out() -> None:
     """The tables of contradictions hold every statement that contradicts another."""
     book = book_of("tests/rulebooks/parking")
     clashes = find_clashes(book, Limits())
-    words = Wording(Phrase(book, "nl"))
+    words = Wording("nl", book)
     text = said(clashes_section(replace(quick_data(book), clashes=clashes), words))
 
     assert clashes.clashes

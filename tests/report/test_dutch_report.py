@@ -13,9 +13,8 @@ from regelproef.generate.obligation import KINDS
 from regelproef.model.mutants import DELETIONS
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.page_data import page_words
-from regelproef.report.phrase import Phrase
-from regelproef.report.wording import Wording
+from regelproef.report.content.wording import Wording
+from regelproef.report.page.page_data import page_words
 from regelproef.words.say import CATALOGUE
 from report.pages import ROOT, book_of, quick_data
 
@@ -103,7 +102,7 @@ def test_committed_report_is_dutch(book: Rulebook, suffix: str) -> None:
 
 def test_form_is_dutch(book: Rulebook) -> None:
     """Every word with which a person is tried, wherever the form shows it."""
-    words = page_words(Wording(Phrase(book, "nl")))
+    words = page_words(Wording("nl", book))
     said = json.dumps([_shown(words[key]) for key in words if key not in {"persons", "statementIds"}], ensure_ascii=False)
     assert english_in(said, book) == set()
 
@@ -126,7 +125,7 @@ def _shown(value: object) -> object:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_labels_are_used(book: Rulebook, language: str) -> None:
     """Every fact, derived value, decision, amount and value of a list has a label, and phrases say that and not the name."""
-    phrase = Phrase(book, language)
+    phrase = Wording(language, book)
     names = [*book.facts, *book.derived, *book.decisions, *book.amounts]
     assert [name for name in names if name not in book.labels.names or not book.labels.names[name].has(language)] == []
     assert [name for name in names if phrase.name(name) == name] == []
@@ -136,7 +135,7 @@ def test_labels_are_used(book: Rulebook, language: str) -> None:
 
 def test_conditions_say_labels(book: Rulebook) -> None:
     """No condition in words holds the bare name of what it reads."""
-    phrase = Phrase(book, "nl")
+    phrase = Wording("nl", book)
     names = {name for name in (*book.facts, *book.derived, *book.decisions) if "_" in name}
     for rule in book.rules.values():
         for line in rule.conditions:

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 from regelproef.cli.report import rendered
+from regelproef.cli.report_data import Wanted, build_report
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 from regelproef.prove.limits import Limits
-from regelproef.report.content_diff import change_document
-from regelproef.report.html import render_html
-from regelproef.report.report_data import Wanted, build_report
+from regelproef.report.content.diff import Compared
+from regelproef.report.render.html import render_html
 from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium
 from report.javascript import ByPython
 from report.pages import book_of, page, quick_data
@@ -218,7 +218,8 @@ def test_change_report(browser: Browser, tmp_path: Path) -> None:
     rules = dict(old.rules)
     lifted = rules["many-cars"]
     rules["many-cars"] = replace(lifted, conditions=(replace(lifted.conditions[0], expr=replace(lifted.conditions[0].expr, op=">=")),))
-    document = change_document(compare_rulebooks(old, replace(old, rules=rules), Limits()), replace(old, rules=rules), "nl")
+    new = replace(old, rules=rules)
+    document = Compared(compare_rulebooks(old, new, Limits()), new).document("nl")
     path = tmp_path / "change.html"
     path.write_text(render_html(document), encoding="utf-8")
     browser.open(path, PHONE)

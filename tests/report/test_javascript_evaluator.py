@@ -16,7 +16,7 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook, load_rulebook
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.page_js import evaluator_program
+from regelproef.report.page.page_js import evaluator_program
 from report.javascript import ByPython, by_javascript, by_python, needs_node
 from strategies import Draft, choices, drafts, persons
 

@@ -12,8 +12,8 @@ import pytest
 
 from regelproef.cli.main import main
 from regelproef.cli.report import rendered
-from regelproef.report.markdown import plain
-from regelproef.report.svg_rules import reduced, wrapped
+from regelproef.report.page.svg_rules import reduced, wrapped
+from regelproef.report.render.markdown import plain
 from regelproef.statements.settle import Way
 from regelproef.words.say import CATALOGUE
 from regelproef.words.trying import TEXTS

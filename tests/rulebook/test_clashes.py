@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from regelproef.language.names import names_in
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.limits import Limits
-from regelproef.statements.clash import clashing_pairs
-from regelproef.statements.free import decisions_in
+from regelproef.statements.clash import find_clashes
 
 TABLE = Path(__file__).with_name("section_a.yaml")
 BEYOND = Path(__file__).with_name("clashes_beyond_inventory.txt")
@@ -58,13 +58,13 @@ ROWS = [row(line) for line in yaml.safe_load(TABLE.read_text(encoding="utf-8"))]
 @pytest.fixture(scope="session")
 def found(vsb: Rulebook) -> Found:
     """What the solver finds: pairs of statements with the decisions on which they contradict each other."""
-    pairs, undecided = clashing_pairs(vsb, Limits())
-    assert not undecided
-    return {frozenset((one.id, other.id)): decisions for one, other, decisions in pairs}
+    report = find_clashes(vsb, Limits())
+    assert not report.undecided
+    return {frozenset((clash.one.id, clash.other.id)): clash.decisions for clash in report.clashes}
 
 
 def decided(statement: Statement) -> frozenset[str]:
-    return frozenset[str]().union(*(decisions_in(formula.expr) for formula in statement.then))
+    return names_in(formula.expr for formula in statement.then).decisions
 
 
 def why_none(book: Rulebook, line: Row) -> str:

@@ -76,7 +76,8 @@ def test_conflicts(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(found["clashes"]) == found["summary"]["clashes"] == 18
     assert all(one["settled"] for one in found["clashes"])
     pair = next(one for one in found["clashes"] if one["statements"] == ["P-3", "P-5"])
-    assert pair["witness"] == {"person": {"cars": 3, "disabled_card": True}, "assumed": {}, "decisions": {"permit": "granted"}}
+    assert (pair["witness"]["person"], pair["witness"]["assumed"]) == ({"cars": 3, "disabled_card": True}, {})
+    assert pair["witness"]["decisions"] == {"permit": {"status": "value", "value": "granted"}}
     assert pair["settled"] == [{"way": "yields_to", "first": "P-5", "over": ["P-3", "P-5"]}]
 
 

@@ -145,6 +145,6 @@ def test_superseded_by_a_reading_only_under_it() -> None:
 
 def test_out_of_time_is_undecided() -> None:
     """Without time no statement is called proved."""
-    found = findings(limits=Limits(milliseconds=0))
+    found = findings(limits=Limits(work=0))
     asked = {name for code, name in found if code == "statement" and found[code, name].verdict is Verdict.UNDECIDED}
     assert {"P-1", "P-2", "L-2", "L-3"} <= asked

@@ -120,8 +120,8 @@ def _outside(path: Path) -> None:
     ("spoil", "key"),
     [
         (lambda path: path.write_bytes(b"caf\xe9"), "texts-utf8"),
-        (lambda path: path.write_bytes(b"x" * (MAX_BYTES + 1)), "texts-too-large"),
-        (_outside, "texts-unreadable"),
+        (lambda path: path.write_bytes(b"x" * (MAX_BYTES + 1)), "file-too-large"),
+        (_outside, "file-unreadable"),
         (lambda path: (path.unlink(), path.mkdir()), "file-not-regular"),
         (lambda path: (path.unlink(), os.mkfifo(path)), "file-not-regular"),
     ],

@@ -95,10 +95,10 @@ def claims_of_diff(data: Any) -> Claims:
     for one in (data["world"], *data["decisions"]):
         if one["change"] == "unchanged":
             found["proved"].add(one["name"])
-        elif one["change"] == "undecided" or not one["complete"]:
+        if one["change"] == "undecided" or not one["complete"] or one["undecided"]:
             found["undecided"].add(one["name"])
         for region in one["regions"]:
-            shown = region["witness"] is not None and region["witness"].get("canonical", True)
+            shown = region["witness"]["canonical"] if region["witness"] is not None else bool(region["inside"])
             if region["fit"] == "undecided" or not shown:
                 found["undecided"].add(region["id"])
             elif region["fit"] == "exact":

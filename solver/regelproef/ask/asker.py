@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-
-import z3
 
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, around, decode
-from regelproef.encode.logic import conj
+from regelproef.encode.logic import Term, conj
 from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
 from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.evaluate.evaluator import Evaluator
@@ -52,7 +51,7 @@ class Asker:
         others: Mapping[str, Side] | None = None,
         *,
         second: Mapping[str, FactVariable] | None = None,
-        given: tuple[z3.BoolRef, ...] = (),
+        given: tuple[Term, ...] = (),
     ) -> None:
         """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question."""
         self.main, self.others = main, dict(others or {})
@@ -61,6 +60,12 @@ class Asker:
         self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
+
+    def sharing(self, other: Asker) -> Asker:
+        """The same, with what the search for canonical persons has built over the same session and variables."""
+        if self.session is other.session:
+            self.canonical, self._blocks = other.canonical, other._blocks
+        return self
 
     # -- answers ----------------------------------------------------------------------------------------------------------------
 
@@ -115,7 +120,9 @@ class Asker:
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))
         if isinstance(term, NumberTerm):
             return number_bounds(self.session, where, term)
-        return date_bounds(self.session, where, term) if isinstance(term, DateTerm) else None
+        if isinstance(term, DateTerm):
+            return date_bounds(self.session, where, term, date(term.first_year, 1, 1), date(term.last_year, 12, 31))
+        return None
 
     # -- persons ----------------------------------------------------------------------------------------------------------------
 
@@ -143,10 +150,10 @@ class Asker:
         own = self.others[side] if side else self.main
         return own.evaluator.decide(own.view(persons), (decision,))[decision]
 
-    def term(self, expr: Expr) -> z3.BoolRef:
+    def term(self, expr: Expr) -> Term:
         return self._encoder.formula(expr)
 
-    def _terms(self, question: Sequence[Expr]) -> tuple[z3.BoolRef, ...]:
+    def _terms(self, question: Sequence[Expr]) -> tuple[Term, ...]:
         return (*self._given, *(self.term(part) for part in question))
 
     def _replay(self, question: Sequence[Expr], persons: Sequence[dict[str, Value]]) -> None:

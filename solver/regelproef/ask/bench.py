@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-import z3
-
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
@@ -18,6 +16,7 @@ from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import one_step as one_step_of
+from regelproef.encode.logic import Term
 from regelproef.encode.mirror import Mirror
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, Not, settled
@@ -108,10 +107,10 @@ class Bench(Asker):
             self._steps[fact] = self._two(other, self.session, given=(other.second[fact].domain, *other.world, one_step))
         return self._steps[fact]
 
-    def _two(self, other: Mirror, session: Session, *, given: tuple[z3.BoolRef, ...] = ()) -> Asker:
+    def _two(self, other: Mirror, session: Session, *, given: tuple[Term, ...] = ()) -> Asker:
         first = Side(self.encoder, self.evaluator)
         second = Side(other, self.evaluator, lambda persons: persons[1])
-        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other.second, given=given)
+        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other.second, given=given).sharing(self)
 
     @cached_property
     def everybody(self) -> Asker:

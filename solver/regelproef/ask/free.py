@@ -1,8 +1,8 @@
 """Questions about persons and decisions that may come to anything, whatever the rules say.
 
 In: a rulebook. A question is made of expressions, about a person and the outcomes that are assumed, and of `NoOutcome`s. Out: answers, and the
-canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. A question of a shape
-that cannot be encoded is told by `outside`, and must not be asked.
+canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. `outside` tells of
+which questions the shape cannot be encoded; those must not be asked.
 """
 
 from __future__ import annotations
@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import z3
-
 from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
-from regelproef.encode.logic import FALSE, conj, disj, neg
+from regelproef.encode.logic import FALSE, Term, conj, disj, neg
 from regelproef.encode.points import some_outcome
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
@@ -60,7 +58,7 @@ class FreeAsker:
         self.questions = 0  # put to other sessions
         self._default_is_possible = not Evaluator(book).impossible(book.default_person())
         self._world_facts = [book.index.of(line.holds).facts for line in book.world]
-        self._excluded: dict[NoOutcome, z3.BoolRef] = {}
+        self._excluded: dict[NoOutcome, Term] = {}
 
     def outside(self, *parts: Part) -> str:
         """The part of a question for which it cannot be decided; empty where there is none."""
@@ -82,7 +80,7 @@ class FreeAsker:
         answer = self.session.ask(self.encoder.formula(given), disj(terms.values()))
         if answer.model is None:
             return answer, frozenset()
-        return answer, frozenset(place for place, term in terms.items() if z3.is_true(answer.model.eval(term, model_completion=True)))
+        return answer, frozenset(place for place, term in terms.items() if answer.shows(term))
 
     def search(self, *parts: Part) -> Supposed:
         """The canonical person who meets all of it, and then the outcomes that the expressions assume.
@@ -117,10 +115,10 @@ class FreeAsker:
             names = names.union(*touched)
         return {name: variable for name, variable in self.encoder.facts.items() if name in names}
 
-    def _terms(self, parts: Parts) -> tuple[z3.BoolRef, ...]:
+    def _terms(self, parts: Parts) -> tuple[Term, ...]:
         return tuple(self._no_outcome(part) if isinstance(part, NoOutcome) else self.encoder.formula(part) for part in parts)
 
-    def _no_outcome(self, part: NoOutcome) -> z3.BoolRef:
+    def _no_outcome(self, part: NoOutcome) -> Term:
         if part not in self._excluded:
             self._excluded[part] = neg(some_outcome(self.encoder, part.then, part.free))
         return self._excluded[part]

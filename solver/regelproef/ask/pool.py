@@ -1,13 +1,14 @@
 """A pool of possible persons, to answer quickly what one example can answer.
 
 In: the rulebook's cases, and persons that the solver found. Out: `Pool.meets`, whether some person in the pool meets a question, and `Pool.shows`,
-whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by the evaluator. What the pool cannot show is
-left to the solver, so that every no is a proof.
+whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by
+the evaluator. What the pool cannot show is left to the solver, so that every no is a proof.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,10 +70,8 @@ class Pool:
             tried = self._tried[question] = Tried(self.evaluator.compiler.compile(question))
         while not tried.met and tried.persons < len(self._states):
             tried.persons += 1
-            try:
+            with suppress(TypeError):  # a null is in the way
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))
-            except TypeError:  # a null is in the way
-                pass
         return tried.met
 
     def profiles(self, decision: str) -> Iterator[Profile | None]:

@@ -7,13 +7,18 @@ world mean the same. This is the only place where one rulebook's results reach a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
+from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
+from regelproef.encode.logic import conj, neg
+from regelproef.evaluate.closures import OUTCOME, State, without
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
+from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma
 from regelproef.prove.session import Session
 
@@ -25,8 +30,8 @@ class Variant(Bench):
 
     def __init__(self, base: Bench, book: Rulebook) -> None:
         self.base = base
-        book.index.seed(base.book.index)
         self.same, self.own = book.index.same_as(base.book.index)
+        book.index.seed(base.book.index, self.own)
         encoder = Encoder(book, facts=base.encoder.facts)
         encoder.share(base.encoder, self.same, self._same_rules(book))
         evaluator = base.evaluator.beside(book, self.own)
@@ -46,6 +51,16 @@ class Variant(Bench):
         index, before = book.index, self.base.book.index
         changed = (name for name in book.order if name not in self.same)
         return [rule.id for name in changed for rule in index.present(name) if index.same_rule(rule, before, self.same)]
+
+    def carried(self, state: State) -> State:
+        """What the base has computed of a person, as far as it says the same here."""
+        return without(state, self._stale)
+
+    @cached_property
+    def _stale(self) -> frozenset[str]:
+        index, before = self.book.index, self.base.book.index
+        derived = (name for name in self.book.derived if not index.same_derived(name, before))
+        return frozenset((*derived, *self.touched, *(OUTCOME + name for name in self.touched)))
 
     def learn(self, lemma: Lemma) -> None:
         """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""
@@ -78,6 +93,21 @@ def under(bench: Bench, switches: tuple[tuple[str, str], ...]) -> Bench:
 
 def beside(base: Bench, variant: Variant) -> Asker:
     """Questions about the persons who are possible in both: plain names speak of the base, `other.` of the variant."""
-    both = (*base.encoder.domain, *base.encoder.world, *variant.encoder.world)
-    session = base.session if variant.same_persons else Session(both, base.limits)
-    return Asker(base.main, session, base.encoder.facts, {OTHER: Side(variant.encoder, variant.evaluator)})
+    return among(base, {OTHER: variant})
+
+
+def among(base: Bench, variants: Mapping[str, Bench]) -> Asker:
+    """Questions about the persons who are possible in all of them: plain names speak of the base, those with a name in front of that variant."""
+    alike = all(isinstance(one, Variant) and one.same_persons for one in variants.values())
+    worlds = (line for one in variants.values() for line in one.encoder.world)
+    session = base.session if alike else Session((*base.encoder.domain, *base.encoder.world, *worlds), base.limits)
+    sides = {name: Side(one.encoder, one.evaluator) for name, one in variants.items()}
+    return Asker(base.main, session, base.encoder.facts, sides).sharing(base)
+
+
+def only_in(here: Bench, there: Bench) -> Found:
+    """The canonical person who is possible in the first rulebook and not in the other, over the same facts; replayed in both."""
+    found = here.canonical.person(neg(conj(there.encoder.world)))
+    if found.answer.possible and (here.evaluator.impossible(found.person) or not there.evaluator.impossible(found.person)):
+        raise Disagreement(f"only possible here: {found.person}")
+    return found

@@ -15,8 +15,8 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import under
 from regelproef.check.accounted import about, account, values_of
-from regelproef.language.typed import AmountGiven, Expr, all_of, any_of, decided, negation
-from regelproef.model.parts import Statement
+from regelproef.language.typed import TRUE, AmountGiven, Expr, all_of, any_of, decided, negation
+from regelproef.model.parts import Formula, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Answer
 
@@ -54,8 +54,8 @@ def guard_of(book: Rulebook, statement: Statement) -> Expr:
     A decision stands before the first line that uses its value, and no sooner: whoever a line keeps out needs nothing more decided.
     """
     exceptions = _exceptions_of(book, statement)
-    lines = [(formula.expr, (formula,)) for formula in statement.when]
-    lines.append((all_of(()), (*statement.then, *(formula for other in exceptions for formula in other.when))))
+    lines: list[tuple[Expr, tuple[Formula, ...]]] = [(formula.expr, (formula,)) for formula in statement.when]
+    lines.append((TRUE, (*statement.then, *(formula for other in exceptions for formula in other.when))))
     reads = book.index.of(*(formula for _, formulas in lines for formula in formulas))
     parts: list[Expr] = [AmountGiven(name) for name in sorted(reads.amounts)]
     for line, formulas in lines:
@@ -78,7 +78,7 @@ def _exceptions_of(book: Rulebook, statement: Statement) -> list[Statement]:
 
 
 def ask_each(bench: Bench, questions: Sequence[Expr]) -> list[Answer]:
-    """For each question whether somebody meets it. They are asked together; whoever is found, and everybody at hand, is tried on all that are left."""
+    """For each question whether somebody meets it. They are asked together; whoever is found, and who is at hand, is tried on all that are left."""
     answers: dict[int, Answer] = {}
     left = list(range(len(questions)))
     while left:

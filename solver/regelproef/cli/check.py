@@ -6,12 +6,11 @@ import argparse
 
 import regelproef
 from regelproef.check.questions import CODES, CheckReport
-from regelproef.cli.options import add_limits, add_rulebook, day, language_of, limits_of, load, names_in
-from regelproef.cli.output import Progress, ask, terminal_of
-from regelproef.cli.session import exit_code
+from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load, names_in
+from regelproef.cli.output import Progress, ask, tell
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.json_report import check_json
-from regelproef.report.json_text import json_text
+from regelproef.report.content.check import Checked
+from regelproef.report.render.formats import FORMATS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,18 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--adequacy", action="store_true", help="also ask whether the checks would notice every slip in a rule or an amount")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=FORMATS["check"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
     only = names_in(arguments.only, CODES, "code-unknown")
     book = load(arguments)
     report = ask(arguments, lambda progress: _check(book, only, arguments, progress))
-    if arguments.format == "json":
-        print(json_text(check_json(book, report, language_of(arguments))))
-    else:
-        terminal_of(arguments).check(book, report)
-    return exit_code(wrong=bool(report.errors or (arguments.strict and report.notes)), undecided=bool(report.undecided))
+    return tell(arguments, Checked(book, report, arguments.strict))
 
 
 def _check(book: Rulebook, only: tuple[str, ...], arguments: argparse.Namespace, progress: Progress) -> CheckReport:

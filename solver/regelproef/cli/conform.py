@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable
-from regelproef.cli.options import add_language, folder, language_of, names_in, seconds
-from regelproef.cli.output import terminal_of
-from regelproef.cli.session import exit_code
+from regelproef.cli.options import add_language, folder, names_in, seconds
+from regelproef.cli.output import tell
 from regelproef.conform.answers import Answers
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.conform.packaged import packaged_fixtures
-from regelproef.conform.report import conformity_json, conformity_lines, conformity_xml
 from regelproef.conform.run_command import ask_command
 from regelproef.conform.run_python import ask_callable, find_callable
 from regelproef.conform.run_url import ask_url
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.json_text import json_text
+from regelproef.report.content.conform import Conformed
+from regelproef.report.render.formats import FORMATS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,25 +34,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
     parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
-    parser.add_argument("--format", choices=("text", "json", "junit"), default="text")
+    parser.add_argument("--format", choices=FORMATS["conform"], default="text")
     add_language(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    language = language_of(arguments)
     fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
     only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
     named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
     found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
-    if arguments.format == "json":
-        print(json_text(conformity_json(found, strict=arguments.strict)))
-    elif arguments.format == "junit":
-        sys.stdout.write(conformity_xml(fixtures, found, language, strict=arguments.strict))
-    else:
-        terminal = terminal_of(arguments)
-        for line in conformity_lines(found, language, strict=arguments.strict):
-            terminal.line(line.words, line.style, indent=line.indent)
-    return exit_code(wrong=not found.passes(strict=arguments.strict), undecided=False)
+    return tell(arguments, Conformed(fixtures, found, arguments.strict))
 
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:

@@ -12,7 +12,7 @@ from regelproef.cli.persons import Line, read_persons
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
-from regelproef.report.json_text import json_text
+from regelproef.report.render.json import json_text
 from regelproef.words.say import say
 
 

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_language, add_limits, folder, language_of, limits_of, under
-from regelproef.cli.output import ask, terminal_of
+from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, under
+from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
-from regelproef.diff.report import DiffReport
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content_diff import change_document
-from regelproef.report.diff_json import diff_json
-from regelproef.report.diff_markdown import diff_markdown
-from regelproef.report.diff_terminal import write_diff
-from regelproef.report.html import render_html
-from regelproef.report.json_text import json_text
+from regelproef.report.content.diff import Compared
+from regelproef.report.render.formats import FORMATS
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
 FORMS = """\
@@ -46,27 +40,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
     add_limits(parser)
     add_language(parser)
-    parser.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
+    parser.add_argument("--format", choices=FORMATS["diff"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
     report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
-    if arguments.format == "text":
-        write_diff(terminal_of(arguments), report, new)
-    else:
-        print_report(report, new, arguments.format, language_of(arguments))
-    return {"equal": 0, "differs": 1}.get(report.verdict, 3)
-
-
-def print_report(report: DiffReport, new: Rulebook, kind: str, language: str) -> None:
-    if kind == "json":
-        print(json_text(diff_json(report)))
-    elif kind == "html":
-        sys.stdout.write(render_html(change_document(report, new, language)))
-    else:
-        sys.stdout.write(diff_markdown(report, new, language))
+    return tell(arguments, Compared(report, new))
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:

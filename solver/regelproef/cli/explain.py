@@ -1,34 +1,38 @@
-"""explain: say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about."""
+"""explain: say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.
+
+The solver is imported only for `--why-not`, and the checks only for the code of one.
+"""
 
 from __future__ import annotations
 
 import argparse
-import sys
+import re
+from collections.abc import Iterable
 from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from regelproef.answer.finding import Finding, Severity, Unusable, Verdict, load_error
-from regelproef.answer.outcome import Value
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Disagreement
-from regelproef.check.questions import CODES
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
+from regelproef.cli.output import tell
 from regelproef.cli.persons import Line, read_persons
+from regelproef.evaluate.admit import admit
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.codes import explain_code
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
-from regelproef.explain.why_not import WhyNot, why_not
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, read_person
-from regelproef.prove.session import Limits
-from regelproef.report.explanation import ExplanationLines, reasons_json, timeline_json, why_not_json
-from regelproef.report.json_text import json_text
-from regelproef.report.phrase import Phrase
-from regelproef.report.terminal import Terminal
+from regelproef.model.values import read_number
+from regelproef.report.content.explain import Described, Explained
+from regelproef.report.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from regelproef.explain.why_not import WhyNot
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,78 +44,61 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--decision", metavar="NAME", action="append", default=[], help="only this decision; may be repeated")
     parser.add_argument("--why-not", metavar="VALUE", help="the smallest changes after which the outcome is VALUE, or DECISION=VALUE")
     parser.add_argument("--until", metavar="YEAR", help="the days up to the end of YEAR (or a date) on which an outcome changes as time passes")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=FORMATS["explain"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
-    codes = [word for word in arguments.what if word in CODES]
-    if codes:
-        if len(codes) < len(arguments.what) or arguments.why_not or arguments.until:
-            raise Usage(text("ex-mixed"))
-        return _codes(codes, language, arguments.format)
+    words = [word for word in arguments.what if word != "-" and not {"=", "."} & set(word)]  # neither facts nor files
+    codes = _codes(words, language) if words else {}
+    if any(codes.values()) and (not all(codes.values()) or len(words) < len(arguments.what) or arguments.why_not or arguments.until):
+        raise Usage(text("ex-mixed"))
+    if any(codes.values()):
+        return tell(arguments, Described(codes))
     book = load(arguments)
+    for word in words:
+        raise unknown(text("ex-word", word=word), word, (*import_module("regelproef.check.questions").CODES, *book.facts))
     evaluator = Evaluator(book)
-    person = _person(book, evaluator, arguments.what, language)
+    person = admit(evaluator, _facts(book, arguments.what), language)
     decisions = _decisions(book, arguments.decision)
     wanted = _wanted(book, arguments.why_not, decisions) if arguments.why_not is not None else None
     last = _last_day(book, person, arguments.until) if arguments.until is not None else None
     reasons = explain_person(evaluator, person, decisions)
     asked = _why_not(book, arguments, person, wanted) if wanted is not None else None
     when = timeline(evaluator, person, last, decisions) if last is not None else None
-    if arguments.format == "json":
-        answer: dict[str, object] = {"format": 1, "command": "explain", **reasons_json(book, reasons, language)}
-        if asked is not None:
-            answer["why_not"] = why_not_json(asked)
-        if when is not None:
-            answer["until"] = timeline_json(when)
-        print(json_text(answer))
-    else:
-        lines = ExplanationLines(Terminal(language, sys.stdout), Phrase(book, language))
-        if asked is None and when is None:
-            lines.reasons(reasons)
-        else:
-            lines.person(person)
-        if asked is not None:
-            lines.why_not(asked)
-        if when is not None:
-            lines.timeline(when)
-    return 3 if asked is not None and asked.verdict is Verdict.UNDECIDED else 0
+    return tell(arguments, Explained(book, reasons, asked, when))
 
 
-def _codes(codes: list[str], language: str, format_: str) -> int:
-    if format_ == "json":
-        print(json_text({"format": 1, "command": "explain", "checks": {code: explain_code(code, language) for code in codes}}))
-    else:
-        print("\n\n".join(explain_code(code, language) for code in codes))
-    return 0
+def _codes(words: Iterable[str], language: str) -> dict[str, str]:
+    """What each check is about that has one of these codes; empty for a word that is no code."""
+    explain_code = import_module("regelproef.explain.codes").explain_code
+    return {word: explain_code(word, language) for word in words}
+
+
+def _why_not(book: Rulebook, arguments: argparse.Namespace, person: Person, wanted: tuple[str, Const]) -> WhyNot:
+    bench = import_module("regelproef.ask.bench").Bench(book, limits_of(arguments))
+    found: WhyNot = import_module("regelproef.explain.why_not").why_not(bench, person, *wanted)
+    return found
 
 
 # -- the person -----------------------------------------------------------------------------------------------------------------
 
 
-def _person(book: Rulebook, evaluator: Evaluator, words: list[str], language: str) -> dict[str, Value]:
+def _facts(book: Rulebook, words: list[str]) -> object:
+    """What a file and then words `fact=value` say of the person, as JSON would have it."""
     raw: dict[str, object] = {}
     for word in (word for word in words if "=" not in word):
-        raw.update(_first_of_file(book, word))
+        found = _first_of_file(book, word)
+        if not isinstance(found, dict):
+            return found
+        raw.update(found)
     said: set[str] = set()
     for name, value in (word.split("=", 1) for word in words if "=" in word):
         if name in said:
             raise Usage(text("ex-twice", fact=name))
         said.add(name)
         raw[name] = _argument(book.facts.get(name), value)
-    person, problems = read_person(book, raw)
-    if problems:
-        raise Unusable(tuple(_problem(problem) for problem in problems))
-    broken = evaluator.impossible(person)
-    if broken:
-        reasons = "; ".join(f"{one.name}: {one.why.in_language(language)}" for one in broken)
-        raise Unusable((load_error("person", None, text("person-impossible", lines=reasons)),))
-    return person
-
-
-def _problem(problem: BadValue) -> Finding:
-    return Finding("person", Severity.ERROR, problem.message, help=problem.help)
+    return raw
 
 
 def _argument(fact: FactDefinition | None, word: str) -> object:
@@ -119,8 +106,9 @@ def _argument(fact: FactDefinition | None, word: str) -> object:
     kind = fact.type.kind if fact else None
     if kind is Kind.BOOL and word in {"true", "false"}:
         return word == "true"
-    if kind in {Kind.INT, Kind.MONEY} and len(word) < 15 and word.removeprefix("-").isascii() and word.removeprefix("-").isdigit():
-        return int(word)
+    number = read_number(word) if kind in {Kind.INT, Kind.MONEY} else None
+    if number is not None:
+        return number
     if kind is Kind.HISTORY:
         return [year for part in word.split(",") if part for year in _stretch(part)]
     return word
@@ -128,23 +116,18 @@ def _argument(fact: FactDefinition | None, word: str) -> object:
 
 def _stretch(part: str) -> list[str]:
     first, dash, last = part.partition("-")
-    if dash and len(first) == len(last) == 4 and (first + last).isascii() and (first + last).isdigit() and int(first) <= int(last):
+    if dash and re.fullmatch(r"[0-9]{8}", first + last) and len(first) == 4 and first <= last:
         return [f"{year:04}" for year in range(int(first), int(last) + 1)]
     return [part]
 
 
-def _first_of_file(book: Rulebook, word: str) -> dict[str, object]:
-    if word != "-" and "." not in word:
-        guess = nearest(word, (*CODES, *book.facts))
-        raise Usage(text("ex-word", word=word), text("did-you-mean", name=guess) if guess else None)
+def _first_of_file(book: Rulebook, word: str) -> object:
     line: Line | None = next(iter(read_persons(book, [word])), None)
     if line is None:
         raise Usage(text("ex-no-person"))
     if line.error is not None:
         raise Unusable((load_error("person", None, line.error),))
-    if not isinstance(line.facts, dict):
-        raise Unusable(tuple(_problem(problem) for problem in read_person(book, line.facts)[1]))
-    return dict(line.facts)
+    return line.facts
 
 
 # -- what is asked --------------------------------------------------------------------------------------------------------------
@@ -158,8 +141,7 @@ def _decisions(book: Rulebook, names: list[str]) -> tuple[str, ...]:
 
 def _known(book: Rulebook, name: str) -> str:
     if name not in book.decisions:
-        guess = nearest(name, book.decisions)
-        raise Usage(text("ex-decision-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
+        raise unknown(text("decision-unknown", name=name), name, book.decisions)
     return name
 
 
@@ -175,9 +157,7 @@ def _wanted(book: Rulebook, word: str, decisions: tuple[str, ...]) -> tuple[str,
         return having[0], _constant(book, having[0], word)
     if having:
         raise Usage(text("ex-value-several", value=word, names=", ".join(having)))
-    every = sorted({value for one in book.decisions.values() for value in one.type.values})
-    guess = nearest(word, every)
-    raise Usage(text("ex-value-unknown", value=word), text("did-you-mean", name=guess) if guess else None)
+    raise unknown(text("ex-value-unknown", value=word), word, sorted({value for one in book.decisions.values() for value in one.type.values}))
 
 
 def _constant(book: Rulebook, name: str, word: str) -> Const:
@@ -189,8 +169,8 @@ def _constant(book: Rulebook, name: str, word: str) -> Const:
             return Const(word == "true", type_)
         case Kind.ENUM if word in type_.values:
             return Const(word, type_)
-        case Kind.INT | Kind.MONEY if len(word) < 15 and word.removeprefix("-").isascii() and word.removeprefix("-").isdigit():
-            return Const(int(word), type_)
+        case Kind.INT | Kind.MONEY if (number := read_number(word)) is not None:
+            return Const(number, type_)
         case Kind.DATE:
             try:
                 return Const(date.fromisoformat(word), type_)
@@ -198,14 +178,6 @@ def _constant(book: Rulebook, name: str, word: str) -> Const:
                 pass
     guess = nearest(word, type_.values)
     raise Usage(text("ex-value-type", decision=name, value=word, expected=str(type_)), text("did-you-mean", name=guess) if guess else None)
-
-
-def _why_not(book: Rulebook, arguments: argparse.Namespace, person: dict[str, Value], wanted: tuple[str, Const]) -> WhyNot:
-    bench = Bench(book, Limits(round(arguments.time_limit * 1000)))
-    try:
-        return why_not(bench, person, *wanted)
-    except Disagreement as error:
-        raise Unusable((Finding("engine", Severity.ERROR, text("disagreement", what=str(error)), verdict=Verdict.UNDECIDED),)) from None
 
 
 def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:

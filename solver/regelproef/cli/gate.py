@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,8 +11,7 @@ from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.text import text
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Usage, add_language, add_limits, day, folder, language_of, limits_of
-from regelproef.cli.output import ask, terminal_of
-from regelproef.gate.account import GateReport
+from regelproef.cli.output import ask, tell
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
@@ -22,15 +19,12 @@ from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
-from regelproef.report.gate_json import gate_json
-from regelproef.report.gate_markdown import gate_markdown
-from regelproef.report.gate_terminal import write_gate
-from regelproef.report.junit import junit
-from regelproef.report.sarif import sarif
-from regelproef.report.terminal import visible
+from regelproef.report.content.gate import Gated
+from regelproef.report.render.formats import FORMATS, render
+from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
-FORMATS: dict[str, Callable[[GateReport, str], str]] = {"json": gate_json, "markdown": gate_markdown, "sarif": sarif, "junit": junit}
+WRITTEN = tuple(kind for kind in FORMATS["gate"] if kind != "text")  # formats of a file
 FORMS = """\
 The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
 written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
@@ -46,12 +40,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which acceptances must still hold (default: of HEAD)")
-    kinds = ", ".join(FORMATS)
+    kinds = ", ".join(WRITTEN)
     parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
-    parser.add_argument("--format", choices=("text", *FORMATS), default="text")
+    parser.add_argument("--format", choices=FORMATS["gate"], default="text")
 
 
 @dataclass(frozen=True)
@@ -68,14 +62,11 @@ def run(arguments: argparse.Namespace) -> int:
         return _write_declaration(arguments)
     reports = [_report_file(word) for word in arguments.report]
     request = request_of(arguments)
-    report = ask(arguments, lambda progress: run_gate(request, progress))
-    if arguments.format == "text":
-        write_gate(terminal_of(arguments), report)
-    else:
-        sys.stdout.write(FORMATS[arguments.format](report, language))
+    reply = Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+    code = tell(arguments, reply)
     for kind, file in reports:
-        write_file(file, FORMATS[kind](report, language))
-    return report.exit_code
+        write_file(file, render(kind, reply, language))
+    return code
 
 
 def _write_declaration(arguments: argparse.Namespace) -> int:
@@ -97,8 +88,8 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
 
 def _report_file(word: str) -> tuple[str, Path]:
     kind, _, file = word.partition("=")
-    if kind not in FORMATS or not file:
-        raise Usage(text("gate-report-form", word=word, kinds=", ".join(FORMATS)))
+    if kind not in WRITTEN or not file:
+        raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
     return kind, Path(file)
 
 

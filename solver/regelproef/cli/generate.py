@@ -8,17 +8,18 @@ from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Severity, Verdict
+from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load
+from regelproef.cli.output import ask, terminal_of
+from regelproef.cli.session import exit_code
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import packaged_rulebooks
-from regelproef.prove.session import Limits
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.content.findings import finding_json
+from regelproef.report.render.json import envelope, json_text
 from regelproef.words.say import say
 
 DEFAULT_FOLDER = "generated_tests"
@@ -36,54 +37,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
-    language = language_of(arguments)
-    terminal = Terminal(language, sys.stdout)
-    limits = Limits(round(arguments.time_limit * 1000))
     reference = _reference(arguments)
+    limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
     try:
-        if arguments.format == "json":
-            suite = generate(book, limits, strength=arguments.strength, weigh=not arguments.check)
-        else:
-            with terminal.progress() as progress:
-                suite = generate(book, limits, progress, strength=arguments.strength)
+        suite = ask(arguments, lambda progress: generate(book, limits, progress, strength=arguments.strength, weigh=weigh))
     except Unsound as error:
-        return _unsound(error, terminal, arguments)
-    except Disagreement as error:
-        return _undecided([say(language, text("generate-disagreement", id=str(error)))], arguments)
+        return _unsound(error, book, arguments)
     if suite.undecided:
-        told = [say(language, text("generate-undecided", id=one.settled.obligation.id, reason=one.settled.reason)) for one in suite.undecided]
-        return _undecided(told, arguments)
+        return _undecided(suite, book, arguments)
     folder = Path(arguments.out)
     files = bundle(book, suite, reference)
     stale = outdated(folder, files)
     if not arguments.check:
         write_all(folder, files)
-    _tell(terminal, suite, arguments, files, stale)
-    return 1 if arguments.check and stale else 0
+    _tell(suite, book, arguments, files, stale)
+    return exit_code(wrong=bool(arguments.check and stale), undecided=False)
 
 
-def _tell(terminal: Terminal, suite: Suite, arguments: argparse.Namespace, files: dict[str, str], stale: tuple[str, ...]) -> None:
-    counts = counts_of(suite)
+def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: dict[str, str], stale: tuple[str, ...]) -> None:
+    counts, folder = counts_of(suite), Path(arguments.out).as_posix()
     if arguments.format == "json":
         verdict = "outdated" if arguments.check and stale else "current" if arguments.check else "written"
-        answer = {
-            "format": 1,
-            "command": "generate",
-            "verdict": verdict,
-            "folder": Path(arguments.out).as_posix(),
-            **counts,
-            **_size(suite),
-            "outdated": list(stale),
-        }
-        print(json_text(answer))
+        print(json_text(envelope("generate", verdict, book, folder=folder, **counts, **_size(suite), outdated=list(stale))))
         return
+    terminal = terminal_of(arguments)
     terminal.line(terminal.say("generate-summary", **counts), "good")
-    folder = Path(arguments.out).as_posix()
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
         for name in stale:
-            terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "error", indent=2)
+            terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "bad", indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
 
@@ -103,34 +86,29 @@ def counts_of(suite: Suite) -> dict[str, int]:
     return {"fixtures": len(suite.fixtures), "obligations": len(suite.account), **counts}
 
 
-def _unsound(error: Unsound, terminal: Terminal, arguments: argparse.Namespace) -> int:
+def _unsound(error: Unsound, book: Rulebook, arguments: argparse.Namespace) -> int:
     refuted = [one for one in error.findings if one.verdict is Verdict.REFUTED and one.severity is Severity.ERROR]
     if arguments.format == "json":
-        answer = {
-            "format": 1,
-            "command": "generate",
-            "verdict": "unsound" if refuted else "undecided",
-            "findings": [one.id for one in error.findings],
-        }
-        print(json_text(answer))
+        findings = [finding_json(one, language_of(arguments)) for one in error.findings]
+        print(json_text(envelope("generate", "unsound" if refuted else "undecided", book, findings=findings)))
     else:
-        terminal.line(terminal.say("generate-unsound"), "error")
-        _show(terminal, error.findings)
-    return 1 if refuted else 3
+        terminal = terminal_of(arguments)
+        if refuted:
+            terminal.line(terminal.say("generate-unsound"), "error")
+        for finding in error.findings:
+            terminal.finding(finding)
+    return exit_code(wrong=bool(refuted), undecided=True)
 
 
-def _show(terminal: Terminal, findings: tuple[Finding, ...]) -> None:
-    for finding in findings:
-        terminal.finding(finding)
-
-
-def _undecided(told: list[str], arguments: argparse.Namespace) -> int:
+def _undecided(suite: Suite, book: Rulebook, arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
-        print(json_text({"format": 1, "command": "generate", "verdict": "undecided", "undecided": told}))
+        found = [{"id": one.settled.obligation.id, "reason": one.settled.reason} for one in suite.undecided]
+        print(json_text(envelope("generate", "undecided", book, undecided=found)))
     else:
-        for line in told:
-            print(line, file=sys.stderr)
-    return 3
+        for one in suite.undecided:
+            told = text("generate-undecided", id=one.settled.obligation.id, reason=one.settled.reason)
+            print(say(language_of(arguments), told), file=sys.stderr)
+    return exit_code(wrong=False, undecided=True)
 
 
 def _reference(arguments: argparse.Namespace) -> str:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Person
 from regelproef.answer.text import text
-from regelproef.cli.options import add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import add_limits, add_rulebook, language_of, limits_of, load
+from regelproef.cli.output import terminal_of
+from regelproef.cli.session import exit_code
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.conform.packaged import packaged_fixtures
-from regelproef.generate.equivalent import Equivalence, settle_survivors
-from regelproef.generate.score import Verdict, score
+from regelproef.generate.score import Equivalence, Verdict, score, settle_survivors
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, read_person
-from regelproef.prove.session import Limits
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal
+from regelproef.report.render.json import envelope, json_text
+from regelproef.report.render.terminal import Terminal
 from regelproef.words.say import say
 
 
@@ -38,14 +37,13 @@ def run(arguments: argparse.Namespace) -> int:
     persons = _persons(book, fixtures, language)
     verdicts = score(book, persons, _hints(fixtures))
     survivors = tuple(one.mutant for one in verdicts if not one.fixture)
-    settled = {one.mutant.id: one for one in settle_survivors(book, Limits(round(arguments.time_limit * 1000)), survivors)}
+    settled = {one.mutant.id: one for one in settle_survivors(book, limits_of(arguments), survivors)}
     if arguments.format == "json":
-        print(json_text(_json(verdicts, settled)))
+        print(json_text(_json(book, verdicts, settled)))
     else:
-        _show(Terminal(language, sys.stdout), verdicts, settled, len(fixtures), everything=arguments.all)
-    if any(one.person is not None for one in settled.values()):
-        return 1
-    return 3 if any(one.reason for one in settled.values()) else 0
+        _show(terminal_of(arguments), verdicts, settled, len(fixtures), everything=arguments.all)
+    found = settled.values()
+    return exit_code(wrong=any(one.person is not None for one in found), undecided=any(one.reason for one in found))
 
 
 def _persons(book: Rulebook, fixtures: Sequence[Expected], language: str) -> dict[str, Person]:
@@ -74,7 +72,7 @@ def _word(one: Verdict, settled: Mapping[str, Equivalence]) -> str:
     return "alive" if found.person is not None else "undecided" if found.reason else "equivalent"
 
 
-def _json(verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence]) -> dict[str, object]:
+def _json(book: Rulebook, verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence]) -> dict[str, object]:
     words = [_word(one, settled) for one in verdicts]
     entries = []
     for one, word in zip(verdicts, words, strict=True):
@@ -85,16 +83,17 @@ def _json(verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence]) -> di
             entry["person"] = facts_to_json(settled[mutant.id].person or {})
         entries.append(entry)
     counts = {word: words.count(word) for word in ("killed", "equivalent", "alive", "undecided")}
-    return {"format": 1, "command": "mutate", "summary": {"mutants": len(verdicts), **counts}, "mutants": entries}
+    verdict = "alive" if counts["alive"] else "undecided" if counts["undecided"] else "killed"
+    return envelope("mutate", verdict, book, summary={"mutants": len(verdicts), **counts}, mutants=entries)
 
 
 def _show(terminal: Terminal, verdicts: Sequence[Verdict], settled: Mapping[str, Equivalence], fixtures: int, *, everything: bool) -> None:
     words = [_word(one, settled) for one in verdicts]
     alive = words.count("alive") + words.count("undecided")
     counts = {"killed": words.count("killed"), "total": len(words), "equivalent": words.count("equivalent"), "alive": alive}
-    terminal.line(terminal.say("mutants-score", fixtures=fixtures, **counts), "error" if alive else "good")
+    terminal.line(terminal.say("mutants-score", fixtures=fixtures, **counts), "bad" if alive else "good")
     for one, word in zip(verdicts, words, strict=True):
         if everything or word in {"alive", "undecided"}:
             params = {"id": one.mutant.id, "before": one.mutant.before, "after": one.mutant.after or "-", "by": one.fixture}
             line = terminal.say("mutant-line", verdict=terminal.say(f"mutant-{word}"), **params)
-            terminal.line(line, "error" if word in {"alive", "undecided"} else "", indent=2)
+            terminal.line(line, "bad" if word in {"alive", "undecided"} else "", indent=2)

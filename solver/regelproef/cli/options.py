@@ -25,6 +25,7 @@ from regelproef.model.values import read_number
 from regelproef.prove.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 
 BUDGET = 3600  # seconds
+MOST_NAMED = 40  # names that a message lists
 MAX_WORK = 4_000_000_000  # what the solver can count
 
 
@@ -35,10 +36,11 @@ class Usage(Unusable):
         super().__init__((load_error("usage", None, message, help),))
 
 
-def unknown(message: Text, word: str, known: Iterable[str]) -> Usage:
-    """What to raise for a word that names nothing, with the word that was probably meant."""
+def unknown(message: Text, word: str, known: Collection[str]) -> Usage:
+    """What to raise for a word that names nothing, with the word that was probably meant, or all that there are if they are few."""
     guess = nearest(word, known)
-    return Usage(message, text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(known)))
+    help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
+    return Usage(message, help)
 
 
 # -- arguments -------------------------------------------------------------------------------------------------------------------

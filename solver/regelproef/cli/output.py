@@ -16,12 +16,14 @@ from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.text import Text, text
 from regelproef.cli.options import Usage, language_of
-from regelproef.report.json_report import finding_json
-from regelproef.report.json_text import json_text
-from regelproef.report.terminal import Terminal, visible
+from regelproef.report.content.findings import finding_json
+from regelproef.report.render.formats import write
+from regelproef.report.render.json import envelope, json_text
+from regelproef.report.render.terminal import Terminal
+from regelproef.report.render.visible import visible
+from regelproef.report.reply import Reply
 from regelproef.words.say import say
 
-FORMAT = 2
 Progress = Callable[[str], None]
 Found = TypeVar("Found")
 
@@ -38,6 +40,12 @@ def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) ->
         return question(progress)
 
 
+def tell(arguments: argparse.Namespace, reply: Reply) -> int:
+    """Write the answer in the format that is asked for; its exit code."""
+    write(arguments.format, reply, language_of(arguments), sys.stdout)
+    return reply.exit_code
+
+
 def fail(error: BaseException, arguments: argparse.Namespace) -> int:
     """Say why the command ended."""
     if isinstance(error, OSError):
@@ -50,7 +58,7 @@ def fail(error: BaseException, arguments: argparse.Namespace) -> int:
     verdict, message, code = _verdict(error)
     words = say(language, message)
     if _as_json(arguments):
-        print(json_text({"format": FORMAT, "command": arguments.command, "verdict": verdict, "message": words}))
+        print(json_text(envelope(arguments.command, verdict, message=words)))
     else:
         print(f"regelproef: {visible(words)}", file=sys.stderr)
     return code
@@ -68,7 +76,7 @@ def _verdict(error: BaseException) -> tuple[str, Text, int]:
 def _unusable(error: Unusable, arguments: argparse.Namespace, language: str) -> None:
     if _as_json(arguments):
         findings = [finding_json(finding, language) for finding in error.findings]
-        print(json_text({"format": FORMAT, "command": arguments.command, "verdict": "unusable", "findings": findings}))
+        print(json_text(envelope(arguments.command, "unusable", findings=findings)))
     elif isinstance(error, Usage):
         (finding,) = error.findings
         told = [say(language, part) for part in (finding.message, finding.help) if part]

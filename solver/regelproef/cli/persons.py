@@ -111,7 +111,7 @@ def _json(content: str, name: str) -> Iterator[Line]:
     try:
         data = _parsed(content)
     except (ValueError, RecursionError) as error:
-        raise _unusable("persons-json-file", file=name, reason=str(error)[:200]) from None
+        raise _unusable("file-unreadable", file=name, reason=str(error)[:200]) from None
     for number, item in enumerate(data if isinstance(data, list) else [data], 1):
         yield _line(item, f"{name}:{number}")
 
@@ -145,7 +145,7 @@ def _csv(book: Rulebook, content: str, name: str) -> Iterator[Line]:
             found = cells.pop("id", f"{name}:{number}")
             yield Line(found, {key: _cell(book, key, cell) for key, cell in cells.items()})
     except csv.Error as error:
-        raise _unusable("persons-json-file", file=name, reason=str(error)) from None
+        raise _unusable("file-unreadable", file=name, reason=str(error)) from None
 
 
 def _cell(book: Rulebook, name: str, cell: str) -> object:

@@ -9,17 +9,17 @@ from pathlib import Path
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
 from regelproef.cli.output import ask
+from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content import report_document
-from regelproef.report.html import render_html
-from regelproef.report.markdown import render_markdown
-from regelproef.report.page_data import words_program
-from regelproef.report.page_js import evaluator_program, script
-from regelproef.report.phrase import Phrase
-from regelproef.report.report_data import MapChoice, ReportData, Wanted, build_report
-from regelproef.report.wording import Wording
+from regelproef.report.content.report import report_document
+from regelproef.report.content.wording import Wording
+from regelproef.report.data import ReportData
+from regelproef.report.page.page_data import words_program
+from regelproef.report.page.page_js import evaluator_program
+from regelproef.report.render.html import render_html, script
+from regelproef.report.render.markdown import render_markdown
 from regelproef.words.say import say
 
 
@@ -48,19 +48,19 @@ def run(arguments: argparse.Namespace) -> int:
     name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
-        return _check(files, language) or (3 if data.checked.undecided else 0)
+        return _check(files, language) or (3 if data.is_undecided else 0)
     folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         write_whole(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return exit_code(wrong=bool(data.checked.errors), undecided=bool(data.checked.undecided))
+    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:
     """The files of a report by their suffix."""
     document = report_document(data, language)
-    words = Wording(Phrase(data.book, language))
-    programs = (evaluator_program(data.book), words_program(words), script("page.js"))
+    words = Wording(language, data.book)
+    programs = (evaluator_program(data.book), words_program(words, data.examples), script("page.js"))
     return {"html": render_html(document, programs), "md": render_markdown(document)}
 
 

@@ -28,9 +28,10 @@ def run(parse: Callable[[], argparse.Namespace | int]) -> int:
     try:
         parsed = parse()
         if isinstance(parsed, int):
-            return parsed
-        arguments = parsed
-        code: int = arguments.module.run(arguments)
+            code = parsed
+        else:
+            arguments = parsed
+            code = arguments.module.run(arguments)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -39,7 +40,7 @@ def run(parse: Callable[[], argparse.Namespace | int]) -> int:
     except BrokenPipeError:  # whoever read has left
         return 2
     except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
-        return _failed(error, arguments)
+        return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
         _let_go_of_output()
 
@@ -67,7 +68,7 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         return code
     except Exception as further:  # not even that can be said
-        print(f"regelproef: {type(error).__name__}: {error} ({type(further).__name__})", file=sys.stderr)
+        print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
         return 2
 
 

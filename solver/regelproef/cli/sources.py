@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Severity, Unusable, Verdict
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load
+from regelproef.cli.output import ask, tell
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
-from regelproef.report.json_text import json_text
-from regelproef.report.sources_json import account_json, clashes_json, document_json, line_json, rule_json, texts_json
-from regelproef.report.sources_terminal import SourcesLines
-from regelproef.report.terminal import Terminal
+from regelproef.report.content.sources import Accounted
+from regelproef.report.render.formats import FORMATS
 from regelproef.statements.account import Account, account_of
 from regelproef.statements.clash import ClashReport, find_clashes
-from regelproef.statements.texts import TextReport, verify_texts
+from regelproef.statements.texts import verify_texts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--conflicts", action="store_true", help="statements that contradict each other, with a witness and what settles it")
     parser.add_argument("--all", action="store_true", help="with --conflicts: every settled contradiction, not only how many of each kind")
     parser.add_argument("--texts", metavar="DIR", help="compare the fingerprints of the statements with the documents in DIR")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=FORMATS["sources"], default="text")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -38,19 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
     account = account_of(book)
     _refuse_unknown(account, arguments.names)
     texts = verify_texts(book, Path(arguments.texts)) if arguments.texts is not None else None
-    if arguments.format == "json":
-        clashes = _clashes(book, arguments, None) if arguments.conflicts else None
-        print(json_text(_as_json(book, account, arguments, (texts, clashes))))
-    else:
-        clashes = _in_words(book, account, arguments, texts)
-    return exit_code(texts, clashes)
-
-
-def exit_code(texts: TextReport | None, clashes: ClashReport | None) -> int:
-    """1 when a contradiction is unsettled or a text has changed, 3 when a pair of statements is undecided and nothing worse, else 0."""
-    if (texts and texts.errors) or (clashes and clashes.unsettled):
-        return 1
-    return 3 if clashes and clashes.undecided else 0
+    clashes = _clashes(book, arguments)
+    return tell(arguments, Accounted(book, account, frozenset(arguments.names), clashes, texts, arguments.all))
 
 
 def _refuse_unknown(account: Account, names: Iterable[str]) -> None:
@@ -65,57 +49,7 @@ def _refuse_unknown(account: Account, names: Iterable[str]) -> None:
             raise Usage(text("sources-name-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
 
 
-def _clashes(book: Rulebook, arguments: argparse.Namespace, terminal: Terminal | None) -> ClashReport:
-    limits = Limits(round(arguments.time_limit * 1000))
-    try:
-        if terminal is None:
-            return find_clashes(book, limits)
-        with terminal.progress() as progress:
-            return find_clashes(book, limits, progress)
-    except Disagreement as error:
-        message = text("disagreement", what=str(error))
-        raise Unusable((Finding("engine", Severity.ERROR, message, verdict=Verdict.UNDECIDED),)) from None
-
-
-def _as_json(
-    book: Rulebook, account: Account, arguments: argparse.Namespace, reports: tuple[TextReport | None, ClashReport | None]
-) -> dict[str, object]:
-    language = language_of(arguments)
-    texts, clashes = reports
-    answer: dict[str, object] = {"format": 1, "command": "sources"}
-    if arguments.names:
-        named = frozenset(arguments.names)
-        answer["statements"] = [line_json(line, language) for line in account.lines if line.statement.id in named]
-        answer["rules"] = [rule_json(rule) for rule in account.rules if rule.rule.id in named]
-        answer["documents"] = [document_json(account, one, language) for one in account.documents if one.document.id in named]
-    else:
-        answer.update(account_json(book, account, language))
-    if clashes is not None:
-        answer["conflicts"] = clashes_json(book, clashes, language)
-    if texts is not None:
-        answer["texts"] = texts_json(texts, language)
-    return answer
-
-
-def _in_words(book: Rulebook, account: Account, arguments: argparse.Namespace, texts: TextReport | None) -> ClashReport | None:
-    terminal = Terminal(language_of(arguments), sys.stdout)
-    lines = SourcesLines(terminal, book)
-    named = frozenset(arguments.names)
-    if not named:
-        lines.summary(account)
-    for document in account.documents:
-        if document.document.id in named:
-            lines.document(document)
-    for line in account.lines:
-        if line.statement.id in named:
-            lines.statement(line)
-    for rule in account.rules:
-        if rule.rule.id in named:
-            lines.rule(rule)
-    if texts is not None:
-        lines.texts(texts)
+def _clashes(book: Rulebook, arguments: argparse.Namespace) -> ClashReport | None:
     if not arguments.conflicts:
         return None
-    clashes = _clashes(book, arguments, terminal)
-    lines.clashes(clashes, arguments.all)
-    return clashes
+    return ask(arguments, lambda progress: find_clashes(book, limits_of(arguments), progress))

@@ -36,7 +36,7 @@ def find_callable(word: str) -> Decide:
         found: Any = import_module(module_name)
         for part in function.split("."):
             found = getattr(found, part)
-    except Exception as error:  # whatever the module does when it is imported is its own fault
+    except (Exception, SystemExit) as error:  # whatever the module does when it is imported is its own fault
         reason = f"{type(error).__name__}: {error}"[:300]
         raise Unusable((load_error("implementation", None, text("callable-missing", word=word, reason=reason)),)) from None
     if not callable(found):
@@ -58,7 +58,7 @@ def ask_callable(decide: Decide, fixtures: Iterable[Expected]) -> Answers:
                     answers.trouble("error", one.id, str(found["error"]))
                     continue
                 found = found.get("decisions")
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             answers.trouble("crash", one.id, f"{type(error).__name__}: {error}")
             continue
         if isinstance(found, dict):
@@ -72,6 +72,6 @@ def _takes_request(decide: Decide, one: Expected) -> bool:
     """Whether the callable wants the whole request: asked with one, it gives a whole answer."""
     try:
         found = decide(one.request)
-    except Exception:
+    except (Exception, SystemExit):
         return False
     return isinstance(found, dict) and set(found) <= {"id", "decisions", "error"} and bool({"decisions", "error"} & set(found)) and "id" in found

@@ -13,13 +13,14 @@ from fractions import Fraction
 from functools import cached_property
 
 from regelproef.answer.outcome import Outcome, Status
+from regelproef.ask.bench import Bench
+from regelproef.ask.slip import Slip
 from regelproef.conform.fixtures import Expected
 from regelproef.evaluate.closures import State
-from regelproef.evaluate.evaluator import Evaluator
-from regelproef.model.mutants import Mutant, mutants_of_rule, other_mutants
-from regelproef.model.parts import Rule
+from regelproef.model.mutants import mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
+from regelproef.prove.limits import Limits
 
 SAME, NOTHING, OTHER = Fraction(1), Fraction(9, 10), Fraction(1, 2)  # a slip gives what was found (or several, this among them); nothing; other
 MAYBE = Fraction(1, 10)  # nobody noticed a slip that gives several outcomes, one of them the right one
@@ -47,7 +48,7 @@ class Slips:
 
     def __init__(self, book: Rulebook, fixtures: Sequence[Expected]) -> None:
         self.book, self.fixtures = book, fixtures
-        self.evaluator = Evaluator(book)
+        self.bench = Bench(book, Limits())  # which is never asked
 
     @cached_property
     def persons(self) -> tuple[Person, ...]:
@@ -58,7 +59,7 @@ class Slips:
             if problems or any(name not in self.book.decisions for name in one.decisions):
                 return ()
             state: State = dict(facts)
-            outcomes = {name: self.evaluator.outcome(state, name) for name in self.book.order}
+            outcomes = {name: self.bench.evaluator.outcome(state, name) for name in self.book.order}
             if any(to_json(outcomes[name].value) != value for name, value in one.decisions.items()):
                 return ()
             found.append(Person(one.id, state, outcomes))
@@ -70,74 +71,51 @@ class Slips:
         `wrong[decision]`: what was found instead, by fixture. Persons for whom a decision that this one reads came out otherwise do not count: what
         follows from that is nobody's slip here.
         """
-        reads = self._reads(decision)
+        reads = self.book.index.behind_decision(decision).decisions - {decision}
         persons = [one for one in self.persons if not any(one.id in wrong.get(name, ()) for name in reads)]
         found = {one.id: wrong[decision][one.id] for one in persons if one.id in wrong[decision]}
         differing = [one for one in persons if one.id in found]
         agreeing = [one for one in persons if one.id not in found]
         best: dict[str, Explanation] = {}
-        for mutant, rules in self._slips(decision) if found else ():
-            match = self._match(mutant, decision, differing, agreeing, found)
+        for slip, rules in self._slips(decision) if found else ():
+            match = _match(slip, decision, differing, agreeing, found)
             for rule in rules if match.score else ():
-                share = self._share(rule, decision, differing) if mutant.owner != rule else Fraction(1)
+                share = self._share(rule, decision, differing) if slip.mutant.owner != rule else Fraction(1)
                 if match.score * share > best.get(rule, Explanation()).score:
                     best[rule] = Explanation(match.score * share, match.persons)
         return best
 
-    def _reads(self, decision: str) -> frozenset[str]:
-        """The decisions on which this one hangs, directly or through others."""
-        found: set[str] = set()
-        waiting = [decision]
-        while waiting:
-            for name in self.evaluator.reads[waiting.pop()]:
-                if name not in found:
-                    found.add(name)
-                    waiting.append(name)
-        return frozenset(found)
-
-    def _slips(self, decision: str) -> Iterator[tuple[Mutant, tuple[str, ...]]]:
+    def _slips(self, decision: str) -> Iterator[tuple[Slip, tuple[str, ...]]]:
         """Every slip that can change the decision, with the rules to which it points."""
         rules = self.book.present_rules(decision)
         for rule in rules:
             for mutant in mutants_of_rule(self.book, rule):
-                yield mutant, (rule.id,)
-        names = {rule.id: self._names(rule) for rule in rules}
+                yield Slip(self.bench, mutant), (rule.id,)
+        reads = {rule.id: self.book.index.of_rule(rule) for rule in rules}
         for mutant in other_mutants(self.book):
-            readers = tuple(rule for rule, read in names.items() if mutant.owner in read)
+            readers = tuple(rule for rule, read in reads.items() if mutant.owner in read.derived or mutant.owner in read.amounts)
             if readers:
-                yield mutant, readers
-
-    def _names(self, rule: Rule) -> frozenset[str]:
-        parts = (part for formula in rule.formulas for part in self.book.inlined(formula.expr))
-        return frozenset(str(getattr(part, "name", "")) for part in parts)
+                yield Slip(self.bench, mutant), readers
 
     @staticmethod
     def _share(rule: str, decision: str, differing: Sequence[Person]) -> Fraction:
         """Of a slip in what several rules read: how much of the difference is where this one decides."""
         return Fraction(sum(1 for one in differing if rule in one.outcomes[decision].effective), len(differing))
 
-    def _match(
-        self, mutant: Mutant, decision: str, differing: Sequence[Person], agreeing: Sequence[Person], found: Mapping[str, object]
-    ) -> Explanation:
-        """1 when the slip makes exactly these differences, 0 when it makes none of them."""
-        own = bool(mutant.decision)
-        evaluator = self.evaluator.of_variant(mutant.apply(self.book), (decision,), same_derived=own)
-        hits = {one.id: _hit(self._changed(evaluator, one, decision, own), one.outcomes[decision], found[one.id]) for one in differing}
-        total = sum(hits.values(), Fraction(0))
-        if not total:
-            return Explanation()
-        alarms = sum((_alarm(self._changed(evaluator, one, decision, own), one.outcomes[decision]) for one in agreeing), Fraction(0))
-        return Explanation(total / (len(differing) + alarms), frozenset(name for name, hit in hits.items() if hit > OTHER))
 
-    def _changed(self, evaluator: Evaluator, one: Person, decision: str, own: bool) -> Outcome:
-        """What the slip makes of the decision; a slip outside the rules has other derived values."""
-        state = one.state if own else {key: value for key, value in one.state.items() if key not in self.book.derived}
-        return evaluator._decide(state, decision)
+def _match(slip: Slip, decision: str, differing: Sequence[Person], agreeing: Sequence[Person], found: Mapping[str, object]) -> Explanation:
+    """1 when the slip makes exactly these differences, 0 when it makes none of them."""
+    hits = {one.id: _hit(slip.outcome(one.state, decision), one.outcomes[decision], found[one.id]) for one in differing}
+    total = sum(hits.values(), Fraction(0))
+    if not total:
+        return Explanation()
+    alarms = sum((_alarm(slip.outcome(one.state, decision), one.outcomes[decision]) for one in agreeing), Fraction(0))
+    return Explanation(total / (len(differing) + alarms), frozenset(name for name, hit in hits.items() if hit > OTHER))
 
 
 def _hit(changed: Outcome, own: Outcome, found: object) -> Fraction:
     """How near the slip comes to what was found."""
-    if not _differ(changed, own):
+    if changed.same(own):
         return Fraction(0)
     if changed.status is Status.GAP:
         return NOTHING
@@ -146,7 +124,7 @@ def _hit(changed: Outcome, own: Outcome, found: object) -> Fraction:
 
 def _alarm(changed: Outcome, own: Outcome) -> Fraction:
     """How wrong it is that the slip would be noticed here."""
-    if not _differ(changed, own):
+    if changed.same(own):
         return Fraction(0)
     return MAYBE if to_json(own.value) in _said(changed) else SAME
 
@@ -154,7 +132,3 @@ def _alarm(changed: Outcome, own: Outcome) -> Fraction:
 def _said(outcome: Outcome) -> list[object]:
     """What may come out: one value, or, in a conflict, what each of the rules says."""
     return [to_json(value) for value in (outcome.said if outcome.status is Status.CONFLICT else (outcome.value,))]
-
-
-def _differ(one: Outcome, other: Outcome) -> bool:
-    return one.status is not other.status or one.value != other.value

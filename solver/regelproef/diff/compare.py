@@ -1,37 +1,43 @@
 """Two rulebooks to a `DiffReport`: whom an edit touches, exactly, and nobody else.
 
-In: two rulebooks under their chosen readings, and limits. Out: for each decision whether it was proved unchanged for everybody, or the regions of
-those whose outcome changes; for the worlds likewise; and what was added, removed or changed in the rulebook's other parts.
+In: two rulebooks under their chosen readings, and limits. Out: for the worlds, and for each decision, whether it was proved unchanged for everybody,
+or the regions of those whose outcome changes; and what was added, removed or changed in the rulebook's other parts. Persons who are possible on one
+side only are told with the worlds and nowhere else: every decision is then compared over those who are possible on both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 
-from regelproef.diff.comparison import Comparison
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.outcome import Person
+from regelproef.ask.versions import BEFORE, Versions
+from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.listing import list_changes
 from regelproef.diff.origins import Upstream
-from regelproef.diff.regions import Regions
-from regelproef.diff.report import Change, DecisionDiff, DiffReport, SideInfo
-from regelproef.diff.worlds import compare_worlds
-from regelproef.language.typed import Amount, Decided, Fact
+from regelproef.diff.persons import example, neighbour
+from regelproef.diff.regions import Regions, reference_dates
+from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Fit, Region, SideInfo, SideOutcome, Standing
+from regelproef.diff.vocabulary import literals, world_vocabulary
+from regelproef.language.typed import Expr, Not, SameOutcome, all_of
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 
 def compare_rulebooks(
     old: Rulebook, new: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False
 ) -> DiffReport:
     """Everything there is to say about the step from `old` to `new`."""
-    return compare(Comparison(old, new, limits, every_witness=every_witness), progress)
+    return compare(Versions(old, new, limits), progress, every_witness=every_witness)
 
 
-def compare(comparison: Comparison, progress: Callable[[str], None] = lambda _: None) -> DiffReport:
-    """The same, in a comparison that goes on to be asked other questions."""
-    old, new = comparison.old, comparison.new
+def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None, *, every_witness: bool = False) -> DiffReport:
+    """The same, of versions that go on to be asked other questions."""
+    old, new = versions.old, versions.new
     progress("world")
-    world = compare_worlds(comparison)
-    decisions = _Decisions(comparison)
+    world = compare_worlds(versions)
+    decisions = _Decisions(versions, every_witness=every_witness)
     for name in (*new.order, *(name for name in old.order if name not in new.decisions)):
         progress(name)
         decisions.add(name)
@@ -42,86 +48,114 @@ def compare(comparison: Comparison, progress: Callable[[str], None] = lambda _: 
         world,
         tuple(decisions.done[name] for name in (*new.decisions, *(name for name in old.decisions if name not in new.decisions))),
         list_changes(old, new),
-        comparison.questions,
+        versions.questions,
     )
 
 
 class _Decisions:
     """Compares decision after decision, each after those that it reads."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        self.comparison = comparison
+    def __init__(self, versions: Versions, *, every_witness: bool) -> None:
+        self.versions, self.every_witness = versions, every_witness
         self.done: dict[str, DecisionDiff] = {}
         self.regions: dict[str, Upstream] = {}  # of decisions that change not only because another does
-        self.names = tuple(comparison.new.decisions)
 
     def add(self, name: str) -> None:
-        comparison = self.comparison
-        if name not in comparison.old.decisions:
+        versions, before = self.versions, self.versions.unanswered
+        if name not in versions.old.decisions:
             self.done[name] = DecisionDiff(name, Change.ADDED)
-        elif name not in comparison.new.decisions:
+        elif name not in versions.new.decisions:
             self.done[name] = DecisionDiff(name, Change.REMOVED)
         else:
             reason = self._not_comparable(name)
-            self.done[name] = DecisionDiff(name, Change.NOT_COMPARABLE, (), True, reason) if reason else self._compare(name)
+            found = DecisionDiff(name, Change.NOT_COMPARABLE, reason=reason) if reason else self._compare(name)
+            self.done[name] = replace(found, answered=versions.unanswered == before)
 
     def _compare(self, name: str) -> DecisionDiff:
-        comparison = self.comparison
-        answer = comparison.session.ask(comparison.changed(name))
-        if answer.impossible:
-            comparison.take_as_equal(name)
-            return DecisionDiff(name, Change.UNCHANGED)
-        if answer.unknown:
-            return DecisionDiff(name, Change.UNDECIDED, (), False, answer.reason)
-        upstream = [self.regions[read] for read in self._upstream(name) if read in self.regions]
-        regions = Regions(comparison, name, upstream, self.names)
-        found = regions.run()
+        versions = self.versions
+        if not any(seen.differs(name) for seen in versions.seen):
+            found = versions.persons.one(Not(SameOutcome(name, BEFORE, "")))
+            if found.answer.impossible:
+                versions.take_as_equal(name)
+                return DecisionDiff(name, Change.UNCHANGED)
+            if found.answer.unknown:
+                return DecisionDiff(name, Change.UNDECIDED, complete=False, reason=found.answer.reason)
+            versions.meet(found.person)
+        behind = self._behind(name)
+        regions = Regions(
+            versions, name, [self.regions[one] for one in self.done if one in behind and one in self.regions], every_witness=self.every_witness
+        )
+        diff = regions.run()
         if regions.units:
             self.regions[name] = regions.as_upstream
-        return found
+        if all(self.done[one].complete for one in self.done if one in behind):
+            return diff
+        unsure = (region if region.inside else replace(region, fit=Fit.UNDECIDED) for region in diff.regions)  # perhaps only a consequence
+        return replace(diff, regions=tuple(unsure))
 
-    def _upstream(self, name: str) -> list[str]:
-        """The decisions that this one reads, directly or not, on either side, in the order in which they were compared."""
-        found: set[str] = set()
-        waiting = [name]
-        while waiting:
-            for read in self._reads(waiting.pop()):
-                if read not in found:
-                    found.add(read)
-                    waiting.append(read)
-        return [one for one in self.done if one in found]
-
-    def _reads(self, name: str) -> Iterable[str]:
-        reads: set[str] = set()
-        for book in (self.comparison.old, self.comparison.new):
-            if name in book.decisions:
-                reads |= present_reads(book, name)
-        return sorted(reads)
+    def _behind(self, name: str) -> frozenset[str]:
+        """The decisions that this one depends on, on either side."""
+        return frozenset().union(*(book.index.behind_decision(name).decisions for book in (self.versions.old, self.versions.new))) - {name}
 
     def _not_comparable(self, name: str) -> str:
         """The fact or decision because of which the two versions of a decision cannot be compared; empty when they can."""
-        old, new = self.comparison.old, self.comparison.new
+        old, new = self.versions.old, self.versions.new
         if old.decisions[name].type.kind is not new.decisions[name].type.kind:
             return name
-        for read in self._reads(name):
+        reads = old.index.of_decision(name) | new.index.of_decision(name)
+        for read in sorted(reads.decisions):
             if read in self.done and self.done[read].change is Change.NOT_COMPARABLE:
                 return read
-        facts = facts_read(old, name) | facts_read(new, name)
-        return next((fact for fact in sorted(self.comparison.joint.retyped) if fact in facts), "")
+        return next((fact for fact in sorted(self.versions.retyped) if fact in reads.facts), "")
 
 
-def present_reads(book: Rulebook, decision: str) -> set[str]:
-    """The decisions that its present rules read directly."""
-    return {
-        part.name for rule in book.present_rules(decision) for one in rule.formulas for part in book.inlined(one.expr) if isinstance(part, Decided)
-    }
+# -- who is a possible person ---------------------------------------------------------------------------------------------------
 
 
-def facts_read(book: Rulebook, decision: str) -> set[str]:
-    """The facts that its present rules read: directly, over derived values, or because something is dated."""
-    rules = book.present_rules(decision)
-    parts = [part for rule in rules for one in rule.formulas for part in book.inlined(one.expr)]
-    found = {part.name for part in parts if isinstance(part, Fact)}
-    if any(rule.valid for rule in rules) or any(isinstance(part, Amount) for part in parts):
-        found.add(book.reference_date)
-    return found
+def compare_worlds(versions: Versions) -> DecisionDiff:
+    """Whether both versions know the same possible persons."""
+    old, new = versions.old.index, versions.new.index
+    if new.same_world(old):
+        return DecisionDiff(POSSIBLE, Change.UNCHANGED)
+    retyped = next((name for name in sorted(versions.retyped) if name in old.of_world.facts | new.of_world.facts), "")
+    if retyped:
+        return DecisionDiff(POSSIBLE, Change.NOT_COMPARABLE, reason=retyped)
+    gone, come = world_changes(versions)
+    sides = ((gone, Standing.POSSIBLE, Standing.IMPOSSIBLE), (come, Standing.IMPOSSIBLE, Standing.POSSIBLE))
+    answers = [versions.anybody.decide(change) for change, _, _ in sides]
+    unknown = next((answer for answer in answers if answer.unknown), None)
+    if unknown is not None:
+        return DecisionDiff(POSSIBLE, Change.UNDECIDED, complete=False, reason=unknown.reason)
+    if all(answer.impossible for answer in answers):
+        return DecisionDiff(POSSIBLE, Change.UNCHANGED)
+    describer = Describer(versions.describing(anybody=True), literals(world_vocabulary(versions)))
+    regions: list[Region] = []
+    for (change, before, after), answer in zip(sides, answers, strict=True):
+        for piece in describer.pieces(change, ()) if answer.possible else ():
+            regions.append(_world_region(versions, f"{POSSIBLE}#{len(regions) + 1}", (before, after), piece))
+    return DecisionDiff(POSSIBLE, Change.CHANGED, tuple(regions), answered=not versions.unanswered)
+
+
+def world_changes(versions: Versions) -> tuple[Expr, Expr]:
+    """Who is possible in the old version only, and who in the new one only."""
+    old, new = (all_of(versions.possible(side)) for side in (BEFORE, ""))
+    return all_of((old, Not(new))), all_of((Not(old), new))
+
+
+def _world_region(versions: Versions, name: str, sides: tuple[Standing, Standing], piece: Piece) -> Region:
+    asker = versions.anybody
+    found = asker.search(piece.region)
+    witness = near = None
+    if found.answer.impossible or (found.answer.possible and not asker.holds(piece.described, found.persons)):
+        raise Disagreement(f"{POSSIBLE}: {name}")
+    if found.answer.possible:
+        witness = example(versions, found.person, canonical=found.canonical)
+        near = neighbour(versions, found.person, lambda moved: _stands_alike(versions, moved))
+    before, after = map(SideOutcome, sides)
+    dates = reference_dates(versions, asker, piece.region)
+    return Region(name, POSSIBLE, before, after, witness, piece.fit, piece.conditions, dates, None, near)
+
+
+def _stands_alike(versions: Versions, person: Person) -> bool:
+    before, after = versions.standing(person)
+    return before is after

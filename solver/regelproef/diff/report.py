@@ -1,7 +1,8 @@
 """What a comparison of two rulebooks found, as frozen values that reports and the gate read.
 
-In: nothing. Out: `DiffReport` and its parts. Every outcome is a word that is the same in all languages; every description is a list of expressions of
-the rule language, of which all hold; `before.` stands before a name that means something else in the old version.
+In: nothing. Out: `DiffReport` and its parts. An outcome is a typed status with a typed value, never a word; every description is a tuple of
+expressions of the rule language, of which all hold; `before.` stands before a name that means something else in the old version. Whatever was asked
+and could not be answered is `undecided`.
 """
 
 from __future__ import annotations
@@ -10,11 +11,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.language.printer import show
 from regelproef.language.typed import Expr
 from regelproef.model.parts import Prose
+from regelproef.prove.bounds import Bounds
 
-POSSIBLE = "possible"  # the name under which the worlds are compared, as if being a possible person were a decision
+POSSIBLE = "possible"  # the name under which the worlds are told; a decision may have the same name
+
+
+class Standing(Enum):
+    """Whether somebody is a possible person on one side."""
+
+    POSSIBLE = "possible"
+    IMPOSSIBLE = "impossible"
 
 
 class Change(Enum):
@@ -37,35 +47,38 @@ class Fit(Enum):
 
 
 @dataclass(frozen=True)
-class Bounds:
-    """Least and greatest value of something over a region; None where the solver could not decide it."""
-
-    least: Value
-    greatest: Value
-
-
-@dataclass(frozen=True)
 class SideOutcome:
-    """The outcome on one side: `status` value, conflict, gap, blocked, possible or impossible.
+    """The outcome of everybody of a region on one side.
 
-    `value` is a constant, `null`, or for numbers and dates the expressions of the deciding rules; `texts` are what these rules say for people.
+    `value` has meaning where `status` is VALUE and there are no `expressions`; these are what the deciding rules say where that is no constant, and
+    `bounds` then their range. `texts` are what the rules say for people.
     """
 
-    status: str
-    value: str
+    status: Status | Standing
+    value: Value = None
+    expressions: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     bounds: Bounds | None = None
     texts: tuple[Prose, ...] = ()
 
+    @property
+    def constant(self) -> bool:
+        """Everybody gets one and the same value, which may be null."""
+        return self.status is Status.VALUE and not self.expressions
+
 
 @dataclass(frozen=True)
 class Example:
-    """A person, as what differs from the defaults of the new version, with what both versions decide (replayed in both evaluators)."""
+    """A person, as what differs from the defaults of the new version, with what both versions decide (replayed in both evaluators).
+
+    A side on which the person is impossible decides nothing. `canonical`: it is the person whom every machine finds.
+    """
 
     facts: Mapping[str, Value]
-    before: Mapping[str, str]
-    after: Mapping[str, str]
+    before: Mapping[str, Outcome]
+    after: Mapping[str, Outcome]
+    canonical: bool = True
 
 
 @dataclass(frozen=True)
@@ -79,34 +92,51 @@ class Neighbour:
 
 @dataclass(frozen=True)
 class Region:
-    """Persons whose decision changes in one way. `conditions` is the description as expressions.
+    """Persons whose decision changes in one way, described by `conditions`.
 
-    `inside`: ids of upstream regions; everybody here lies in one of them (proved), so that this is told as their consequence.
+    `inside`: ids of upstream regions; everybody here lies in one of them (proved), so that this is told as their consequence. `witness` is None for a
+    consequence that nobody at hand shows, and where the search for one was `undecided`.
     """
 
     id: str
     decision: str
     before: SideOutcome
     after: SideOutcome
-    witness: Example | None  # None only for a consequence
+    witness: Example | None
     fit: Fit
-    description: tuple[str, ...] = ()
+    conditions: tuple[Expr, ...] = ()
     dates: Bounds | None = None
     difference: Bounds | None = None
     neighbour: Neighbour | None = None
     inside: tuple[str, ...] = ()
-    conditions: tuple[Expr, ...] = ()
+
+    @property
+    def description(self) -> tuple[str, ...]:
+        return tuple(map(show, self.conditions))
+
+    @property
+    def undecided(self) -> bool:
+        """Something about it was asked and not answered."""
+        bounds = (self.before.bounds, self.after.bounds, self.dates, self.difference)
+        missing = not self.inside and self.witness is None
+        shown = self.witness is None or self.witness.canonical
+        return self.fit is Fit.UNDECIDED or missing or not shown or any(one and None in (one.least, one.greatest) for one in bounds)
 
 
 @dataclass(frozen=True)
 class DecisionDiff:
-    """One decision. The regions together hold everybody whose outcome changes (`complete`: proved)."""
+    """One decision. The regions together hold everybody whose outcome changes (`complete`: proved). `answered`: so was all else that was asked."""
 
     name: str
     change: Change
     regions: tuple[Region, ...] = ()
     complete: bool = True
     reason: str = ""
+    answered: bool = True
+
+    @property
+    def undecided(self) -> bool:
+        return self.change is Change.UNDECIDED or not self.complete or not self.answered or any(region.undecided for region in self.regions)
 
     @property
     def roots(self) -> tuple[Region, ...]:
@@ -165,12 +195,11 @@ class DiffReport:
 
     @property
     def undecided(self) -> bool:
-        open_ = any(one.change is Change.UNDECIDED or not one.complete for one in self.everything)
-        return open_ or any(region.fit is Fit.UNDECIDED for region in self.regions)
+        return any(one.undecided for one in self.everything)
 
     @property
     def verdict(self) -> str:
-        """equal (proved for everybody), differs or undecided."""
+        """equal (proved for everybody), differs, or undecided: that is, and nothing worse."""
         if self.differs:
             return "differs"
         return "undecided" if self.undecided else "equal"

@@ -6,9 +6,11 @@ In: solver terms. Out: equivalent solver terms, the smaller the better, since a 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 import z3
 
+Term: TypeAlias = z3.BoolRef  # what those outside encode/ and prove/ may hand on, and never look into
 TRUE = z3.BoolVal(True)
 FALSE = z3.BoolVal(False)
 

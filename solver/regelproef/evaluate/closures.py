@@ -322,6 +322,14 @@ def _any_of(parts: tuple[Compiled, ...]) -> Compiled:
     return holds
 
 
+def without(state: State, names: frozenset[str]) -> State:
+    """What a state holds besides these."""
+    found = dict(state)
+    for name in names:
+        found.pop(name, None)
+    return found
+
+
 def amount_lookup(amount: AmountDefinition, reference_date: str) -> Compiled:
     """The amount on the reference date: its value, None where it is unknown, MISSING where no period covers the day."""
     ordered = sorted(amount.periods, key=lambda entry: entry.period.first or date.min)

@@ -73,6 +73,9 @@ class Evaluator:
         """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""
         other = Evaluator(book)
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
+        if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
+            other.compiler.derived.update(self.compiler.derived)
+            other.compiler.depths.update(self.compiler.depths)
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:
@@ -101,13 +104,14 @@ class Evaluator:
         if found is None:
             for name in self.behind(decision):  # each after those that it reads, so that nothing here goes deep
                 if OUTCOME + name not in state:
-                    found = state[OUTCOME + name] = self._decide(state, name)
+                    found = state[OUTCOME + name] = self.again(state, name)
                     state[name] = found.value
             found = state[OUTCOME + decision]
         assert isinstance(found, Outcome)
         return found
 
-    def _decide(self, state: State, decision: str) -> Outcome:
+    def again(self, state: State, decision: str) -> Outcome:
+        """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
         for read in self.reads(decision):
             if state[OUTCOME + read].status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)

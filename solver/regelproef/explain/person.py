@@ -14,9 +14,7 @@ from typing import Any
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup, defeaters_of
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Amount, Decided, Derived, walk
-from regelproef.model.parts import Formula, Rule
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.parts import Formula, Rule, WorldLine
 
 
 @dataclass(frozen=True)
@@ -51,11 +49,12 @@ class DecisionReasons:
 
 @dataclass(frozen=True)
 class OtherReading:
-    """Under this reading the person gets other outcomes: `changes` has decision, outcome now, outcome then."""
+    """Under this reading the person gets other outcomes (`changes`: decision, outcome now, outcome then), or is impossible because of `broken`."""
 
     interpretation: str
     value: str
     changes: tuple[tuple[str, Outcome, Outcome], ...]
+    broken: tuple[WorldLine, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,20 +83,11 @@ def _decision(evaluator: Evaluator, state: State, name: str) -> DecisionReasons:
         if rule not in outcome.effective
     )
     near = () if outcome.status is Status.BLOCKED else tuple(_near(evaluator, state, name, outcome))
-    read = {part.name for rule in deciding for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Decided)}
+    read = frozenset[str]().union(*(book.index.of_rule(rule).decisions for rule in deciding))
     shown = (*deciding, *(one.rule for one in defeated), *(one.rule for one in near))
-    return DecisionReasons(name, outcome, deciding, defeated, near, tuple(one for one in book.decisions if one in read), _readings(book, shown))
-
-
-def _readings(book: Rulebook, rules: tuple[Rule, ...]) -> tuple[str, ...]:
-    """The interpretations on which these rules, or derived values that they name, hang."""
-    bound = {name for rule in rules for name, _ in rule.readings}
-    for rule in rules:
-        for formula in rule.formulas:
-            for part in book.inlined(formula.expr):
-                if isinstance(part, Derived):
-                    bound |= {name for readings, _ in book.derived[part.name].alternatives for name, _ in readings}
-    return tuple(name for name in book.interpretations if name in bound)
+    bound = frozenset[str]().union(*(book.index.of_rule(rule, chosen=False).readings for rule in shown))
+    reads = tuple(one for one in book.decisions if one in read)
+    return DecisionReasons(name, outcome, deciding, defeated, near, reads, tuple(one for one in book.interpretations if one in bound))
 
 
 # -- rules that fail by one line ----------------------------------------------------------------------------------------------
@@ -135,7 +125,7 @@ def holds(evaluator: Evaluator, line: Formula, state: State) -> bool:
 
 def _said(evaluator: Evaluator, rule: Rule, state: State) -> Any:
     book = evaluator.book
-    for name in sorted({part.name for formula in rule.formulas for part in walk(formula.expr) if isinstance(part, Amount)}):
+    for name in book.index.of_rule(rule).amounts:
         if amount_lookup(book.amounts[name], book.reference_date)(state) is MISSING:
             return MISSING
     try:
@@ -148,17 +138,17 @@ def _said(evaluator: Evaluator, rule: Rule, state: State) -> Any:
 
 
 def other_readings(evaluator: Evaluator, person: Person, decisions: frozenset[str]) -> tuple[OtherReading, ...]:
-    """Every single switch of a reading under which this person gets another outcome."""
+    """Every single switch of a reading under which this person gets another outcome, or cannot exist."""
     book = evaluator.book
-    now = evaluator.decide(person)
     found = []
     for name, value in book.switches:
-        then = Evaluator(book.with_choice({name: value})).decide(person)
-        changes = tuple(
-            (decision, now[decision], then[decision])
-            for decision in book.decisions
-            if decision in decisions and (now[decision].status, now[decision].value) != (then[decision].status, then[decision].value)
-        )
-        if changes:
-            found.append(OtherReading(name, value, changes))
+        touched = [decision for decision in book.decisions if decision in decisions & book.index.touched_by(name)]
+        if not touched and name not in book.index.of_world.readings:
+            continue
+        other = Evaluator(book.with_choice({name: value}))
+        broken = other.impossible(person)
+        now, then = ({}, {}) if broken else (evaluator.decide(person, touched), other.decide(person, touched))
+        changes = tuple((decision, now[decision], then[decision]) for decision in now if not now[decision].same(then[decision]))
+        if changes or broken:
+            found.append(OtherReading(name, value, changes, broken))
     return tuple(found)

@@ -1,7 +1,8 @@
 """Whom each choice of a reading affects.
 
 In: a bench. Out: for every single switch of a reading the decisions that come out differently for somebody, with the canonical such person, replayed
-under both readings. Guarantees: that a decision is not affected is proved; what the solver could not decide is listed as undecided.
+under both readings; and who can exist under one of the two only. Guarantees: that a decision is not affected is proved of everybody who is possible
+under both, blocked or not; what the solver could not decide is listed as undecided.
 """
 
 from __future__ import annotations
@@ -9,26 +10,42 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from regelproef.answer.outcome import Value
-from regelproef.ask.bench import Bench, Disagreement, shown_outcome
-from regelproef.encode.encoder import Encoder
-from regelproef.encode.logic import FALSE, disj
-from regelproef.encode.variants import differs
-from regelproef.evaluate.evaluator import Evaluator
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.outcome import Outcome, Person
+from regelproef.ask.bench import Bench
+from regelproef.ask.variant import OTHER, Variant, beside, only_in, under
+from regelproef.language.typed import Expr, Not, SameOutcome, any_of
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
+from regelproef.prove.canonical import Found
+from regelproef.prove.session import IMPOSSIBLE
+
+NOBODY = Found(IMPOSSIBLE)
 
 
 @dataclass(frozen=True)
 class Affected:
-    """`person` holds what differs from the defaults; `before` and `after` the outcomes of the affected decisions for that person."""
+    """Of persons, only what differs from the defaults. `before` and `after`: the outcomes of the affected decisions for `person`.
+
+    `vanishes` and `appears`: who is impossible, or only possible, under the switch; None where nobody is, or that is not decided
+    (`persons_undecided`). `canonical`: each person is the one whom every solver finds.
+    """
 
     interpretation: str
     value: str
     decisions: tuple[str, ...]
     undecided: tuple[str, ...]
-    person: Mapping[str, Value]
-    before: Mapping[str, str]
-    after: Mapping[str, str]
+    person: Person
+    before: Mapping[str, Outcome]
+    after: Mapping[str, Outcome]
+    vanishes: Person | None
+    appears: Person | None
+    persons_undecided: bool
+    canonical: bool
+
+    @property
+    def is_undecided(self) -> bool:
+        return bool(self.undecided) or self.persons_undecided
 
 
 def affected_by_readings(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> tuple[Affected, ...]:
@@ -41,31 +58,37 @@ def affected_by_readings(bench: Bench, progress: Callable[[str], None] = lambda 
 
 
 def _switch(bench: Bench, name: str, value: str) -> Affected:
-    other = bench.book.with_choice({name: value})
-    encoder = Encoder(other, facts=bench.encoder.facts)
-    conditions = {decision: differs(bench.decision(decision), encoder.decision(decision)) for decision in bench.book.decisions}
-    changed, undecided = [], []
-    for decision, condition in conditions.items():
-        if condition is FALSE:
-            continue
-        answer = bench.find(condition)
-        if answer.possible:
-            changed.append(decision)
-        elif answer.unknown:
-            undecided.append(decision)
-    if not changed:
-        return Affected(name, value, (), tuple(undecided), {}, {}, {})
-    person = bench.person(disj(conditions[decision] for decision in changed))
-    before, after = bench.evaluator.decide(person), Evaluator(other).decide(person)
-    told = [decision for decision in changed if shown_outcome(before[decision]) != shown_outcome(after[decision])]
-    if not told:
+    other = under(bench, ((name, value),))
+    assert isinstance(other, Variant)
+    asker = beside(bench, other)
+    answers = {decision: asker.decide(_differs(decision)) for decision in bench.book.decisions if decision not in other.same}
+    changed = tuple(decision for decision, answer in answers.items() if answer.possible)
+    found = asker.search(any_of(map(_differs, changed)))
+    if changed and found.answer.impossible:
         raise Disagreement(f"{name}={value}")
+    if found.answer.unknown:
+        changed = ()
+    sides = {decision: tuple(asker.outcome(decision, found.persons, side) for side in ("", OTHER)) for decision in changed}
+    told = {decision: (before, after) for decision, (before, after) in sides.items() if not before.same(after)}
+    vanishes, appears = (NOBODY, NOBODY) if other.same_persons else (only_in(bench, other), only_in(other, bench))
     return Affected(
         name,
         value,
-        tuple(changed),
-        tuple(undecided),
-        differences(bench.book, person),
-        {decision: shown_outcome(before[decision]) for decision in told},
-        {decision: shown_outcome(after[decision]) for decision in told},
+        changed,
+        tuple(decision for decision, answer in answers.items() if not answer.impossible and decision not in changed),
+        _shown(bench.book, found) or {},
+        {decision: before for decision, (before, _) in told.items()},
+        {decision: after for decision, (_, after) in told.items()},
+        _shown(bench.book, vanishes),
+        _shown(bench.book, appears),
+        vanishes.answer.unknown or appears.answer.unknown,
+        all(one.canonical for one in (found, vanishes, appears)),
     )
+
+
+def _differs(decision: str) -> Expr:
+    return Not(SameOutcome(decision, "", OTHER))
+
+
+def _shown(book: Rulebook, found: Found) -> Person | None:
+    return differences(book, found.person) if found.answer.possible else None

@@ -50,10 +50,6 @@ def timeline(evaluator: Evaluator, person: Person, last: date, decisions: tuple[
         if broken:
             return Timeline(first, last, tuple(changes), (day, broken))
         then = evaluator.decide(moved, decisions)
-        changes.extend(Change(day, name, now[name], then[name]) for name in decisions if _differs(now[name], then[name]))
+        changes.extend(Change(day, name, now[name], then[name]) for name in decisions if not now[name].same(then[name]))
         now = then
     return Timeline(first, last, tuple(changes))
-
-
-def _differs(one: Outcome, other: Outcome) -> bool:
-    return (one.status, one.value) != (other.status, other.value)

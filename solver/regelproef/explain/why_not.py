@@ -7,16 +7,12 @@ first. Guarantees: fewest facts, each as near as possible to what it is now, fou
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from regelproef.answer.finding import Verdict
 from regelproef.answer.outcome import Person, Value
-from regelproef.ask.bench import Bench, Disagreement
-from regelproef.encode.facts import FactVariable, is_person, is_value
-from regelproef.encode.logic import conj, disj, neg
-from regelproef.encode.terms import equal
-from regelproef.language.typed import Const
-from regelproef.prove.canonical import Canonical
+from regelproef.ask.bench import Bench
+from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, any_of, decided
 
 MOST = 3
 
@@ -42,39 +38,20 @@ class WhyNot:
 
 def why_not(bench: Bench, person: Person, decision: str, wanted: Const) -> WhyNot:
     """The alternatives for one decision and value."""
-    outcome = bench.evaluator.decide(person, (decision,))[decision]
-    if outcome.ok and outcome.value == wanted.value:
-        return WhyNot(decision, wanted.value, True, (), Verdict.PROVED)
-    encoded = bench.decision(decision)
-    goal = [encoded.ok, equal(encoded.value, bench.encoder.term(wanted)), is_person(bench.encoder.facts, unchangeable(bench, person))]
-    variables = {name: _around(variable, person[name]) for name, variable in bench.encoder.facts.items()}
-    canonical = Canonical(bench.session, variables)
+    book, value = bench.book, wanted.value
+    outcome = bench.outcome(decision, (person,))
+    if outcome.ok and outcome.value == value:
+        return WhyNot(decision, value, True, (), Verdict.PROVED)
+    goal: list[Expr] = [decided(decision), Compare("==", Decided(decision, book.decisions[decision].type), wanted)]
+    goal.extend(FactIs(name, person[name]) for name, fact in book.facts.items() if fact.fixed or name == book.reference_date)
     found: list[Alternative] = []
     while len(found) < MOST:
-        answer, changed = canonical.person(*goal)
-        if answer.unknown:
-            return WhyNot(decision, wanted.value, False, tuple(found), Verdict.UNDECIDED)
-        if answer.impossible:
+        nearest = bench.nearest(person, *goal)
+        if nearest.answer.unknown or not nearest.canonical:
+            return WhyNot(decision, value, False, tuple(found), Verdict.UNDECIDED)
+        if nearest.answer.impossible:
             break
-        _replay(bench, changed, decision, wanted)
-        changes = tuple((name, person[name], value) for name, value in changed.items() if value != person[name])
-        found.append(Alternative(changes, changed))
-        goal.append(disj(is_value(variables[name], now) for name, now, _ in changes))
-    return WhyNot(decision, wanted.value, False, tuple(found), Verdict.PROVED)
-
-
-def unchangeable(bench: Bench, person: Person) -> dict[str, Value]:
-    """The facts that stay as they are: those marked `fixed`, and the date of the question."""
-    book = bench.book
-    return {name: person[name] for name, fact in book.facts.items() if fact.fixed or name == book.reference_date}
-
-
-def _around(variable: FactVariable, value: Value) -> FactVariable:
-    """The variable with the person's own value in the role of the default, so that nearest means nearest to this person."""
-    return replace(variable, fact=replace(variable.fact, default=value), differs=neg(conj((is_value(variable, value),))))
-
-
-def _replay(bench: Bench, person: Person, decision: str, wanted: Const) -> None:
-    outcome = bench.evaluator.decide(person, (decision,))[decision]
-    if bench.evaluator.impossible(person) or not outcome.ok or outcome.value != wanted.value:
-        raise Disagreement(f"{decision} = {wanted.value}")
+        changes = tuple((name, person[name], then) for name, then in nearest.person.items() if then != person[name])
+        found.append(Alternative(changes, nearest.person))
+        goal.append(any_of(FactIs(name, now) for name, now, _ in changes))
+    return WhyNot(decision, value, False, tuple(found), Verdict.PROVED)

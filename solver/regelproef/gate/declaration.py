@@ -1,6 +1,6 @@
 """The files of changes/ to declarations: whom an edit may change, and who gets what.
 
-In: nodes of one file, and a comparison, whose two rulebooks an expression may name. Out: `Declaration`, or problems with file, line and column.
+In: nodes of one file, and two versions, both of which an expression may name. Out: `Declaration`, or problems with file, line and column.
 A line that reads a decision holds only for persons for whom that decision has a value, so that no declaration covers a gap or conflict by accident.
 """
 
@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from regelproef.answer.place import Span
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.diff.comparison import Comparison
-from regelproef.diff.declared import TwoVersionScope, both_scopes
+from regelproef.ask.versions import Versions
 from regelproef.diff.report import POSSIBLE
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
@@ -69,14 +68,14 @@ class Declaration:
     span: Span = field(compare=False, repr=False)
 
 
-def read_declarations(files: Iterable[tuple[str, Node | None]], comparison: Comparison) -> tuple[Declaration, ...]:
+def read_declarations(files: Iterable[tuple[str, Node | None]], versions: Versions) -> tuple[Declaration, ...]:
     """The declarations in these files, in order.
 
     Raises:
         Unusable: with every mistake.
     """
     problems = Problems()
-    reader = _Reader(comparison, problems)
+    reader = _Reader(versions, problems)
     found: dict[str, Declaration] = {}
     for file, node in files:
         declaration = reader.read(file, node)
@@ -92,11 +91,9 @@ def read_declarations(files: Iterable[tuple[str, Node | None]], comparison: Comp
 class _Reader:
     """Reads one file after another."""
 
-    def __init__(self, comparison: Comparison, problems: Problems) -> None:
-        self.comparison, self.problems = comparison, problems
-        self.book = comparison.new
-        self.scope = both_scopes(comparison)
-        self.facts_only = _without_decisions(both_scopes(comparison))
+    def __init__(self, versions: Versions, problems: Problems) -> None:
+        self.versions, self.problems = versions, problems
+        self.book = versions.new
 
     def read(self, file: str, node: Node | None) -> Declaration | None:
         if not isinstance(node, Mapping):
@@ -141,7 +138,7 @@ class _Reader:
         return tuple(one.value for one in scalars)
 
     def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Named, ...]:
-        sides = (self.comparison.new, self.comparison.old)
+        sides = (self.versions.new, self.versions.old)
         known = {name for book in sides for name in (*book.facts, *book.decisions)}
         for one in scalars:
             self._known(one, known, "declaration-vocabulary")
@@ -160,8 +157,8 @@ class _Reader:
     def _affects(self, node: Node | None) -> tuple[Affects, ...]:
         found = []
         for name, when, span in self._entries(node, "affects"):
-            if self._known(name, (*self.book.decisions, POSSIBLE), "declaration-decision"):
-                scope = self.facts_only if name.value not in self.book.decisions else self.scope
+            if self._known(name, (*self.book.decisions, POSSIBLE), "decision-unknown"):
+                scope = self.versions.scope if name.value in self.book.decisions else self.versions.scope.undecided
                 lines, _ = read_conditions(read_scalars(when, self.problems, "when"), scope, self.problems)
                 found.append(Affects(name.value, lines, span))
         return tuple(found)
@@ -185,10 +182,10 @@ class _Reader:
         for item in self._bounded(node, "expects"):
             own = Fields(item, ("decision", "when", "then"), self.problems, "expects")
             name, then = own.require("decision"), own.require("then")
-            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "declaration-decision"):
+            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "decision-unknown"):
                 continue
-            lines, known = read_conditions(own.strings("when"), self.scope, self.problems)
-            outcome = read_formula(then, self.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)
+            lines, known = read_conditions(own.strings("when"), self.versions.scope, self.problems)
+            outcome = read_formula(then, self.versions.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)
             if outcome is not None:
                 found.append(Expects(name.value, lines, outcome, first_line(item)))
         return tuple(found)
@@ -198,9 +195,3 @@ class _Reader:
         if node is not None and len(items) > MAX_ENTRIES:
             self.problems.add("shape", first_line(node), text("declaration-too-long", what=what, limit=MAX_ENTRIES))
         return items[:MAX_ENTRIES]
-
-
-def _without_decisions(scope: TwoVersionScope) -> TwoVersionScope:
-    """The same names on both sides, but for the decisions: of an impossible person nothing is decided."""
-    old = None if scope.old is None else replace(scope.old, decisions={}, meta=False)
-    return replace(scope, decisions={}, meta=False, old=old)

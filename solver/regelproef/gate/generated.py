@@ -13,13 +13,12 @@ from pathlib import Path
 
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.ask.bench import Disagreement
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 STEP = "generated"
 PYTEST_MODULE = "test_fixtures.py"
@@ -45,9 +44,6 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     except Unsound as error:
         undecided = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
         return Step(STEP, undecided, skipped=text("gate-generated-unsound"))
-    except Disagreement as error:
-        found = Finding("generated", Severity.ERROR, text("disagreement", what=str(error)), ("engine",), Verdict.UNDECIDED)
-        return Step(STEP, (found,))
     if suite.undecided:
         return Step(STEP, tuple(_open(one.settled.obligation.id, one.settled.reason) for one in suite.undecided))
     files = bundle(book, suite, where.reference or committed_reference(where.folder))

@@ -13,9 +13,9 @@ from datetime import date
 
 from regelproef.answer.finding import Finding, Proof, Unusable
 from regelproef.answer.text import text
+from regelproef.ask.versions import Versions
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.diff.compare import compare
-from regelproef.diff.comparison import Comparison
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
@@ -25,7 +25,7 @@ from regelproef.gate.verify import verify
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
 
 Progress = Callable[[str], None]
 
@@ -58,7 +58,7 @@ class Prepared:
     """Both sides, read and compared, and what is declared of the step between them."""
 
     history: History
-    comparison: Comparison
+    versions: Versions
     declarations: tuple[Declaration, ...]
 
 
@@ -72,10 +72,10 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         if new.book is not None:
             steps.append(_check(new.book, request, progress))
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
-    book = prepared.comparison.new
+    book = prepared.versions.new
     steps = [Step("load"), _check(book, request, progress)]
-    diff = compare(prepared.comparison, progress)
-    entries = verify(prepared.comparison, diff, prepared.declarations)
+    diff = compare(prepared.versions, progress)
+    entries = verify(prepared.versions, diff, prepared.declarations)
     steps.append(_declarations(prepared.history, entries))
     steps.append(_generated(book, request, steps, progress))
     ids = tuple(one.id for one in prepared.declarations)
@@ -89,7 +89,7 @@ def draft_declaration(request: Request, progress: Progress = lambda _: None) -> 
         Unusable: when a side, or a declaration that stands already, cannot be read.
     """
     prepared = prepare(read_side(request.new), read_side(request.base), request.limits)
-    return draft(prepared.comparison, compare(prepared.comparison, progress), prepared.declarations)
+    return draft(prepared.versions, compare(prepared.versions, progress), prepared.declarations)
 
 
 def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
@@ -101,8 +101,8 @@ def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
     if new.book is None or base.book is None or new.documents is None or base.documents is None:
         raise Unusable(new.findings + base.findings)
     history = compare_history(base.documents, new.documents)
-    comparison = Comparison(base.book, new.book, limits)
-    return Prepared(history, comparison, read_declarations(history.new, comparison))
+    versions = Versions(base.book, new.book, limits)
+    return Prepared(history, versions, read_declarations(history.new, versions))
 
 
 def read_side(read: Callable[[], Documents]) -> Side:

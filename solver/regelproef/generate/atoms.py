@@ -1,36 +1,51 @@
 """The atoms of a rule's conditions: their truth for a person, and the conditions with one atom turned round.
 
-In: a rule. Out: `Atoms`: all truth-valued parts of its `when` that are no `and`, `or` or `not`, in reading order.
+In: a rule. Out: `Atoms`: all truth-valued parts of its `when` that are no `and`, `or` or `not`, in reading order; and what must hold so that an
+expression has a meaning at all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import z3
-
-from regelproef.encode.encoder import Encoder
-from regelproef.encode.logic import conj, disj, neg
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.sample import Sample
-from regelproef.language.checker import known_if_true
-from regelproef.language.typed import And, Const, Expr, Not, Or, walk
+from regelproef.language.checker import known_if_false, known_if_true
+from regelproef.language.names import names_in
+from regelproef.language.typed import (
+    Amount,
+    AmountGiven,
+    And,
+    Compare,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    IsNull,
+    Not,
+    Or,
+    all_of,
+    any_of,
+    children,
+    negation,
+)
 from regelproef.model.parts import Formula, Rule
 
-Vector = tuple[bool | None, ...]  # None: the atom has no meaning, because a line before it excludes a null
+Vector = tuple[bool | None, ...]  # None: the atom has no meaning, because of a null that a line before it excludes
 
 
 @dataclass(frozen=True)
 class Atom:
-    """`index` counts through the rule, `line` and `place` from 1, within the rule and within the line."""
+    """`index` counts through the rule, `line` and `place` from 1, within the rule and within the line; `positive`: no `not` turns it round."""
 
     index: int
     line: int
     place: int
     expr: Expr
     formula: Formula
+    positive: bool
 
     @property
     def source(self) -> str:
@@ -44,12 +59,12 @@ class Atoms:
         self.rule = rule
         self.atoms = tuple(_atoms(rule))
         self._outcome = evaluator.compiler.compile(rule.outcome.expr)
-        self._compiled: tuple[Compiled, ...] = tuple(evaluator.compiler.compile(atom.expr) for atom in self.atoms)
+        self._compiled = tuple((evaluator.compiler.compile(all_of(evaluable(a.expr))), evaluator.compiler.compile(a.expr)) for a in self.atoms)
 
     def vector(self, sample: Sample) -> Vector:
         """The truth of every atom; the decisions that the rule reads are decided first."""
         sample.outcome(self.rule.decision)
-        return tuple(_truth(compiled, sample) for compiled in self._compiled)
+        return tuple(_truth(*compiled, sample) for compiled in self._compiled)
 
     def says_otherwise(self, sample: Sample) -> bool:
         """If it decided for this person, the rule would say something else than what is decided."""
@@ -65,28 +80,31 @@ class Atoms:
         lines = [_skeleton(formula.expr, truths, vector, flipped) for formula in self.rule.conditions]  # every line, so that no atom is skipped
         return all(lines)
 
-    def term(self, encoder: Encoder, flipped: int) -> z3.BoolRef:
-        """The conditions with one atom turned round."""
-        truths = iter(self.atoms)
-        return conj([_flipped_term(formula.expr, truths, encoder, flipped) for formula in self.rule.conditions])
+    def turned(self, index: int, guarded: frozenset[int]) -> Expr:
+        """The conditions with one atom turned round; of those that it guards, one that has no meaning now is as it must be."""
+        atoms = iter(self.atoms)
+        return all_of([_turned(formula.expr, atoms, index, guarded) for formula in self.rule.conditions])
 
     def guards_outcome(self, index: int) -> bool:
         """What the rule says has a meaning only where the line of this atom holds."""
-        return bool(known_if_true(self.atoms[index].formula.expr) & _names(self.rule.outcome.expr))
+        return bool(known_if_true(self.atoms[index].formula.expr) & _keys(self.rule.outcome.expr))
 
     def guarded(self, index: int) -> frozenset[int]:
-        """The atoms that have a meaning only where the line of this atom holds."""
-        known = known_if_true(self.atoms[index].formula.expr)
-        return frozenset(a.index for a in self.atoms if a.line != self.atoms[index].line and known & _names(a.expr)) if known else frozenset()
+        """The atoms that have a meaning only where the line of this atom holds, or, in its own line, only as this atom is."""
+        own = self.atoms[index]
+        line, inside = known_if_true(own.formula.expr), known_if_true(own.expr) | known_if_false(own.expr)
+        return frozenset(a.index for a in self.atoms if a is not own and (inside if a.line == own.line else line) & _keys(a.expr))
 
 
-def _names(expr: Expr) -> frozenset[str]:
-    return frozenset(f"{getattr(part, 'person', '')}.{getattr(part, 'name', '')}" for part in walk(expr))
+def _keys(expr: Expr) -> frozenset[str]:
+    """The values that an expression uses, as the type checker names what it knows not to be null."""
+    names = names_in((expr,))
+    return frozenset(f".{name}" for name in names.values | names.amounts | names.derived)
 
 
-def _truth(compiled: Compiled, sample: Sample) -> bool | None:
+def _truth(defined: Compiled, compiled: Compiled, sample: Sample) -> bool | None:
     try:
-        return bool(compiled(sample.state))
+        return bool(compiled(sample.state)) if defined(sample.state) else None
     except TypeError:  # a null behind a guard that an earlier line fails
         return None
 
@@ -94,22 +112,22 @@ def _truth(compiled: Compiled, sample: Sample) -> bool | None:
 def _atoms(rule: Rule) -> Iterator[Atom]:
     index = 0
     for line, formula in enumerate(rule.conditions, 1):
-        for place, expr in enumerate(_leaves(formula.expr), 1):
-            yield Atom(index, line, place, expr, formula)
+        for place, (expr, positive) in enumerate(_leaves(formula.expr, positive=True), 1):
+            yield Atom(index, line, place, expr, formula, positive)
             index += 1
 
 
-def _leaves(expr: Expr) -> Iterator[Expr]:
+def _leaves(expr: Expr, *, positive: bool) -> Iterator[tuple[Expr, bool]]:
     match expr:
         case And(items=items) | Or(items=items):
             for item in items:
-                yield from _leaves(item)
+                yield from _leaves(item, positive=positive)
         case Not(operand=operand):
-            yield from _leaves(operand)
+            yield from _leaves(operand, positive=not positive)
         case Const():
             pass
         case _:
-            yield expr
+            yield expr, positive
 
 
 def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -> bool:
@@ -129,17 +147,49 @@ def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -
             return bool(vector[atom.index]) != (atom.index == flipped)
 
 
-def _flipped_term(expr: Expr, atoms: Iterator[Atom], encoder: Encoder, flipped: int) -> z3.BoolRef:
+def _turned(expr: Expr, atoms: Iterator[Atom], index: int, guarded: frozenset[int]) -> Expr:
     match expr:
-        case And(items=items):
-            return conj([_flipped_term(item, atoms, encoder, flipped) for item in items])
-        case Or(items=items):
-            return disj([_flipped_term(item, atoms, encoder, flipped) for item in items])
+        case And(items=items) | Or(items=items):
+            return replace(expr, items=tuple(_turned(item, atoms, index, guarded) for item in items))
         case Not(operand=operand):
-            return neg(_flipped_term(operand, atoms, encoder, flipped))
+            return negation(_turned(operand, atoms, index, guarded))
         case Const():
-            return encoder.formula(expr)
+            return expr
         case _:
             atom = next(atoms)
-            term = encoder.formula(expr)
-            return neg(term) if atom.index == flipped else term
+            lines = evaluable(expr) if atom.index in guarded else ()
+            if not lines:
+                return Not(expr) if atom.index == index else expr
+            return any_of((negation(all_of(lines)), expr)) if atom.positive else all_of((*lines, expr))
+
+
+# -- what has a meaning -----------------------------------------------------------------------------------------------------
+
+
+def evaluable(expr: Expr) -> tuple[Expr, ...]:
+    """What must hold so that the expression can be evaluated: no null is used, and every amount that is reckoned with is given."""
+    return tuple(dict.fromkeys(_needs(expr)))
+
+
+def _needs(expr: Expr) -> Iterator[Expr]:
+    match expr:
+        case IsNull():
+            return
+        case Decided() | Derived() | Amount():
+            if isinstance(expr, Amount):
+                yield AmountGiven(expr.name, expr.person)
+            if expr.type.nullable:
+                yield IsNull(expr, negated=True)
+        case Compare(op="==" | "!="):
+            for side in children(expr):
+                if not isinstance(side, (Decided, Derived, Amount)):
+                    yield from _needs(side)
+        case _:
+            for part in children(expr):
+                yield from _needs(part)
+
+
+def is_told(expr: Expr, value: bool | None) -> Expr:
+    """The atom has this truth; None: it has no meaning."""
+    lines = evaluable(expr)
+    return any_of(negation(line) for line in lines) if value is None else all_of((*lines, expr if value else negation(expr)))

@@ -1,25 +1,28 @@
 """An obligation: something that a good set of test persons must exercise.
 
-In: a rulebook's parts. Out: `Obligation`s, one family for all kinds: `met` says in the evaluator whether a trial exercises it, `parts` says to the
-solver what must hold of the person, line by line, so that an infeasible obligation can name the lines that forbid it.
+In: a rulebook's parts. Out: `Obligation`s, one family for all kinds: `met` says of persons at hand whether they exercise it, `parts` says it as
+a question, line by line, so that an infeasible obligation can name the lines that forbid it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-import z3
-
-from regelproef.answer.outcome import Value
 from regelproef.answer.place import Span
 from regelproef.answer.text import Text
-from regelproef.ask.bench import Bench
-from regelproef.encode.pairs import Pair
+from regelproef.ask.bench import SECOND
+from regelproef.ask.slip import Slip
 from regelproef.generate.sample import Sample, Trial
-from regelproef.prove.session import Answer
+from regelproef.language.typed import Expr, over_names
 
-Parts = list[tuple[str, z3.BoolRef]]
+Lines = list[tuple[str, Expr]]
+
+
+def of_second(expr: Expr) -> Expr:
+    """The same, said of the second of two persons."""
+    return over_names(expr, lambda name: replace(name, person=SECOND))
+
 
 KINDS = ("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise")
 
@@ -40,10 +43,10 @@ class Owner:
 
 @dataclass(frozen=True, eq=False)
 class Obligation:
-    """`pair`: it is about two persons; then either `partner` gives what the other must meet, given the first, and what to exclude when
-    there is none, or
-    `steps` names the facts in one of which, by one step, the two differ, and `linked` what must hold of such a pair. `persons` searches in
-    its own way. `weaker`: what is asked instead when this is infeasible."""
+    """`slip`: the parts speak of the rulebook with this slip too. `pair`: it is about two persons; then the parts speak of both, who differ in the
+    facts of `differ` only, or in one of those in `steps` and there by one step; or `partner` gives what the other must meet, given the first, and
+    how to exclude all firsts like this one when there is none (None: there is no use in another). `weaker`: what is asked instead when this is
+    infeasible. `blocks`: the histories of whoever is found are blocks where they can be."""
 
     id: str
     kind: str
@@ -51,11 +54,12 @@ class Obligation:
     why: Text
     span: Span | None
     met: Callable[[Trial], bool]
-    parts: Callable[[Bench], Parts]
+    parts: Callable[[], Lines]
+    slip: Slip | None = None
     pair: bool = False
     how: str = ""
-    partner: Callable[[Bench, Sample], tuple[Parts, z3.BoolRef]] | None = None
+    partner: Callable[[Sample], tuple[Lines, Expr | None]] | None = None
     steps: tuple[str, ...] = ()
-    linked: Callable[[Bench, Pair], Parts] | None = None
-    persons: Callable[[Bench], tuple[Answer, tuple[dict[str, Value], ...]]] | None = None
+    differ: tuple[str, ...] | None = None
+    blocks: bool = True
     weaker: Obligation | None = field(default=None)

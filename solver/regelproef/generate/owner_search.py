@@ -6,13 +6,13 @@ elsewhere changes nothing; the choice follows the order of obligations and of th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regelproef.generate.neighbours import Neighbours
 from regelproef.generate.obligation import Obligation
 from regelproef.generate.owners import RuleOwner
 from regelproef.generate.sample import Sample, Trial
-from regelproef.generate.steady import Steady
+from regelproef.generate.steady import steadier
 from regelproef.generate.workshop import Workshop
 
 EQUAL = 12  # trials that serve equally, of which one is looked for whose decision hangs on no reading
@@ -37,8 +37,8 @@ class Settled:
 class OwnerSearch:
     """One owner; `pool` grows as the search goes on."""
 
-    def __init__(self, shop: Workshop, steady: Steady, owner: RuleOwner) -> None:
-        self.shop, self.steady, self.owner = shop, steady, owner
+    def __init__(self, shop: Workshop, owner: RuleOwner) -> None:
+        self.shop, self.owner = shop, owner
         self.pool: list[Trial] = []
         self._pairs: set[tuple[int, int]] = set()
         self._explored: set[int] = set()
@@ -54,11 +54,9 @@ class OwnerSearch:
         if trial is None:
             found = self.shop.search(asked)
             if found.trial is None:
-                if found.reason and not found.core:
-                    return Settled(asked, None, reason=found.reason)
-                if asked.weaker is not None:
+                if asked.weaker is not None and not found.reason:
                     return self._settle(asked.weaker)
-                return Settled(asked, None, core=found.core)
+                return Settled(asked, None, core=found.core, reason=found.reason)
             trial = found.trial
             self.add(trial)
             self.explore(trial.main)
@@ -103,10 +101,13 @@ class OwnerSearch:
             chosen.append(best)
             persons.update(id(sample) for sample in self.pool[best].samples)
             left = {index for index in left if best not in meets[index]}
-        chosen = self._steadied(self._without_superfluous(chosen, open_, meets), asked, meets)
+        doubted: dict[int, str] = {}
+        chosen = self._steadied(self._without_superfluous(chosen, open_, meets), asked, meets, doubted)
         final = []
         for index, one in enumerate(settled):
-            if index in asked:
+            if index in doubted:
+                final.append(replace(one, trial=None, reason=doubted[index]))
+            elif index in asked:
                 trials = [self.pool[k] for k in chosen if k in meets[index]]
                 if not one.obligation.pair:
                     people = dict.fromkeys(sample for trial in trials for sample in trial.samples)
@@ -116,23 +117,24 @@ class OwnerSearch:
                 final.append(one)
         return tuple(final)
 
-    def _steadied(self, chosen: list[int], asked: dict[int, Obligation], meets: dict[int, frozenset[int]]) -> list[int]:
+    def _steadied(self, chosen: list[int], asked: dict[int, Obligation], meets: dict[int, frozenset[int]], doubted: dict[int, str]) -> list[int]:
         """The trials, with another person for each whose decision hangs on a reading and who can be replaced in all that only this trial exercises.
 
-        The new trials join the pool, and `meets` says what they exercise.
+        The new trials join the pool, and `meets` says what they exercise. Where it could not be decided who serves instead, `doubted` says why.
         """
         kept = list(chosen)
         for place, k in enumerate(chosen):
             others = [other for other in kept if other != k]
-            needed = [asked[index] for index in asked if not meets[index].intersection(others)]
+            needed = {index: one for index, one in asked.items() if not meets[index].intersection(others)}
             if not needed:
                 continue
-            other = self.steady.instead(self.pool[k].main, self.owner.owner.decision, needed)
-            if other is not None:
+            ended = steadier(self.shop, self.pool[k].main, self.owner.owner.decision, tuple(needed.values()))
+            doubted.update(dict.fromkeys(needed, ended.reason) if ended.reason else {})
+            if ended.trial is not None:
                 kept[place] = len(self.pool)
-                self.pool.append(Trial(other))
+                self.pool.append(ended.trial)
                 for index, one in asked.items():
-                    if not one.pair and one.met(Trial(other)):
+                    if not one.pair and one.met(ended.trial):
                         meets[index] |= {kept[place]}
         return kept
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
+from regelproef.ask.bench import Bench
 from regelproef.generate.atoms import Atoms
 from regelproef.generate.neighbours import Signature
 from regelproef.generate.obligation import Obligation, Owner
-from regelproef.generate.obligations import boundaries, conditions, decides, exceptions, guards, mutants, values
+from regelproef.generate.obligations import boundaries, conditions, decides, guards, values
 from regelproef.generate.sample import Sample
 from regelproef.generate.workshop import Workshop
+from regelproef.model.mutants import mutants_of_rule
 from regelproef.model.parts import Rule
-from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def rule_owners(shop: Workshop) -> Iterator[RuleOwner]:
     """Every rule in force, decision by decision in the order of the vocabulary."""
     book = shop.bench.book
     for decision in book.decisions:
-        behind = _facts_of(book, decision)
+        behind = book.index.facts_in_order(book.index.behind_decision(decision))
         for rule in book.present_rules(decision):
             yield _rule_owner(shop, rule, behind)
 
@@ -42,12 +43,12 @@ def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwne
     atoms = Atoms(rule, shop.bench.evaluator)
     owner = Owner("rule", rule.id, rule.decision, rule.sources)
     asked = (
-        decides.obligation(owner, rule),
+        decides.obligation(owner, book, rule),
         *boundaries.obligations(owner, book, rule, atoms),
         *boundaries.edges(owner, book, rule),
-        *conditions.obligations(owner, rule, atoms),
-        *exceptions.obligations(owner, book, rule),
-        *mutants.obligations(owner, book, rule),
+        *conditions.obligations(owner, book, atoms),
+        *decides.exceptions(owner, book, rule),
+        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule)),
     )
     return RuleOwner(owner, asked, _signature(rule, atoms), behind)
 
@@ -60,17 +61,7 @@ def _signature(rule: Rule, atoms: Atoms) -> Signature:
     return signature
 
 
-def _facts_of(book: Rulebook, decision: str) -> tuple[str, ...]:
-    """The facts that the rules of a decision read, directly or through other decisions, in vocabulary order."""
-    found: set[str] = set()
-    for rule in book.present_rules(decision):
-        found.update((book.reference_date,) if rule.valid else ())
-        for formula in rule.formulas:
-            found.update(boundaries.facts_behind(book, formula.expr))
-    return tuple(name for name in book.facts if name in found)
-
-
-def other_owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     """Properties, amounts, derived values, and the values of facts and decisions."""
-    yield from guards.owners(book)
-    yield from values.owners(book)
+    yield from guards.owners(bench)
+    yield from values.owners(bench)

@@ -1,20 +1,25 @@
-"""How many mutants a set of written fixtures notices, measured again with the evaluator alone.
+"""How many slips a set of written fixtures notices, measured again with the evaluator alone; and of those that none notices, whom they would change.
 
-In: a rulebook and persons with the decisions that are expected of them. Out: for each mutant the first fixture that notices it, or none.
-A mutant of a rule must be noticed in the decision of that rule.
+In: a rulebook and persons. Out: for each mutant the first fixture that notices it, or none; a mutant of a rule must be noticed in the decision of
+that rule. For the survivors the solver is asked: each changes nobody's result, or somebody's, or it could not be decided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Person
-from regelproef.evaluate.evaluator import Evaluator
-from regelproef.generate.judges import BookJudge, RuleJudge
+from regelproef.ask.bench import Bench
+from regelproef.ask.slip import Slip
+from regelproef.ask.variant import among
+from regelproef.check import conflict, gap
 from regelproef.generate.sample import Sample
+from regelproef.generate.workshop import undecided
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import differences
+from regelproef.prove.limits import Limits
 
 
 @dataclass(frozen=True)
@@ -25,14 +30,38 @@ class Verdict:
     fixture: str
 
 
+@dataclass(frozen=True)
+class Equivalence:
+    """`person`: somebody for whom the mutant decides otherwise (what differs from the defaults); `reason`: why it could not be decided;
+    else it is proved that there is nobody."""
+
+    mutant: Mutant
+    person: Person | None = None
+    reason: str = ""
+
+
 def score(book: Rulebook, persons: Mapping[str, Person], hints: Mapping[str, Sequence[str]]) -> tuple[Verdict, ...]:
     """Try every mutant on the persons, those of its hint first (a hint saves time and decides nothing)."""
-    evaluator = Evaluator(book)
-    samples = {name: Sample(person, dict(person), evaluator) for name, person in persons.items()}
+    bench = Bench(book, Limits())
+    samples = {name: Sample(person, dict(person), bench.evaluator) for name, person in persons.items()}
     found = []
     for mutant in mutants_of(book):
-        judge = RuleJudge(book, mutant) if mutant.decision else BookJudge(book, mutant)
+        slip = Slip(bench, mutant)
         first = [name for name in hints.get(mutant.id, ()) if name in samples]
-        order = dict.fromkeys((*first, *samples))
-        found.append(Verdict(mutant, next((name for name in order if judge.differs(samples[name])), "")))
+        order = ((name, samples[name]) for name in dict.fromkeys((*first, *samples)))
+        found.append(Verdict(mutant, next((name for name, sample in order if slip.differs(sample.outcome, sample.state)), "")))
     return tuple(found)
+
+
+def settle_survivors(book: Rulebook, limits: Limits, mutants: Sequence[Mutant]) -> Iterator[Equivalence]:
+    """Ask the solver about each mutant; nothing is asked when there is none."""
+    if not mutants:
+        return
+    bench = Bench(book, limits)
+    for module in (conflict, gap):
+        list(module.run(bench))
+    for mutant in mutants:
+        slip = Slip(bench, mutant)
+        found = among(bench, {mutant.id: slip.variant}).search(*(line for _, line in slip.lines()), blocks=True)
+        reason = undecided(found)
+        yield Equivalence(mutant, differences(book, found.person) if found.persons and not reason else None, reason)

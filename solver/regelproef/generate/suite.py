@@ -8,18 +8,14 @@ outcome, because then there is nothing to expect.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-import z3
-
+from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text
-from regelproef.ask.bench import Bench, Disagreement
+from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
-from regelproef.encode.facts import is_value
-from regelproef.encode.logic import conj, neg
-from regelproef.encode.terms import equal
 from regelproef.generate.cover import greedy_size
 from regelproef.generate.covering import Covering
 from regelproef.generate.obligation import Obligation
@@ -27,12 +23,13 @@ from regelproef.generate.obligations import interactions
 from regelproef.generate.owner_search import OwnerSearch, Settled
 from regelproef.generate.owners import other_owners, rule_owners
 from regelproef.generate.sample import Sample, Trial
-from regelproef.generate.steady import Steady
 from regelproef.generate.workshop import Workshop
-from regelproef.language.typed import Const
+from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
+from regelproef.language.types import NULL
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.session import Limits
+from regelproef.prove.limits import Limits
+from regelproef.prove.session import Answer
 
 
 class Unsound(Exception):
@@ -100,14 +97,13 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     if broken:
         raise Unsound(broken)
     shop = Workshop(bench)
-    steady = Steady(shop)
     gathering = _Gathering(shop)
     for one in rule_owners(shop):
         progress(one.owner.id)
-        search = OwnerSearch(shop, steady, one)
+        search = OwnerSearch(shop, one)
         gathering.take(search.settle())
         shop.samples.keep(gathering.persons)
-    for owner, obligations in other_owners(book):
+    for owner, obligations in other_owners(bench):
         progress(owner.id)
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked),))
@@ -120,7 +116,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
     """Every pair of values: by the persons there are, by persons grown around pairs, and what is then still open by the solver."""
     book = shop.bench.book
-    grown = Covering(shop.samples, interactions.facts_read(book), gathering.persons).run()
+    grown = Covering(shop.samples, interactions.facts_that_matter(book), gathering.persons).run()
     at_hand = [*(Trial(sample) for sample in gathering.persons), *(Trial(sample) for sample in grown)]
     for owner, obligations in interactions.owners(book):
         progress(owner.id)
@@ -137,7 +133,7 @@ def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Sett
     if trial is not None:
         return Settled(asked, trial, asked.how)
     found = shop.search(asked)
-    return Settled(asked, found.trial, asked.how, found.core, found.reason if found.trial is None and not found.core else "")
+    return Settled(asked, found.trial, asked.how, found.core, found.reason)
 
 
 @dataclass
@@ -152,7 +148,6 @@ class _Gathering:
     pairs: dict[str, str] = field(default_factory=dict)
     settled: list[Settled] = field(default_factory=list)
     known: set[tuple[int, ...]] = field(default_factory=set)
-    literals: dict[tuple[str, Value], z3.BoolRef] = field(default_factory=dict)
 
     def take(self, settled: tuple[Settled, ...]) -> None:
         for one in settled:
@@ -189,7 +184,8 @@ class _Gathering:
 
     def finish(self, *, weigh: bool) -> Suite:
         fixtures = tuple(self._fixture(sample) for sample in self.persons)
-        account = tuple(Account(one, self._ids(one.trial)) for one in self.settled)
+        unsure = self._unconfirmed()
+        account = tuple(Account(self._doubted(one, unsure), self._ids(one.trial)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
         return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
 
@@ -200,8 +196,6 @@ class _Gathering:
         book, name = self.shop.bench.book, self.names[id(sample)]
         outcomes = sample.decide_all()
         decisions = {decision: outcome.value for decision, outcome in outcomes.items()}
-        if not self._confirmed(sample.person, decisions):
-            raise Disagreement(name)
         reasons = self.reasons[id(sample)]
         first = reasons[0]
         covers = tuple(dict.fromkeys(one.id for one in reasons))
@@ -211,23 +205,36 @@ class _Gathering:
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
         return Fixture(name, facts, decisions, first.why, covers, statements, self.pairs.get(name), under, first.owner.id, rules)
 
-    def _confirmed(self, person: Person, decisions: dict[str, Value]) -> bool:
-        """The solver, too, gives this person exactly these decisions."""
-        bench = self.shop.bench
-        return bench.session.ask(*self._is_person(person), neg(conj(self._is_decided(bench, decisions)))).impossible
+    # -- the solver's word --------------------------------------------------------------------------------------------------
 
-    def _is_person(self, person: Person) -> list[z3.BoolRef]:
-        facts = self.shop.bench.encoder.facts
-        for key in person.items():
-            if key not in self.literals:
-                self.literals[key] = is_value(facts[key[0]], key[1])
-        return [self.literals[key] for key in person.items()]
+    def _unconfirmed(self) -> dict[int, str]:
+        """The persons of whom the solver could not say that they get just these decisions, and why.
+
+        Raises:
+            Disagreement: where it says that somebody gets something else.
+        """
+        found = {}
+        for sample in self.persons:
+            answer = self._otherwise(sample)
+            if answer.possible:
+                raise Disagreement(self.names[id(sample)])
+            if answer.unknown:
+                found[id(sample)] = answer.reason
+        return found
+
+    def _otherwise(self, sample: Sample) -> Answer:
+        """Whether this person could get another decision."""
+        book = self.shop.bench.book
+        expected: list[Expr] = []
+        for name, decision in book.decisions.items():
+            value = sample.outcome(name).value
+            assert not isinstance(value, frozenset)  # no decision is a history
+            expected += [decided(name), Compare("==", Decided(name, decision.type), Const(value, NULL if value is None else decision.type))]
+        return self.shop.bench.decide(*(FactIs(name, value) for name, value in sample.person.items()), Not(all_of(expected)))
 
     @staticmethod
-    def _is_decided(bench: Bench, decisions: dict[str, Value]) -> list[z3.BoolRef]:
-        expected = []
-        for decision, value in decisions.items():
-            encoded = bench.decision(decision)
-            term = bench.encoder.term(Const(value, bench.book.decisions[decision].type))  # type: ignore[arg-type]  # no history among decisions
-            expected.append(conj((encoded.ok, equal(encoded.value, term))))
-        return expected
+    def _doubted(one: Settled, unsure: dict[int, str]) -> Settled:
+        """An obligation that rests on a person who is not confirmed is undecided."""
+        persons = one.trial.samples if one.trial is not None else ()
+        reason = next((unsure[id(sample)] for sample in persons if id(sample) in unsure), "")
+        return replace(one, trial=None, reason=reason) if reason else one

@@ -1,32 +1,31 @@
-"""What generating works with: the bench of the checks, the persons made so far, pairs, and the session that finds minimal cores.
+"""What generating works with: the bench of the checks, the persons made so far, and the bench that finds minimal cores.
 
-In: a rulebook without conflict and gap. Out: canonical persons and pairs for conditions, and proofs that there is none, with the lines
-that forbid it.
+In: a rulebook without conflict and gap. Out: canonical persons and pairs for obligations, and proofs that there is none, with lines that really
+exclude one another. Guarantees: whoever is found is known to be canonical; whatever could not be decided on the way leaves the obligation undecided.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-import z3
-
-from regelproef.answer.outcome import Value
-from regelproef.ask.bench import Bench, Disagreement
-from regelproef.generate.obligation import Obligation, Parts
-from regelproef.generate.persons import TestPersons, histories_last
-from regelproef.generate.robust import Readings
+from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.outcome import Person
+from regelproef.ask.asker import Asker
+from regelproef.ask.bench import SECOND, Bench
+from regelproef.ask.variant import Variant, among
+from regelproef.generate.obligation import Lines, Obligation, of_second
+from regelproef.generate.readings import Readings
 from regelproef.generate.sample import Sample, Samples, Trial
-from regelproef.generate.stepping import Steps
-from regelproef.prove.canonical import Search
-from regelproef.prove.session import Session
+from regelproef.language.typed import Expr, NextTo
+from regelproef.prove.canonical import Found
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
 
 
 @dataclass(frozen=True)
-class Found:
-    """How the search for one obligation ended: a trial, or a proof that there is none (`core`), or neither (`reason`)."""
+class Ended:
+    """How the search for one obligation ended: with a trial, or a proof that there is none and its `core`, or undecided for a `reason`."""
 
     trial: Trial | None = None
     core: tuple[str, ...] = ()
@@ -39,98 +38,102 @@ class Workshop:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.samples = Samples(bench.evaluator)
-        self.steps = Steps(bench)
-        self.readings = Readings(bench.book)
-        self.canonical = TestPersons(bench.session, histories_last(bench.encoder.facts))
+        self.readings = Readings(bench)
 
     @cached_property
-    def cores(self) -> Session:
-        """A session without the world, whose lines are named in cores instead."""
-        return Session(self.bench.encoder.domain, self.bench.limits)
+    def anybody(self) -> Bench:
+        """The same rulebook where the world forbids nothing: here its lines are named in cores instead."""
+        return Variant(self.bench, replace(self.bench.book, world=()))
 
-    def search(self, asked: Obligation) -> Found:
+    def search(self, asked: Obligation) -> Ended:
         """Ask the solver for persons who exercise the obligation.
 
         Raises:
             Disagreement: when the evaluator does not agree that they do.
         """
-        ways = {"own": self._own_way, "pair": self._pair, "person": self._person}
-        found = ways["own" if asked.persons is not None else "pair" if asked.linked is not None else "person"](asked)
-        if found.trial is not None and not asked.met(found.trial):
+        ended = self._pair(asked) if asked.steps else self._persons(asked)
+        if ended.trial is not None and not asked.met(ended.trial):
             raise Disagreement(asked.id)
-        return found
+        return ended
 
     # -- one person, or two who share conditions ----------------------------------------------------------------------------
 
-    def _person(self, asked: Obligation) -> Found:
-        parts = asked.parts(self.bench)
-        conditions = [term for _, term in parts]
-        reason = ""
+    def _persons(self, asked: Obligation) -> Ended:
+        lines = asked.parts()
+        question = [line for _, line in lines]
+        asker = _asker(self.bench, asked, question)
         for _ in range(TRIES):
-            answer, person = self.canonical.person(*conditions)
-            if answer.unknown:
-                return Found(reason=answer.reason or "unknown")
-            if answer.impossible:
-                return Found(core=self.core(parts), reason=reason)
-            sample = self._sample(person, asked)
+            found = asker.search(*question, blocks=asked.blocks)
+            if reason := undecided(found):
+                return Ended(reason=reason)
+            if not found.persons:
+                return self._impossible(asked, lines)
+            main, *others = (self._sample(person, asked) for person in found.persons)
             if asked.partner is None:
-                return Found(Trial(sample))
-            lines, exclude = asked.partner(self.bench, sample)
-            answer, other = self.canonical.person(*(term for _, term in lines))
-            if answer.unknown:
-                return Found(reason=answer.reason or "unknown")
-            if answer.possible:
-                return Found(Trial(sample, self._sample(other, asked)))
-            parts = lines
-            conditions.append(exclude)
-        return Found(reason="tries")
+                return Ended(Trial(main, others[0] if others else None))
+            lines, exclude = asked.partner(main)
+            found = asker.search(*(line for _, line in lines), blocks=asked.blocks)
+            if reason := undecided(found):
+                return Ended(reason=reason)
+            if found.persons:
+                return Ended(Trial(main, self._sample(found.person, asked)))
+            if exclude is None:
+                return self._impossible(asked, lines)
+            question.append(exclude)
+        return Ended() if asked.weaker is not None else Ended(reason="tries")
 
-    def _own_way(self, asked: Obligation) -> Found:
-        assert asked.persons is not None
-        answer, persons = asked.persons(self.bench)
-        if answer.unknown:
-            return Found(reason=answer.reason or "unknown")
-        if answer.impossible:
-            return Found(core=tuple(name for name, _ in asked.parts(self.bench)))
-        main, *others = (self._sample(person, asked) for person in persons)
-        return Found(Trial(main, others[0] if others else None))
-
-    def _sample(self, person: dict[str, Value], asked: Obligation) -> Sample:
+    def _sample(self, person: Person, asked: Obligation) -> Sample:
         sample = self.samples.of(person)
         if sample is None:
             raise Disagreement(asked.id)
         return sample
 
-    def core(self, parts: Parts) -> tuple[str, ...]:
-        """The lines, of the parts and of the world, that together cannot hold; none of them can be left out."""
-        book = self.bench.book
-        lines = [*parts, *((f"world: {line.name}", term) for line, term in zip(book.world, self.bench.encoder.world, strict=True))]
-        if not self.cores.ask(*(term for _, term in lines)).impossible:
-            return tuple(name for name, _ in parts)
-        kept = self.cores.minimal_core([term for _, term in lines])
-        return tuple(dict.fromkeys(lines[index][0] for index in kept))
+    def _impossible(self, asked: Obligation, lines: Lines) -> Ended:
+        """Nobody meets the lines; which of them, and of the world, forbid it is asked only where nothing weaker will do."""
+        if asked.weaker is not None:
+            return Ended()
+        asker = _asker(self.anybody, asked, [line for _, line in lines])
+        return self._core(asker, [*lines, *self._world(two=asked.differ is not None)])
+
+    def _world(self, *, two: bool) -> Lines:
+        """What the world says of one person, or of two."""
+        first: Lines = [(f"world: {line.name}", line.holds.expr) for line in self.bench.book.world]
+        return [*first, *((name, of_second(line)) for name, line in first)] if two else first
+
+    @staticmethod
+    def _core(asker: Asker, lines: Lines) -> Ended:
+        kept = asker.core([line for _, line in lines])
+        return Ended(reason="core") if kept is None else Ended(core=tuple(dict.fromkeys(lines[place][0] for place in kept)))
 
     # -- two persons one step apart -----------------------------------------------------------------------------------------
 
-    def _pair(self, asked: Obligation) -> Found:
-        assert asked.linked is not None
-        core: dict[str, None] = {}
-        reason = ""
+    def _pair(self, asked: Obligation) -> Ended:
+        """By a step of the first fact that allows one; the core of all, when none does, holds a core for each."""
+        lines, core = asked.parts(), dict[str, None]()
         for fact in asked.steps:
-            pair, step = self.steps.pair(fact)
-            parts = asked.linked(self.bench, pair)
-            conditions: list[z3.BoolRef] = [step, *(term for _, term in parts)]
-            answer = self.bench.session.ask(*conditions)
-            if answer.unknown:
-                reason = answer.reason or "unknown"
-                continue
-            if answer.impossible:
-                lines = [(f"one step of {fact}", step), *parts]
-                core.update(dict.fromkeys(lines[i][0] for i in self.bench.session.minimal_core(conditions)))
-                continue
-            assert answer.model is not None
-            search = Search(self.bench.session, conditions, answer.model)
-            first = self.canonical.narrow(search)
-            second = {**first, **TestPersons(self.bench.session, {fact: pair.second[fact]}).narrow(search)}
-            return Found(Trial(self._sample(second, asked), self._sample(first, asked), fact))
-        return Found(reason=reason) if reason else Found(core=tuple(core))
+            found = self.bench.step(fact).search(*(line for _, line in lines), blocks=asked.blocks)
+            if reason := undecided(found):
+                return Ended(reason=reason)
+            if found.persons:
+                first, second = (self._sample(person, asked) for person in found.persons)
+                return Ended(Trial(second, first, fact))
+            step: Lines = [(f"one step of {fact}", NextTo(fact, "", SECOND)), *lines]
+            ended = self._core(self.anybody.pair((fact,)), [*step, *self._world(two=True)])
+            if ended.reason:
+                return ended
+            core.update(dict.fromkeys(ended.core))
+        return Ended(core=tuple(core))
+
+
+def _asker(bench: Bench, asked: Obligation, question: list[Expr]) -> Asker:
+    """Who is asked: the bench, or one beside a slip, or one about two persons."""
+    if asked.differ is not None:
+        return bench.pair(asked.differ, *question)
+    return bench if asked.slip is None else among(bench, {asked.slip.mutant.id: asked.slip.variant})
+
+
+def undecided(found: Found) -> str:
+    """Why a search found nothing that can be relied on; "" where it found the canonical persons, or proved that there are none."""
+    if found.answer.unknown:
+        return found.answer.reason
+    return "" if found.canonical or not found.persons else "canonical"

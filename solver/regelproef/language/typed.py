@@ -7,8 +7,8 @@ so two expressions that say the same in other spacing are equal. A new operator 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, assert_never
 
@@ -249,6 +249,7 @@ class NextTo:
     type: Type = field(default=BOOL, compare=False)
 
 
+Named = Fact | Derived | Decided | Amount
 Question = HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | Question
 TRUE = Const(True, BOOL)
@@ -292,6 +293,30 @@ def depth_of(expr: Expr) -> int:
     while level:
         level, depth = [child for part in level for child in children(part)], depth + 1
     return depth
+
+
+def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
+    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+
+    def part(inner: Expr) -> Expr:
+        return over_names(inner, change)
+
+    match expr:
+        case Fact() | Derived() | Decided() | Amount():
+            return change(expr)
+        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
+            return replace(expr, operand=part(operand))
+        case And(items=items) | Or(items=items):
+            return replace(expr, items=tuple(map(part, items)))
+        case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
+            return replace(expr, left=part(left), right=part(right))
+        case Function(arguments=arguments):
+            return replace(expr, arguments=tuple(map(part, arguments)))
+        case Years(history=history, first=first, last=last):
+            ends = (None if end is None else part(end) for end in (first, last))
+            return replace(expr, history=part(history), first=next(ends), last=next(ends))
+        case _:
+            return expr
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:

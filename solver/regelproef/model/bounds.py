@@ -69,7 +69,7 @@ def retyped(book: Rulebook, changed: frozenset[str]) -> Rulebook:
     """
     book, moved = _with_amounts(book, changed)
     book, moved = _with_derived(book, changed, moved)
-    book, moved = _with_decisions(book, moved)
+    book, moved = _with_decisions(book, changed, moved)
     return _with_questions(book, moved) if moved else book
 
 
@@ -107,20 +107,19 @@ def _retyped_derived(own: DerivedDefinition, scope: Scope, moved: frozenset[str]
     return replace(own, alternatives=tuple((readings, formula) for (readings, _), formula in zip(own.alternatives, typed, strict=True)))
 
 
-def _with_decisions(book: Rulebook, moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
-    decisions, rules = dict(book.decisions), {}
-    scope = replace(scope_of(book), decisions={name: decision.type for name, decision in decisions.items()})
+def _with_decisions(book: Rulebook, changed: frozenset[str], moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
+    decisions, rules = dict(book.decisions), dict(book.rules)
     for name in book.order:
+        if name not in changed and not moved:
+            continue
+        scope = scope_of(replace(book, decisions=decisions))
         own = [retyped_rule(rule, scope, decisions[name].type) if _reads(rule.formulas, moved) else rule for rule in book.rules_by_decision[name]]
         rules.update({rule.id: rule for rule in own})
         type_ = decision_type(decisions[name].type, own)
         if type_ != decisions[name].type:
             moved |= {name}
             decisions[name] = replace(decisions[name], type=type_)
-            scope = replace(scope, decisions={one: decision.type for one, decision in decisions.items()})
-    if not moved:
-        return book, moved
-    return replace(book, decisions=decisions, rules={name: rules[name] for name in book.rules}), moved
+    return (replace(book, decisions=decisions, rules=rules) if moved else book), moved
 
 
 def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import assert_never
 
 from regelproef.language.functions import FunctionName, YearsName
-from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, OneOf, Or, Years, children, walk
+from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
 from regelproef.language.types import ORDERED, Kind
+from regelproef.model.steps import other_days
 
 OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">", "<"), "!=": ("==",)}
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
@@ -71,7 +72,7 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
 
 def atoms_of(expr: Expr) -> Iterator[Expr]:
     """The truth-valued parts that are no `and`, `or` or `not`, in reading order."""
-    if isinstance(expr, (And, Or)) or type(expr).__name__ == "Not":
+    if isinstance(expr, (And, Or, Not)):
         for child in children(expr):
             yield from atoms_of(child)
     else:
@@ -101,24 +102,8 @@ def _constants(source: str, part: Const) -> Iterator[Edit]:
             if int(word) + step >= 0:
                 yield _replace(source, part, "constant", name, str(int(word) + step))
     elif isinstance(part.value, date):
-        for name, day in _other_dates(part.value):
+        for name, day in other_days(part.value):
             yield _replace(source, part, "constant", name, day.isoformat())
-
-
-def _other_dates(day: date) -> Iterator[tuple[str, date]]:
-    """A day and a year earlier and later."""
-    yield "day-later", day + timedelta(days=1)
-    yield "day-earlier", day - timedelta(days=1)
-    for name, years in (("year-later", 1), ("year-earlier", -1)):
-        yield name, shift_years(day, years)
-
-
-def shift_years(day: date, years: int) -> date:
-    """The same day in another year; 29 February becomes 28 February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def _membership(source: str, part: OneOf) -> Iterator[Edit]:

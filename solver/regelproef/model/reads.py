@@ -112,6 +112,8 @@ class Index:
 
     def behind_decision(self, decision: str, *, chosen: bool = True) -> Reads:
         """Everything that a decision depends on, itself included."""
+        if (decision, chosen) in self._behind:
+            return self._behind[decision, chosen]
         for name in self.order:  # each after those that it reads, so that nothing here goes deep
             key = (name, chosen)
             if key not in self._behind:
@@ -184,27 +186,22 @@ class Index:
             tuple((name, self.decisions[name].type, self.present(name)) for name in self.order if name in reads.decisions),
         )
 
-    def seed(self, other: Index) -> None:
-        """Take over what the index of another rulebook found of the very same parts, to save time."""
-        if self.derived is other.derived and self.choice is other.choice and self.reference_date == other.reference_date:
+    def seed(self, other: Index, own: frozenset[str]) -> None:
+        """Take over what the index of another rulebook found, to save time; `own`: the decisions of which both say the same in themselves."""
+        if self._alike(other):
             self._derived.update(other._derived)
-            for (name, chosen), reads in other._decisions.items():
-                if name in self.rules and _identical(self.rules[name], other.rules[name]):
-                    self._decisions[name, chosen] = reads
+            self._decisions.update({key: reads for key, reads in other._decisions.items() if key[0] in own})
 
     def same_as(self, other: Index) -> tuple[frozenset[str], frozenset[str]]:
         """The decisions of which both rulebooks say the same, in themselves and in all that they read; and those that are the same in themselves."""
-        same: set[str] = set()
-        own: set[str] = set()
-        alike = self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
-        for name in self.order:
-            if name not in other.decisions:
-                continue
-            if (alike and _identical(self.rules[name], other.rules[name])) or self._own(name) == other._own(name):
-                own.add(name)
-                if self.of_decision(name).decisions <= same:
-                    same.add(name)
-        return frozenset(same), frozenset(own)
+        alike = self._alike(other)
+        own = frozenset(
+            name
+            for name in self.order
+            if name in other.decisions and ((alike and _identical(self.rules[name], other.rules[name])) or self._own(name) == other._own(name))
+        )
+        moved = frozenset(self.order) - own
+        return frozenset(name for name in own if not other.behind_decision(name).decisions & moved), own
 
     def same_world(self, other: Index) -> bool:
         """Both rulebooks have the same possible persons."""
@@ -220,8 +217,23 @@ class Index:
 
     def same_rule(self, rule: Rule, other: Index, same: frozenset[str]) -> bool:
         """Both rulebooks have this rule, and what it reads means the same; `same`: the decisions of which both say the same."""
-        reads = self.of_rule(rule)
-        return rule in other.rules.get(rule.decision, ()) and reads.decisions <= same and self._defined(reads) == other._defined(other.of_rule(rule))
+        if not all(formula.names.decisions <= same for formula in rule.formulas):
+            return False
+        theirs = other.rules.get(rule.decision, ())
+        if self._alike(other) and any(rule is one for one in theirs):
+            return True
+        return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
+
+    def _alike(self, other: Index) -> bool:
+        """Both have the very same facts, derived values, amounts and choice."""
+        return self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
+
+    def same_derived(self, name: str, other: Index) -> bool:
+        """Both rulebooks have this derived value, and it means the same."""
+        return name in other.derived and self._defined(self._behind_derived(name)) == other._defined(other._behind_derived(name))
+
+    def _behind_derived(self, name: str) -> Reads:
+        return self._of_derived(name, chosen=True) | Reads(derived=frozenset((name,)))
 
     def _own(self, decision: str) -> tuple[object, ...]:
         return (self.decisions[decision].type, self.present(decision), self._defined(self.of_decision(decision)))

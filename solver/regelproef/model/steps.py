@@ -1,13 +1,14 @@
-"""Steps of a fact: the values next to a value, whether two values lie one step apart, and how far apart they lie.
+"""Steps of a fact: the values next to a value, whether two values lie one step apart, how far apart they lie; and days a step away from a day.
 
 In: a fact and values of it. Out: the next values, the smaller one first; for a truth value or word every other value; for a history the same with one
-year otherwise, the latest first.
+year otherwise, the latest first. The calendar ends on 31 December 9999 and begins on 1 January of year 1: beyond them there is no day.
 """
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
@@ -40,6 +41,24 @@ def one_step_apart(one: Value, other: Value) -> bool:
     if isinstance(one, (bool, str)):
         return one != other
     return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
+
+
+def shift_days(day: date, days: int) -> date | None:
+    """So many days later; None beyond the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def other_days(day: date) -> Iterator[tuple[str, date]]:
+    """A day and a year later and earlier, each with its name, where they exist; 29 February becomes 28 February."""
+    for name, moved in (("day-later", shift_days(day, 1)), ("day-earlier", shift_days(day, -1))):
+        if moved is not None:
+            yield name, moved
+    for name, year in (("year-later", day.year + 1), ("year-earlier", day.year - 1)):
+        if MINYEAR <= year <= MAXYEAR:
+            yield name, day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) and not isleap(year) else day.day)
 
 
 def step_size(fact: FactDefinition, one: Value, other: Value) -> int:

@@ -49,7 +49,7 @@ class TestPersons(Canonical):
 
     def _block(self, variable: FactVariable, term: HistoryTerm) -> z3.BoolRef:
         """The years that hold follow one another: where one holds and the next does not, none holds later."""
-        name = variable.fact.name
+        name = variable.variables[0].sexpr()  # a second person has a history of the same name
         if name not in self._blocks:
             years = sorted(term.years)
             over = {year: z3.FreshBool("over") for year in years}

@@ -40,6 +40,10 @@ class Answer:
     model: z3.ModelRef | None = None
     reason: str = ""
 
+    def shows(self, condition: z3.BoolRef) -> bool:
+        """Whether whoever was found meets the condition."""
+        return self.model is not None and z3.is_true(self.model.eval(condition, model_completion=True))
+
     @property
     def possible(self) -> bool:
         return self.result is Result.POSSIBLE
@@ -113,7 +117,7 @@ class Session:
         left = set(range(len(among)))
         answer = self.ask(region)
         while answer.model is not None and left:
-            left = {index for index in left if z3.is_true(answer.model.eval(among[index], model_completion=True))}
+            left = {index for index in left if answer.shows(among[index])}
             if not left:
                 break
             further = self.ask(region, neg(conj(among[index] for index in sorted(left))))

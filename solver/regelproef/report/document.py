@@ -1,12 +1,14 @@
-"""What a report says, apart from how it looks: a tree of sections and blocks.
+"""What a command says, apart from how it looks: a tree of sections and blocks.
 
-In: nothing. Out: the block types that content builds and that html and markdown render. Texts are plain strings; escaping is the renderer's
-work, except for `Picture.svg`, which is markup and is built by the modules `svg_*` alone.
+In: nothing. Out: the block types that content builds and that the terminal, Markdown and HTML draw. Texts are plain strings; escaping is the
+renderer's work, except for `Picture.svg`, which is markup and is built by the modules `svg_*` alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from regelproef.answer.finding import Finding, Severity, Verdict
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,58 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """`caption` names the table for who cannot see it; the first row of `rows` cells marked `heading` name their row."""
+    """`caption` names the table for who cannot see it; cells marked `heading` name their row. `lines` say the same where columns do not fit."""
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     tone: str = ""  # "", map
+    lines: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line, and the lines that stand below it."""
+
+    parts: Inlines
+    items: tuple[Item, ...] = ()
+    tone: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Persons for whom something changes in one way: who exactly, why, and somebody to whom it happens.
+
+    `lines` describe the persons, in words and as an expression (either may be empty); `sides` are before and after, each with its heading, the
+    deciding rules and what the person of the example gets; `outcome` says the latter on one line. `notes` stand below.
+    """
+
+    id: str
+    change: str
+    who: str
+    lines: tuple[tuple[str, str], ...]
+    rules: str
+    sides: tuple[tuple[str, tuple[str, ...], str], ...]
+    dates: str
+    example: str
+    person: tuple[str, ...]
+    outcome: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Told:
+    """A finding with its places and witness; `card` is how a page shows it."""
+
+    finding: Finding
+    card: Card
+
+
+@dataclass(frozen=True)
+class Notes:
+    """Findings of which a line each suffices."""
+
+    items: tuple[Told, ...]
 
 
 @dataclass(frozen=True)
@@ -113,11 +161,12 @@ class Tiles:
 
 @dataclass(frozen=True)
 class Banner:
-    """The verdict."""
+    """The verdict, and what it is about. `sign` stands before it in a comment."""
 
     tone: str
     title: str
-    words: str
+    words: tuple[str, ...] = ()
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,12 +179,13 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them."""
+    """Blocks behind a line that opens them. `silent`: where nothing can be opened, the blocks stand without that line."""
 
     id: str
     title: Inlines
     blocks: tuple[Block, ...]
     open: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True)
@@ -151,26 +201,29 @@ class TryPage:
     otherwise: str
 
 
-Block = Paragraph | Bullets | Pairs | Table | Picture | Tiles | Banner | Card | Fold | Heading | TryPage
-
-
 @dataclass(frozen=True)
 class Section:
-    """`short` stands in the list of sections."""
+    """A section without title stands apart, and in no list of sections."""
 
-    id: str
-    title: str
-    short: str
     blocks: tuple[Block, ...]
+    id: str = ""
+    title: str = ""
+    tone: str = ""
+
+
+Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Picture | Tiles | Banner | Card | Fold | Heading | TryPage | Section
 
 
 @dataclass(frozen=True)
 class Document:
+    """`title` and `subtitle` stand above a page; a comment and a terminal begin with the first section."""
+
     language: str
     title: str
     subtitle: str
     sections: tuple[Section, ...]
-    closing: tuple[Block, ...]
+    closing: tuple[Block, ...] = ()
+    whole: bool = False  # a report of its own, with anchors and a list of sections, in every format
 
 
 def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") -> Cell:
@@ -179,3 +232,10 @@ def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") ->
 
 def paragraph(*parts: Inline, tone: str = "") -> Paragraph:
     return Paragraph(parts, tone)
+
+
+def kind_of(finding: Finding) -> tuple[str, str]:
+    """The tone of a finding, and the key of the word for it."""
+    if finding.verdict is Verdict.UNDECIDED:
+        return "warn", "undecided-word"
+    return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")

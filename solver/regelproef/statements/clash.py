@@ -19,7 +19,7 @@ from regelproef.check.statements import Borne, borne_out
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
 from regelproef.language.printer import show_constant
-from regelproef.language.typed import AmountGiven, Constant, Expr, all_of, settled
+from regelproef.language.typed import AmountGiven, Constant, Expr, all_of
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
@@ -116,7 +116,7 @@ class ClashSearch:
         """Which statements the rules bear out: needed only to say what settles a contradiction."""
         bench = Bench(self.book, self.limits)
         for name in self.book.order:  # what is settled makes the rest quick
-            bench.prove(settled(name))
+            bench.settle(name)
         statements = [one for one in self.book.statements.values() if one.decidable and one.fate != "superseded"]
         return {one.statement.id: one for one in borne_out(bench, statements)}
 
@@ -125,7 +125,7 @@ class ClashSearch:
     def pairs(self) -> Iterator[tuple[Asked, list[tuple[Asked, Parts]]]]:
         """Each statement with the later ones that speak of a decision that it speaks of, and who meets them and not what both say."""
         for index, one in enumerate(self.asked):
-            others = []
+            others: list[tuple[Asked, Parts]] = []
             for other in self.asked[index + 1 :]:
                 if one.says & other.says:
                     self.compared += 1

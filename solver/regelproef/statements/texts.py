@@ -187,14 +187,14 @@ def _read_document(document: Document, folder: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise _unreadable("texts-unreadable", file=name, reason=error.strerror or "") from None
+        raise _unreadable("file-unreadable", file=name, reason=error.strerror or "") from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise _unreadable("file-not-regular", file=name)
     with os.fdopen(descriptor, "rb") as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise _unreadable("texts-too-large", file=name, limit=MAX_BYTES)
+        raise _unreadable("file-too-large", file=name, limit=MAX_BYTES)
     try:
         return fold(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

@@ -9,10 +9,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niet beslist binnen de grenzen: {code} {subject} ({reason})",
         "fr": "non tranché dans les limites fixées : {code} {subject} ({reason})",
     },
-    "disagreement": {
-        "en": "solver and evaluator disagree on {what}; please report this as a defect of the engine",
-        "nl": "oplosser en evaluator zijn het oneens over {what}; meld dit als een fout van het programma",
-        "fr": "le solveur et l'évaluateur ne s'accordent pas sur {what} ; signalez-le comme un défaut du programme",
+    "reason:work": {
+        "en": "the work of one question, `--work`, is used up",
+        "nl": "het werk van één vraag, `--work`, is op",
+        "fr": "le travail d’une question, `--work`, est épuisé",
+    },
+    "reason:budget": {
+        "en": "the time of the command, `--budget`, is used up",
+        "nl": "de tijd van de opdracht, `--budget`, is op",
+        "fr": "le temps de la commande, `--budget`, est épuisé",
     },
     "conflict": {
         "en": "`{first}` and `{second}` both decide {decision} and disagree: {one} against {other}",
@@ -29,11 +34,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "maak van `{second}` een uitzondering op `{first}` of omgekeerd, of verbind elk met een lezing",
         "fr": "faites de `{second}` une exception à `{first}` ou l'inverse, ou liez chacune à une lecture",
     },
-    "says": {
-        "en": "`{rule}` says {value}",
-        "nl": "`{rule}` zegt {value}",
-        "fr": "`{rule}` dit {value}",
-    },
+    "says": {"en": "`{rule}` says {value}", "nl": "`{rule}` zegt {value}", "fr": "`{rule}` dit {value}"},
     "gap": {
         "en": "no rule decides {decision} for this person",
         "nl": "geen enkele regel beslist over {decision} voor deze persoon",
@@ -79,11 +80,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "regel `{rule}` beslist nooit: overal waar ze geldt, gaat {by} voor",
         "fr": "la règle `{rule}` ne décide jamais : partout où elle s'applique, {by} l'emporte",
     },
-    "defeats": {
-        "en": "defeats `{rule}`",
-        "nl": "gaat voor op `{rule}`",
-        "fr": "l'emporte sur `{rule}`",
-    },
+    "defeats": {"en": "defeats `{rule}`", "nl": "gaat voor op `{rule}`", "fr": "l'emporte sur `{rule}`"},
     "never-decides-help": {
         "en": "narrow the exception, or take the rule out",
         "nl": "beperk de uitzondering, of schrap de regel",
@@ -139,36 +136,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "niemand voldoet aan de voorwaarde van de eigenschap `{property}`, die dus niets bewijst",
         "fr": "personne ne remplit la condition de la propriété `{property}`, qui ne prouve donc rien",
     },
-    "property-vacuous-help": {
-        "en": "correct the guard",
-        "nl": "verbeter de voorwaarde (`when`)",
-        "fr": "corrigez la condition (`when`)",
-    },
+    "property-vacuous-help": {"en": "correct the guard", "nl": "verbeter de voorwaarde (`when`)", "fr": "corrigez la condition (`when`)"},
     "case": {
         "en": "case `{case}` expects {decision} = {expected}, and the rules give {found}",
         "nl": "geval `{case}` verwacht {decision} = {expected}, en de regels geven {found}",
         "fr": "le cas `{case}` attend {decision} = {expected}, et les règles donnent {found}",
     },
-    "case-expected": {
-        "en": "expected {value}",
-        "nl": "verwacht: {value}",
-        "fr": "attendu : {value}",
-    },
-    "case-help": {
-        "en": "why it was expected: {why}",
-        "nl": "waarom het verwacht werd: {why}",
-        "fr": "pourquoi c'était attendu : {why}",
-    },
+    "case-expected": {"en": "expected {value}", "nl": "verwacht: {value}", "fr": "attendu : {value}"},
+    "case-help": {"en": "why it was expected: {why}", "nl": "waarom het verwacht werd: {why}", "fr": "pourquoi c'était attendu : {why}"},
     "case-impossible": {
         "en": "case `{case}` is a person who cannot exist: {lines}",
         "nl": "geval `{case}` is een persoon die niet kan bestaan: {lines}",
         "fr": "le cas `{case}` est une personne qui ne peut exister : {lines}",
     },
-    "decides": {
-        "en": "decided by `{rule}`",
-        "nl": "beslist door `{rule}`",
-        "fr": "décidé par `{rule}`",
-    },
+    "decides": {"en": "decided by `{rule}`", "nl": "beslist door `{rule}`", "fr": "décidé par `{rule}`"},
     "amount-missing": {
         "en": "`{amount}` is not given on {day}, and rule `{rule}` needs it",
         "nl": "`{amount}` is niet gegeven op {day}, en regel `{rule}` heeft het nodig",
@@ -239,16 +220,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "verbeter de regel die de uitspraak draagt, of noem de uitspraak waarvoor ze wijkt",
         "fr": "corrigez la règle qui porte l'énoncé, ou nommez l'énoncé devant lequel il cède",
     },
-    "statement-says": {
-        "en": "this does not follow",
-        "nl": "dit volgt niet",
-        "fr": "ceci n'en découle pas",
-    },
-    "carries": {
-        "en": "carries {statement}",
-        "nl": "draagt {statement}",
-        "fr": "porte {statement}",
-    },
+    "statement-says": {"en": "this does not follow", "nl": "dit volgt niet", "fr": "ceci n'en découle pas"},
+    "carries": {"en": "carries {statement}", "nl": "draagt {statement}", "fr": "porte {statement}"},
     "statement-vacuous": {
         "en": "nobody meets what statement {statement} is about, so it proves nothing",
         "nl": "niemand is bedoeld met uitspraak {statement}, die dus niets bewijst",
@@ -324,11 +297,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "van de eigenschap `{property}` staat dat ze wijkt onder {reading}, maar ze geldt",
         "fr": "il est écrit que la propriété `{property}` cède sous {reading}, mais elle tient",
     },
-    "under-reading": {
-        "en": "under {reading}: {finding}",
-        "nl": "onder {reading}: {finding}",
-        "fr": "sous {reading} : {finding}",
-    },
+    "under-reading": {"en": "under {reading}: {finding}", "nl": "onder {reading}: {finding}", "fr": "sous {reading} : {finding}"},
     "accepted-stale": {
         "en": "`{id}` is accepted until {until}, but no such finding exists any more",
         "nl": "`{id}` is aanvaard tot {until}, maar die bevinding bestaat niet meer",

@@ -5,17 +5,8 @@ A key `about:CODE` holds the explanation of a check in other languages than Engl
 
 TEXTS: dict[str, dict[str, str]] = {
     "ex-person": {"en": "the person", "nl": "de persoon", "fr": "la personne"},
-    "ex-default-person": {
-        "en": "the default person",
-        "nl": "de standaardpersoon",
-        "fr": "la personne par défaut",
-    },
     "ex-decided-by": {"en": "decided by", "nl": "beslist door", "fr": "décidé par"},
-    "ex-base": {
-        "en": "a base rule, without conditions",
-        "nl": "een basisregel, zonder voorwaarden",
-        "fr": "une règle de base, sans conditions",
-    },
+    "ex-base": {"en": "a base rule, without conditions", "nl": "een basisregel, zonder voorwaarden", "fr": "une règle de base, sans conditions"},
     "ex-defeats": {"en": "goes before", "nl": "gaat voor op", "fr": "l’emporte sur"},
     "ex-near": {"en": "just not", "nl": "net niet", "fr": "de peu"},
     "ex-near-line": {
@@ -23,11 +14,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{rule}` zou {value} zeggen, maar dit klopt niet: {line}",
         "fr": "`{rule}` dirait {value}, mais ceci ne vaut pas : {line}",
     },
-    "ex-validity": {
-        "en": "the rule is in force {period}",
-        "nl": "de regel is van kracht {period}",
-        "fr": "la règle est en vigueur {period}",
-    },
+    "ex-validity": {"en": "the rule is in force {period}", "nl": "de regel is van kracht {period}", "fr": "la règle est en vigueur {period}"},
     "ex-reads": {"en": "follows from", "nl": "volgt uit", "fr": "découle de"},
     "ex-readings": {"en": "readings in play", "nl": "lezingen die meespelen", "fr": "lectures en jeu"},
     "ex-reading-chosen": {
@@ -39,6 +26,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "under another reading, {id}={value}: {changes}",
         "nl": "onder een andere lezing, {id}={value}: {changes}",
         "fr": "selon une autre lecture, {id}={value} : {changes}",
+    },
+    "ex-other-impossible": {
+        "en": "under another reading, {id}={value}, this person cannot exist: {lines}",
+        "nl": "onder een andere lezing, {id}={value}, kan deze persoon niet bestaan: {lines}",
+        "fr": "selon une autre lecture, {id}={value}, cette personne ne peut pas exister : {lines}",
     },
     "ex-change": {
         "en": "{decision} becomes {after} instead of {before}",
@@ -60,18 +52,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",
         "fr": "la recherche a été interrompue ; d’autres changements ou de plus petits sont possibles",
     },
-    "ex-why-title": {
-        "en": "{decision} would be {value}",
-        "nl": "{decision} zou {value} zijn",
-        "fr": "{decision} serait {value}",
-    },
+    "ex-why-title": {"en": "{decision} would be {value}", "nl": "{decision} zou {value} zijn", "fr": "{decision} serait {value}"},
     "ex-why-if": {"en": "if", "nl": "als", "fr": "si"},
     "ex-why-or": {"en": "or if", "nl": "of als", "fr": "ou si"},
-    "ex-why-change": {
-        "en": "{fact}: {then} instead of {now}",
-        "nl": "{fact}: {then} in plaats van {now}",
-        "fr": "{fact} : {then} au lieu de {now}",
-    },
+    "ex-why-change": {"en": "{fact}: {then} instead of {now}", "nl": "{fact}: {then} in plaats van {now}", "fr": "{fact} : {then} au lieu de {now}"},
     "ex-time-title": {
         "en": "when only time passes, from {first} to {last}",
         "nl": "als enkel de tijd verstrijkt, van {first} tot en met {last}",
@@ -103,11 +87,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "nothing in this rulebook is dated, so time changes nothing",
         "nl": "niets in dit regelboek is gedateerd, dus de tijd verandert niets",
         "fr": "rien dans ce recueil n’est daté, le temps ne change donc rien",
-    },
-    "ex-decision-unknown": {
-        "en": "there is no decision `{name}`",
-        "nl": "er is geen beslissing `{name}`",
-        "fr": "il n’y a pas de décision `{name}`",
     },
     "ex-value-unknown": {
         "en": "no decision has the value `{value}`",

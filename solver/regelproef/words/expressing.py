@@ -59,21 +59,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "er is geen deling, zodat er nooit iets afgerond wordt",
         "fr": "il n'y a pas de division, pour que rien ne soit jamais arrondi",
     },
-    "expect-end": {
-        "en": "`and`, `or`, or the end",
-        "nl": "`and`, `or`, of het einde",
-        "fr": "`and`, `or`, ou la fin",
-    },
-    "expect-value": {
-        "en": "a value, a name or `(`",
-        "nl": "een waarde, een naam of `(`",
-        "fr": "une valeur, un nom ou `(`",
-    },
-    "expect-token": {
-        "en": "`{token}`",
-        "nl": "`{token}`",
-        "fr": "`{token}`",
-    },
+    "expect-end": {"en": "`and`, `or`, or the end", "nl": "`and`, `or`, of het einde", "fr": "`and`, `or`, ou la fin"},
+    "expect-value": {"en": "a value, a name or `(`", "nl": "een waarde, een naam of `(`", "fr": "une valeur, un nom ou `(`"},
+    "expect-token": {"en": "`{token}`", "nl": "`{token}`", "fr": "`{token}`"},
     "type-mismatch": {
         "en": "this is {found}, but {expected} is expected",
         "nl": "dit is {found}, maar hier hoort {expected}",
@@ -104,31 +92,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{name}` kan hier niet gelezen worden: wereldregels en afgeleide waarden spreken alleen over feiten",
         "fr": "`{name}` ne peut être lu ici : les lignes du monde et les valeurs dérivées ne parlent que de faits",
     },
-    "function-unknown": {
-        "en": "there is no function `{name}`",
-        "nl": "er is geen functie `{name}`",
-        "fr": "il n'y a pas de fonction `{name}`",
-    },
-    "functions": {
-        "en": "functions: {names}",
-        "nl": "functies: {names}",
-        "fr": "fonctions : {names}",
-    },
-    "argument-named": {
-        "en": "`{name}:` has no place here",
-        "nl": "`{name}:` hoort hier niet",
-        "fr": "`{name}:` n'a pas sa place ici",
-    },
+    "function-unknown": {"en": "there is no function `{name}`", "nl": "er is geen functie `{name}`", "fr": "il n'y a pas de fonction `{name}`"},
+    "functions": {"en": "functions: {names}", "nl": "functies: {names}", "fr": "fonctions : {names}"},
+    "argument-named": {"en": "`{name}:` has no place here", "nl": "`{name}:` hoort hier niet", "fr": "`{name}:` n'a pas sa place ici"},
     "argument-count": {
         "en": "`{name}` takes {expected} argument(s), not {found}",
         "nl": "`{name}` vraagt {expected} argument(en), geen {found}",
         "fr": "`{name}` demande {expected} argument(s), pas {found}",
     },
-    "null-use": {
-        "en": "`{name}` may be null here",
-        "nl": "`{name}` kan hier null zijn",
-        "fr": "`{name}` peut être null ici",
-    },
+    "null-use": {"en": "`{name}` may be null here", "nl": "`{name}` kan hier null zijn", "fr": "`{name}` peut être null ici"},
     "null-use-help": {
         "en": "first say `{name} is not null and …`",
         "nl": "zeg eerst `{name} is not null and …`",
@@ -144,11 +116,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "sluit null uit in `when`, of geef de beslissing `nullable: true`",
         "fr": "excluez null dans `when`, ou donnez à la décision `nullable: true`",
     },
-    "null-compare": {
-        "en": "null is not compared",
-        "nl": "null wordt niet vergeleken",
-        "fr": "null ne se compare pas",
-    },
+    "null-compare": {"en": "null is not compared", "nl": "null wordt niet vergeleken", "fr": "null ne se compare pas"},
     "null-compare-help": {
         "en": "write `is null` or `is not null`",
         "nl": "schrijf `is null` of `is not null`",
@@ -159,11 +127,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "alleen een beslissing of bedrag dat leeg mag zijn, kan null zijn",
         "fr": "seuls une décision ou un montant qui peuvent être vides peuvent être null",
     },
-    "number-zero": {
-        "en": "`{number}` begins with a zero",
-        "nl": "`{number}` begint met een nul",
-        "fr": "`{number}` commence par un zéro",
-    },
+    "number-zero": {"en": "`{number}` begins with a zero", "nl": "`{number}` begint met een nul", "fr": "`{number}` commence par un zéro"},
     "number-zero-help": {
         "en": "write the number without leading zeros",
         "nl": "schrijf het getal zonder nullen vooraan",
@@ -199,16 +163,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "tussen de accolades staan vaste waarden",
         "fr": "entre les accolades se trouvent des constantes",
     },
-    "constant-here": {
-        "en": "a constant is expected here",
-        "nl": "hier hoort een vaste waarde",
-        "fr": "une valeur fixe est attendue ici",
-    },
-    "in-double": {
-        "en": "{value} stands here twice",
-        "nl": "{value} staat hier twee keer",
-        "fr": "{value} figure ici deux fois",
-    },
+    "constant-here": {"en": "a constant is expected here", "nl": "hier hoort een vaste waarde", "fr": "une valeur fixe est attendue ici"},
+    "in-double": {"en": "{value} stands here twice", "nl": "{value} staat hier twee keer", "fr": "{value} figure ici deux fois"},
     "history-here": {
         "en": "a history is not a truth value by itself",
         "nl": "een historiek is op zich niet waar of onwaar",
@@ -249,11 +205,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{name}:` geeft een grens die al gegeven is",
         "fr": "`{name}:` donne une borne déjà donnée",
     },
-    "span-word": {
-        "en": "`{name}:` is not one of {words}",
-        "nl": "`{name}:` is geen van {words}",
-        "fr": "`{name}:` n'est pas l'un de {words}",
-    },
+    "span-word": {"en": "`{name}:` is not one of {words}", "nl": "`{name}:` is geen van {words}", "fr": "`{name}:` n'est pas l'un de {words}"},
     "run-bounds": {
         "en": "`run` needs `before:`, `until:` or `from:`",
         "nl": "`run` vraagt `before:`, `until:` of `from:`",

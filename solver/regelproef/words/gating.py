@@ -29,11 +29,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "geen enkele versie heeft een feit of beslissing `{name}`",
         "fr": "aucune version n'a de fait ni de décision `{name}`",
     },
-    "declaration-decision": {
-        "en": "there is no decision `{name}`",
-        "nl": "er is geen beslissing `{name}`",
-        "fr": "il n'y a pas de décision `{name}`",
-    },
     "declaration-too-long": {
         "en": "`{what}` has more than {limit} entries",
         "nl": "`{what}` heeft meer dan {limit} onderdelen",
@@ -60,9 +55,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "`{file}` existait dans la base et a disparu ; une déclaration consigne un changement déjà fait",
     },
     "undeclared": {
-        "en": "`{name}` changes for somebody and no declaration says so: {before} becomes {after}",
-        "nl": "`{name}` verandert voor iemand en geen verklaring zegt dat: {before} wordt {after}",
-        "fr": "`{name}` change pour quelqu'un et aucune déclaration ne le dit : {before} devient {after}",
+        "en": "`{name}` changes for somebody and no declaration says so: {before} → {after}",
+        "nl": "`{name}` verandert voor iemand en geen verklaring zegt dat: {before} → {after}",
+        "fr": "`{name}` change pour quelqu'un et aucune déclaration ne le dit : {before} → {after}",
     },
     "undeclared-help": {
         "en": "undo the edit, or declare it in a file of changes/; --write-declaration drafts one to judge",
@@ -70,9 +65,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "fr": "annulez la modification ou déclarez-la dans un fichier de changes/ ; --write-declaration en rédige un à évaluer",
     },
     "undeclared-narrow": {
-        "en": "`{name}` changes for somebody whom no declaration covers: {before} becomes {after}",
-        "nl": "`{name}` verandert voor iemand die onder geen verklaring valt: {before} wordt {after}",
-        "fr": "`{name}` change pour quelqu'un qu'aucune déclaration ne couvre : {before} devient {after}",
+        "en": "`{name}` changes for somebody whom no declaration covers: {before} → {after}",
+        "nl": "`{name}` verandert voor iemand die onder geen verklaring valt: {before} → {after}",
+        "fr": "`{name}` change pour quelqu'un qu'aucune déclaration ne couvre : {before} → {after}",
     },
     "undeclared-narrow-help": {
         "en": "widen what `affects` says if this person is meant, else narrow the edit",
@@ -88,6 +83,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "`{rule}` decided this person before",
         "nl": "`{rule}` besliste vroeger over deze persoon",
         "fr": "`{rule}` décidait auparavant pour cette personne",
+    },
+    "undeclared-world": {
+        "en": "who is a possible person changes, and no declaration can say so: a decision is called `possible`",
+        "nl": "wie een mogelijke persoon is, verandert, en geen verklaring kan dat zeggen: een beslissing heet `possible`",
+        "fr": "les personnes possibles changent, et aucune déclaration ne peut le dire : une décision s'appelle `possible`",
+    },
+    "undeclared-world-help": {
+        "en": "give the decision another name",
+        "nl": "geef de beslissing een andere naam",
+        "fr": "donnez un autre nom à la décision",
     },
     "undeclared-vocabulary": {
         "en": "`{name}` changes in the vocabulary and no declaration says so: {how}",
@@ -149,11 +154,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "er is geen map met gegenereerde tests",
         "fr": "il n'y a pas de dossier de tests générés",
     },
-    "gate-generated-off": {
-        "en": "left out on request",
-        "nl": "op verzoek weggelaten",
-        "fr": "omis sur demande",
-    },
+    "gate-generated-off": {"en": "left out on request", "nl": "op verzoek weggelaten", "fr": "omis sur demande"},
     "gate-generated-unsound": {
         "en": "tests can only be generated from a rulebook that passes its checks",
         "nl": "tests kunnen alleen gegenereerd worden uit een regelboek dat zijn controles doorstaat",
@@ -179,21 +180,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "de poort kon niet doorlopen worden: {count} probleem/problemen",
         "fr": "la porte n'a pu être franchie : {count} problème(s)",
     },
-    "gate-sides": {
-        "en": "from {base} to {new}",
-        "nl": "van {base} naar {new}",
-        "fr": "de {base} à {new}",
-    },
-    "gate-step-load": {
-        "en": "both versions can be read",
-        "nl": "beide versies zijn leesbaar",
-        "fr": "les deux versions sont lisibles",
-    },
-    "gate-step-check": {
-        "en": "the new version is sound",
-        "nl": "de nieuwe versie is sluitend",
-        "fr": "la nouvelle version est cohérente",
-    },
+    "gate-sides": {"en": "from {base} to {new}", "nl": "van {base} naar {new}", "fr": "de {base} à {new}"},
+    "gate-step-load": {"en": "both versions can be read", "nl": "beide versies zijn leesbaar", "fr": "les deux versions sont lisibles"},
+    "gate-step-check": {"en": "the new version is sound", "nl": "de nieuwe versie is sluitend", "fr": "la nouvelle version est cohérente"},
     "gate-step-declarations": {
         "en": "what changes is declared, and what is declared occurs",
         "nl": "wat verandert is verklaard, en wat verklaard is gebeurt",
@@ -204,76 +193,28 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "de gegenereerde tests zijn bijgewerkt",
         "fr": "les tests générés sont à jour",
     },
-    "gate-state-passed": {
-        "en": "passed",
-        "nl": "geslaagd",
-        "fr": "réussi",
-    },
-    "gate-state-failed": {
-        "en": "failed",
-        "nl": "gefaald",
-        "fr": "échoué",
-    },
-    "gate-state-undecided": {
-        "en": "undecided",
-        "nl": "onbeslist",
-        "fr": "indécis",
-    },
-    "gate-state-unusable": {
-        "en": "unusable",
-        "nl": "onbruikbaar",
-        "fr": "inutilisable",
-    },
-    "gate-state-skipped": {
-        "en": "left out",
-        "nl": "weggelaten",
-        "fr": "omis",
-    },
+    "gate-state-passed": {"en": "passed", "nl": "geslaagd", "fr": "réussi"},
+    "gate-state-failed": {"en": "failed", "nl": "gefaald", "fr": "échoué"},
+    "gate-state-undecided": {"en": "undecided", "nl": "onbeslist", "fr": "indécis"},
+    "gate-state-unusable": {"en": "unusable", "nl": "onbruikbaar", "fr": "inutilisable"},
+    "gate-state-skipped": {"en": "left out", "nl": "weggelaten", "fr": "omis"},
     "gate-counts": {
         "en": "{proofs} proved, {findings} finding(s)",
         "nl": "{proofs} bewezen, {findings} bevinding(en)",
         "fr": "{proofs} prouvé(s), {findings} constat(s)",
     },
-    "gate-declared": {
-        "en": "new declarations: {names}",
-        "nl": "nieuwe verklaringen: {names}",
-        "fr": "nouvelles déclarations : {names}",
-    },
-    "gate-effect": {
-        "en": "what changes for whom",
-        "nl": "wat er voor wie verandert",
-        "fr": "ce qui change, et pour qui",
-    },
-    "gate-column-step": {
-        "en": "step",
-        "nl": "stap",
-        "fr": "étape",
-    },
-    "gate-column-state": {
-        "en": "result",
-        "nl": "resultaat",
-        "fr": "résultat",
-    },
-    "gate-notes": {
-        "en": "notes and accepted findings",
-        "nl": "opmerkingen en aanvaarde bevindingen",
-        "fr": "remarques et constats acceptés",
-    },
+    "gate-declared": {"en": "new declarations: {names}", "nl": "nieuwe verklaringen: {names}", "fr": "nouvelles déclarations : {names}"},
+    "gate-effect": {"en": "what changes for whom", "nl": "wat er voor wie verandert", "fr": "ce qui change, et pour qui"},
+    "gate-column-step": {"en": "step", "nl": "stap", "fr": "étape"},
+    "gate-column-state": {"en": "result", "nl": "resultaat", "fr": "résultat"},
+    "gate-notes": {"en": "notes and accepted findings", "nl": "opmerkingen en aanvaarde bevindingen", "fr": "remarques et constats acceptés"},
     "gate-written": {
         "en": "`{file}` was written; judge it, give the reason, and commit it with the edit",
         "nl": "`{file}` is geschreven; beoordeel het, geef de reden en leg het samen met de wijziging vast",
         "fr": "`{file}` a été écrit ; évaluez-le, donnez la raison et enregistrez-le avec la modification",
     },
-    "gate-nothing-to-declare": {
-        "en": "nothing is left to declare",
-        "nl": "er blijft niets te verklaren",
-        "fr": "il ne reste rien à déclarer",
-    },
-    "gate-draft-exists": {
-        "en": "`{file}` already exists",
-        "nl": "`{file}` bestaat al",
-        "fr": "`{file}` existe déjà",
-    },
+    "gate-nothing-to-declare": {"en": "nothing is left to declare", "nl": "er blijft niets te verklaren", "fr": "il ne reste rien à déclarer"},
+    "gate-draft-exists": {"en": "`{file}` already exists", "nl": "`{file}` bestaat al", "fr": "`{file}` existe déjà"},
     "base-shallow-help": {
         "en": "the clone may be shallow; fetch the whole history (`git fetch --unshallow`, or fetch-depth: 0)",
         "nl": "de kloon is misschien ondiep; haal de hele geschiedenis op (`git fetch --unshallow`, of fetch-depth: 0)",
@@ -309,11 +250,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "verwijderde verklaringen van vroegere wijzigingen",
         "fr": "déclarations de changements antérieurs supprimées",
     },
-    "code:generated": {
-        "en": "generated tests that are out of date",
-        "nl": "gegenereerde tests die verouderd zijn",
-        "fr": "tests générés périmés",
-    },
+    "code:generated": {"en": "generated tests that are out of date", "nl": "gegenereerde tests die verouderd zijn", "fr": "tests générés périmés"},
     "gate-report-form": {
         "en": "`{word}` must be written FORMAT=FILE, with a format of {kinds}",
         "nl": "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",

@@ -85,20 +85,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "geschreven in {folder}: {files} bestanden",
         "fr": "écrit dans {folder} : {files} fichiers",
     },
-    "generate-current": {
-        "en": "{folder} is up to date",
-        "nl": "{folder} is bijgewerkt",
-        "fr": "{folder} est à jour",
-    },
+    "generate-current": {"en": "{folder} is up to date", "nl": "{folder} is bijgewerkt", "fr": "{folder} est à jour"},
     "generate-outdated": {
         "en": "{file} is not what the rulebook gives now",
         "nl": "{file} is niet wat het regelboek nu geeft",
         "fr": "{file} n’est pas ce que donnent les règles actuelles",
-    },
-    "generate-disagreement": {
-        "en": "the solver and the evaluator disagree about {id}: a defect of the engine; nothing was written",
-        "nl": "de oplosser en de berekening spreken elkaar tegen over {id}: een fout in het programma; er is niets geschreven",
-        "fr": "le solveur et l’évaluateur se contredisent sur {id} : un défaut du programme ; rien n’a été écrit",
     },
     "mutants-score": {
         "en": "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
@@ -170,11 +161,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "{agreeing} van {fixtures} testpersonen stemmen overeen; {compared} beslissingen vergeleken, {differences} verschillen",
         "fr": "{agreeing} personnes de test sur {fixtures} concordent ; {compared} décisions comparées, {differences} diffèrent",
     },
-    "conform-nothing": {
-        "en": "nothing was compared",
-        "nl": "er is niets vergeleken",
-        "fr": "rien n’a été comparé",
-    },
+    "conform-nothing": {"en": "nothing was compared", "nl": "er is niets vergeleken", "fr": "rien n’a été comparé"},
     "conform-group": {
         "en": "{decision}, rule {rule}: {count} differ",
         "nl": "{decision}, regel {rule}: {count} verschillen",

@@ -10,11 +10,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "de bestandsnaam {file} bevat tekens die niet afdrukbaar zijn",
         "fr": "le nom de fichier {file} contient des caractères non imprimables",
     },
-    "folder-missing": {
-        "en": "there is no folder `{folder}`",
-        "nl": "er is geen map `{folder}`",
-        "fr": "il n'y a pas de dossier `{folder}`",
-    },
+    "folder-missing": {"en": "there is no folder `{folder}`", "nl": "er is geen map `{folder}`", "fr": "il n'y a pas de dossier `{folder}`"},
     "folder-link": {
         "en": "`{file}` is a link; a rulebook may not point outside itself",
         "nl": "`{file}` is een koppeling; een regelboek mag niet buiten zichzelf verwijzen",
@@ -65,11 +61,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "een bestand van een regelboek bevat één YAML-document",
         "fr": "un fichier de recueil contient un seul document YAML",
     },
-    "yaml-depth": {
-        "en": "nested more than {limit} deep",
-        "nl": "meer dan {limit} niveaus diep",
-        "fr": "plus de {limit} niveaux d'imbrication",
-    },
+    "yaml-depth": {"en": "nested more than {limit} deep", "nl": "meer dan {limit} niveaus diep", "fr": "plus de {limit} niveaux d'imbrication"},
     "yaml-size": {
         "en": "aliases expand to more than {limit} values",
         "nl": "de verwijzingen ontvouwen zich tot meer dan {limit} waarden",
@@ -126,26 +118,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{what}` moet bestaan uit sleutels met waarden",
         "fr": "`{what}` doit se composer de clés et de valeurs",
     },
-    "shape-list": {
-        "en": "`{what}` must be a list",
-        "nl": "`{what}` moet een lijst zijn",
-        "fr": "`{what}` doit être une liste",
-    },
-    "shape-string": {
-        "en": "a text is expected here",
-        "nl": "hier hoort een tekst",
-        "fr": "un texte est attendu ici",
-    },
+    "shape-list": {"en": "`{what}` must be a list", "nl": "`{what}` moet een lijst zijn", "fr": "`{what}` doit être une liste"},
+    "shape-string": {"en": "a text is expected here", "nl": "hier hoort een tekst", "fr": "un texte est attendu ici"},
     "shape-string-help": {
         "en": "a condition with `: ` or one that starts with a bracket must stand in quotes",
         "nl": "een voorwaarde met `: ` of die met een haakje begint, moet tussen aanhalingstekens staan",
         "fr": "une condition qui contient `: ` ou commence par une parenthèse ou un crochet se met entre guillemets",
     },
-    "shape-bool": {
-        "en": "true or false is expected here",
-        "nl": "hier hoort true of false",
-        "fr": "true ou false est attendu ici",
-    },
+    "shape-bool": {"en": "true or false is expected here", "nl": "hier hoort true of false", "fr": "true ou false est attendu ici"},
     "shape-int": {
         "en": "a whole number is expected here, at most {limit}",
         "nl": "hier hoort een geheel getal, hoogstens {limit}",
@@ -156,21 +136,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "hier hoort een datum, geschreven als JJJJ-MM-DD",
         "fr": "une date est attendue ici, écrite AAAA-MM-JJ",
     },
-    "key-unknown": {
-        "en": "`{key}` is not a key of {what}",
-        "nl": "`{key}` is geen sleutel van {what}",
-        "fr": "`{key}` n'est pas une clé de {what}",
-    },
-    "key-missing": {
-        "en": "`{key}` is missing in {what}",
-        "nl": "`{key}` ontbreekt in {what}",
-        "fr": "`{key}` manque dans {what}",
-    },
-    "keys-allowed": {
-        "en": "possible: {names}",
-        "nl": "mogelijk: {names}",
-        "fr": "possibles : {names}",
-    },
+    "key-unknown": {"en": "`{key}` is not a key of {what}", "nl": "`{key}` is geen sleutel van {what}", "fr": "`{key}` n'est pas une clé de {what}"},
+    "key-missing": {"en": "`{key}` is missing in {what}", "nl": "`{key}` ontbreekt in {what}", "fr": "`{key}` manque dans {what}"},
+    "keys-allowed": {"en": "possible: {names}", "nl": "mogelijk: {names}", "fr": "possibles : {names}"},
     "language-unknown": {
         "en": "`{key}` is not a language of this engine ({languages})",
         "nl": "`{key}` is geen taal van dit programma ({languages})",
@@ -186,16 +154,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{name}` kan geen id zijn: letters, cijfers en - _ . /, eerst een letter",
         "fr": "`{name}` ne peut être un identifiant : lettres, chiffres et - _ . /, d'abord une lettre",
     },
-    "name-taken": {
-        "en": "`{name}` is already in use",
-        "nl": "`{name}` is al in gebruik",
-        "fr": "`{name}` est déjà utilisé",
-    },
-    "did-you-mean": {
-        "en": "did you mean `{name}`?",
-        "nl": "bedoelt u `{name}`?",
-        "fr": "vouliez-vous dire `{name}` ?",
-    },
+    "name-taken": {"en": "`{name}` is already in use", "nl": "`{name}` is al in gebruik", "fr": "`{name}` est déjà utilisé"},
+    "did-you-mean": {"en": "did you mean `{name}`?", "nl": "bedoelt u `{name}`?", "fr": "vouliez-vous dire `{name}` ?"},
     "reference-date": {
         "en": "`{name}` is not a date among the facts",
         "nl": "`{name}` is geen datum onder de feiten",
@@ -206,11 +166,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "vocabulary.yaml moet de `reference_date` noemen, omdat regels of bedragen een datum hebben",
         "fr": "vocabulary.yaml doit nommer la `reference_date`, car des règles ou des montants sont datés",
     },
-    "type-unknown": {
-        "en": "`{name}` is not a type ({types})",
-        "nl": "`{name}` is geen type ({types})",
-        "fr": "`{name}` n'est pas un type ({types})",
-    },
+    "type-unknown": {"en": "`{name}` is not a type ({types})", "nl": "`{name}` is geen type ({types})", "fr": "`{name}` n'est pas un type ({types})"},
     "value-unknown": {
         "en": "`{name}` is not one of the values {values}",
         "nl": "`{name}` is geen van de waarden {values}",
@@ -311,26 +267,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "regel `{name}` zegt niet over welke beslissing ze gaat",
         "fr": "la règle `{name}` ne dit pas de quelle décision il s'agit",
     },
-    "rule-unknown": {
-        "en": "there is no rule `{name}`",
-        "nl": "er is geen regel `{name}`",
-        "fr": "il n'y a pas de règle `{name}`",
-    },
-    "decision-unknown": {
-        "en": "there is no decision `{name}`",
-        "nl": "er is geen beslissing `{name}`",
-        "fr": "il n'y a pas de décision `{name}`",
-    },
+    "rule-unknown": {"en": "there is no rule `{name}`", "nl": "er is geen regel `{name}`", "fr": "il n'y a pas de règle `{name}`"},
+    "decision-unknown": {"en": "there is no decision `{name}`", "nl": "er is geen beslissing `{name}`", "fr": "il n'y a pas de décision `{name}`"},
     "exception-across": {
         "en": "`{name}` is about {decision}; a rule about {own} cannot be an exception to it",
         "nl": "`{name}` gaat over {decision}; een regel over {own} kan daar geen uitzondering op zijn",
         "fr": "`{name}` porte sur {decision} ; une règle sur {own} ne peut y faire exception",
     },
-    "exception-double": {
-        "en": "`{name}` stands here twice",
-        "nl": "`{name}` staat hier twee keer",
-        "fr": "`{name}` figure ici deux fois",
-    },
+    "exception-double": {"en": "`{name}` stands here twice", "nl": "`{name}` staat hier twee keer", "fr": "`{name}` figure ici deux fois"},
     "exception-cycle": {
         "en": "rules are exceptions to one another in a circle: {circle}",
         "nl": "regels zijn in een kring uitzonderingen op elkaar: {circle}",
@@ -341,16 +285,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "beslissingen lezen elkaar in een kring: {circle}",
         "fr": "des décisions se lisent l'une l'autre en cercle : {circle}",
     },
-    "persons-shape": {
-        "en": "`persons` is absent or [a, b]",
-        "nl": "`persons` ontbreekt of is [a, b]",
-        "fr": "`persons` est absent ou vaut [a, b]",
-    },
-    "fate-unknown": {
-        "en": "`{name}` is not a fate",
-        "nl": "`{name}` is geen `fate`",
-        "fr": "`{name}` n'est pas un `fate`",
-    },
+    "persons-shape": {"en": "`persons` is absent or [a, b]", "nl": "`persons` ontbreekt of is [a, b]", "fr": "`persons` est absent ou vaut [a, b]"},
+    "fate-unknown": {"en": "`{name}` is not a fate", "nl": "`{name}` is geen `fate`", "fr": "`{name}` n'est pas un `fate`"},
     "passage-hash": {
         "en": "a passage has `at`, `length` and a `sha256` of 64 hexadecimal digits",
         "nl": "een passage heeft `at`, `length` en een `sha256` van 64 hexadecimale cijfers",
@@ -362,11 +298,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "een persoon bestaat uit feiten met hun waarden, niet uit {found}",
         "fr": "une personne se compose de faits et de leurs valeurs, pas de {found}",
     },
-    "fact-unknown": {
-        "en": "there is no fact `{fact}`",
-        "nl": "er is geen feit `{fact}`",
-        "fr": "il n'y a pas de fait `{fact}`",
-    },
+    "fact-unknown": {"en": "there is no fact `{fact}`", "nl": "er is geen feit `{fact}`", "fr": "il n'y a pas de fait `{fact}`"},
     "fact-type": {
         "en": "`{fact}` must be {expected}, not {found}",
         "nl": "`{fact}` moet {expected} zijn, niet {found}",

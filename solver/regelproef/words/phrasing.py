@@ -12,13 +12,20 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-money": {"en": "€{euro}.{cent}", "nl": "€ {euro},{cent}", "fr": "{euro},{cent} €"},
     "ph-day": {"en": "{day} {month} {year}", "nl": "{day} {month} {year}", "fr": "{day} {month} {year}"},
     "ph-first": {"en": "1", "nl": "1", "fr": "1er"},
-    "ph-conflict": {"en": "conflict", "nl": "tegenspraak", "fr": "contradiction"},
+    "ph-conflict": {"en": "a contradiction", "nl": "een tegenspraak", "fr": "une contradiction"},
     "ph-gap": {"en": "no rule decides", "nl": "geen regel beslist", "fr": "aucune règle ne décide"},
-    "ph-blocked": {
-        "en": "waits for another decision",
-        "nl": "wacht op een andere beslissing",
-        "fr": "dépend d’une autre décision",
+    "ph-blocked": {"en": "waits for another decision", "nl": "wacht op een andere beslissing", "fr": "dépend d’une autre décision"},
+    "ph-span-from": {
+        "en": "at least {end}, undecided how far up",
+        "nl": "minstens {end}, onbeslist tot hoever",
+        "fr": "au moins {end}, limite supérieure indécise",
     },
+    "ph-span-until": {
+        "en": "at most {end}, undecided how far down",
+        "nl": "hoogstens {end}, onbeslist vanaf waar",
+        "fr": "au plus {end}, limite inférieure indécise",
+    },
+    "ph-span-open": {"en": "undecided how much", "nl": "onbeslist hoeveel", "fr": "ampleur indécise"},
     # -- conditions
     "ph-is": {"en": "{left} is {right}", "nl": "{left} is {right}", "fr": "{left} est {right}"},
     "ph-is-not": {"en": "{left} is not {right}", "nl": "{left} is niet {right}", "fr": "{left} n’est pas {right}"},

@@ -1,15 +1,19 @@
 """A `Text` to a sentence in one language.
 
 In: a language of `LANGUAGES` and a `Text`. Out: a string. Each area of the engine has its own catalogue, in which every sentence stands in all
-languages; an unknown key or a missing language is a defect, found by a test over all catalogues.
+languages; an unknown key or a missing language is a defect, found by a test over all catalogues. A value that stands in a sentence is written as a
+rule author writes it; an outcome that is no value is said in words, so that no value can pass for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
+from regelproef.language.printer import show_constant
 from regelproef.words import (
     about,
     checking,
@@ -31,17 +35,41 @@ AREAS = (about, loading, expressing, checking, commands, covering, diffing, expl
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
+@dataclass(frozen=True)
+class Speech:
+    """Says sentences in one language."""
+
+    language: str
+
+    def say(self, key: str, /, **params: object) -> str:
+        return self.text(Text(key, params))
+
+    def text(self, what: Text) -> str:
+        entry = CATALOGUE[what.key]
+        params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
+        return entry.get(self.language, entry["en"]).format(**params)
+
+    def reason(self, why: object) -> object:
+        """Why something is undecided, in words where there are."""
+        return self.say(f"reason:{why}") if f"reason:{why}" in CATALOGUE else self._shown(why)
+
+    def written(self, value: Value | Outcome) -> str:
+        """A value as a rule author writes it."""
+        if isinstance(value, Outcome):
+            return self.written(value.value) if value.ok else self.say(f"ph-{value.status.value}")
+        if isinstance(value, frozenset):
+            return "{" + ", ".join(map(str, sorted(value))) + "}"
+        return show_constant(value)
+
+    def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
+        """Names with their values, on one line."""
+        return ", ".join(f"{name}{sign}{self.written(value)}" for name, value in values.items())
+
+    def _shown(self, value: object) -> object:
+        if isinstance(value, Text):
+            return self.text(value)
+        return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
+
+
 def say(language: str, what: Text) -> str:
-    params = {key: _shown(language, value) for key, value in what.params.items()}
-    entry = CATALOGUE[what.key]
-    return entry.get(language, entry["en"]).format(**params)
-
-
-def _shown(language: str, value: object) -> object:
-    if isinstance(value, Text):
-        return say(language, value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return str(value).lower()
-    return value
+    return Speech(language).text(what)

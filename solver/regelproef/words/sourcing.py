@@ -28,7 +28,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-carried-by": {"en": "carried by", "nl": "gedragen door", "fr": "porté par"},
     "sources-carried-by-none": {"en": "no rule cites it", "nl": "geen regel verwijst ernaar", "fr": "aucune règle ne le cite"},
     "sources-yields": {"en": "yields to", "nl": "wijkt voor", "fr": "s’efface devant"},
-    "sources-goes-before": {"en": "goes before", "nl": "gaat voor op", "fr": "l’emporte sur"},
     "sources-by": {"en": "superseded by", "nl": "achterhaald door", "fr": "dépassé par"},
     "sources-interpretation": {"en": "open question", "nl": "open vraag", "fr": "question ouverte"},
     "sources-because": {"en": "because", "nl": "omdat", "fr": "parce que"},
@@ -37,11 +36,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-everyone": {"en": "everyone", "nl": "iedereen", "fr": "tout le monde"},
     "sources-cites": {"en": "rests on", "nl": "steunt op", "fr": "s’appuie sur"},
     "sources-cites-none": {"en": "cites no statement", "nl": "verwijst naar geen uitspraak", "fr": "ne cite aucun énoncé"},
-    "sources-not-known": {
-        "en": "not in any document: {names}",
-        "nl": "in geen enkel document: {names}",
-        "fr": "dans aucun document : {names}",
-    },
+    "sources-not-known": {"en": "not in any document: {names}", "nl": "in geen enkel document: {names}", "fr": "dans aucun document : {names}"},
     "sources-name-unknown": {
         "en": "there is no statement, rule or document `{name}`",
         "nl": "er is geen uitspraak, regel of document `{name}`",
@@ -77,17 +72,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "sources-against": {"en": "against", "nl": "tegenover", "fr": "contre"},
     "sources-assumed": {"en": "where {outcomes}", "nl": "waar {outcomes}", "fr": "là où {outcomes}"},
     "sources-rules-say": {"en": "the rules decide", "nl": "de regels beslissen", "fr": "les règles décident"},
-    "sources-settled": {"en": "settled", "nl": "beslecht", "fr": "tranchée"},
-    "settled:yields_to": {
-        "en": "{first} goes first: {chain}",
-        "nl": "{first} gaat voor: {chain}",
-        "fr": "{first} l’emporte : {chain}",
-    },
-    "settled:superseded_by": {
-        "en": "{first} supersedes: {chain}",
-        "nl": "{first} komt in de plaats: {chain}",
-        "fr": "{first} remplace : {chain}",
-    },
+    "settled:yields_to": {"en": "{first} goes first: {chain}", "nl": "{first} gaat voor: {chain}", "fr": "{first} l’emporte : {chain}"},
+    "settled:superseded_by": {"en": "{first} supersedes: {chain}", "nl": "{first} komt in de plaats: {chain}", "fr": "{first} remplace : {chain}"},
     "settled:open": {
         "en": "an open question, for now read as {chain}",
         "nl": "een open vraag, voorlopig gelezen als {chain}",
@@ -98,11 +84,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "{first} gaat voor in de lezing {chain}",
         "fr": "{first} l’emporte selon la lecture {chain}",
     },
-    "settled:interpretation": {
-        "en": "by the reading {chain}",
-        "nl": "door de lezing {chain}",
-        "fr": "par la lecture {chain}",
-    },
+    "settled:interpretation": {"en": "by the reading {chain}", "nl": "door de lezing {chain}", "fr": "par la lecture {chain}"},
     "settled:set_aside": {
         "en": "{first} stands, the other is superseded: {chain}",
         "nl": "{first} blijft, de andere is achterhaald: {chain}",
@@ -148,13 +130,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "doordat de ene uitspraak wijkt voor de andere; eerst gaat",
         "fr": "parce qu’un énoncé s’efface devant l’autre ; l’emporte",
     },
-    "sources-settled-count": {
-        "en": "{count} settled {way}",
-        "nl": "{count} beslecht {way}",
-        "fr": "{count} tranchée(s) {way}",
-    },
+    "sources-settled-count": {"en": "{count} settled {way}", "nl": "{count} beslecht {way}", "fr": "{count} tranchée(s) {way}"},
     "sources-more": {"en": "… and {count} more", "nl": "… en nog {count}", "fr": "… et encore {count}"},
-    "sources-example": {"en": "for example", "nl": "bijvoorbeeld", "fr": "par exemple"},
     "sources-see-all": {
         "en": "`--all` shows every contradiction with somebody whom it concerns",
         "nl": "`--all` toont elke tegenspraak met iemand die ze aangaat",
@@ -223,19 +200,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "document {document} noemt geen bestand",
         "fr": "le document {document} ne nomme aucun fichier",
     },
-    "texts-unreadable": {
-        "en": "`{file}` cannot be read: {reason}",
-        "nl": "`{file}` kan niet gelezen worden: {reason}",
-        "fr": "`{file}` ne peut pas être lu : {reason}",
-    },
     "texts-utf8": {
         "en": "`{file}` is not UTF-8 text (byte {byte} at {offset})",
         "nl": "`{file}` is geen UTF-8-tekst (byte {byte} op {offset})",
         "fr": "`{file}` n’est pas un texte UTF-8 (octet {byte} à {offset})",
-    },
-    "texts-too-large": {
-        "en": "`{file}` is larger than {limit} bytes",
-        "nl": "`{file}` is groter dan {limit} bytes",
-        "fr": "`{file}` dépasse {limit} octets",
     },
 }

@@ -13,11 +13,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-search": {"en": "Find a fact", "nl": "Zoek een feit", "fr": "Chercher un fait"},
     "try-other": {"en": "Other", "nl": "Overige", "fr": "Autres"},
     "try-changed": {"en": "{count} filled in", "nl": "{count} ingevuld", "fr": "{count} rempli(s)"},
-    "try-years": {
-        "en": "Years, such as 2016-2020, 2022",
-        "nl": "Jaren, zoals 2016-2020, 2022",
-        "fr": "Années, par exemple 2016-2020, 2022",
-    },
+    "try-years": {"en": "Years, such as 2016-2020, 2022", "nl": "Jaren, zoals 2016-2020, 2022", "fr": "Années, par exemple 2016-2020, 2022"},
     "try-euro": {"en": "in euro", "nl": "in euro", "fr": "en euros"},
     "try-wrong": {
         "en": "This must lie between {low} and {high}.",

@@ -4,56 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench
-from regelproef.check.properties import PairQuestion, PersonQuestion, nearest_pair
-from regelproef.evaluate.evaluator import property_holds
-from regelproef.generate.obligation import Obligation, Owner, Parts
+from regelproef.ask.bench import FIRST, SECOND, Bench
+from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.sample import Trial
+from regelproef.language.typed import Amount, AmountGiven, Decided, Expr, all_of, decided, walk
 from regelproef.model.parts import Property
-from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Answer
 
 
-def owners(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     """The properties that are asked under the chosen readings."""
-    for asked in book.properties:
-        if all(book.choice[name] == value for name, value in asked.under):
+    for asked in bench.book.properties:
+        if all(bench.book.choice[name] == value for name, value in asked.under):
             owner = Owner("property", asked.name, "", asked.sources)
-            yield owner, [_guard(owner, asked)]
+            yield owner, [_guard(owner, bench, asked)]
 
 
-def _guard(owner: Owner, asked: Property) -> Obligation:
+def _guard(owner: Owner, bench: Bench, asked: Property) -> Obligation:
+    lines = [*_usable(asked), *((formula.source, formula.expr) for formula in asked.guard)]
+    decisions = bench.book.index.of(*asked.guard, *asked.conclusion).decisions
+    holds = bench.evaluator.compiler.compile(all_of(line for _, line in lines))
+
     def met(trial: Trial) -> bool:
-        if bool(asked.persons) != (trial.other is not None):
+        if bool(asked.persons) != (trial.other is not None) or not _alike(asked, trial):
             return False
-        evaluator = trial.main.evaluator
-        people = [sample.person for sample in trial.samples]
-        if asked.persons and not _alike(asked, trial):
+        for sample in trial.samples:
+            for name in decisions:
+                sample.outcome(name)
+        states = [sample.state for sample in trial.samples]
+        found = states if not asked.persons else [dict(zip((FIRST, SECOND), order, strict=True)) for order in (states, states[::-1])]
+        try:
+            return any(holds(state) for state in found)
+        except TypeError:
             return False
-        return any(property_holds(evaluator, asked, tuple(order))[0] for order in (people, people[::-1]))
-
-    def parts(bench: Bench) -> Parts:
-        return [(formula.source, bench.encoder.formula(formula.expr)) for formula in asked.guard] if not asked.persons else []
-
-    def persons(bench: Bench) -> tuple[Answer, tuple[dict[str, Value], ...]]:
-        if not asked.persons:
-            answer, person = bench.canonical.person(PersonQuestion(bench, asked).guard)
-            return answer, (person,)
-        question = PairQuestion(bench, asked)
-        answer = question.ask(question.guard)
-        if not answer.possible:
-            return answer, ()
-        return answer, nearest_pair(question.session, bench.encoder, question.pair, (question.guard,))
 
     why = text("why-property", property=asked.name)
-    return Obligation(f"{owner.id}/guard", "property", owner, why, asked.span, met, parts, pair=bool(asked.persons), persons=persons)
+    differ = asked.equal_except if asked.persons else None
+    pair = bool(asked.persons)
+    return Obligation(f"{owner.id}/guard", "property", owner, why, asked.span, met, lambda: lines, pair=pair, differ=differ, blocks=False)
+
+
+def _usable(asked: Property) -> Lines:
+    """Every decision whose value is read has one, and every amount is given."""
+    found: dict[str, Expr] = {}
+    for part in (part for formula in (*asked.guard, *asked.conclusion) for part in walk(formula.expr)):
+        if isinstance(part, Decided):
+            found[f"decided({_name(part)})"] = decided(part.name, part.person)
+        elif isinstance(part, Amount):
+            found[f"amounts({_name(part)})"] = AmountGiven(part.name, part.person)
+    return list(found.items())
+
+
+def _name(part: Decided | Amount) -> str:
+    return f"{part.person}.{part.name}" if part.person else part.name
 
 
 def _alike(asked: Property, trial: Trial) -> bool:
     """The two differ only where the property lets them."""
-    assert trial.other is not None
-    if not asked.equal_except:
+    if trial.other is None or not asked.equal_except:
         return True
     return all(trial.other.person[name] == value for name, value in trial.main.person.items() if name not in asked.equal_except)

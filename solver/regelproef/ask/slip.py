@@ -1,0 +1,78 @@
+"""The rulebook with one slip, beside the rulebook: who gets something else by it.
+
+In: a bench and a mutant. Out: `Slip`, which judges persons at hand with the evaluator and says to the solver whom it asks for. A slip of a rule is
+judged by the rule's own decision; one of a derived value or amount by the decisions whose own rules read it, because no other decision can differ as
+long as these do not. Whoever is possible in the rulebook counts, also where the slip reaches what the world says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+
+from regelproef.answer.outcome import Outcome
+from regelproef.ask.bench import Bench
+from regelproef.ask.variant import Variant
+from regelproef.evaluate.closures import State, without
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.typed import Expr, Not, SameOutcome, all_of, any_of, decided
+from regelproef.model.mutants import Mutant
+from regelproef.model.rulebook import Rulebook
+
+
+class Slip:
+    """Nothing is compiled or encoded before somebody asks."""
+
+    def __init__(self, bench: Bench, mutant: Mutant) -> None:
+        self.bench, self.mutant = bench, mutant
+
+    @cached_property
+    def decisions(self) -> tuple[str, ...]:
+        """Those by which the slip is judged, in the order in which they are decided."""
+        return (self.mutant.decision,) if self.mutant.decision else self.bench.book.index.readers(self.mutant.owner)
+
+    @cached_property
+    def book(self) -> Rulebook:
+        return self.mutant.apply(self.bench.book)
+
+    @cached_property
+    def variant(self) -> Variant:
+        same = self.book.index.same_world(self.bench.book.index)
+        return Variant(self.bench, self.book if same else replace(self.book, world=()))
+
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        """For the decisions by which the slip is judged, and no others: all that they read is known when they are asked for."""
+        return self.bench.evaluator.beside(self.book, frozenset(self.book.order).difference(self.decisions))
+
+    @cached_property
+    def stale(self) -> frozenset[str]:
+        """The derived values that depend on the one that has the slip, itself included: what was computed of them says nothing here."""
+        if self.mutant.derived is None:
+            return frozenset()
+        book, owner = self.bench.book, self.mutant.owner
+        found = (
+            name
+            for name, definition in book.derived.items()
+            if owner in book.index.of(*(formula for _, formula in definition.alternatives), chosen=False).derived
+        )
+        return frozenset((owner, *found))
+
+    def outcome(self, state: State, decision: str) -> Outcome:
+        """What the slip makes of one decision, given what the rulebook says of all that this one reads."""
+        return self.evaluator.again(without(state, self.stale) if self.stale else state, decision)
+
+    def differs(self, outcome: Callable[[str], Outcome], state: State) -> bool:
+        """Somebody gets something else by it; `outcome` gives what the rulebook says, and leaves it in the state."""
+        return any(not outcome(name).same(self.outcome(state, name)) for name in self.decisions)
+
+    def lines(self) -> list[tuple[str, Expr]]:
+        """Somebody gets another value by it, or none, line by line; to be asked among rulebooks of which this one has its mutant's id as name."""
+        if self.mutant.decision:
+            name = self.mutant.decision
+            return [(f"decided({name})", decided(name)), (f"{name} otherwise", self._otherwise(name))]
+        return [("otherwise", any_of(all_of((decided(name), self._otherwise(name))) for name in self.decisions))]
+
+    def _otherwise(self, decision: str) -> Expr:
+        return Not(SameOutcome(decision, "", self.mutant.id))

@@ -1,0 +1,387 @@
+"""Two versions of a rulebook beside each other, over one person who has the facts of both.
+
+In: two rulebooks under their chosen readings, and limits. Out: `Versions`: askers whose plain names speak of the new version and `before.` of the
+old one, about the persons who are possible on both sides (`persons`, `describing()`) or about anybody (`anybody()`). Guarantees: whoever is found
+was replayed in both evaluators; a decision is taken to come out the same only as a lemma that was proved in exactly this setting.
+
+A fact whose range or values changed is one variable over the union of both, and outside its own range a person is impossible on that side. A fact of
+another kind on each side is two variables, and `retyped` names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.ask.asker import Asker, Persons, Side
+from regelproef.encode.encoder import Encoder
+from regelproef.encode.facts import FactVariable, declare
+from regelproef.encode.logic import TRUE, Term
+from regelproef.encode.terms import HistoryTerm, same_value
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.checker import check_expression
+from regelproef.language.scope import Scope
+from regelproef.language.typed import (
+    Amount,
+    AmountGiven,
+    Compare,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    IsNull,
+    Named,
+    Not,
+    OneOf,
+    SameOutcome,
+    Years,
+    all_of,
+    decided,
+    over_names,
+    walk,
+)
+from regelproef.language.types import BOOL, Kind, Type, dates, number
+from regelproef.model.bounds import scope_of
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.bounds import Bounds
+from regelproef.prove.canonical import Found
+from regelproef.prove.lemma import Lemma, Setting
+from regelproef.prove.limits import Limits
+from regelproef.prove.session import Answer, Session
+
+BEFORE = "before"  # under this name an expression speaks of the old version
+PREFIX = BEFORE + "."
+UNION = "either"  # under this name it speaks of the facts over the range of both, which no author can
+
+
+class Versions:
+    """Questions about the persons of two rulebooks. `variables`: the new side's facts in its order, then those that only the old side has."""
+
+    def __init__(self, old: Rulebook, new: Rulebook, limits: Limits) -> None:
+        self.old, self.new, self.limits = old, new, limits
+        self.retyped = frozenset(name for name, fact in old.facts.items() if name in new.facts and new.facts[name].type.kind is not fact.type.kind)
+        self.variables = {name: declare(fact) for name, fact in self._union()}
+        own = {name: PREFIX + name if name in self.retyped else name for name in old.facts}
+        self.old_encoder = Encoder(old, {name: _within(self.variables[own[name]], fact.type) for name, fact in old.facts.items()})
+        self.new_encoder = Encoder(new, {name: _within(self.variables[name], fact.type) for name, fact in new.facts.items()})
+        facts = {name: variable.fact for name, variable in self.variables.items()}
+        union = replace(new, facts=facts, derived={}, amounts={}, decisions={}, rules={}, world=(), order=())
+        self.union = Side(Encoder(union, self.variables), Evaluator(union))
+        self.before = Side(self.old_encoder, Evaluator(old), lambda persons: {name: persons[0][own[name]] for name in old.facts})
+        both = self.new_encoder.with_sides({BEFORE: self.old_encoder, UNION: self.union.encoder})
+        self.main = Side(both, Evaluator(new), lambda persons: {name: persons[0][name] for name in new.facts})
+        self.sides = (self.before, self.main)
+        self.seen: list[Seen] = []  # everybody whom the solver found among `persons`
+        self._known: dict[tuple[Value, ...], Seen] = {}
+        self._askers: list[VersionsAsker] = []
+
+    def _union(self) -> Iterator[tuple[str, FactDefinition]]:
+        for name, fact in self.new.facts.items():
+            before = self.old.facts.get(name)
+            shared = before is not None and name not in self.retyped
+            yield name, replace(fact, type=_wider(fact.type, before.type)) if before is not None and shared else fact
+        for name, fact in self.old.facts.items():
+            own = PREFIX + name if name in self.retyped else name
+            if own not in self.new.facts:
+                yield own, replace(fact, name=own)
+
+    # -- who is asked about -----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def persons(self) -> VersionsAsker:
+        """About those who are possible on both sides."""
+        return self.describing()
+
+    @cached_property
+    def anybody(self) -> VersionsAsker:
+        """About everybody who could be a person of either side; nothing that was proved of `persons` holds here."""
+        return self.describing(anybody=True)
+
+    def describing(self, *, anybody: bool = False) -> VersionsAsker:
+        """About the same persons, with a solver of its own, for many questions about few of them."""
+        return self._asker(() if anybody else (*self.possible(BEFORE), *self.possible("")))
+
+    def _asker(self, possible: tuple[Expr, ...]) -> VersionsAsker:
+        domain = (variable.domain for variable in self.variables.values())
+        session = Session((*domain, *(self.main.encoder.formula(line) for line in possible)), self.limits, self.setting)
+        asker = VersionsAsker(self.main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible)
+        self._askers.append(asker)
+        return asker
+
+    @property
+    def unanswered(self) -> int:
+        """How many questions have had no answer."""
+        return sum(asker.unanswered for asker in self._askers)
+
+    @property
+    def questions(self) -> int:
+        return sum(asker.session.questions for asker in self._askers)
+
+    def possible(self, side: str) -> tuple[Expr, ...]:
+        """What makes somebody a possible person on one side: every fact in its range, then the world lines."""
+        book = self.old if side else self.new
+        ranges = (line for fact in book.facts.values() for line in self._in_range(fact, side))
+        return (*ranges, *(old_words(line.holds.expr) if side else line.holds.expr for line in book.world))
+
+    def _in_range(self, fact: FactDefinition, side: str) -> Iterator[Expr]:
+        """The variable, which may range over more, has a value that the fact can have."""
+        own, name = fact.type, PREFIX + fact.name if side and fact.name in self.retyped else fact.name
+        wide = self.variables[name].fact.type
+        if own == wide:
+            return
+        term = Fact(name, wide, UNION)
+        if own.kind is Kind.ENUM:
+            yield OneOf(term, tuple(Const(value, own) for value in own.values))
+        elif own.kind is Kind.HISTORY:
+            before, after = (Const(year, number(year, year)) for year in (own.lowest - 1, own.highest + 1))
+            yield Not(Years("any", term, None, before, BOOL))
+            yield Not(Years("any", term, after, None, BOOL))
+        else:
+            yield Compare(">=", term, constant(own.low, own))
+            yield Compare("<=", term, constant(own.high, own))
+
+    def standing(self, person: Person) -> tuple[bool, bool]:
+        """Whether the person is possible in the old and in the new version."""
+        before, after = (self.anybody.holds(all_of(self.possible(side)), (person,)) for side in (BEFORE, ""))
+        return before, after
+
+    # -- lemmas -----------------------------------------------------------------------------------------------------------------
+
+    def setting(self, claim: Expr) -> Setting:
+        """What a claim means in both versions."""
+        return (self.old.index.meaning(claim), self.new.index.meaning(claim))
+
+    def take_as_equal(self, decision: str) -> None:
+        """It was proved of all `persons` that the decision comes out the same: from here on the new side reads the old side's terms for it."""
+        claim = SameOutcome(decision, BEFORE, "")
+        self.persons.session.learn(Lemma(claim, self.setting(claim)), self.persons.term(claim))
+        old, new = self.old_encoder.decision(decision), self.new_encoder.decision(decision)
+        self.new_encoder.adopt(replace(new, blocked=old.blocked, conflict=old.conflict, gap=old.gap, ok=old.ok, value=old.value))
+
+    # -- names ------------------------------------------------------------------------------------------------------------------
+
+    def in_new_words(self, expr: Expr) -> Expr:
+        """An expression of the old version as one over both: what means something else there, or is gone, carries `before.`."""
+        return over_names(expr, lambda name: self.typed(replace(name, person="" if self._means_the_same(name) else BEFORE)))
+
+    def typed(self, name: Named) -> Named:
+        """The name with the type that it has on its side, a fact with the range of both, so that it is the same name wherever it stands."""
+        book = self.old if name.person else self.new
+        match name:
+            case Fact():
+                own = book.facts[name.name].type
+                shared = name.name not in self.retyped and own.kind is not Kind.HISTORY
+                return replace(name, type=self.variables[name.name].fact.type if shared else own)
+            case Derived():
+                return replace(name, type=book.derived[name.name].type)
+            case Decided():
+                return replace(name, type=book.decisions[name.name].type)
+            case Amount():
+                return replace(name, type=book.amounts[name.name].type)
+
+    def _means_the_same(self, name: Named) -> bool:
+        """The name stands for one and the same term in both versions, or its decision was proved to come out the same."""
+        match name:
+            case Fact():
+                old, new = self.old.facts[name.name].type, self.new.facts.get(name.name)
+                return new is not None and new.type.kind is old.kind and (old.kind is not Kind.HISTORY or new.type == old)
+            case Derived():
+                known = name.name in self.new.derived
+            case Decided():
+                known = name.name in self.new.decisions
+            case Amount():
+                known = name.name in self.new.amounts
+        own = replace(name, person="")
+        return known and same_value(self.old_encoder.term(own), self.new_encoder.term(own)) is TRUE
+
+    @cached_property
+    def scope(self) -> TwoVersionScope:
+        """The names of the new version, and those of the old one behind `before.`."""
+        new, old = (replace(scope_of(book), meta=True) for book in (self.new, self.old))
+        return TwoVersionScope(new.facts, new.derived_names, new.derived, new.decisions, new.amounts, meta=True, old=old)
+
+    def read(self, source: str) -> Expr:
+        """The typed tree of a condition over both versions.
+
+        Raises:
+            SyntaxProblem: with offsets in `source`.
+        """
+        return check_expression(source, self.scope, BOOL)
+
+    # -- persons at hand --------------------------------------------------------------------------------------------------------
+
+    def meet(self, person: Person) -> Seen:
+        """Somebody whom the solver found among `persons`; every later question knows this person."""
+        key = tuple(person.values())
+        if key not in self._known:
+            self._known[key] = self.look_at(person)
+            self.seen.append(self._known[key])
+        return self._known[key]
+
+    def look_at(self, person: Person) -> Seen:
+        return Seen(person, self.sides)
+
+
+class Seen:
+    """One person who is possible on both sides, decided lazily by both versions, each decision once."""
+
+    def __init__(self, person: Person, sides: tuple[Side, Side]) -> None:
+        self.person = person
+        self._sides = tuple((side.evaluator, side.evaluator.state_of(side.view((person,)), ())) for side in sides)
+
+    def outcomes(self, decision: str) -> tuple[Outcome, Outcome]:
+        """Before and after."""
+        before, after = (evaluator.outcome(state, decision) for evaluator, state in self._sides)
+        return before, after
+
+    def differs(self, decision: str) -> bool:
+        """Whether the decision changes for this person."""
+        before, after = self.outcomes(decision)
+        return not before.same(after)
+
+
+class VersionsAsker(Asker):
+    """Asks about two versions, replays in both whoever is found, and counts the questions that had no answer."""
+
+    def __init__(
+        self, main: Side, session: Session, variables: Mapping[str, FactVariable], others: Mapping[str, Side], *, possible: tuple[Expr, ...]
+    ) -> None:
+        """`possible`: what holds of every person asked about; the encoder of `main` knows the others, and is shared by all askers."""
+        super().__init__(main, session, variables, others)
+        self.possible, self.unanswered = possible, 0
+        self._encoder = main.encoder
+        self._names: dict[Expr, Term] = {}
+        self._at_sight: dict[int, tuple[Term, Expr]] = {}
+
+    def decide(self, *question: Expr) -> Answer:
+        return self._noted(super().decide(*question))
+
+    def one(self, *question: Expr) -> Found:
+        found = super().one(*question)
+        self._noted(found.answer)
+        return found
+
+    def search(self, *question: Expr, blocks: bool = False) -> Found:
+        found = super().search(*question, blocks=blocks)
+        self.unanswered += found.answer.unknown or not found.canonical
+        return found
+
+    def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
+        answer, places = super().unused(lines, *question)
+        return self._noted(answer), places
+
+    def implied(self, region: Expr, among: Sequence[Expr], at_hand: Sequence[Person] = ()) -> tuple[Answer, frozenset[Expr]]:
+        """As any asker. Possible persons at hand, as far as they are in the region, show of many expressions at no cost that they do not hold."""
+        left = list(among)
+        for person in at_hand:
+            if self.holds(region, (person,)):
+                state = self.state((person,), all_of(left))
+                left = [one for one in left if self._compile(one)(state)]
+        answer, places = self.session.implied(self.term(region), [self._named(one) for one in left])
+        return self._noted(answer), frozenset(left[place] for place in places)
+
+    def _named(self, line: Expr) -> Term:
+        if line not in self._names:
+            self._names[line] = self.session.name(self.term(line))
+        return self._names[line]
+
+    def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
+        found = super().bounds(of, *region)
+        self.unanswered += found is not None and None in (found.least, found.greatest)
+        return found
+
+    def value(self, expr: Expr, persons: Persons) -> Outcome:
+        """What an expression comes to for somebody; blocked where something that it reads has no value."""
+        if not self.holds(as_line(all_of((*null_guards(expr), Compare("==", expr, expr)))), persons):
+            return Outcome(Status.BLOCKED)
+        return Outcome(Status.VALUE, self._compile(expr)(self.state(persons, expr)))
+
+    def _noted(self, answer: Answer) -> Answer:
+        self.unanswered += answer.unknown
+        return answer
+
+    def are_possible(self, persons: Persons) -> bool:
+        """Ranges are not looked at by the evaluators themselves, and who is possible on neither side may still be asked about."""
+        return self.holds(all_of(self.possible), persons)
+
+    def term(self, expr: Expr) -> Term:
+        """Questions are long, and asked again and again: the very same one is known at sight, and kept alive, so that its id stays its own."""
+        known = self._at_sight.get(id(expr))
+        if known is None:
+            known = self._at_sight[id(expr)] = (super().term(expr), expr)
+        return known[0]
+
+
+@dataclass(frozen=True)
+class TwoVersionScope(Scope):
+    """The names of the new version, and those of `old` behind `before.`."""
+
+    old: Scope | None = None
+
+    def lookup(self, name: str, start: int, end: int) -> Expr | None:
+        if self.old is None or not name.startswith(PREFIX):
+            return super().lookup(name, start, end)
+        found = self.old.lookup(name.removeprefix(PREFIX), start, end)
+        return replace(found, person=BEFORE) if isinstance(found, Named) else None
+
+    def decision(self, name: str) -> tuple[str, str, Type] | None:
+        if self.old is None or not name.startswith(PREFIX):
+            return super().decision(name)
+        found = self.old.decision(name.removeprefix(PREFIX))
+        return None if found is None else (BEFORE, found[1], found[2])
+
+    def names(self) -> Iterable[str]:
+        return [*super().names(), *(PREFIX + name for name in (self.old.names() if self.old else ()))]
+
+    @property
+    def undecided(self) -> TwoVersionScope:
+        """The same names without the decisions: of a person who is impossible on one side nothing is decided."""
+        old = None if self.old is None else replace(self.old, decisions={}, meta=False)
+        return replace(self, decisions={}, meta=False, old=old)
+
+
+def old_words(expr: Expr) -> Expr:
+    """An expression of the old version as one over both, every name of it with `before.`."""
+    return over_names(expr, lambda name: replace(name, person=BEFORE))
+
+
+def as_line(expr: Expr) -> Expr:
+    """What a line over both versions says: it holds only for persons for whom the decisions that it reads have values, and the amounts are given."""
+    parts = tuple(walk(expr))
+    read = dict.fromkeys(decided(part.name, part.person) for part in parts if isinstance(part, Decided))
+    given = dict.fromkeys(AmountGiven(part.name, part.person) for part in parts if isinstance(part, Amount))
+    return all_of((*read, *given, expr))
+
+
+def null_guards(expr: Expr) -> tuple[Expr, ...]:
+    """For an expression taken out of its rule: what it uses is not null, where it does not itself ask whether it is."""
+    parts = tuple(walk(expr))
+    asked = {part.operand for part in parts if isinstance(part, IsNull)}
+    used = dict.fromkeys(part for part in parts if isinstance(part, Named) and part.type.nullable and part not in asked)
+    return tuple(IsNull(part, negated=True) for part in used)
+
+
+def constant(value: object, like: Type) -> Const:
+    """A number or date as a constant of the language."""
+    if isinstance(value, int):
+        return Const(value, number(value, value, like.kind))
+    return Const(value, dates(value, value))  # type: ignore[arg-type]  # what has bounds is a number or a date
+
+
+def _within(variable: FactVariable, own: Type) -> FactVariable:
+    """The variable as one side reads it: a history has no years but its own, or whoever asks for years without it would count too many."""
+    if not isinstance(variable.term, HistoryTerm) or variable.fact.type == own:
+        return variable
+    return replace(variable, term=HistoryTerm({year: flag for year, flag in variable.term.years.items() if own.lowest <= year <= own.highest}))
+
+
+def _wider(one: Type, other: Type) -> Type:
+    if one.kind is Kind.ENUM:
+        return replace(one, values=tuple(dict.fromkeys((*one.values, *other.values))))
+    if one.low is None or other.low is None:
+        return one
+    return replace(one, low=min(one.low, other.low), high=max(one.high, other.high))  # type: ignore[type-var]  # one kind on both sides

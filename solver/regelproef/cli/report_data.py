@@ -1,0 +1,141 @@
+"""Every question that the report of a rulebook answers, asked once.
+
+In: a rulebook, limits, which maps are wanted, the folders of the test persons and of the source documents. Out: `ReportData`. Test persons that are
+absent, or belong to another version of the rulebook, are said to be so, and nothing of them is shown; a passage of a document that was changed or has
+vanished is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from regelproef.ask.bench import Bench
+from regelproef.check.questions import run_checks
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
+from regelproef.explain.readings import affected_by_readings
+from regelproef.language.typed import Decided, Fact
+from regelproef.language.types import Kind
+from regelproef.model.parts import Case
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.limits import Limits
+from regelproef.report.data import ReportData, TestAccount
+from regelproef.statements.clash import find_clashes
+from regelproef.statements.texts import fold, verify_texts
+
+MOST_CELLS = 100  # of a map for which a more telling person is sought
+MapChoice = tuple[str, str, str]  # across, down, decision
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Maps (none: the default ones), the folder of the generated test persons, and that of the source documents (none: no texts)."""
+
+    maps: tuple[MapChoice, ...] = ()
+    tests: str = "generated_tests"
+    texts: str = ""
+
+
+def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
+    passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
+    checked = run_checks(book, limits, (), progress)
+    affected = affected_by_readings(Bench(book, limits), progress)
+    maps = tuple(_maps(book, wanted.maps or default_maps(book)))
+    clashes = find_clashes(book, limits, progress)
+    return ReportData(book, checked, affected, maps, clashes, test_account(book, Path(wanted.tests)), passages, possible_cases(book))
+
+
+def possible_cases(book: Rulebook) -> tuple[Case, ...]:
+    """The example persons who can exist under the chosen readings."""
+    evaluator = Evaluator(book)
+    return tuple(case for case in book.cases if not case.under and not evaluator.impossible({**book.default_person(), **case.person}))
+
+
+# -- maps -----------------------------------------------------------------------------------------------------------------------
+
+
+def _maps(book: Rulebook, choices: tuple[MapChoice, ...]) -> Iterator[OutcomeMap]:
+    evaluator, person = Evaluator(book), book.default_person()
+    for across, down, decision in choices:
+        one, other = axis(book, across, beside=down), axis(book, down, beside=across)
+        if one is not None and other is not None:
+            yield outcome_map(evaluator, person, decision, one, other)
+            if len(one.values) * len(other.values) <= MOST_CELLS and (telling := telling_person(evaluator, decision, one, other)) is not None:
+                yield outcome_map(evaluator, telling, decision, one, other)
+
+
+def default_maps(book: Rulebook) -> tuple[MapChoice, ...]:
+    """For the first decision: the two lists of values that its rules speak of most, and the reference date with the date read beside it."""
+    decision = next(iter(book.decisions))
+    spoken = _facts_read(book, decision)
+    lists = [name for name, _ in spoken.most_common() if book.facts[name].type.kind is Kind.ENUM]
+    dates = [name for name, _ in spoken.most_common() if book.facts[name].type.kind is Kind.DATE and name != book.reference_date]
+    chosen: list[MapChoice] = []
+    if len(lists) >= 2:
+        chosen.append((lists[1], lists[0], decision))
+    if book.reference_date and dates:
+        chosen.append((book.reference_date, dates[0], decision))
+    return tuple(chosen)
+
+
+def _facts_read(book: Rulebook, decision: str) -> Counter[str]:
+    """How often the rules of a decision, and of those that it reads, speak of each fact; the decision's own rules count first."""
+    found: Counter[str] = Counter()
+    waiting, seen = [decision], {decision}
+    while waiting:
+        name = waiting.pop(0)
+        for rule in book.present_rules(name):
+            for part in (part for formula in rule.formulas for part in book.inlined(formula.expr)):
+                if isinstance(part, Fact):
+                    found[part.name] += 1
+                elif isinstance(part, Decided) and part.name not in seen:
+                    seen.add(part.name)
+                    waiting.append(part.name)
+    return found
+
+
+# -- what others wrote ----------------------------------------------------------------------------------------------------------
+
+
+def source_passages(book: Rulebook, folder: Path) -> Mapping[str, tuple[str, ...]]:
+    """The passages of each statement.
+
+    Raises:
+        Unusable: when the folder or a document cannot be read.
+    """
+    contents: dict[str, str] = {}
+    passages: dict[str, tuple[str, ...]] = {}
+    for one in verify_texts(book, folder).passages:
+        if one.found is None:
+            continue
+        if one.file not in contents:
+            contents[one.file] = fold((folder / one.file).read_text(encoding="utf-8-sig", errors="replace"))
+        words = contents[one.file][one.found : one.found + one.passage.length]
+        passages[one.statement.id] = (*passages.get(one.statement.id, ()), words)
+    return passages
+
+
+def test_account(book: Rulebook, folder: Path) -> TestAccount:
+    """The account in a folder."""
+    try:
+        meta = json.loads((folder / "fixtures.meta.json").read_text(encoding="utf-8"))
+        account = json.loads((folder / "obligations.json").read_text(encoding="utf-8"))
+        if meta["rulebook"]["digest"] != book.digest:
+            return TestAccount(folder.as_posix(), "stale")
+        tasks: dict[str, dict[str, int]] = {}
+        for key, count in account["summary"].items():
+            kind, _, verdict = key.rpartition(" ")
+            tasks.setdefault(kind, {})[verdict] = int(count)
+        slips = Counter(str(one["how"]) for one in account["obligations"] if one["kind"] == "mutant" and one["verdict"] == "covered")
+        impossible = tuple(
+            (str(one["id"]), str(one["owner"]), tuple(map(str, one.get("core", ()))))
+            for one in account["obligations"]
+            if one["verdict"] == "infeasible"
+        )
+        return TestAccount(folder.as_posix(), "current", int(meta["fixtures"]), tasks, dict(slips), impossible)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return TestAccount(folder.as_posix(), "none")

@@ -1,0 +1,69 @@
+"""On which readings a person's outcome hangs, and persons on whom no reading has a hold.
+
+In: a bench. Out: for a person and a decision, the switches that would change the decision, found by the evaluator, which looks only at
+the decisions that an interpretation can touch; and a question that whoever is not changed by some switches meets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from regelproef.ask.asker import Asker
+from regelproef.ask.bench import Bench
+from regelproef.ask.variant import Variant, among, under
+from regelproef.generate.sample import Sample
+from regelproef.language.typed import Expr, SameOutcome
+
+Switch = tuple[str, str]
+
+
+class Readings:
+    """Single switches of one rulebook's readings."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench, self.book = bench, bench.book
+
+    @cached_property
+    def touched(self) -> dict[str, tuple[str, ...]]:
+        """For each interpretation, the decisions that a switch of it can change, in the order in which they are decided."""
+        found = {one.id: self.book.index.touched_by(one.id) for one in self.book.interpretations.values() if one.values}
+        return {name: tuple(decision for decision in self.book.order if decision in touched) for name, touched in found.items()}
+
+    def hangs_on(self, sample: Sample, decisions: frozenset[str]) -> dict[str, str]:
+        """The interpretations, with the chosen reading, of which some single switch changes one of these decisions."""
+        found: dict[str, str] = {}
+        for name, value in self.book.switches:
+            if name not in found and self._changes(sample, (name, value), decisions):
+                found[name] = self.book.choice[name]
+        return found
+
+    def switches_of(self, sample: Sample, decision: str) -> tuple[Switch, ...]:
+        """The single switches that change this decision, in rulebook order."""
+        return tuple(switch for switch in self.book.switches if self._changes(sample, switch, frozenset((decision,))))
+
+    def _changes(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> bool:
+        asked = [name for name in self.touched[switch[0]] if name in decisions]
+        if not asked:
+            return False
+        variant, own = self._variant(switch), [sample.outcome(name) for name in asked]
+        state = variant.carried(sample.state)
+        return any(not one.same(variant.evaluator.outcome(state, name)) for name, one in zip(asked, own, strict=True))
+
+    def _variant(self, switch: Switch) -> Variant:
+        found = under(self.bench, (switch,))
+        assert isinstance(found, Variant)  # `switches` are away from what is chosen
+        return found
+
+    def asker(self, switches: tuple[Switch, ...], slips: Mapping[str, Variant]) -> Asker:
+        """Asks about the persons who are possible under all of these switches, as `same` speaks of them, and of slips by their names."""
+        return among(self.bench, {**slips, **{_name(switch): self._variant(switch) for switch in switches}})
+
+    @staticmethod
+    def same(switch: Switch, decision: str) -> Expr:
+        """The decision is the same under the switched reading."""
+        return SameOutcome(decision, "", _name(switch))
+
+
+def _name(switch: Switch) -> str:
+    return "=".join(switch)

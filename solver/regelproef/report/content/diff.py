@@ -1,0 +1,287 @@
+"""What `diff` answers: whom the step from one version of a rulebook to another affects, group by group.
+
+In: a `DiffReport` and the new rulebook, whose labels are used, with the bare names beside them. Out: a `Reply`. An outcome stays a value until it is
+said; an end that is not known is said to be so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.diff.report import (
+    Change,
+    DecisionDiff,
+    DiffReport,
+    Example,
+    Fit,
+    Listed,
+    Neighbour,
+    Region,
+    SideInfo,
+    SideOutcome,
+    Standing,
+)
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import facts_to_json, to_json
+from regelproef.prove.bounds import Bounds
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.reply import Reply
+from regelproef.words.value import outcome_json
+
+FORMERLY = "before"  # stands before a name that means something else in the old version
+ARROW = "→"
+MOST_IDS = 6
+TONES = {"equal": "good", "differs": "strong", "undecided": "warn"}
+SIGNS = {"equal": "✅", "differs": "", "undecided": "❔"}
+EXIT_CODES = {"equal": 0, "differs": 1, "undecided": 3}
+
+
+@dataclass(frozen=True)
+class Compared(Reply):
+    command = "diff"
+
+    report: DiffReport
+    new: Rulebook
+
+    @property
+    def exit_code(self) -> int:
+        return EXIT_CODES[self.report.verdict]
+
+    def document(self, language: str) -> Document:
+        words = Wording(language, self.new, links=False)
+        return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
+
+    def value(self, _language: str) -> dict[str, object]:
+        return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
+
+
+def comparison_sections(report: DiffReport, new: Rulebook, language: str) -> tuple[Section, ...]:
+    """The verdict first, then each decision that changes with its groups of persons, then what is proved unchanged."""
+    return tuple(_Told(report, Wording(language, new, formerly=FORMERLY, links=False)).sections())
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Says one comparison."""
+
+    report: DiffReport
+    words: Wording
+
+    def sections(self) -> Iterator[Section]:
+        report, say = self.report, self.words.say
+        sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
+        verdict = Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
+        yield Section((verdict,))
+        yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
+        unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
+        if unchanged:
+            yield Section((paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
+        if report.listed:
+            lines = Bullets(tuple((self._listed(one),) for one in report.listed))
+            yield Section((Fold("", (say("diff-listed"),), (lines,)),))
+
+    def _counts(self) -> str:
+        ones = self.report.decisions
+        changed = [one for one in ones if one.change is Change.CHANGED]
+        return self.words.say(
+            "diff-counts",
+            changed=sum(1 for one in changed if one.roots),
+            follow=sum(1 for one in changed if not one.roots),
+            unchanged=sum(1 for one in ones if one.change is Change.UNCHANGED),
+            other=sum(1 for one in ones if one.change not in {Change.CHANGED, Change.UNCHANGED}),
+        )
+
+    # -- decisions ------------------------------------------------------------------------------------------------------------
+
+    def _name(self, one: DecisionDiff) -> str:
+        return self.words.say("diff-possible") if one is self.report.world else self.words.name(one.name)
+
+    def _decision(self, one: DecisionDiff) -> Section:
+        say, blocks = self.words.say, list[Block]()
+        blocks += [self._group(region, one) for region in one.roots]
+        if one.consequences:
+            blocks += [paragraph(say("diff-consequences") + ":")] if one.roots else []
+            lines = ((f"{self._change(region, one)} ({say('diff-inside', names=_ids(region.inside))})",) for region in one.consequences)
+            blocks.append(Bullets(tuple(lines)))
+        if one.change is Change.CHANGED:
+            told = say("diff-complete" if one.complete else "diff-incomplete")
+            blocks.append(paragraph(Strong(told), tone="good" if one.complete else "warn"))
+        if one.undecided and one.complete:
+            blocks.append(paragraph(say("diff-undecided"), tone="warn"))
+        return Section(tuple(blocks), f"change-{one.name}", self._title(one), "warn" if one.undecided else "strong")
+
+    def _title(self, one: DecisionDiff) -> str:
+        """What became of one decision."""
+        name = self._name(one) if one is self.report.world else self.words.named(one.name)
+        match one.change:
+            case Change.CHANGED:
+                return self.words.say("diff-changed" if one.roots else "diff-follows", name=name, count=len(one.roots))
+            case Change.ADDED | Change.REMOVED:
+                return self.words.say(f"diff-decision-{one.change.value}", name=name)
+            case Change.NOT_COMPARABLE:
+                return self.words.say("diff-not-comparable", name=name, reason=one.reason)
+            case Change.UNDECIDED:
+                return self.words.say("diff-decision-undecided", name=name, reason=one.reason)
+            case Change.UNCHANGED:
+                return self.words.say("diff-unchanged", names=name)
+
+    # -- groups of persons ----------------------------------------------------------------------------------------------------
+
+    def _group(self, region: Region, one: DecisionDiff) -> Group:
+        say, witness = self.words.say, region.witness
+        exact = tuple((self.words.expr(condition), code) for condition, code in zip(region.conditions, region.description, strict=True))
+        bare = region.fit is not Fit.EXACT and not exact
+        before, after = self._gets(witness, one, old=True), self._gets(witness, one, old=False)
+        headings = zip((say("diff-before"), say("diff-after")), (region.before, region.after), (before, after), strict=True)
+        return Group(
+            region.id,
+            self._change(region, one),
+            say("diff-fit-bare" if bare else f"diff-fit-{region.fit.value}"),
+            exact or (() if bare else ((say("diff-everybody"), ""),)),
+            say("diff-rules"),
+            tuple((heading, self._rules(side), gets) for heading, side, gets in headings),
+            self._dates(region),
+            say("diff-example"),
+            self._person(witness) if witness else (),
+            f"{self.words.name(one.name)}: {before} {ARROW} {after}" if before and after else "",
+            tuple(self._notes(region, one)),
+        )
+
+    def _change(self, region: Region, one: DecisionDiff) -> str:
+        told = f"{self._side(region.before, one)} {ARROW} {self._side(region.after, one)}"
+        return f"{told}; {self.words.say('diff-difference')} {self._span(region.difference, one)}" if region.difference else told
+
+    def _side(self, side: SideOutcome, one: DecisionDiff) -> str:
+        """The outcome of one side; for numbers and dates that are computed the expressions and their range."""
+        if isinstance(side.status, Standing):
+            return self.words.say(f"diff-outcome-{side.status.value}")
+        if side.status is not Status.VALUE or side.constant:
+            return self.words.coded(one.name, Outcome(side.status, side.value))
+        told = " | ".join(side.expressions)
+        return f"{told} ({self._span(side.bounds, one)})" if side.bounds else told
+
+    def _span(self, bounds: Bounds, one: DecisionDiff) -> str:
+        return self.words.span(one.name, bounds.least, bounds.greatest)
+
+    def _rules(self, side: SideOutcome) -> tuple[str, ...]:
+        """The deciding rules of one side, each with its text, and at the end the statements behind them all."""
+        texts = [prose.in_language(self.words.language) for prose in side.texts] or [""] * len(side.rules)
+        told = [f"{name}: {said}" if said else name for name, said in zip(side.rules, texts, strict=True)]
+        if told and side.statements:
+            told[-1] += f" [{', '.join(side.statements)}]"
+        return tuple(told)
+
+    def _dates(self, region: Region) -> str:
+        if region.dates is None or region.dates.least is None or region.dates.greatest is None:
+            return ""
+        return self.words.say("diff-dates", name=self.words.name(self.report.reference_date), first=region.dates.least, last=region.dates.greatest)
+
+    def _person(self, witness: Example) -> tuple[str, ...]:
+        """What differs from the default person, a line a fact."""
+        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("witness-default"),)
+
+    def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:
+        """What the person of the example gets on one side; nothing where that is the very question whether he is possible."""
+        outcomes = {} if witness is None or one is self.report.world else witness.before if old else witness.after
+        return self.words.coded(one.name, outcomes[one.name]) if one.name in outcomes else ""
+
+    def _notes(self, region: Region, one: DecisionDiff) -> Iterator[str]:
+        if region.witness is None:
+            yield self.words.say("diff-no-example")
+        elif not region.witness.canonical:
+            yield self.words.say("witness-not-canonical")
+        if region.neighbour and region.witness:
+            yield self._neighbour(region.neighbour, region.witness, one)
+
+    def _neighbour(self, neighbour: Neighbour, witness: Example, one: DecisionDiff) -> str:
+        """Somebody just outside."""
+        fact = neighbour.fact
+        now = witness.facts.get(fact, self.words.book.default_person().get(fact))
+        stays = self._gets(neighbour.example, one, old=False) or self.words.say("diff-outcome-possible")
+        value, instead = self.words.value(fact, neighbour.value), self.words.value(fact, now)
+        return self.words.say("diff-neighbour", fact=self.words.name(fact), value=value, instead=instead, outcome=stays)
+
+    def _listed(self, one: Listed) -> str:
+        head = f"{self.words.say(f'diff-kind-{one.kind}')} {one.name}"
+        if one.aspect in {"added", "removed"}:
+            return f"{head}: {self.words.say(f'diff-{one.aspect}')}"
+        return f"{head}, {one.aspect}: {one.before or '-'} {ARROW} {one.after or '-'}"
+
+
+def _side_info(side: SideInfo, other: SideInfo) -> str:
+    differing = [f"{name}={value}" for name, value in side.readings.items() if other.readings.get(name, value) != value]
+    return f"{side.root} [{', '.join(differing)}]" if differing else side.root
+
+
+def _ids(ids: tuple[str, ...]) -> str:
+    """Ids of regions; of many, the first and how many more."""
+    return ", ".join(ids) if len(ids) <= MOST_IDS else f"{', '.join(ids[:MOST_IDS])} +{len(ids) - MOST_IDS}"
+
+
+# -- for programs ---------------------------------------------------------------------------------------------------------------
+
+
+def comparison_json(report: DiffReport) -> dict[str, object]:
+    """A comparison as plain values, the same in every language."""
+    return {
+        "old": _side_info_json(report.old),
+        "new": _side_info_json(report.new),
+        "world": _decision_json(report.world),
+        "decisions": [_decision_json(one) for one in report.decisions],
+        "listed": [
+            {"kind": one.kind, "name": one.name, "aspect": one.aspect, "before": one.before, "after": one.after, "counts": one.counts}
+            for one in report.listed
+        ],
+    }
+
+
+def _side_info_json(side: SideInfo) -> dict[str, object]:
+    return {"root": side.root, "digest": side.digest, "readings": dict(side.readings)}
+
+
+def _decision_json(one: DecisionDiff) -> dict[str, object]:
+    regions = [_region_json(region) for region in one.regions]
+    told = {"change": one.change.value, "complete": one.complete, "undecided": one.undecided, "reason": one.reason}
+    return {"name": one.name, **told, "regions": regions}
+
+
+def _region_json(region: Region) -> dict[str, object]:
+    neighbour = region.neighbour
+    return {
+        "id": region.id,
+        "before": _side_json(region.before),
+        "after": _side_json(region.after),
+        "difference": _bounds_json(region.difference),
+        "fit": region.fit.value,
+        "description": list(region.description),
+        "dates": _bounds_json(region.dates),
+        "inside": list(region.inside),
+        "witness": _example_json(region.witness) if region.witness else None,
+        "neighbour": {"fact": neighbour.fact, "value": to_json(neighbour.value), **_example_json(neighbour.example)} if neighbour else None,
+    }
+
+
+def _side_json(side: SideOutcome) -> dict[str, object]:
+    value: Value = side.value if side.constant else None
+    return {
+        "status": side.status.value,
+        "value": to_json(value),
+        "expressions": list(side.expressions),
+        "bounds": _bounds_json(side.bounds),
+        "rules": list(side.rules),
+        "statements": list(side.statements),
+    }
+
+
+def _bounds_json(bounds: Bounds | None) -> dict[str, object] | None:
+    return None if bounds is None else {"least": to_json(bounds.least), "greatest": to_json(bounds.greatest)}
+
+
+def _example_json(example: Example) -> dict[str, object]:
+    sides = {"before": example.before, "after": example.after}
+    decided = {side: {name: outcome_json(one) for name, one in outcomes.items()} for side, outcomes in sides.items()}
+    return {"facts": facts_to_json(example.facts), **decided, "canonical": example.canonical}

@@ -1,0 +1,104 @@
+"""What `gate` answers: its verdict, each step, the findings, and what changes for whom.
+
+In: a `GateReport`. Out: a `Reply`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regelproef.answer.finding import Finding
+from regelproef.answer.text import text
+from regelproef.gate.account import GateReport, State, Step
+from regelproef.model.parts import Labels
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.content.diff import comparison_json, comparison_sections
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.wording import Wording
+from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Table, cell, paragraph
+from regelproef.report.render.json import envelope
+from regelproef.report.render.junit import Suite
+from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
+
+TONES = {State.PASSED: "good", State.FAILED: "bad", State.UNUSABLE: "bad", State.UNDECIDED: "warn", State.SKIPPED: "faint"}
+SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.UNDECIDED: "❔", State.SKIPPED: "➖"}
+UNREAD = Rulebook("", "", "en", "", {}, {}, {}, {}, (), {}, {}, (), (), (), Labels(), {}, ())  # where the new version does not load
+
+
+@dataclass(frozen=True)
+class Gated(Reply):
+    command = "gate"
+
+    report: GateReport
+
+    @property
+    def exit_code(self) -> int:
+        return self.report.exit_code
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.report.findings
+
+    def document(self, language: str) -> Document:
+        report, words = self.report, Wording(language, self.report.book or UNREAD, links=False)
+        serious = tuple(one for one in report.findings if weighs(one))
+        title = words.say(f"gate-{report.state.value}", count=len(serious))
+        sides = words.say("gate-sides", base=report.base, new=report.new)
+        blocks: list[Block] = [Banner(TONES[report.state], title, (sides,), SIGNS[report.state]), _steps(report, words)]
+        if report.declarations:
+            blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
+        sections = [Section((*blocks, *told(serious, words)))]
+        others = notes(tuple(one for one in report.findings if not weighs(one)), words)
+        if others:
+            sections.append(Section(others))
+        if report.diff is not None and report.book is not None and report.diff.differs:
+            effect = Fold("effect", (words.say("gate-effect"),), comparison_sections(report.diff, report.book, language), silent=True)
+            sections.append(Section((effect,)))
+        heading = words.book_title() if report.book else report.new
+        return Document(language, heading, words.say("rp-change"), tuple(sections))
+
+    def value(self, language: str) -> dict[str, object]:
+        report = self.report
+        return envelope(
+            self.command,
+            report.state.value,
+            report.book,
+            base=report.base,
+            new=report.new,
+            steps=[_step_json(step, language) for step in report.steps],
+            declarations=list(report.declarations),
+            history=list(report.history),
+            diff=comparison_json(report.diff) if report.diff else None,
+        )
+
+    def suites(self, language: str) -> tuple[Suite, ...]:
+        return tuple(
+            suite(step.name, step.findings, step.proofs, language, unusable=step.unusable, skipped=step.skipped) for step in self.report.steps
+        )
+
+
+def _steps(report: GateReport, words: Wording) -> Table:
+    rows, lines = [], []
+    for step in report.steps:
+        state, name, counts = words.say(f"gate-state-{step.state.value}"), words.say(f"gate-step-{step.name}"), _counts(step, words)
+        rows.append((cell(name, heading=True), cell(f"{SIGNS[step.state]} {state}"), cell(counts)))
+        lines.append(Item((f"{state}: {name} ({counts})" if counts else f"{state}: {name}",), tone=TONES[step.state]))
+    return Table("", (words.say("gate-column-step"), words.say("gate-column-state"), ""), tuple(rows), lines=tuple(lines))
+
+
+def _counts(step: Step, words: Speech) -> str:
+    """How much was proved, or why nothing was asked."""
+    if step.state is State.PASSED and not step.proofs and not step.findings:
+        return ""
+    return words.text(step.skipped or text("gate-counts", proofs=len(step.proofs), findings=len(step.findings)))
+
+
+def _step_json(step: Step, language: str) -> dict[str, object]:
+    return {
+        "name": step.name,
+        "verdict": step.state.value,
+        "skipped": Speech(language).text(step.skipped) if step.skipped else None,
+        "findings": [finding_json(finding, language) for finding in step.findings],
+        "proofs": [proof_json(proof) for proof in step.proofs],
+    }

@@ -1,0 +1,224 @@
+"""The sections about the rules themselves: each decision with its picture and its rules, maps of outcomes, and the line of time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from regelproef.answer.outcome import Outcome, Status, Value
+from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
+from regelproef.language.types import Kind
+from regelproef.model.parts import AmountDefinition, Rule
+from regelproef.report.content.wording import Wording, decision_id, joined, rule_id, value_tone
+from regelproef.report.data import ReportData
+from regelproef.report.document import (
+    Block,
+    Break,
+    Bullets,
+    Cell,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Heading,
+    Inline,
+    Inlines,
+    Picture,
+    Section,
+    Table,
+    cell,
+    paragraph,
+)
+from regelproef.report.page.svg_rules import Node, rules_picture
+from regelproef.report.page.svg_time import Bar, Row, time_picture
+
+LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none", "rp-unknown-short"))
+
+
+def decisions_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-decisions")
+    blocks: list[Block] = [paragraph(words.say("rp-decisions-intro"), tone="lead")]
+    grouped: set[str] = set()
+    for index, (label, names) in enumerate(data.book.labels.decision_groups):
+        blocks.append(Heading(f"group-{index}", label.in_language(words.language)))
+        blocks += [_decision(name, words) for name in names if name in data.book.decisions]
+        grouped.update(names)
+    blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
+    return Section(tuple(blocks), "decisions", title)
+
+
+def _decision(name: str, words: Wording) -> Fold:
+    book = words.book
+    rules = book.rules_by_decision[name]
+    label = words.name(name)
+    title: list[Inline] = [label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules)))]
+    blocks: list[Block] = []
+    meaning = words.prose(book.decisions[name].meaning)
+    if meaning:
+        blocks.append(paragraph(*meaning))
+    present = book.present_rules(name)
+    if present:
+        blocks.append(_picture(present, words.say("rp-picture", decision=label), words))
+    header = (words.say("rp-rule"), words.say("rp-when"), words.say("rp-then"), words.say("rp-sources"))
+    if rules:
+        blocks.append(Table(words.say("rp-all-rules", decision=label), header, tuple(_rule_row(rule, words) for rule in rules)))
+    return Fold(decision_id(name), tuple(title), tuple(blocks))
+
+
+def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
+    nodes = tuple(
+        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
+        for rule in rules
+    )
+    present = {rule.id for rule in rules}
+    edges: tuple[Inlines, ...] = tuple(
+        (words.rule(rule.id), words.say("rp-edge"), *joined(targets))
+        for rule in rules
+        if (targets := tuple(words.rule(edge.target) for edge in rule.exceptions if edge.target in present))
+    )
+    otherwise: Block = Bullets(edges) if edges else paragraph(words.say("rp-edges-none"))
+    return Picture(rules_picture(nodes, caption), caption, (otherwise,))
+
+
+def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
+    name: list[Inline] = [Code(rule.id)]
+    if rule.text:
+        name += [Break(), *words.prose(rule.text)]
+    for interpretation, values in rule.readings:
+        name += [Break(), Chip(words.say("rp-only-under", reading=f"{interpretation}={'|'.join(values)}"), "info")]
+    if not words.book.is_present(rule.readings):
+        name += [" ", Chip(words.say("rp-not-chosen"), "plain")]
+    when: list[Inline] = []
+    for condition in rule.conditions:
+        when += [*words.formula(condition), Break()]
+    for period in rule.valid:
+        when += [words.say("rp-in-force", period=words.period(period)), Break()]
+    then: list[Inline] = [words.says(rule), Break(), Code(rule.outcome.source)]
+    if rule.exceptions:
+        then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(tuple(words.rule(edge.target) for edge in rule.exceptions))]
+    place = Faint(f"{rule.span.path}:{rule.span.line}")
+    return (
+        cell(*name, heading=True, id=rule_id(rule.id)),
+        cell(*(when[:-1] or [Faint(words.say("ph-always"))])),
+        cell(*then),
+        cell(*words.statements(rule.sources), Break(), place),
+    )
+
+
+# -- maps -----------------------------------------------------------------------------------------------------------------------
+
+
+def maps_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-maps")
+    blocks: list[Block] = [paragraph(words.say("rp-maps-intro"), tone="lead")]
+    for one in data.maps:
+        blocks += [
+            Heading("", _map_title(one, words)),
+            paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
+            map_table(one, words),
+        ]
+    return Section(tuple(blocks), "maps", title)
+
+
+def _map_title(one: OutcomeMap, words: Wording) -> str:
+    return words.say("rp-map", decision=words.name(one.decision), down=axis_name(one.down, words), across=axis_name(one.across, words))
+
+
+def axis_name(axis: Axis, words: Wording) -> str:
+    name = words.name(axis.fact)
+    if axis.years_before:
+        return words.say("rp-years-before", fact=name, clock=words.name(words.book.reference_date))
+    return words.say("rp-by-year", fact=name) if isinstance(axis.values[0], date) else name
+
+
+def map_table(one: OutcomeMap, words: Wording) -> Table:
+    header = ("", *(step_words(one.across, step, words) for step in one.columns))
+    rows = tuple(
+        (cell(step_words(one.down, step, words), heading=True), *(_map_cell(one.decision, outcome, words) for outcome in line))
+        for step, line in zip(one.rows, one.cells, strict=True)
+    )
+    return Table(_map_title(one, words), header, rows, "map")
+
+
+def step_words(axis: Axis, step: Step, words: Wording) -> str:
+    first, last = (_step_value(axis, value, words) for value in step)
+    return first if first == last else f"{first}–{last}"
+
+
+def _step_value(axis: Axis, value: Value, words: Wording) -> str:
+    if axis.years_before or isinstance(value, date):
+        return str(value.year if isinstance(value, date) else value)
+    return words.value(axis.fact, value)
+
+
+def _map_cell(decision: str, outcome: Outcome | None, words: Wording) -> Cell:
+    if outcome is None:
+        return cell("–", tone="empty")
+    tone = value_tone(words.book, decision, outcome.value) if outcome.status is Status.VALUE else "bad"
+    return cell(words.outcome(decision, outcome), tone=tone)
+
+
+# -- time -----------------------------------------------------------------------------------------------------------------------
+
+
+def time_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-time")
+    book = data.book
+    if not book.reference_date:
+        return Section((paragraph(words.say("rp-time-none")),), "time", title)
+    clock = book.facts[book.reference_date].type
+    blocks: list[Block] = []
+    if book.amounts:
+        rows = tuple(_amount_bars(amount, words) for amount in book.amounts.values())
+        caption = words.say("rp-amounts")
+        picture = time_picture(rows, clock.first_date, clock.last_date, caption)
+        legend = paragraph(*(part for tone, key in LEGEND for part in (Chip(words.say(key), tone), " ")))
+        blocks += [Heading("amounts", caption), legend, Picture(picture, caption, (_amount_table(data, words),))]
+    dated = tuple(rule for rule in book.rules.values() if rule.valid and book.is_present(rule.readings))
+    if dated:
+        caption = words.say("rp-validity")
+        bars = tuple(Row(rule.id, tuple(Bar(period, words.period(period), "v0") for period in rule.valid)) for rule in dated)
+        listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.period(p) for p in rule.valid)) for rule in dated))
+        blocks += [Heading("validity", caption), Picture(time_picture(bars, clock.first_date, clock.last_date, caption), caption, (listed,))]
+    return Section(tuple(blocks) or (paragraph(words.say("rp-time-none")),), "time", title)
+
+
+def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
+    tones = {"source": "v0", "public": "v2"}
+    bars = tuple(
+        Bar(
+            entry.period,
+            words.value(amount.name, entry.value) if entry.value is not None else words.say("rp-unknown-short"),
+            tones.get(entry.certainty, "v0") if entry.value is not None else "none",
+            short_amount(amount, entry.value),
+        )
+        for entry in amount.periods
+    )
+    return Row(words.name(amount.name), bars)
+
+
+def short_amount(amount: AmountDefinition, value: int | None) -> str:
+    """A bare number for a narrow bar; whole euros only."""
+    if value is None or (amount.type.kind is Kind.MONEY and value % 100):
+        return ""
+    return str(value // 100 if amount.type.kind is Kind.MONEY else value)
+
+
+def _amount_table(data: ReportData, words: Wording) -> Table:
+    rows = []
+    for amount in data.book.amounts.values():
+        for entry in amount.periods:
+            if entry.value is None:
+                value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language))
+            else:
+                value = words.value(amount.name, entry.value)
+            origin: Inlines = (words.say(f"rp-certainty-{entry.certainty}"),) if entry.certainty in {"source", "public"} else ()
+            rows.append(
+                (
+                    cell(words.name(amount.name), Break(), Code(amount.name), heading=True),
+                    cell(words.period(entry.period)),
+                    cell(value),
+                    cell(*origin, *((" ",) if origin else ()), *words.statements(entry.source)),
+                )
+            )
+    header = (words.say("rp-amount"), words.say("rp-period"), words.say("rp-value"), words.say("rp-certainty"))
+    return Table(words.say("rp-amounts"), header, tuple(rows))

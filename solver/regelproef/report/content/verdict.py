@@ -1,0 +1,221 @@
+"""The sections that say how it stands: verdict, findings, what is proved, properties and example persons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from regelproef.answer.finding import Proof, Verdict
+from regelproef.model.parts import Case, Property
+from regelproef.report.content.findings import finding_card, unique
+from regelproef.report.content.wording import Wording, joined, upper
+from regelproef.report.data import ReportData
+from regelproef.report.document import (
+    Banner,
+    Block,
+    Break,
+    Bullets,
+    Cell,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Inline,
+    Inlines,
+    Link,
+    Section,
+    Table,
+    Tile,
+    Tiles,
+    cell,
+    paragraph,
+)
+from regelproef.words.say import CATALOGUE
+
+MOST_OPEN = 5  # notes that stand open
+
+
+def verdict_section(data: ReportData, words: Wording) -> Section:
+    checked = data.checked
+    counts = {"errors": len(checked.errors), "undecided": len(checked.undecided)}
+    key, tone = ("rp-sound", "good")
+    if checked.undecided:
+        key, tone = ("rp-undecided", "warn")
+    if checked.errors:
+        key, tone = ("rp-not-sound", "bad")
+    blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{key}-words", **counts),)), tiles(data, words)]
+    if data.clashes.unsettled:
+        blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
+    book = data.book
+    switched = [f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen]
+    if switched:
+        blocks.append(paragraph(words.say("rp-switched", readings=", ".join(switched))))
+    title = words.say("rp-verdict")
+    return Section(tuple(blocks), "verdict", title)
+
+
+def tiles(data: ReportData, words: Wording) -> Tiles:
+    checked, book = data.checked, data.book
+    unsettled = len(data.clashes.unsettled)
+    by_status = Counter(one.status for one in book.interpretations.values())
+    items = [
+        Tile(str(len(checked.proofs)), words.say("rp-tile-proved"), "proved", "good"),
+        Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
+        Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
+        Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
+        Tile(str(unsettled), words.say("rp-tile-clashes"), "clashes", "warn" if unsettled else "plain"),
+        Tile(str(by_status["open"]), words.say("rp-tile-open"), "readings", "info" if by_status["open"] else "plain"),
+        Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings-lean" if by_status["lean"] else "readings"),
+        Tile(str(len(book.rules)), words.say("rp-tile-rules"), "decisions"),
+        Tile(str(len(book.statements)), words.say("rp-tile-statements"), "documents"),
+    ]
+    return Tiles(tuple(items))
+
+
+# -- findings -----------------------------------------------------------------------------------------------------------------
+
+
+def findings_section(data: ReportData, words: Wording) -> Section:
+    checked = data.checked
+    title = words.say("rp-findings")
+    wrong = tuple(finding_card(one, words) for one in unique((*checked.errors, *checked.undecided)))
+    notes = tuple(finding_card(one, words) for one in unique(tuple(one for one in checked.notes if one not in checked.undecided)))
+    blocks: list[Block] = list(wrong)
+    if not wrong and not notes:
+        blocks.append(paragraph(words.say("rp-findings-none")))
+    if notes:
+        blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
+    return Section(tuple(blocks), "findings", title)
+
+
+# -- what is proved -------------------------------------------------------------------------------------------------------------
+
+
+def proved_section(data: ReportData, words: Wording) -> Section:
+    by_code: dict[str, list[Proof]] = {}
+    for proof in data.checked.proofs:
+        by_code.setdefault(proof.code, []).append(proof)
+    title = words.say("rp-proved")
+    if not by_code:
+        return Section((paragraph(words.say("rp-proved-nothing")),), "proved", title)
+    folds = tuple(_proved(code, proofs, words) for code, proofs in by_code.items())
+    return Section((paragraph(words.say("rp-proved-intro"), tone="lead"), *folds), "proved", title)
+
+
+def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
+    key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
+    sentence = words.say(key) if key else code
+    title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence))
+    whole = _whole(proofs, words)
+    if whole:
+        return paragraph(*title, " ", *whole, tone="proof")
+    subjects = tuple(_subjects(proofs, words))
+    return Fold("", title, (Bullets(subjects, "columns"),)) if subjects else paragraph(*title, tone="proof")
+
+
+def _whole(proofs: list[Proof], words: Wording) -> Inlines:
+    """Where everything of one kind was proved, the section that lists it stands for the list."""
+    book = words.book
+    subjects = {proof.subject for proof in proofs}
+    kinds: tuple[tuple[str, str, Iterable[str]], ...] = (
+        ("decisions", "decisions", book.decisions),
+        ("rules", "decisions", book.rules),
+        ("present-rules", "decisions", (rule.id for rule in book.rules.values() if book.is_present(rule.readings))),
+        ("statements", "documents", book.statements),
+        ("properties", "properties", (one.name for one in book.properties)),
+        ("cases", "cases", (one.name for one in book.cases)),
+        ("readings", "readings", book.interpretations),
+    )
+    for kind, section, names in kinds:
+        if subjects == {(name,) for name in names}:
+            return (Link(words.say(f"rp-all:{kind}"), section),)
+    return ()
+
+
+def _subjects(proofs: list[Proof], words: Wording) -> Iterator[Inlines]:
+    """Names as links; conditions and exceptions of one rule on one line."""
+    parts: dict[str, list[str]] = {}
+    for proof in proofs:
+        rule, mark, part = _part(proof.subject[0], words) if len(proof.subject) == 1 else ("", "", "")
+        if rule:
+            parts.setdefault(rule, []).append(f"{mark}{part}")
+        elif proof.subject:
+            yield joined(tuple(_name(name, words) for name in proof.subject), " · ")
+    for rule, found in parts.items():
+        yield (words.rule(rule), " ", Faint(", ".join(found)))
+
+
+def _part(name: str, words: Wording) -> tuple[str, str, str]:
+    """`rule.2` is a condition of a rule, `rule>other` an exception; anything else is not a part."""
+    for separator, mark in ((">", "> "), (".", "")):
+        rule, found, part = name.partition(separator)
+        if found and rule in words.book.rules:
+            return rule, mark, part
+    return "", "", ""
+
+
+def _name(name: str, words: Wording) -> Inline:
+    if name in words.book.rules:
+        return words.rule(name)
+    if name in words.book.decisions:
+        return words.decision(name)
+    if name in words.book.statements:
+        return words.statement(name)
+    return Code(name)
+
+
+# -- properties and example persons ---------------------------------------------------------------------------------------------
+
+
+def properties_section(data: ReportData, words: Wording) -> Section:
+    title = words.say("rp-properties")
+    verdicts = _verdicts(data)
+    rows = tuple(_property_row(one, verdicts.get(one.name, "undecided"), words) for one in data.book.properties)
+    header = (words.say("rp-property"), words.say("rp-verdict"), words.say("rp-formally"), words.say("rp-sources"))
+    blocks: list[Block] = [paragraph(words.say("rp-properties-intro"), tone="lead")]
+    if rows:
+        blocks.append(Table(title, header, rows))
+    if data.book.cases:
+        cases = tuple(_case_row(one, data, words) for one in data.book.cases)
+        name = words.say("rp-cases")
+        case_header = (words.say("rp-case"), words.say("rp-expected"), words.say("rp-verdict"), words.say("rp-why"))
+        blocks.append(Fold("cases", (words.say("rp-cases-fold", count=len(cases)),), (Table(name, case_header, cases),)))
+    return Section(tuple(blocks), "properties", title)
+
+
+def _verdicts(data: ReportData) -> dict[str, str]:
+    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code == "property" and proof.subject}
+    for finding in data.checked.findings:
+        if finding.code.startswith("property") and finding.subject:
+            found[finding.subject[0]] = finding.verdict.value if finding.verdict is not Verdict.PROVED else "proved"
+    return found
+
+
+def _verdict_chip(verdict: str, words: Wording) -> Chip:
+    return Chip(words.say(f"rp-verdict-{verdict}"), {"proved": "good", "refuted": "bad"}.get(verdict, "warn"))
+
+
+def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ...]:
+    lines: list[Inline] = []
+    for index, formula in enumerate((*one.guard, *one.conclusion)):
+        lines += [words.say("rp-then") if index >= len(one.guard) else words.say("rp-when"), " ", Code(formula.source), Break()]
+    name = words.prose(one.text) or (one.name,)
+    return (
+        cell(*name, Break(), Code(one.name), heading=True),
+        cell(_verdict_chip(verdict, words)),
+        cell(*lines[:-1]),
+        cell(*words.statements(one.sources)),
+    )
+
+
+def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
+    failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
+    expected: list[Inline] = []
+    for name, formula in one.expect:
+        expected += [f"{words.name(name)}: {words.of_decision(name, formula.expr)}", Break()]
+    return (
+        cell(Code(one.name), Break(), *words.person(one.person), heading=True),
+        cell(*expected[:-1]),
+        cell(_verdict_chip("refuted" if failed else "proved", words)),
+        cell(*words.prose(one.why)),
+    )

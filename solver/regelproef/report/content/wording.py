@@ -1,0 +1,131 @@
+"""Small pieces that many sections share: rules, statements, persons and expressions as inline words.
+
+In: a language and a rulebook. Out: inlines of a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regelproef.answer.outcome import Outcome, Value
+from regelproef.language.typed import Const
+from regelproef.language.types import Kind
+from regelproef.model.parts import Formula, Prose, Rule
+from regelproef.model.rulebook import Rulebook
+from regelproef.report.document import Break, Chip, Code, Faint, Inline, Inlines, Link, Strong
+from regelproef.words.phrase import Phrase
+
+
+@dataclass(frozen=True)
+class Wording(Phrase):
+    """`links`: the document has the sections to which names can link."""
+
+    links: bool = True
+
+    def book_title(self) -> str:
+        """What the rulebook is called; without a title, the folder in which it stands."""
+        return self.book.title.in_language(self.language) or self.say("rp-title", book=self.book.root)
+
+    def prose(self, prose: Prose) -> Inlines:
+        """A text of the rulebook; one that exists in another language only is marked as such."""
+        if not prose:
+            return ()
+        words = prose.in_language(self.language)
+        if prose.has(self.language):
+            return (words,)
+        return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
+
+    def rule(self, name: str) -> Inline:
+        return Link(name, rule_id(name), code=True) if self.links and name in self.book.rules else Code(name)
+
+    def statement(self, name: str) -> Inline:
+        return Link(name, statement_id(name)) if self.links and name in self.book.statements else Code(name)
+
+    def statements(self, names: tuple[str, ...]) -> Inlines:
+        return joined(tuple(self.statement(name) for name in names))
+
+    def decision(self, name: str) -> Inline:
+        if name not in self.book.decisions:
+            return Code(name)
+        return Link(self.name(name), decision_id(name)) if self.links else self.name(name)
+
+    def formula(self, formula: Formula) -> Inlines:
+        """In words, and below it as it is written."""
+        return (self.expr(formula.expr), Break(), Code(formula.source))
+
+    def person(self, facts: Mapping[str, Value]) -> Inlines:
+        if not facts:
+            return (Faint(self.say("witness-default")),)
+        found: list[Inline] = []
+        for name, value in facts.items():
+            if found:
+                found.append("; ")
+            found += [f"{self.name(name)}: ", self.value(name, value)]
+        return tuple(found)
+
+    def outcomes(self, outcomes: Mapping[str, Outcome]) -> Inlines:
+        """Each on a line of its own, below what stands before."""
+        return tuple(part for name, one in outcomes.items() for part in (Break(), f"{self.name(name)}: ", Strong(self.outcome(name, one))))
+
+    def instead(self, before: Mapping[str, Outcome], after: Mapping[str, Outcome]) -> Inlines:
+        """What becomes of each decision, on a line of its own."""
+        sides = ((name, self.outcome(name, before[name]), self.outcome(name, after[name])) for name in before)
+        return tuple(part for name, was, now in sides for part in (Break(), self.say("rp-instead", decision=self.name(name), before=was, after=now)))
+
+    def says(self, rule: Rule) -> Chip:
+        """What a rule says, in the colour of that outcome."""
+        return Chip(self.of_decision(rule.decision, rule.outcome.expr), self.tone_of(rule.decision, rule.outcome))
+
+    def sentence(self, words: str) -> Inlines:
+        """A sentence of the engine, with the names that stand between backquotes as code, linked where they are rules."""
+        parts = words.split("`")
+        return tuple(self.rule(part) if index % 2 else part for index, part in enumerate(parts) if index % 2 or part)
+
+    def tone_of(self, decision: str, formula: Formula) -> str:
+        return value_tone(self.book, decision, formula.expr.value) if isinstance(formula.expr, Const) else "v0"
+
+
+def value_tone(book: Rulebook, decision: str, value: Value) -> str:
+    """The colour of a value of a decision: the same wherever it occurs."""
+    type_ = book.decisions[decision].type
+    if value is None:
+        return "none"
+    if type_.kind is Kind.ENUM and value in type_.values:
+        return f"v{type_.values.index(str(value)) % 10}"
+    if isinstance(value, bool):
+        return "v0" if value else "none"
+    return "none" if value == 0 else "v0"
+
+
+def upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def joined(parts: tuple[Inline, ...], between: str = ", ") -> Inlines:
+    found: list[Inline] = []
+    for part in parts:
+        if found:
+            found.append(between)
+        found.append(part)
+    return tuple(found)
+
+
+def rule_id(name: str) -> str:
+    return f"rule-{name}"
+
+
+def statement_id(name: str) -> str:
+    return f"statement-{name}"
+
+
+def decision_id(name: str) -> str:
+    return f"decision-{name}"
+
+
+def finding_id(name: str) -> str:
+    return f"finding-{name}"
+
+
+def reading_id(name: str) -> str:
+    return f"reading-{name}"

@@ -1,0 +1,53 @@
+"""Everything that the report of a rulebook is made of, as frozen answers that content renders in any language.
+
+In: nothing. Out: `ReportData`: what was checked, whom each reading affects, the maps, the contradictions, the test persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from regelproef.check.questions import CheckReport
+from regelproef.explain.outcome_map import OutcomeMap
+from regelproef.explain.readings import Affected
+from regelproef.model.parts import Case
+from regelproef.model.rulebook import Rulebook
+from regelproef.statements.clash import ClashReport
+
+VERDICTS = ("covered", "infeasible", "equivalent")
+
+
+@dataclass(frozen=True)
+class TestAccount:
+    """What generated test persons cover. `tasks`: for each kind of obligation how many ended in each verdict. `slips`: for each kind of mutant how
+    many are noticed. `impossible`: the obligations that nobody can meet, each with its owner and the lines that forbid it. `state` is current,
+    stale or none."""
+
+    __test__ = False
+
+    folder: str
+    state: str
+    persons: int = 0
+    tasks: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    slips: Mapping[str, int] = field(default_factory=dict)
+    impossible: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReportData:
+    """`passages`: the words of the documents behind each statement, for who has them. `examples`: cases whose person is possible."""
+
+    book: Rulebook
+    checked: CheckReport
+    affected: tuple[Affected, ...]
+    maps: tuple[OutcomeMap, ...]
+    clashes: ClashReport
+    tests: TestAccount
+    passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    examples: tuple[Case, ...] = ()
+
+    @property
+    def is_undecided(self) -> bool:
+        """Some question that the report answers was not."""
+        return bool(self.checked.undecided or self.clashes.undecided) or any(one.is_undecided for one in self.affected)

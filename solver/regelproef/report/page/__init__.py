@@ -1,0 +1,1 @@
+"""The page on which a person is tried, and the pictures of a report."""

@@ -1,0 +1,95 @@
+"""Words for the page on which a person is tried, as one JSON value.
+
+In: a rulebook, a language, the examples to start from. Out: a script that defines `words`: labels, conditions and reasons in
+that language. The page decides nothing with it; deciding is the work of the program of `page_js`.
+"""
+
+from __future__ import annotations
+
+from regelproef.language.typed import Const
+from regelproef.language.types import Kind
+from regelproef.model.parts import Case, FactDefinition, Rule
+from regelproef.model.values import facts_to_json, to_json
+from regelproef.report.content.wording import Wording, rule_id, statement_id, value_tone
+from regelproef.report.page.page_js import quoted
+from regelproef.words.trying import TEXTS
+
+NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
+
+
+def words_program(words: Wording, examples: tuple[Case, ...]) -> str:
+    """`words`, as a script."""
+    return f"const words = {quoted(page_words(words, examples))};\n"
+
+
+def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, object]:
+    book, language = words.book, words.language
+    return {
+        "language": language,
+        "texts": {f"try-{name}": TEXTS[f"try-{name}"][language] for name in NAMES},
+        "months": [words.say(f"ph-month-{number}") for number in range(1, 13)],
+        "first": words.say("ph-first"),
+        "clock": book.reference_date,
+        "facts": {name: _fact(fact, words) for name, fact in book.facts.items()},
+        "groups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.groups), tuple(book.facts)),
+        "decisions": {
+            name: {
+                "label": words.name(name),
+                "meaning": decision.meaning.in_language(language),
+                "kind": decision.type.kind.value,
+                "values": {value: words.value(name, value) for value in decision.type.values},
+                "tones": {value: value_tone(book, name, value) for value in decision.type.values},
+            }
+            for name, decision in book.decisions.items()
+        },
+        "decisionGroups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.decision_groups), tuple(book.decisions)),
+        "rules": {rule.id: _rule(rule, words) for rule in book.rules.values()},
+        "statements": {one.id: one.paraphrase.in_language(language) for one in book.statements.values()},
+        "statementIds": {one: statement_id(one) for one in book.statements},
+        "world": {line.name: line.why.in_language(language) for line in book.world},
+        "readings": [
+            {
+                "id": one.id,
+                "question": one.question.in_language(language),
+                "values": [[value, meaning.in_language(language)] for value, meaning in one.readings],
+            }
+            for one in book.interpretations.values()
+            if len(one.readings) > 1
+        ],
+        "persons": [{"name": case.name, "facts": facts_to_json(case.person)} for case in examples],
+    }
+
+
+def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
+    ordered = fact.type.kind in {Kind.INT, Kind.MONEY, Kind.DATE, Kind.HISTORY}
+    return {
+        "label": words.name(fact.name),
+        "meaning": fact.meaning.in_language(words.language),
+        "kind": fact.type.kind.value,
+        "values": [[value, words.value(fact.name, value)] for value in fact.type.values],
+        "low": to_json(fact.type.low) if ordered else None,
+        "high": to_json(fact.type.high) if ordered else None,
+        "fixed": fact.fixed,
+    }
+
+
+def _groups(groups: tuple[tuple[str, tuple[str, ...]], ...], every: tuple[str, ...]) -> list[dict[str, object]]:
+    """The groups, with what no group names at the end."""
+    found: list[dict[str, object]] = [{"label": label, "names": [name for name in names if name in every]} for label, names in groups]
+    named = {name for _, names in groups for name in names}
+    rest = [name for name in every if name not in named]
+    return [*found, {"label": "", "names": rest}] if rest else found
+
+
+def _rule(rule: Rule, words: Wording) -> dict[str, object]:
+    constant = rule.outcome.expr.value if isinstance(rule.outcome.expr, Const) else None
+    return {
+        "text": rule.text.in_language(words.language),
+        "when": [[words.expr(line.expr), line.source] for line in rule.conditions],
+        "then": words.of_decision(rule.decision, rule.outcome.expr),
+        "constant": to_json(constant),
+        "valid": ", ".join(words.period(period) for period in rule.valid),
+        "sources": list(rule.sources),
+        "readings": [name for name, _ in rule.readings],
+        "id": rule_id(rule.id),
+    }

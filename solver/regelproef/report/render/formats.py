@@ -1,0 +1,56 @@
+"""Every command's answer in every format that fits it: one table, one function.
+
+In: the name of a format, a `Reply`, a language. Out: text.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import TextIO
+
+from regelproef.report.render.html import render_html
+from regelproef.report.render.json import json_text
+from regelproef.report.render.junit import junit
+from regelproef.report.render.markdown import render_markdown
+from regelproef.report.render.sarif import sarif
+from regelproef.report.render.terminal import Terminal
+from regelproef.report.reply import Reply
+
+FORMATS: Mapping[str, tuple[str, ...]] = {
+    "check": ("text", "json", "markdown", "html", "sarif", "junit"),
+    "conform": ("text", "json", "markdown", "junit"),
+    "diff": ("text", "json", "markdown", "html"),
+    "explain": ("text", "json", "markdown"),
+    "gate": ("text", "json", "markdown", "html", "sarif", "junit"),
+    "sources": ("text", "json", "markdown"),
+}
+
+
+def render(kind: str, reply: Reply, language: str) -> str:
+    """The answer in one format."""
+    match kind:
+        case "text":
+            stream = io.StringIO()
+            Terminal(language, stream).document(reply.document(language))
+            return stream.getvalue()
+        case "json":
+            return json_text(reply.value(language)) + "\n"
+        case "markdown":
+            return render_markdown(reply.document(language))
+        case "html":
+            return render_html(reply.document(language))
+        case "sarif":
+            return sarif(reply.findings, reply.exit_code, language)
+        case "junit":
+            return junit(f"regelproef {reply.command}", reply.suites(language))
+        case _:
+            raise ValueError(kind)
+
+
+def write(kind: str, reply: Reply, language: str, stream: TextIO) -> None:
+    """The same on a stream; text in colour where a person looks on."""
+    if kind == "text":
+        Terminal(language, stream).document(reply.document(language))
+    else:
+        stream.write(render(kind, reply, language))
