@@ -7,6 +7,7 @@ import pytest
 from regelproef.answer.finding import Unusable
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
+from regelproef.check.questions import run_checks
 from regelproef.language.typed import HasStatus, RuleStands
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
@@ -63,6 +64,7 @@ def test_derived_values_that_name_one_another() -> None:
     derived = [f"v{at}: {{value: {f'v{at - 1} + 1' if at else 'nr'}}}" for at in reversed(range(1000))]
     book = book_of(["rule: r, decision: d, when: [v999 >= 0], then: v999"], ["d: {type: int}"], derived)
     assert asked(book, "d", {"nr": 5}) == 1004
+    assert run_checks(book, Limits()).undecided == ()
     assert book.decisions["d"].type.highest == 3999
 
 
@@ -71,6 +73,7 @@ def test_decisions_that_read_one_another() -> None:
     rules = [f"rule: r{at}, decision: d{at}, then: {f'd{at - 1} + 1' if at else 'nr'}" for at in range(500)]
     book = book_of(rules, [f"d{at}: {{type: int}}" for at in reversed(range(500))])
     assert asked(book, "d499", {"nr": 5}) == 504
+    assert run_checks(book, Limits()).undecided == ()
 
 
 def test_expressions_as_long_as_they_may_be() -> None:

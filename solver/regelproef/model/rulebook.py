@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Derived, Expr, walk
+from regelproef.language.typed import Derived, Expr, children
 from regelproef.model.parts import (
     Accepted,
     AmountDefinition,
@@ -116,15 +116,19 @@ class Rulebook:
         return {name: fact.default for name, fact in self.facts.items()}
 
     def inlined(self, expr: Expr) -> tuple[Expr, ...]:
-        """The expression and its parts, outermost first, with those of the derived values that it names, under every reading."""
+        """The expression and its parts, outermost first, with those of the derived values that it names, each where it is first named, under every
+        reading."""
         found = self._inlined.get(id(expr))
         if found is None:
             parts: list[Expr] = []
-            for part in walk(expr):
-                parts.append(part)
-                if isinstance(part, Derived):
-                    for _, formula in self.derived[part.name].alternatives:
-                        parts.extend(self.inlined(formula.expr))
+            opened: set[str] = set()
+            waiting = [expr]
+            while waiting:
+                parts.append(part := waiting.pop())
+                waiting.extend(reversed(children(part)))
+                if isinstance(part, Derived) and part.name not in opened:
+                    opened.add(part.name)
+                    waiting.extend(formula.expr for _, formula in reversed(self.derived[part.name].alternatives))
             found = self._inlined[id(expr)] = tuple(parts)
         return found
 
