@@ -16,6 +16,7 @@ from regelproef.ask.variant import under
 from regelproef.check import conflict, gap, world
 from regelproef.check.properties import ask_properties
 from regelproef.model.parts import Property
+from regelproef.model.reads import Index
 
 CODES = ("gives-way",)
 
@@ -29,22 +30,24 @@ def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Itera
 def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
     for module in (world, conflict, gap) if switch[0] in bench.book.index.of_world.readings else (conflict, gap):
         for entry in module.run(bench):
-            if isinstance(entry, Finding):
+            if isinstance(entry, Finding) and entry.code != "default-impossible":  # the default person is that of the chosen readings
                 yield _named(entry, switch)
     yield proved("gives-way", f"{switch[0]}={switch[1]}")
     index = bench.book.index
     touched = [
         asked
         for asked in bench.book.properties
-        if not asked.under and (switch[0] in index.behind(*asked.guard, *asked.conclusion, chosen=False).readings | index.of_world.readings)
+        if not asked.under and (switch in asked.gives_way or switch[0] in _readings(index, asked))
     ]
     for expected in (False, True):
         asked_now = [asked for asked in touched if (switch in asked.gives_way) is expected]
         for asked, answer in zip(asked_now, ask_properties(bench, asked_now), strict=True):
             yield _entry(answer, asked, switch, expected=expected)
-    for asked in bench.book.properties:
-        if switch in asked.gives_way and asked not in touched:
-            yield _holds(asked, switch)
+
+
+def _readings(index: Index, asked: Property) -> frozenset[str]:
+    """The interpretations on which a property hangs: through what it reads, or through who is possible."""
+    return index.behind(*asked.guard, *asked.conclusion, chosen=False).readings | index.of_world.readings
 
 
 def _entry(answer: Entry, asked: Property, switch: tuple[str, str], *, expected: bool) -> Entry:

@@ -33,10 +33,14 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _ask(bench: Bench, rule: Rule, amount: str) -> Entry:
-    """Somebody meets every line of the rule, nothing defeats it, and the amount is not there."""
+    """Somebody meets every line of the rule that can be told without the amount, nothing defeats it, and the amount is not there."""
+    lines: list[Expr] = [not_blocked(rule.decision), in_force(bench.book, rule.valid)]
+    for line in rule.conditions:
+        needed = bench.book.index.of(line).amounts
+        if amount not in needed:
+            lines.extend((*(AmountGiven(name) for name in sorted(needed)), line.expr))
     above = (Not(RuleStands(name, rule.decision, "reaches")) for name in bench.book.present_exceptions(rule.id))
-    lines: tuple[Expr, ...] = (not_blocked(rule.decision), in_force(bench.book, rule.valid), *(line.expr for line in rule.conditions), *above)
-    found = bench.search(*lines, Not(AmountGiven(amount)))
+    found = bench.search(*lines, *above, Not(AmountGiven(amount)))
     if found.answer.unknown:
         return undecided("amount-missing", (amount, rule.id), found.answer)
     if found.answer.impossible:

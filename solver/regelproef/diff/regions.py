@@ -135,7 +135,7 @@ class Regions:
             self._add(key, Piece(region, (), Fit.UNDECIDED if inside is None else Fit.OUTER), self.asker.search(region), ids)
             return
         at_hand = (self.versions.meet(person) for unit in inside for person in unit.persons)
-        seen = next((one for one in at_hand if self.ways.key(one, rules=False).outcomes == key.outcomes), None)
+        seen = next((one for one in at_hand if self.asker.holds(region, (one.person,))), None)
         before, after = self._sides(key, region, seen)
         witness = example(self.versions, seen.person) if seen is not None else None
         difference = self._difference(key, before, after, region)

@@ -123,7 +123,9 @@ class Canonical:
 
     def _fewest(self, search: Search, what: str, flags: list[z3.BoolRef]) -> int:
         """Allow as few of the flags as possible; the number allowed."""
-        upper = len([flag for flag in flags if z3.is_true(search.model.eval(flag))])
+        seen = [search.model.eval(flag) for flag in flags]
+        told = all(z3.is_true(value) or z3.is_false(value) for value in seen)  # else the model leaves open what it does not need
+        upper = len([value for value in seen if z3.is_true(value)]) if told else len(flags)
         for count in range(upper):
             if search.try_(self._bound(what, flags, count)):
                 return count
