@@ -27,8 +27,8 @@ from typing import TYPE_CHECKING, Any
 
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness
+from regelproef.answer.limits import DEFAULT_WORK, Limits, unbounded
 from regelproef.answer.outcome import Outcome, Status
-from regelproef.prove.limits import DEFAULT_WORK, Limits, unbounded
 
 if TYPE_CHECKING:
     from regelproef.check.questions import CheckReport

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from regelproef.answer.engine_error import Disagreement, ForeignLemma
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside, under
 from regelproef.language.typed import Compare, Concludes, Const, Decided, HasStatus, Not, Or, RuleStands, SameOutcome, decided, settled
 from regelproef.language.types import BOOL
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.prove.session import Session
 from tiny import tiny
 

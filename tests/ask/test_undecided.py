@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 import z3
 
+from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.finding import Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
 from regelproef.check.properties import run as check_properties
 from regelproef.check.questions import run_checks
 from regelproef.language.typed import Compare, Const, Fact, HasStatus, Not
 from regelproef.language.types import number
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.session import Session
 from tiny import tiny
 
 BOOK = {

@@ -16,14 +16,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import CHECKS
-from regelproef.load.packaged import packaged_rulebook
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
-from regelproef.prove.limits import Limits
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -12,11 +12,11 @@ from typing import Any
 import yaml
 
 from regelproef.answer.finding import Finding
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import CheckReport, run_checks
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 Files = dict[str, Any]

@@ -6,9 +6,9 @@ from datetime import date
 
 from check.planted import Files, checked, finding, load_files, parking_files, rule_in, without_rule
 from regelproef.answer.finding import Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.check.questions import run_checks
-from regelproef.prove.limits import Limits
 
 
 def test_the_rulebook_itself_is_sound() -> None:

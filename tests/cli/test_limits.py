@@ -7,9 +7,9 @@ import time
 
 import pytest
 
+from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.cli.main import main
 from regelproef.cli.options import BUDGET, MAX_WORK, add_limits, limits_of
-from regelproef.prove.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 
 
 def limits(*words: str) -> Limits:

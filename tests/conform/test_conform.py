@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
 from regelproef.conform.answers import read_lines
 from regelproef.conform.compare import compare, same
@@ -27,7 +28,6 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
-from regelproef.prove.limits import Limits
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parent / "rulebooks" / "parking"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from datetime import date
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.versions import Versions, as_line
 from regelproef.diff.compare import compare
@@ -17,7 +18,6 @@ from regelproef.language.typed import Const, walk
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import next_values
-from regelproef.prove.limits import Limits
 
 
 def constants_of(book: Rulebook) -> list[int | date]:

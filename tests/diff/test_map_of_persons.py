@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from diff.oracle import mistakes
+from regelproef.answer.limits import Limits
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, Fit, Standing
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 

@@ -12,10 +12,10 @@ import z3
 
 from diff.oracle import mistakes
 from diff.vsb_edits import EDITS, REFACTORINGS, rulebook_of, vsb_texts
+from regelproef.answer.limits import Limits
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.report.content.diff import Compared, comparison_json
 from regelproef.report.render.formats import render
 

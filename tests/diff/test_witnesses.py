@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from diff.oracle import mistakes
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
 from regelproef.ask.versions import Versions, as_line
 from regelproef.diff.compare import compare, compare_rulebooks
@@ -15,7 +16,6 @@ from regelproef.diff.report import Change, Fit, Region
 from regelproef.language.typed import SameOutcome, all_of
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from tiny_files import write_files
 
 CALM = {"rule": "calm", "text": "t", "then": 1}

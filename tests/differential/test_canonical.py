@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from differential.everybody import everybody
 from expressions import Draw, Name, Names, boolean
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
@@ -20,7 +21,6 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.parts import Formula
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.prove.session import Session
 
 VOCABULARY = """

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from differential.everybody import everybody
 from expressions import Draw, Name, Names
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.check.questions import run_checks
 from regelproef.check.redundant import guards_null
@@ -20,7 +21,6 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.limits import Limits
 from strategies import COLOURS, Draft, _decision_entry, _rules
 
 FACTS = {

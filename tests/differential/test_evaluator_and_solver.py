@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from differential.agreement import accounts, said_of
 from questions import questions
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside
@@ -20,7 +21,6 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.printer import show
 from regelproef.language.types import ORDERED
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from strategies import Draft, choices, drafts, persons
 
 PERSONS, QUESTIONS = 3, 6

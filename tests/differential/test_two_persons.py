@@ -6,6 +6,7 @@ import pytest
 
 from differential.agreement import said_of
 from regelproef.answer.finding import Unusable
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import run_checks
 from regelproef.language.names import usable
@@ -13,7 +14,6 @@ from regelproef.language.typed import all_of
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 TEXTS = {
     "vocabulary.yaml": """

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from regelproef.answer.finding import Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
-from regelproef.ask.bench import Bench
 from regelproef.check.questions import CODES
 from regelproef.cli.main import main
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.codes import EXPLAINED, explain_code
 from regelproef.explain.outcome_map import axis, outcome_map
 from regelproef.explain.person import explain_person
 from regelproef.explain.readings import affected_by_readings
@@ -24,7 +23,7 @@ from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
+from regelproef.report.content.codes import EXPLAINED, explain_code
 
 ROOT = Path(__file__).parents[2]
 PARKING = "tests/rulebooks/parking"
@@ -33,11 +32,6 @@ PARKING = "tests/rulebooks/parking"
 @pytest.fixture(scope="module")
 def book() -> Rulebook:
     return load_rulebook(ROOT / PARKING, PARKING)
-
-
-@pytest.fixture(scope="module")
-def bench(book: Rulebook) -> Bench:
-    return Bench(book, Limits())
 
 
 def person_of(book: Rulebook, **facts: Value) -> dict[str, Value]:
@@ -97,31 +91,31 @@ def test_chain_and_readings(book: Rulebook) -> None:
 # -- why not ------------------------------------------------------------------------------------------------------------------
 
 
-def test_smallest_changes_differ_in_kind(book: Rulebook, bench: Bench) -> None:
+def test_smallest_changes_differ_in_kind(book: Rulebook) -> None:
     """The fewest facts, each as near as possible, and alternatives that change other facts."""
-    found = why_not(bench, person_of(book, cars=3), "permit", wanted(book, "permit", "granted"))
+    found = why_not(book, Limits(), person_of(book, cars=3), "permit", wanted(book, "permit", "granted"))
 
     assert [one.changes for one in found.alternatives] == [(("disabled_card", False, True),), (("cars", 3, 2),)]
     assert found.verdict is Verdict.PROVED
 
 
-def test_fixed_facts_stay(book: Rulebook, bench: Bench) -> None:
+def test_fixed_facts_stay(book: Rulebook) -> None:
     """Birth and the reference date never change; a child without a card has to get one."""
-    found = why_not(bench, person_of(book, born=date(2015, 1, 1)), "permit", wanted(book, "permit", "granted"))
+    found = why_not(book, Limits(), person_of(book, born=date(2015, 1, 1)), "permit", wanted(book, "permit", "granted"))
 
     assert [one.changes for one in found.alternatives] == [(("disabled_card", False, True),)]
 
 
-def test_no_way_is_proved(book: Rulebook, bench: Bench) -> None:
+def test_no_way_is_proved(book: Rulebook) -> None:
     """An outcome that no change brings about has no alternatives, and that is proved."""
-    found = why_not(bench, person_of(book), "fee_cent", wanted(book, "fee_cent", 777))
+    found = why_not(book, Limits(), person_of(book), "fee_cent", wanted(book, "fee_cent", 777))
 
     assert (found.alternatives, found.verdict) == ((), Verdict.PROVED)
 
 
-def test_already_so(book: Rulebook, bench: Bench) -> None:
+def test_already_so(book: Rulebook) -> None:
     """Who already gets the outcome is told so."""
-    assert why_not(bench, person_of(book), "permit", wanted(book, "permit", "granted")).already
+    assert why_not(book, Limits(), person_of(book), "permit", wanted(book, "permit", "granted")).already
 
 
 def test_nothing_is_undecided_silently(book: Rulebook) -> None:
@@ -131,10 +125,10 @@ def test_nothing_is_undecided_silently(book: Rulebook) -> None:
     assert found.verdict is Verdict.UNDECIDED
 
 
-def test_fewest_is_fewest(book: Rulebook, bench: Bench) -> None:
+def test_fewest_is_fewest(book: Rulebook) -> None:
     """No person with fewer changed facts gets the outcome: all combinations of values that rules can tell apart are tried."""
     person = person_of(book)
-    found = why_not(bench, person, "fee_cent", wanted(book, "fee_cent", 2500))
+    found = why_not(book, Limits(), person, "fee_cent", wanted(book, "fee_cent", 2500))
     evaluator = Evaluator(book)
     values: dict[str, tuple[Value, ...]] = {
         "zone": ("centre", "ring", "outside"),
@@ -174,9 +168,9 @@ def test_timeline_is_exact(book: Rulebook) -> None:
 # -- readings and maps --------------------------------------------------------------------------------------------------------
 
 
-def test_whom_a_reading_affects(bench: Bench) -> None:
+def test_whom_a_reading_affects(book: Rulebook) -> None:
     """The canonical person, with the outcomes on both sides."""
-    (found,) = affected_by_readings(bench)
+    (found,) = affected_by_readings(book, Limits())
 
     assert found.decisions == ("permit", "fee_cent", "valid_until")
     assert (found.before["permit"].value, found.after["permit"].value) == ("granted", "refused")

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 import z3
 
+from regelproef.answer.asked import Answer, unknown
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
-from regelproef.ask.bench import Bench
 from regelproef.cli.main import main
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.person import explain_person
 from regelproef.explain.readings import Affected, affected_by_readings
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.session import Session
 from tiny import tiny, write
 
 FACTS = """
@@ -57,7 +57,7 @@ WORLD = tiny(**WORLD_FILES)
 
 
 def affected(book: Rulebook, limits: Limits | None = None) -> Affected:
-    (found,) = affected_by_readings(Bench(book, limits or Limits()))
+    (found,) = affected_by_readings(book, limits or Limits())
     return found
 
 

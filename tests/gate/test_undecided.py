@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import pytest
 import z3
 
+from regelproef.answer.asked import Answer, unknown
+from regelproef.answer.limits import Limits
 from regelproef.ask.versions import Versions
 from regelproef.check.questions import run_checks
 from regelproef.diff.compare import compare
@@ -15,8 +17,7 @@ from regelproef.gate.draft import draft
 from regelproef.gate.run import Request, run_gate
 from regelproef.load.folder import Documents, parse_documents
 from regelproef.model.from_documents import build_rulebook
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.session import Session
 
 VOCABULARY = """\
 language: en

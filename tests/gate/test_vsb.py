@@ -10,6 +10,7 @@ import yaml
 
 from diff.vsb_edits import EDITS, rulebook_of, vsb_texts
 from regelproef.answer.finding import Finding
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.place import SourceFile
 from regelproef.ask.versions import Versions
@@ -19,7 +20,6 @@ from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.verify import verify
 from regelproef.load.yaml_text import parse_yaml
-from regelproef.prove.limits import Limits
 
 TEXTS = vsb_texts()
 TRIED = ("premium-corrected", "26-to-25-in-one-rule", "brussels-made-verplicht", "exception-turned-round", "waiting-time-5-to-4")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check.adequacy import Trial
 from regelproef.check.questions import run_adequacy
@@ -14,7 +15,6 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,8 @@ import pytest
 import z3
 from hypothesis import given, settings
 
+from regelproef.answer.asked import Answer, Found, unknown
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant
 from regelproef.evaluate.evaluator import Evaluator
@@ -19,9 +21,8 @@ from regelproef.language.typed import Compare, Const, Fact, Not
 from regelproef.language.types import number
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.canonical import Canonical, Found
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.canonical import Canonical
+from regelproef.prove.session import Session
 from strategies import Draft, drafts
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import META, outdated, write_all
@@ -21,7 +22,6 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
-from regelproef.prove.limits import Limits
 
 FOLDER = Path(__file__).parents[1] / "rulebooks" / "parking"
 TWICE = "from regelproef.cli.main import main; import sys; sys.exit(main(sys.argv[1:]))"

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
@@ -15,7 +16,6 @@ from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, shift_days
-from regelproef.prove.limits import Limits
 from regelproef.strategies import landmarks_of
 from tiny import tiny
 

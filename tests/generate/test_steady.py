@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.obligations import decides
@@ -14,7 +15,6 @@ from regelproef.generate.steady import steadier
 from regelproef.generate.workshop import Ended, Workshop
 from regelproef.language.typed import Not
 from regelproef.model.from_documents import load_rulebook
-from regelproef.prove.limits import Limits
 
 
 @pytest.fixture(scope="module")

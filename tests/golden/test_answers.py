@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from golden.answers import LANGUAGES, NO_EXCEPTION, NO_FEE, NOBODY_WAITS, SUFFIXES, THIRD_CAR, Edits, approved, parking
-from regelproef.ask.bench import Bench
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.evaluate.evaluator import Evaluator
@@ -18,7 +18,6 @@ from regelproef.explain.time import timeline
 from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
 from regelproef.model.values import read_person
-from regelproef.prove.limits import Limits
 from regelproef.report.content.check import Checked
 from regelproef.report.content.diff import Compared
 from regelproef.report.content.explain import Explained
@@ -41,7 +40,7 @@ def explained(facts: dict[str, object], wanted: str = "", until: date | None = N
     person, problems = read_person(book, facts)
     assert not problems
     decisions = tuple(book.decisions)
-    asked = why_not(Bench(book, Limits()), person, "permit", Const(wanted, book.decisions["permit"].type)) if wanted else None
+    asked = why_not(book, Limits(), person, "permit", Const(wanted, book.decisions["permit"].type)) if wanted else None
     when = timeline(evaluator, person, until, decisions) if until else None
     return Explained(book, explain_person(evaluator, person, decisions), asked, when)
 

@@ -7,8 +7,8 @@ from functools import cache
 import pytest
 
 from golden.answers import LANGUAGES, NO_EXCEPTION, SUFFIXES, THIRD_CAR, Edits, approved, documents
+from regelproef.answer.limits import Limits
 from regelproef.gate.run import Request, run_gate
-from regelproef.prove.limits import Limits
 from regelproef.report.content.gate import Gated
 from regelproef.report.reply import Reply
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from expressions import Draw, pick
 from regelproef.answer.finding import Unusable
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
@@ -20,7 +21,6 @@ from regelproef.model.from_amounts import holes
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.parts import Period
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 FACTS = """
 language: en

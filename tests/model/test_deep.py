@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regelproef.answer.finding import Unusable
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import run_checks
@@ -12,7 +13,6 @@ from regelproef.language.typed import HasStatus, RuleStands
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 FACTS = """
 language: en

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from regelproef.answer.finding import Proof, Verdict
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import CheckReport
 from regelproef.model.parts import Prose
-from regelproef.prove.limits import Limits
 from regelproef.report.content.clashes import clashes_section
 from regelproef.report.content.persons import tests_section as section_of_tests
 from regelproef.report.content.report import report_document

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from regelproef.answer.asked import Bounds
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict, Witness
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.answer.place import SourceFile, Span
@@ -18,7 +19,6 @@ from regelproef.answer.text import text
 from regelproef.check.questions import CheckReport
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Region, SideInfo, SideOutcome
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.bounds import Bounds
 from regelproef.report.content.check import Checked
 from regelproef.report.content.diff import Compared
 from regelproef.report.document import Document, Section, paragraph

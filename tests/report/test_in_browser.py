@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.cli.report import rendered
 from regelproef.cli.report_data import Wanted, build_report
 from regelproef.diff.compare import compare_rulebooks
@@ -18,7 +19,6 @@ from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
-from regelproef.prove.limits import Limits
 from regelproef.report.content.diff import Compared
 from regelproef.report.render.html import render_html
 from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium

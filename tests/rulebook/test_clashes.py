@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from regelproef.answer.limits import Limits
 from regelproef.language.names import names_in
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.statements.clash import find_clashes
 
 TABLE = Path(__file__).with_name("section_a.yaml")

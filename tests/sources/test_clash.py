@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from regelproef.answer.finding import Verdict
-from regelproef.prove.limits import Limits
+from regelproef.answer.limits import Limits
 from regelproef.statements.clash import Clash, find_clashes
 from regelproef.statements.settle import Way
 from sources.rulebook import Files, parking, saying, statement_in

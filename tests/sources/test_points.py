@@ -8,6 +8,7 @@ import z3
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.encode.facts import is_person
 from regelproef.encode.free import FreeEncoder, outcome_variables
@@ -16,7 +17,6 @@ from regelproef.encode.terms import DateTerm, constant_date, decode_date
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.prove.session import Session
 from sources.rulebook import saying
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from regelproef.answer.finding import Finding, Verdict
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks
-from regelproef.prove.limits import Limits
 from sources.rulebook import Files, parking, rule_in, statement_in
 
 ONLY = ("statement", "statement-vacuous", "statement-fate", "statement-source")

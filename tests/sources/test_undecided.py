@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 import z3
 
+from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.finding import Finding, Verdict
+from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check import statements
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.session import Session
 from regelproef.statements.clash import ClashReport, find_clashes
 from sources.rulebook import Files, load_files, parking, saying
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from regelproef.answer.limits import Limits
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.statements.account import account_of
 from regelproef.statements.clash import find_clashes
 

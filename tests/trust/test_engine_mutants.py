@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from trust.engine_mutants import DEFECTS, ENGINE, ROOT, Defect
 
 

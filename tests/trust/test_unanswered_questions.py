@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 import z3
-from check.planted import PARKING, Files, parking_files, rule_in
-from tiny_files import write_files
 
+from check.planted import PARKING, Files, parking_files, rule_in
+from regelproef.answer.asked import Answer, unknown
 from regelproef.cli.main import main
-from regelproef.prove.session import Answer, Session, unknown
+from regelproef.prove.session import Session
+from tiny_files import write_files
 
 Claims = dict[str, set[str]]  # "proved", "refuted", "undecided"
 

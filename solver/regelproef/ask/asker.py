@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from regelproef.answer.asked import Answer, Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.encode.encoder import Encoder
@@ -24,9 +25,9 @@ from regelproef.language.names import names_in
 from regelproef.language.printer import show
 from regelproef.language.typed import Expr, all_of
 from regelproef.prove.blocks import TestPersons, histories_last
-from regelproef.prove.bounds import Bounds, date_bounds, number_bounds
-from regelproef.prove.canonical import Canonical, Found
-from regelproef.prove.session import Answer, Session
+from regelproef.prove.bounds import date_bounds, number_bounds
+from regelproef.prove.canonical import Canonical
+from regelproef.prove.session import Session
 
 Persons = tuple[Person, ...]  # by the variables' names; two where a question is about two persons
 

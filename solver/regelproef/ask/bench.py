@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Found
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
 from regelproef.ask.asker import Asker, Persons, Side
@@ -23,10 +25,8 @@ from regelproef.language.typed import Expr, Not, settled
 from regelproef.model.parts import Formula
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma, Setting
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import IMPOSSIBLE, Answer, Session
+from regelproef.prove.session import Session
 
 Entry = Finding | Proof
 FIRST, SECOND = "a", "b"  # the two persons of a question about two

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from regelproef.answer.asked import IMPOSSIBLE, Answer
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
@@ -20,8 +22,7 @@ from regelproef.language.names import names_in
 from regelproef.language.typed import Constant, Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical, Search
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import IMPOSSIBLE, Answer, Session
+from regelproef.prove.session import Session, shows
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class FreeAsker:
         answer = self.session.ask(self.encoder.formula(given), disj(terms.values()))
         if answer.model is None:
             return answer, frozenset()
-        return answer, frozenset(place for place, term in terms.items() if answer.shows(term))
+        return answer, frozenset(place for place, term in terms.items() if shows(answer, term))
 
     def search(self, *parts: Part) -> Supposed:
         """The canonical person who meets all of it, and then the outcomes that the expressions assume.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from regelproef.answer.asked import Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
@@ -18,7 +19,6 @@ from regelproef.encode.logic import conj, neg
 from regelproef.evaluate.closures import OUTCOME, State, without
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma
 from regelproef.prove.session import Session
 

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from regelproef.answer.asked import Answer, Bounds, Found
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.encode.encoder import Encoder
@@ -47,11 +49,8 @@ from regelproef.language.types import BOOL, Kind, Type, dates, number
 from regelproef.model.bounds import scope_of
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.bounds import Bounds
-from regelproef.prove.canonical import Found
 from regelproef.prove.lemma import Lemma, Setting
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, Session
+from regelproef.prove.session import Session
 
 BEFORE = "before"  # under this name an expression speaks of the old version
 PREFIX = BEFORE + "."

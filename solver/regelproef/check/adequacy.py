@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from regelproef.answer.asked import Answer
 from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.outcome import Outcome
 from regelproef.answer.text import text
@@ -23,7 +24,6 @@ from regelproef.check.statements import violation
 from regelproef.language.typed import Const, Expr, Not, SameOutcome, all_of, any_of, decided, settled
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
 from regelproef.model.parts import Case, Statement
-from regelproef.prove.session import Answer
 
 CODES = ("adequacy", "adequacy-note")
 

@@ -34,11 +34,7 @@ def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
                 yield _named(entry, switch)
     yield proved("gives-way", f"{switch[0]}={switch[1]}")
     index = bench.book.index
-    touched = [
-        asked
-        for asked in bench.book.properties
-        if not asked.under and (switch in asked.gives_way or switch[0] in _readings(index, asked))
-    ]
+    touched = [asked for asked in bench.book.properties if not asked.under and (switch in asked.gives_way or switch[0] in _readings(index, asked))]
     for expected in (False, True):
         asked_now = [asked for asked in touched if (switch in asked.gives_way) is expected]
         for asked, answer in zip(asked_now, ask_properties(bench, asked_now), strict=True):

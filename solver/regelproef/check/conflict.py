@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from regelproef.answer.asked import Found
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Status
 from regelproef.answer.text import text
@@ -16,7 +17,6 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import Compare, Expr, HasStatus, Not, RuleStands, all_of, decided
 from regelproef.model.parts import Rule
 from regelproef.model.periods import in_force
-from regelproef.prove.canonical import Found
 
 CODES = ("conflict",)
 

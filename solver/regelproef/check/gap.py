@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regelproef.answer.asked import Found
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Person, Status
 from regelproef.answer.text import Text, text
@@ -14,7 +15,6 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import HasStatus, RuleStands
 from regelproef.model.parts import Formula, Rule
 from regelproef.model.steps import step_size
-from regelproef.prove.canonical import Found
 
 CODES = ("gap",)
 

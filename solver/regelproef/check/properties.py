@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Found, Result
 from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
@@ -17,8 +18,6 @@ from regelproef.ask.variant import under
 from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of
 from regelproef.model.parts import Property
-from regelproef.prove.canonical import Found
-from regelproef.prove.session import IMPOSSIBLE, Answer, Result
 
 CODES = ("property", "property-vacuous")
 

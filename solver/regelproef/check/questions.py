@@ -12,6 +12,7 @@ from datetime import date
 from types import ModuleType
 
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry
 from regelproef.check import (
@@ -31,7 +32,6 @@ from regelproef.check import (
     world,
 )
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 CHECKS: tuple[ModuleType, ...] = (
     world,

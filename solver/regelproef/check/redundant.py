@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from regelproef.answer.asked import Answer, Result
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
@@ -18,7 +19,6 @@ from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_if_true
 from regelproef.language.typed import Not, RuleStands, SameOutcome
 from regelproef.model.parts import Formula, Rule
-from regelproef.prove.session import Answer, Result
 
 CODES = ("redundant-rule", "redundant-condition", "redundant-exception")
 

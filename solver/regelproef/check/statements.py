@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from regelproef.answer.asked import Answer
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
@@ -18,7 +19,6 @@ from regelproef.check.accounted import about, account, values_of
 from regelproef.language.typed import TRUE, AmountGiven, Expr, all_of, any_of, decided, negation
 from regelproef.model.parts import Formula, Statement
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.session import Answer
 
 CODES = ("statement", "statement-vacuous", "statement-fate", "statement-source")
 BATCH = 12  # statements asked about in one question; all hold in a sound rulebook

@@ -71,13 +71,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _codes(words: Iterable[str], language: str) -> dict[str, str]:
     """What each check is about that has one of these codes; empty for a word that is no code."""
-    explain_code = import_module("regelproef.explain.codes").explain_code
+    explain_code = import_module("regelproef.report.content.codes").explain_code
     return {word: explain_code(word, language) for word in words}
 
 
 def _why_not(book: Rulebook, arguments: argparse.Namespace, person: Person, wanted: tuple[str, Const]) -> WhyNot:
-    bench = import_module("regelproef.ask.bench").Bench(book, limits_of(arguments))
-    found: WhyNot = import_module("regelproef.explain.why_not").why_not(bench, person, *wanted)
+    found: WhyNot = import_module("regelproef.explain.why_not").why_not(book, limits_of(arguments), person, *wanted)
     return found
 
 

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebook
@@ -22,7 +23,6 @@ from regelproef.model.from_documents import load_rulebook
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_number
-from regelproef.prove.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 
 BUDGET = 3600  # seconds
 MOST_NAMED = 40  # names that a message lists

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.ask.bench import Bench
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
@@ -22,7 +22,6 @@ from regelproef.language.typed import Decided, Fact
 from regelproef.language.types import Kind
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 from regelproef.report.data import ReportData, TestAccount
 from regelproef.statements.clash import find_clashes
 from regelproef.statements.texts import fold, verify_texts
@@ -43,7 +42,7 @@ class Wanted:
 def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
     passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
     checked = run_checks(book, limits, (), progress)
-    affected = affected_by_readings(Bench(book, limits), progress)
+    affected = affected_by_readings(book, limits, progress)
     maps = tuple(_maps(book, wanted.maps or default_maps(book)))
     clashes = find_clashes(book, limits, progress)
     return ReportData(book, checked, affected, maps, clashes, test_account(book, Path(wanted.tests)), passages, possible_cases(book))

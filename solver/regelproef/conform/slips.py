@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.conform.fixtures import Expected
-from regelproef.evaluate.closures import State
 from regelproef.model.mutants import mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person, to_json
-from regelproef.prove.limits import Limits
 
 SAME, NOTHING, OTHER = Fraction(1), Fraction(9, 10), Fraction(1, 2)  # a slip gives what was found (or several, this among them); nothing; other
 MAYBE = Fraction(1, 10)  # nobody noticed a slip that gives several outcomes, one of them the right one
@@ -39,7 +39,7 @@ class Person:
     """A fixture with what the evaluator decided about it."""
 
     id: str
-    state: State
+    state: dict[str, Any]
     outcomes: Mapping[str, Outcome]
 
 
@@ -58,7 +58,7 @@ class Slips:
             facts, problems = read_person(self.book, one.facts)
             if problems or any(name not in self.book.decisions for name in one.decisions):
                 return ()
-            state: State = dict(facts)
+            state = self.bench.evaluator.state_of(facts, self.book.order)
             outcomes = {name: self.bench.evaluator.outcome(state, name) for name in self.book.order}
             if any(to_json(outcomes[name].value) != value for name, value in one.decisions.items()):
                 return ()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person
 from regelproef.ask.versions import BEFORE, Versions
 from regelproef.diff.describe import Describer, Piece
@@ -22,7 +23,6 @@ from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, F
 from regelproef.diff.vocabulary import literals, world_vocabulary
 from regelproef.language.typed import Expr, Not, SameOutcome, all_of
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 
 def compare_rulebooks(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
+from regelproef.answer.asked import Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.ask.versions import BEFORE, Seen, Versions, VersionsAsker
@@ -24,8 +25,6 @@ from regelproef.language.printer import show
 from regelproef.language.typed import Arithmetic, Const, Decided, Expr, Fact, Not, SameOutcome, all_of, any_of
 from regelproef.language.types import NUMBERS, Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.bounds import Bounds
-from regelproef.prove.canonical import Found
 
 MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by deciding rule
 

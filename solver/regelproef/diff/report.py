@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.language.printer import show
 from regelproef.language.typed import Expr
 from regelproef.model.parts import Prose
-from regelproef.prove.bounds import Bounds
 
 POSSIBLE = "possible"  # the name under which the worlds are told; a decision may have the same name
 

@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from regelproef.answer.asked import IMPOSSIBLE, Found
 from regelproef.answer.engine_error import Disagreement
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside, only_in, under
 from regelproef.language.typed import Expr, Not, SameOutcome, any_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.canonical import Found
-from regelproef.prove.session import IMPOSSIBLE
 
 NOBODY = Found(IMPOSSIBLE)
 
@@ -48,10 +48,10 @@ class Affected:
         return bool(self.undecided) or self.persons_undecided
 
 
-def affected_by_readings(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> tuple[Affected, ...]:
+def affected_by_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> tuple[Affected, ...]:
     """Every single switch, in the order of the interpretations."""
-    found = []
-    for name, value in bench.book.switches:
+    bench, found = Bench(book, limits), []
+    for name, value in book.switches:
         progress(f"{name}={value}")
         found.append(_switch(bench, name, value))
     return tuple(found)

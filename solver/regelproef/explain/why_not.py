@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from regelproef.answer.finding import Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.ask.bench import Bench
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, any_of, decided
+from regelproef.model.rulebook import Rulebook
 
 MOST = 3
 
@@ -36,9 +38,9 @@ class WhyNot:
     verdict: Verdict
 
 
-def why_not(bench: Bench, person: Person, decision: str, wanted: Const) -> WhyNot:
+def why_not(book: Rulebook, limits: Limits, person: Person, decision: str, wanted: Const) -> WhyNot:
     """The alternatives for one decision and value."""
-    book, value = bench.book, wanted.value
+    bench, value = Bench(book, limits), wanted.value
     outcome = bench.outcome(decision, (person,))
     if outcome.ok and outcome.value == value:
         return WhyNot(decision, value, True, (), Verdict.PROVED)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from regelproef.answer.asked import Found
 from regelproef.answer.finding import Witness
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.ask.versions import BEFORE, PREFIX, Versions, VersionsAsker, as_line
@@ -17,7 +18,6 @@ from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport
 from regelproef.gate.declaration import Affects, Declaration
 from regelproef.language.typed import FALSE, TRUE, Compare, Decided, Expr, Not, SameOutcome, all_of, any_of, decided
 from regelproef.model.parts import Formula
-from regelproef.prove.canonical import Found
 
 WHOLLY = frozenset({Change.ADDED, Change.REMOVED, Change.NOT_COMPARABLE})  # everybody's outcome counts as changed
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 STEP = "generated"
 PYTEST_MODULE = "test_fixtures.py"

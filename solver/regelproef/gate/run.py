@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelproef.answer.finding import Finding, Proof, Unusable
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
 from regelproef.check.questions import run_checks, with_accepted
@@ -25,7 +26,6 @@ from regelproef.gate.verify import verify
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
-from regelproef.prove.limits import Limits
 
 Progress = Callable[[str], None]
 

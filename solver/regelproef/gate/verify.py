@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regelproef.answer.asked import Found, unknown
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Outcome
 from regelproef.answer.place import NOWHERE
@@ -20,8 +21,6 @@ from regelproef.diff.report import Change, DecisionDiff, DiffReport
 from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
 from regelproef.language.typed import Not
-from regelproef.prove.canonical import Found
-from regelproef.prove.session import unknown
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED, Change.NOT_COMPARABLE})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
@@ -19,7 +20,6 @@ from regelproef.generate.workshop import undecided
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.limits import Limits
 
 
 @dataclass(frozen=True)

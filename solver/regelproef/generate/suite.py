@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from regelproef.answer.asked import Answer
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
@@ -28,8 +30,6 @@ from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not
 from regelproef.language.types import NULL
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer
 
 
 class Unsound(Exception):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from regelproef.answer.asked import Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
@@ -18,7 +19,6 @@ from regelproef.generate.obligation import Lines, Obligation, of_second
 from regelproef.generate.readings import Readings
 from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.language.typed import Expr, NextTo
-from regelproef.prove.canonical import Found
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
 

@@ -9,23 +9,13 @@ as soon as the year is known.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 import z3
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.asked import Answer, Bounds
 from regelproef.encode.terms import DAY_BITS, MONTH_BITS, DateTerm, NumberTerm, decode_date, encode_date
-from regelproef.prove.session import Answer, Session
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """Least and greatest value of something over a region; None where the solver could not decide it."""
-
-    least: Value
-    greatest: Value
-
+from regelproef.prove.session import Session
 
 YEAR_STARTS = MONTH_BITS + DAY_BITS  # bits below those of the year
 FIRST, LAST = encode_date(date(1, 1, 1)) - (1 << YEAR_STARTS), encode_date(date(1, 12, 31)) - (1 << YEAR_STARTS)

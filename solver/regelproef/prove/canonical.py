@@ -15,25 +15,13 @@ from datetime import date, timedelta
 
 import z3
 
+from regelproef.answer.asked import Found
 from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable, decode, is_value, same_fact
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
 from regelproef.prove.bounds import extreme_day
-from regelproef.prove.session import Answer, Session
-
-
-@dataclass(frozen=True)
-class Found:
-    """How a search ended. `persons` are there exactly where the answer is possible; `canonical`: every step to them was decided."""
-
-    answer: Answer
-    persons: tuple[dict[str, Value], ...] = ()
-    canonical: bool = True
-
-    @property
-    def person(self) -> dict[str, Value]:
-        return self.persons[0]
+from regelproef.prove.session import Session
 
 
 @dataclass

@@ -9,16 +9,15 @@ The questions are finite-domain, so each is decidable; the incremental core keep
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 import z3
 
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Result, unknown
 from regelproef.answer.engine_error import ForeignLemma
+from regelproef.answer.limits import FOREVER, Limits
 from regelproef.encode.logic import FALSE, TRUE, conj, neg
 from regelproef.language.typed import Expr
 from regelproef.prove.lemma import Lemma, Setting
-from regelproef.prove.limits import FOREVER, Limits
 
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
@@ -26,42 +25,9 @@ PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.So
 REASONS = {"canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
 
-class Result(Enum):
-    POSSIBLE = "possible"
-    IMPOSSIBLE = "impossible"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """`model` is there where the answer is possible and somebody wanted to see it; `reason` where it is unknown."""
-
-    result: Result
-    model: z3.ModelRef | None = None
-    reason: str = ""
-
-    def shows(self, condition: z3.BoolRef) -> bool:
-        """Whether whoever was found meets the condition."""
-        return self.model is not None and z3.is_true(self.model.eval(condition, model_completion=True))
-
-    @property
-    def possible(self) -> bool:
-        return self.result is Result.POSSIBLE
-
-    @property
-    def impossible(self) -> bool:
-        return self.result is Result.IMPOSSIBLE
-
-    @property
-    def unknown(self) -> bool:
-        return self.result is Result.UNKNOWN
-
-
-IMPOSSIBLE = Answer(Result.IMPOSSIBLE)
-
-
-def unknown(reason: str) -> Answer:
-    return Answer(Result.UNKNOWN, reason=reason or "unknown")
+def shows(answer: Answer, condition: z3.BoolRef) -> bool:
+    """Whether whoever was found meets the condition."""
+    return answer.model is not None and z3.is_true(answer.model.eval(condition, model_completion=True))
 
 
 class Session:
@@ -117,7 +83,7 @@ class Session:
         left = set(range(len(among)))
         answer = self.ask(region)
         while answer.model is not None and left:
-            left = {index for index in left if answer.shows(among[index])}
+            left = {index for index in left if shows(answer, among[index])}
             if not left:
                 break
             further = self.ask(region, neg(conj(among[index] for index in sorted(left))))

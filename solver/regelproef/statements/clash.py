@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from regelproef.answer.asked import Answer, unknown
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, undecided
 from regelproef.ask.free import FreeAsker, NoOutcome, Parts
@@ -23,8 +25,6 @@ from regelproef.language.typed import AmountGiven, Constant, Expr, all_of
 from regelproef.model.parts import Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
-from regelproef.prove.limits import Limits
-from regelproef.prove.session import Answer, unknown
 from regelproef.statements.replay import contradicts
 from regelproef.statements.settle import Settlement, settlements
 

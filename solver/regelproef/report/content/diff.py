@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.diff.report import (
     Change,
@@ -25,7 +26,6 @@ from regelproef.diff.report import (
 )
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.prove.bounds import Bounds
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
