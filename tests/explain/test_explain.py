@@ -120,7 +120,7 @@ def test_already_so(book: Rulebook) -> None:
 
 def test_nothing_is_undecided_silently(book: Rulebook) -> None:
     """Without time the search says that it is cut short."""
-    found = why_not(Bench(book, Limits(0)), person_of(book), "permit", wanted(book, "permit", "refused"))
+    found = why_not(book, Limits(0), person_of(book), "permit", wanted(book, "permit", "refused"))
 
     assert found.verdict is Verdict.UNDECIDED
 
