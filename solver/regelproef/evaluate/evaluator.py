@@ -6,15 +6,14 @@ each can be held against the other. Guarantees: exact, deterministic, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status
 from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_among
-from regelproef.model.parts import Formula, Period, Property, Rule, WorldLine
+from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 
 
@@ -155,12 +154,3 @@ def applies(rule: CompiledRule, state: State, day: date) -> bool:
         if not condition(state):
             return False
     return True
-
-
-def property_holds(evaluator: Evaluator, asked: Property, persons: tuple[Person, ...]) -> tuple[bool, bool]:
-    """Whether the guard, and the conclusion, of a property hold for these complete persons."""
-    decisions = evaluator.book.decisions
-    states = [evaluator.state_of(person, decisions) for person in persons]
-    state: Mapping[str, Any] = states[0] if not asked.persons else dict(zip(asked.persons, states, strict=True))
-    guard = all(evaluator.holds(formula, dict(state)) for formula in asked.guard)
-    return guard, guard and all(evaluator.holds(formula, dict(state)) for formula in asked.conclusion)

@@ -77,7 +77,7 @@ class CallChecker:
         result = signature.result(*(part.type for part in parts))
         if isinstance(result, Refused):
             raise SyntaxProblem(result.message, trees[result.first].start, trees[result.last].end)
-        return Function(name, parts, result, tree.start, tree.end)
+        return Function(name, parts, result, start=tree.start, end=tree.end)
 
     def _of_kind(self, tree: Syntax, kinds: frozenset[Kind], known: Known) -> Expr:
         expr = self.outer.check(tree, None, known)
@@ -111,7 +111,7 @@ class CallChecker:
             raise SyntaxProblem(text("span-bounds", name=name), tree.start, tree.end)
         if first is None and last is None:
             raise SyntaxProblem(text("run-bounds"), tree.start, tree.end)
-        return Years(name, history, first, last, SPANS[name].result(history.type), tree.start, tree.end)
+        return Years(name, history, first, last, SPANS[name].result(history.type), start=tree.start, end=tree.end)
 
     def _year_bounds(self, tree: syntax.Call, known: Known) -> tuple[Expr | None, Expr | None]:
         found: dict[str, Expr] = {}
@@ -141,9 +141,9 @@ class CallChecker:
             case "concludes":
                 value = self.outer.check(tree.arguments[1], type_, known)
                 self.outer.require(value, type_, tree.arguments[1], outcome=True, known=known)
-                return Concludes(decision, value, person, tree.start, tree.end)
+                return Concludes(decision, value, person, start=tree.start, end=tree.end)
             case "decided":
-                return HasStatus(decision, Status.VALUE, person, tree.start, tree.end)
+                return HasStatus(decision, Status.VALUE, person, start=tree.start, end=tree.end)
             case _:
                 assert_never(asked)
 
@@ -160,5 +160,5 @@ def _shifted(year: Expr, by: int) -> Expr:
     if isinstance(year, Const) and isinstance(year.value, int):
         return replace(year, value=year.value + by, type=number(year.value + by, year.value + by))
     bounds = number(year.type.lowest + by, year.type.highest + by)
-    one = Const(1, number(1, 1), year.start, year.end)
-    return Arithmetic("+" if by > 0 else "-", year, one, bounds, year.start, year.end)
+    one = Const(1, number(1, 1), start=year.start, end=year.end)
+    return Arithmetic("+" if by > 0 else "-", year, one, bounds, start=year.start, end=year.end)

@@ -140,22 +140,22 @@ class _Checker:
 
     def _literal(self, tree: syntax.Literal, expected: Type | None) -> Expr:
         if tree.kind == "bool":
-            return Const(tree.text == "true", BOOL, tree.start, tree.end)
+            return Const(tree.text == "true", BOOL, start=tree.start, end=tree.end)
         if tree.kind == "null":
-            return Const(None, NULL, tree.start, tree.end)
+            return Const(None, NULL, start=tree.start, end=tree.end)
         if tree.kind == "date":
-            return Const(parsed := _date(tree), dates(parsed, parsed), tree.start, tree.end)
+            return Const(parsed := _date(tree), dates(parsed, parsed), start=tree.start, end=tree.end)
         if len(tree.text) > 1 and tree.text.startswith("0"):
             raise SyntaxProblem(text("number-zero", number=tree.text), tree.start, tree.end, text("number-zero-help"))
         if len(tree.text) > 13 or int(tree.text) > MAX_NUMBER:
             raise SyntaxProblem(text("number-large", limit=MAX_NUMBER), tree.start, tree.end)
         value = int(tree.text)
         kind = Kind.MONEY if expected is not None and expected.kind is Kind.MONEY else Kind.INT
-        return Const(value, number(value, value, kind), tree.start, tree.end)
+        return Const(value, number(value, value, kind), start=tree.start, end=tree.end)
 
     def _name(self, tree: syntax.Name, expected: Type | None) -> Expr:
         if expected is not None and expected.kind is Kind.ENUM and tree.text in expected.values:
-            return Const(tree.text, replace(expected, nullable=False), tree.start, tree.end)
+            return Const(tree.text, replace(expected, nullable=False), start=tree.start, end=tree.end)
         found = self.scope.lookup(tree.text, tree.start, tree.end)
         if found is None:
             raise self._unknown(tree, expected)
@@ -182,9 +182,9 @@ class _Checker:
     def _negation(self, tree: syntax.Unary, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
         if operand.type.kind is Kind.HISTORY:
-            return Not(operand, tree.start, tree.end, operand.type)
+            return Not(operand, type=operand.type, start=tree.start, end=tree.end)
         self.require(operand, BOOL, tree.operand, known=known)
-        return Not(operand, tree.start, tree.end)
+        return Not(operand, start=tree.start, end=tree.end)
 
     def _junction(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         conjunction = tree.op == "and"
@@ -202,7 +202,7 @@ class _Checker:
         joined = replace(items[0].type, nullable=False)
         for item in items[1:]:
             joined = join(joined, replace(item.type, nullable=False))
-        return And(tuple(items), tree.start, tree.end, joined) if conjunction else Or(tuple(items), tree.start, tree.end, joined)
+        return (And if conjunction else Or)(tuple(items), joined, start=tree.start, end=tree.end)
 
     def _comparison(self, tree: syntax.Binary, known: Known) -> Expr:
         left, right = self.sides(tree.left, tree.right, known)
@@ -219,7 +219,7 @@ class _Checker:
             self.require_value(right, tree.right, known)
         self._require_in_range(left, right, tree.right)
         self._require_in_range(right, left, tree.left)
-        return Compare(tree.op, left, right, tree.start, tree.end)
+        return Compare(tree.op, left, right, start=tree.start, end=tree.end)
 
     def sides(self, left_tree: Syntax, right_tree: Syntax, known: Known) -> tuple[Expr, Expr]:
         """Both sides, the one that fixes the type first: a literal or a bare enum value takes the type of the other side."""
@@ -259,13 +259,13 @@ class _Checker:
                 raise SyntaxProblem(text("in-double", value=item.value), item_tree.start, item_tree.end)
             self._require_in_range(operand, item, item_tree)
             values.append(item)
-        return OneOf(operand, tuple(values), tree.negated, tree.start, tree.end)
+        return OneOf(operand, tuple(values), tree.negated, start=tree.start, end=tree.end)
 
     def _null_test(self, tree: syntax.NullTest, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
         if not operand.type.nullable or not _key(operand):
             raise SyntaxProblem(text("null-never"), tree.operand.start, tree.operand.end)
-        return IsNull(operand, tree.negated, tree.start, tree.end)
+        return IsNull(operand, tree.negated, start=tree.start, end=tree.end)
 
     # -- numbers and dates --------------------------------------------------------------------------------------------------
 
@@ -274,9 +274,9 @@ class _Checker:
         self._require_number(operand, tree.operand, known)
         kind = operand.type.kind
         if isinstance(operand, Const) and isinstance(operand.value, int):
-            return Const(-operand.value, number(-operand.value, -operand.value, kind), tree.start, tree.end)
-        zero = Const(0, number(0, 0, kind), tree.start, tree.start)
-        return Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), tree.start, tree.end)
+            return Const(-operand.value, number(-operand.value, -operand.value, kind), start=tree.start, end=tree.end)
+        zero = Const(0, number(0, 0, kind), start=tree.start, end=tree.start)
+        return Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), start=tree.start, end=tree.end)
 
     def _require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
         if expr.type.kind not in NUMBERS:
@@ -300,7 +300,7 @@ class _Checker:
             low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
         else:
             low, high = left.type.lowest - right.type.highest, left.type.highest - right.type.lowest
-        return self._bounded(Arithmetic(tree.op, left, right, number(low, high, left.type.kind), tree.start, tree.end))
+        return self._bounded(Arithmetic(tree.op, left, right, number(low, high, left.type.kind), start=tree.start, end=tree.end))
 
     def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
@@ -312,7 +312,7 @@ class _Checker:
         if isinstance(right, Const) and expected is not None and expected.kind is Kind.MONEY:
             right = replace(right, type=replace(right.type, kind=Kind.MONEY))
         ends = (left.value * right.type.lowest, left.value * right.type.highest)
-        return self._bounded(Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), tree.start, tree.end))
+        return self._bounded(Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), start=tree.start, end=tree.end))
 
     def _bounded(self, expr: Arithmetic) -> Expr:
         if max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT:

@@ -31,13 +31,13 @@ class Scope:
         if person is None:
             return None
         if bare in self.facts:
-            return Fact(bare, self.facts[bare], person, start, end)
+            return Fact(bare, self.facts[bare], person, start=start, end=end)
         if bare in self.derived_names:
-            return Derived(bare, self.derived(bare), person, start, end)
+            return Derived(bare, self.derived(bare), person, start=start, end=end)
         if bare in self.decisions:
-            return Decided(bare, self.decisions[bare], person, start, end)
+            return Decided(bare, self.decisions[bare], person, start=start, end=end)
         if bare in self.amounts:
-            return Amount(bare, self.amounts[bare], person, start, end)
+            return Amount(bare, self.amounts[bare], person, start=start, end=end)
         return None
 
     def decision(self, name: str) -> tuple[str, str, Type] | None:

@@ -19,134 +19,119 @@ from regelproef.language.types import BOOL, Type
 Constant = bool | int | str | date | None
 
 
-@dataclass(frozen=True)
-class Const:
-    value: Constant
-    type: Type
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """Where a part stands in the text of its expression; takes no part in equality."""
+
     start: int = field(default=0, compare=False)
     end: int = field(default=0, compare=False)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Truth(Placed):
+    """A part that holds or does not."""
+
+    type: Type = field(default=BOOL, compare=False)
+
+
 @dataclass(frozen=True)
-class Fact:
+class Const(Placed):
+    value: Constant
+    type: Type
+
+
+@dataclass(frozen=True)
+class Fact(Placed):
     name: str
     type: Type
     person: str = ""  # "a" or "b" in a property over two persons
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Derived:
+class Derived(Placed):
     name: str
     type: Type
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Decided:
+class Decided(Placed):
     """The value of another decision."""
 
     name: str
     type: Type
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Amount:
+class Amount(Placed):
     """A dated amount on the reference date of the person."""
 
     name: str
     type: Type
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Not:
+class Not(Truth):
     operand: Expr
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class And:
+class And(Placed):
     items: tuple[Expr, ...]
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
     type: Type = BOOL  # HISTORY when its items are
 
 
 @dataclass(frozen=True)
-class Or:
+class Or(Placed):
     items: tuple[Expr, ...]
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
     type: Type = BOOL
 
 
 @dataclass(frozen=True)
-class Compare:
+class Compare(Truth):
     """`op` is one of == != < <= > >=; the sides have one kind. Two nulls are equal, and null differs from all else."""
 
     op: str
     left: Expr
     right: Expr
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class OneOf:
+class OneOf(Truth):
     operand: Expr
     values: tuple[Const, ...]
     negated: bool = False
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class IsNull:
+class IsNull(Truth):
     operand: Expr
     negated: bool = False
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class Arithmetic:
+class Arithmetic(Placed):
     """`op` is + or -, or * with a constant on the left."""
 
     op: str
     left: Expr
     right: Expr
     type: Type
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Function:
+class Function(Placed):
     """A call of one of `functions.VALUES`."""
 
     name: FunctionName
     arguments: tuple[Expr, ...]
     type: Type
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Years:
+class Years(Placed):
     """A call of one of `functions.SPANS`, over the years `first` to `last`, both inclusive; None means the edge of the history."""
 
     name: YearsName
@@ -154,39 +139,31 @@ class Years:
     first: Expr | None
     last: Expr | None
     type: Type
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
-class Concludes:
+class Concludes(Truth):
     """Some applying, undefeated rule of `decision` says `value`."""
 
     decision: str
     value: Expr
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 # -- what only questions say: rule authors write the first of these, as decided(d) --------------------------------------------
 
 
 @dataclass(frozen=True)
-class HasStatus:
+class HasStatus(Truth):
     """How a decision comes out. `decided(d)` asks for a value."""
 
     decision: str
     status: Status
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class RuleStands:
+class RuleStands(Truth):
     """How a rule stands; in no way where its decision is blocked.
 
     It `applies`; it `decides` when it applies and nothing defeats it; it `reaches` when it applies, or a rule that is an exception to it reaches, so
@@ -197,56 +174,41 @@ class RuleStands:
     decision: str
     how: Literal["applies", "decides", "reaches"]
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class AmountGiven:
+class AmountGiven(Truth):
     """Some period of the amount covers the reference date, known or unknown."""
 
     name: str
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class FactIs:
+class FactIs(Truth):
     """The fact has exactly this value, which may be a whole history."""
 
     name: str
     value: Value
     person: str = ""
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class SameOutcome:
+class SameOutcome(Truth):
     """A decision comes out the same for two persons, or in two versions: the same value, or conflict, gap or blocked for both."""
 
     decision: str
     one: str
     other: str
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 @dataclass(frozen=True)
-class NextTo:
+class NextTo(Truth):
     """Two persons' values of a fact lie one step apart: a unit, a day, one year of a history, another truth value or word."""
 
     name: str
     one: str
     other: str
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
-    type: Type = field(default=BOOL, compare=False)
 
 
 Named = Fact | Derived | Decided | Amount

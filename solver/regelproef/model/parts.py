@@ -126,9 +126,6 @@ class AmountDefinition:
     meaning: Prose
     span: Span = field(compare=False, repr=False)
 
-    def period_at(self, day: date) -> AmountPeriod | None:
-        return next((entry for entry in self.periods if entry.period.covers(day)), None)
-
 
 @dataclass(frozen=True)
 class WorldLine:
