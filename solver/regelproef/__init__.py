@@ -120,7 +120,7 @@ def check(
         report = questions.joined(report, questions.run_all_readings(book, limits, progress))
     if adequacy:
         report = questions.joined(report, questions.run_adequacy(book, limits, progress))
-    accepted: CheckReport = questions.with_accepted(book, report, today, codes)
+    accepted: CheckReport = questions.with_accepted(book, report, today)
     return accepted
 
 

@@ -40,7 +40,7 @@ DEFECTS = (
     Defect("a session takes any lemma", "prove/session.py", "if self._setting is None or self._setting(lemma.claim) != lemma.setting:", "if False:", ASK),
     Defect("fresh solvers forget who is possible", "prove/session.py", "alone.add(*self._always)", "pass"),
     Defect("unknown in a core counts as impossible", "prove/session.py", "if answer.unknown:\n                return None", "if answer.unknown:\n                kept = trial"),
-    Defect("what was not told of all is told of all", "prove/session.py", "        return answer, frozenset()\n\n    def minimal_core", "        return answer, frozenset(left)\n\n    def minimal_core"),
+    Defect("what was not told of all is told of all", "prove/session.py", "if further.unknown:\n                return further, frozenset()\n            if further.impossible:", "if further.unknown or further.impossible:"),
     Defect("an unfinished search counts as canonical", "prove/canonical.py", "self.complete = self.complete and not answer.unknown", "pass", ASK),
     Defect("witness not replayed", "ask/asker.py", "if not self.holds(all_of(question), tuple(persons)):", "if False:", ASK),
     Defect("impossible witness", "ask/asker.py", "if not self.are_possible(tuple(persons)):", "if False:", ("tests/ask", "tests/check")),
@@ -56,6 +56,12 @@ DEFECTS = (
     Defect("undecided property is proved", "check/properties.py", 'if found.answer.unknown:\n            return undecided("property", (self.asked.name,), found.answer)', "if found.answer.unknown:\n            return proved(\"property\", self.asked.name)"),
     Defect("undecided guard is met", "check/properties.py", 'if met.unknown:\n            return undecided("property", (self.asked.name,), met)', "if False:\n            pass"),
     Defect("undecided is filtered", "check/questions.py", "or entry.verdict is Verdict.UNDECIDED", "", ("tests/check", "tests/trust/test_unanswered_questions.py")),
+    Defect("region witness from the whole region", "diff/regions.py", "found = self.asker.search(piece.region)", "found = self.asker.search(region)", ("tests/diff",)),
+    Defect("a consequence shows somebody of another group", "diff/regions.py", "(one for one in at_hand if self.asker.holds(region, (one.person,)))", "iter(at_hand)", ("tests/diff", "tests/brute")),
+    Defect("undecided reading dropped", "explain/readings.py", "if not answer.impossible and decision not in changed", "if False", ("tests/explain", "tests/report")),
+    Defect("undecided reading of a statement dropped", "check/statements.py", "if one.verdict is Verdict.UNDECIDED), None)", "if False), None)", ("tests/sources", "tests/trust/test_unanswered_questions.py")),
+    Defect("a check that fails already notices slips", "check/adequacy.py", "return found if not found.possible or self._holds[name] else IMPOSSIBLE", "return found", ("tests/check",)),
+    Defect("undecided comparison taken as equal", "diff/compare.py", "            if found.answer.impossible:\n                versions.take_as_equal", "            if not found.answer.possible:\n                versions.take_as_equal", ("tests/diff", "tests/trust/test_unanswered_questions.py")),
 )  # fmt: skip
 
 

@@ -11,19 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from regelproef.answer.asked import Answer
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Result
 from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.outcome import Outcome
 from regelproef.answer.text import text
-from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
-from regelproef.ask.variant import OTHER, Variant, beside
+from regelproef.ask.variant import OTHER, Variant, beside, under
 from regelproef.check.properties import Question
-from regelproef.check.statements import violation
-from regelproef.language.typed import Const, Expr, Not, SameOutcome, all_of, any_of, decided, settled
+from regelproef.check.statements import guard_of, violation
+from regelproef.language.typed import Const, Expr, Not, SameOutcome, any_of
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
-from regelproef.model.parts import Case, Statement
+from regelproef.model.parts import Case, Property, Statement
 
 CODES = ("adequacy", "adequacy-note")
 
@@ -67,32 +68,32 @@ def _entry(noticed: Noticed) -> Entry:
 
 
 class Trial:
-    """Tries mutants against all checks, the cheap ones first."""
+    """Tries mutants against all checks, the cheap ones first. A check notices a slip when it fails with the slip and holds without it."""
 
     def __init__(self, bench: Bench) -> None:
-        self.bench = bench
-        book, index = bench.book, bench.book.index
-        self.cases = [case for case in book.cases if all(book.choice[name] == value for name, value in case.under)]
+        self.bench, book = bench, bench.book
         self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
-        self.properties = [one for one in book.properties if all(book.choice[name] == value for name, value in one.under)]
-        self.reads = {one.id: index.behind(violation(book, one)).decisions for one in self.statements}
-        self.reads.update((one.name, index.behind(*one.guard, *one.conclusion).decisions) for one in self.properties)
+        self.reads = {one.id: book.index.behind(violation(book, one)).decisions for one in self.statements}
+        self.reads.update((one.name, book.index.behind(*one.guard, *one.conclusion, chosen=False).decisions) for one in book.properties)
+        self.cases = [case for case in book.cases if not _fails(under(bench, case.under), case)]
+        self._holds: dict[str, bool] = {}
 
     def of(self, mutant: Mutant) -> Noticed:
-        variant = Variant(self.bench, mutant.apply(self.bench.book))
-        by = next((f"case:{case.name}" for case in self.cases if _fails(variant, case)), "")
-        if by:
-            return Noticed(mutant, by)
+        slips = Slipped(self.bench, mutant)
+        for case in self.cases:
+            if any(name in slips.under(case.under).touched for name, _ in case.expect) and _fails(slips.under(case.under), case):
+                return Noticed(mutant, f"case:{case.name}")
+        variant = slips.under(())
         asker = beside(self.bench, variant)
-        changes = any_of(all_of((decided(name), Not(SameOutcome(name, "", OTHER)))) for name in variant.changed)
+        changes = any_of(Not(SameOutcome(name, "", OTHER)) for name in variant.changed)
         answer = asker.decide(changes)
         if answer.unknown:
             return Noticed(mutant, undecided=answer)
         if answer.impossible:
             return Noticed(mutant, equivalent=True)
         open_: list[Answer] = []
-        for name, decide in self._questions(variant):
-            answer = decide()
+        for name, fails in self._questions(slips):
+            answer = fails()
             if answer.possible:
                 return Noticed(mutant, name)
             if answer.unknown:
@@ -104,34 +105,70 @@ class Trial:
             return Noticed(mutant, undecided=found.answer)
         return Noticed(mutant, witness=self.bench.witness(found, (mutant.decision,) if mutant.decision else variant.changed))
 
-    def _questions(self, variant: Variant) -> Iterator[tuple[str, Callable[[], Answer]]]:
-        """Whether some check of the changed rulebook would find somebody, each asked when its turn comes."""
-        book, touched = variant.book, frozenset(variant.touched)
-        for name in variant.changed:
-            yield f"conflict or gap:{name}", _asked(variant, Not(settled(name)))
+    def _questions(self, slips: Slipped) -> Iterator[tuple[str, Callable[[], Answer]]]:
+        """Whether some check that holds now would find somebody, each asked when its turn comes."""
+        variant, book = slips.under(()), self.bench.book
+        for name in variant.touched:
+            if self.bench.settle(name).impossible:
+                yield f"conflict or gap:{name}", partial(variant.settle, name)
         cited = [one for one in self.statements if self._cites(one, variant)]
-        for statement in dict.fromkeys((*cited, *self.statements)):
-            if self.reads[statement.id] & touched:
-                yield f"statement:{statement.id}", _asked(variant, violation(book, statement))
-        for asked in sorted(self.properties, key=lambda one: bool(one.persons)):
-            if self.reads[asked.name] & touched:
-                question = Question(variant, asked)
-                yield f"property:{asked.name}", _asked(question.asker, *question.broken)
+        touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[one.id] & set(variant.touched)]
+        for statement in touched:
+            yield f"statement:{statement.id}", self._if_it_holds(statement.id, _breaks, variant, statement)
+        for asked in sorted(book.properties, key=lambda one: bool(one.persons)):
+            own = slips.under(asked.under)
+            if self.reads[asked.name] & set(own.touched):
+                yield f"property:{asked.name}", self._if_it_holds(asked.name, _property_fails, own, asked)
+        for statement in touched:
+            yield f"statement:{statement.id}", self._if_it_holds(statement.id, _is_vacuous, variant, statement)
+
+    def _if_it_holds(self, name: str, fails: Callable[[Bench, Any], Answer], variant: Variant, asked: Any) -> Callable[[], Answer]:
+        """The question of a check, whose answer counts only where the check holds without the slip."""
+
+        def answer() -> Answer:
+            found = fails(variant, asked)
+            if found.possible and name not in self._holds:
+                self._holds[name] = fails(variant.base, asked).impossible
+            return found if not found.possible or self._holds[name] else IMPOSSIBLE
+
+        return answer
 
     def _cites(self, statement: Statement, variant: Variant) -> bool:
         """A rule of what has changed names the statement as its source, so that it is most likely to notice."""
         return any(statement.id in rule.sources for name in variant.changed for rule in self.bench.book.present_rules(name))
 
 
-def _asked(asker: Asker, *question: Expr) -> Callable[[], Answer]:
-    return lambda: asker.decide(*question)
+class Slipped:
+    """The rulebook with a slip, under the chosen readings and under those that a case or property asks for."""
+
+    def __init__(self, bench: Bench, mutant: Mutant) -> None:
+        self.bench, self.mutant = bench, mutant
+        self._variants: dict[tuple[tuple[str, str], ...], Variant] = {}
+
+    def under(self, readings: tuple[tuple[str, str], ...]) -> Variant:
+        if readings not in self._variants:
+            base = under(self.bench, readings)
+            self._variants[readings] = Variant(base, self.mutant.apply(base.book))
+        return self._variants[readings]
 
 
-def _fails(variant: Variant, case: Case) -> bool:
+def _breaks(bench: Bench, statement: Statement) -> Answer:
+    return bench.decide(violation(bench.book, statement))
+
+
+def _is_vacuous(bench: Bench, statement: Statement) -> Answer:
+    met = bench.decide(guard_of(bench.book, statement))
+    return met if met.unknown else IMPOSSIBLE if met.possible else Answer(Result.POSSIBLE)
+
+
+def _property_fails(bench: Bench, asked: Property) -> Answer:
+    return Question(bench, asked).fails()
+
+
+def _fails(bench: Bench, case: Case) -> bool:
     """The case's person gets something else than is expected."""
-    touched = [(name, expected) for name, expected in case.expect if name in variant.touched]
-    decided_ = variant.evaluator.decide(complete(variant.book, case.person), [name for name, _ in touched]) if touched else {}
-    return any(not _gets(decided_[name], expected.expr) for name, expected in touched)
+    outcomes = bench.evaluator.decide(complete(bench.book, case.person), [name for name, _ in case.expect])
+    return any(not _gets(outcomes[name], expected.expr) for name, expected in case.expect)
 
 
 def _gets(outcome: Outcome, expected: Expr) -> bool:

@@ -28,11 +28,12 @@ def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Itera
 
 
 def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
-    for module in (world, conflict, gap) if switch[0] in bench.book.index.of_world.readings else (conflict, gap):
-        for entry in module.run(bench):
-            if isinstance(entry, Finding) and entry.code != "default-impossible":  # the default person is that of the chosen readings
-                yield _named(entry, switch)
-    yield proved("gives-way", f"{switch[0]}={switch[1]}")
+    modules = (world, conflict, gap) if switch[0] in bench.book.index.of_world.readings else (conflict, gap)
+    entries = [entry for module in modules for entry in module.run(bench)]
+    found = [entry for entry in entries if isinstance(entry, Finding) and entry.code != "default-impossible"]  # that person is of the chosen readings
+    yield from (_named(finding, switch) for finding in found)
+    if not found:
+        yield proved("gives-way", f"{switch[0]}={switch[1]}")
     index = bench.book.index
     touched = [asked for asked in bench.book.properties if not asked.under and (switch in asked.gives_way or switch[0] in _readings(index, asked))]
     for expected in (False, True):

@@ -65,6 +65,14 @@ class Question:
         names = names_in(self.broken).values
         return _refuted(self.bench, self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
 
+    def fails(self) -> Answer:
+        """Whether check would find it wanting: somebody breaks it, or nobody meets its guard."""
+        broken = self.asker.decide(*self.broken)
+        if not broken.impossible:
+            return broken
+        met = self._met()
+        return Answer(Result.POSSIBLE) if met.impossible else met if met.unknown else IMPOSSIBLE
+
     def _met(self) -> Answer:
         """Whether somebody meets the guard: whoever met it before, under these readings or others, or else somebody whom the solver finds."""
         known = self.bench.shown_before.get(self.asked.name)

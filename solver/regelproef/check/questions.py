@@ -47,7 +47,8 @@ CHECKS: tuple[ModuleType, ...] = (
     readings,
     unused,
 )
-CODES = (*(code for module in CHECKS for code in module.CODES), *all_readings.CODES, *adequacy.CODES)
+OF_ONE_READING = tuple(code for module in CHECKS for code in module.CODES)
+CODES = (*OF_ONE_READING, *all_readings.CODES, *adequacy.CODES)
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class CheckReport:
     findings: tuple[Finding, ...]
     proofs: tuple[Proof, ...]
     questions: int  # put to the solver
+    asked: tuple[str, ...] = ()  # codes; what is found under a switch of a reading is asked with `gives-way`
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -98,7 +100,7 @@ def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progr
     for module in wanted_modules(only):
         progress(module.CODES[0])
         entries.extend(entry for entry in module.run(bench) if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
-    return _report(entries, bench)
+    return _report(entries, bench, only or OF_ONE_READING)
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -106,7 +108,7 @@ def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], N
     bench = Bench(book, limits)
     for module in (conflict, gap):  # what they settle makes the rest quick
         list(module.run(bench))
-    return _report(all_readings.run(bench, progress), bench)
+    return _report(all_readings.run(bench, progress), bench, all_readings.CODES)
 
 
 def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -114,23 +116,23 @@ def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     bench = Bench(book, limits)
     for module in (conflict, gap):
         list(module.run(bench))
-    return _report(adequacy.run(bench, progress), bench)
+    return _report(adequacy.run(bench, progress), bench, adequacy.CODES)
 
 
-def _report(entries: Iterable[Entry], bench: Bench) -> CheckReport:
+def _report(entries: Iterable[Entry], bench: Bench, asked: tuple[str, ...]) -> CheckReport:
     told = list(entries)
     findings, proofs = (entry for entry in told if isinstance(entry, Finding)), (entry for entry in told if isinstance(entry, Proof))
-    return CheckReport(tuple(findings), tuple(proofs), bench.session.questions)
+    return CheckReport(tuple(findings), tuple(proofs), bench.session.questions, asked)
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:
-    return CheckReport(one.findings + other.findings, one.proofs + other.proofs, one.questions + other.questions)
+    return CheckReport(one.findings + other.findings, one.proofs + other.proofs, one.questions + other.questions, one.asked + other.asked)
 
 
-def with_accepted(book: Rulebook, report: CheckReport, today: date | None, only: tuple[str, ...] = ()) -> CheckReport:
+def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> CheckReport:
     """Mark the findings that accepted.yaml accepts on that day (None: whatever the day); an entry that accepts nothing is a note.
 
-    That an entry accepts nothing is said only where its question was asked (`only`: of these codes). Undecided questions are never accepted.
+    That an entry accepts nothing is said only where its question was asked and answered. Undecided questions are never accepted.
     """
     valid = {entry.id: entry for entry in book.accepted if today is None or today <= entry.until}
     findings = []
@@ -140,9 +142,15 @@ def with_accepted(book: Rulebook, report: CheckReport, today: date | None, only:
         findings.append(replace(finding, accepted=reason))
     present = {finding.id for finding in findings}
     for entry in book.accepted:
-        if only and entry.id.partition(":")[0] not in only:
+        if entry.id in valid and (entry.id in present or not _answered(book, report, entry.id)):
             continue
-        if entry.id not in valid or entry.id not in present:
-            message = text("accepted-stale" if entry.id in valid else "accepted-expired", id=entry.id, until=entry.until)
-            findings.append(Finding("accepted", Severity.NOTE, message, (entry.id,), Verdict.PROVED, (Label(entry.span),)))
+        message = text("accepted-stale" if entry.id in valid else "accepted-expired", id=entry.id, until=entry.until)
+        findings.append(Finding("accepted", Severity.NOTE, message, (entry.id,), Verdict.PROVED, (Label(entry.span),)))
     return replace(report, findings=tuple(findings))
+
+
+def _answered(book: Rulebook, report: CheckReport, name: str) -> bool:
+    """Whether this run would have told the finding of that name, if it were still there."""
+    of_switch = name.endswith(tuple(f":{one}={value}" for one, value in book.switches))
+    code = name.partition(":")[0]
+    return (all_readings.CODES[0] if of_switch else code) in report.asked and code not in {finding.code for finding in report.undecided}

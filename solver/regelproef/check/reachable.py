@@ -11,6 +11,7 @@ from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.evaluate.closures import defeaters_of
 from regelproef.evaluate.profile import Profile
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, decided, not_blocked
 from regelproef.model.parts import Rule
@@ -76,11 +77,7 @@ def _core(bench: Bench, rule: Rule) -> list[tuple[str, Span]]:
 
 
 def _never_decides(bench: Bench, rule: Rule) -> Finding:
-    applies = RuleStands(rule.id, rule.decision, "applies")
-    reaching = {name: RuleStands(name, rule.decision, "reaches") for name in bench.book.present_exceptions(rule.id)}
-    above = [name for name, reaches in reaching.items() if bench.decide(applies, reaches).possible]
-    covering = [name for name in above if bench.decide(applies, Not(reaching[name])).impossible]
-    by = covering[:1] or above
+    by = _defeating(bench, rule)
     labels = (Label(rule.span), *(Label(bench.book.rules[name].span, text("defeats", rule=rule.id)) for name in by))
     return Finding(
         "never-decides",
@@ -91,3 +88,11 @@ def _never_decides(bench: Bench, rule: Rule) -> Finding:
         statements=rule.sources,
         help=text("never-decides-help"),
     )
+
+
+def _defeating(bench: Bench, rule: Rule) -> list[str]:
+    """Rules of which, wherever this one applies, at least one applies and defeats it; none of them can be left out where that could be decided."""
+    defeaters = defeaters_of(bench.book, rule.id)
+    names = [own.id for own in bench.book.present_rules(rule.decision) if own.id in defeaters]
+    kept = bench.core([RuleStands(rule.id, rule.decision, "applies"), *(Not(RuleStands(name, rule.decision, "applies")) for name in names)])
+    return names if kept is None else [name for place, name in enumerate(names, 1) if place in kept]

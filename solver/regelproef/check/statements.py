@@ -33,16 +33,11 @@ def run(bench: Bench) -> Iterator[Entry]:
     for borne in borne_out(bench, [statement for statement in decidable if statement.fate in {"rule", "claim"}]):
         yield _entry(bench, borne)
     for statement in decidable:
-        if statement.fate == "superseded" and in_force(book, statement):
-            yield _superseded(bench, statement)
+        if statement.fate == "superseded":
+            yield _superseded(under(bench, statement.by_reading), statement)
     for statement in decidable:
         if statement.fate == "open" and statement.interpretation:
             yield _open(bench, statement)
-
-
-def in_force(book: Rulebook, statement: Statement) -> bool:
-    """A statement that a reading supersedes is so only under that reading."""
-    return all(book.choice[name] == value for name, value in statement.by_reading)
 
 
 # -- as questions -----------------------------------------------------------------------------------------------------------
@@ -163,25 +158,34 @@ def _fails(bench: Bench, statement: Statement) -> Entry:
 
 
 def _superseded(bench: Bench, statement: Statement) -> Entry:
-    answer = bench.meet(violation(bench.book, statement))
-    if answer.unknown:
-        return undecided("statement", (statement.id,), answer)
-    if answer.possible:
+    borne = _borne(bench, statement)
+    if borne.verdict is Verdict.UNDECIDED:
+        return undecided("statement", (statement.id,), borne.unknown)
+    if borne.breaks.possible:
         return proved("statement", statement.id)
-    return about(statement, "statement", "statement-still-holds")
+    key = "statement-vacuous" if borne.met.impossible else "statement-still-holds"
+    return about(statement, "statement-vacuous" if borne.met.impossible else "statement", key)
 
 
 def _open(bench: Bench, statement: Statement) -> Entry:
-    """Ask under each reading of the interpretation, the chosen one first, until one is found that holds and one that does not."""
+    """Ask under each reading of the interpretation, the chosen one first, until it follows under one and somebody breaks it under another."""
     name, book = statement.interpretation, bench.book
-    answers: list[Answer] = []
+    asked: list[Borne] = []
     for value in sorted(values_of(book, name), key=lambda value: value != book.choice[name]):
-        other = under(bench, ((name, value),))
-        answers.append(other.decide(violation(other.book, statement)))
-        if any(one.impossible for one in answers) and any(one.possible for one in answers):
+        asked.append(_borne(under(bench, ((name, value),)), statement))
+        if any(one.verdict is Verdict.PROVED for one in asked) and any(one.breaks.possible for one in asked):
             return proved("statement", statement.id)
-    unknown = next((one for one in answers if one.unknown), None)
+    unknown = next((one.unknown for one in asked if one.verdict is Verdict.UNDECIDED), None)
     if unknown:
         return undecided("statement", (statement.id,), unknown)
-    key = "statement-open-holds" if any(one.impossible for one in answers) else "statement-open-fails"
+    if all(one.met.impossible for one in asked):
+        return about(statement, "statement-vacuous", "statement-vacuous")
+    key = "statement-open-holds" if not any(one.breaks.possible for one in asked) else "statement-open-fails"
     return about(statement, "statement", key, interpretation=name)
+
+
+def _borne(bench: Bench, statement: Statement) -> Borne:
+    """One statement by itself: whoever breaks it meets its guard, so that is asked first."""
+    breaks = bench.decide(violation(bench.book, statement))
+    met = breaks if breaks.possible else bench.decide(guard_of(bench.book, statement))
+    return Borne(statement, met, breaks)

@@ -120,7 +120,9 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
         fact = book.facts.get(key) if isinstance(key, str) else None
         if fact is None:
             guess = nearest(str(key), book.facts)
-            problems.append(BadValue(text("fact-unknown", fact=_shown(key)), text("did-you-mean", name=guess) if guess else None))
+            problems.append(
+                BadValue(text("fact-unknown", fact=key if isinstance(key, str) else _shown(key)), text("did-you-mean", name=guess) if guess else None)
+            )
             continue
         try:
             person[fact.name] = read_value(fact, value)

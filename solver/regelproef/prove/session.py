@@ -15,7 +15,7 @@ import z3
 from regelproef.answer.asked import IMPOSSIBLE, Answer, Result, unknown
 from regelproef.answer.engine_error import ForeignLemma
 from regelproef.answer.limits import FOREVER, Limits
-from regelproef.encode.logic import FALSE, TRUE, conj, neg
+from regelproef.encode.logic import FALSE, TRUE, neg
 from regelproef.language.typed import Expr
 from regelproef.prove.lemma import Lemma, Setting
 
@@ -80,17 +80,20 @@ class Session:
     def implied(self, region: z3.BoolRef, among: Sequence[z3.BoolRef]) -> tuple[Answer, frozenset[int]]:
         """The indices of those conditions that hold wherever the region does; the answer says whether somebody is there, and is unknown where it
         could not be told of all conditions."""
-        left = set(range(len(among)))
         answer = self.ask(region)
-        while answer.model is not None and left:
-            left = {index for index in left if shows(answer, among[index])}
-            if not left:
-                break
-            further = self.ask(region, neg(conj(among[index] for index in sorted(left))))
+        left = {index for index in range(len(among)) if shows(answer, among[index])}
+        holding: set[int] = set()
+        while left:
+            index = min(left)
+            further = self.ask(region, neg(among[index]))
+            if further.unknown:
+                return further, frozenset()
             if further.impossible:
-                return answer, frozenset(left)
-            answer = further
-        return answer, frozenset()
+                left.discard(index)
+                holding.add(index)
+            else:
+                left = {other for other in left if shows(further, among[other])}
+        return answer, frozenset(holding)
 
     def minimal_core(self, conditions: Sequence[z3.BoolRef]) -> list[int] | None:
         """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, the first tried first.
