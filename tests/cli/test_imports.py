@@ -17,7 +17,7 @@ import builtins, os, sys
 for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "killpg", "setsid", "getuid", "geteuid", "fork", "mkfifo"):
     if hasattr(os, name):
         delattr(os, name)
-ours, plain = {"fcntl", "resource", "termios", "tty", "pwd", "grp", "select", "signal"}, builtins.__import__
+ours, plain = {"fcntl", "resource", "termios", "tty", "pwd", "grp", "select"}, builtins.__import__
 def guarded(name, *more, **named):
     given = more[0] if more else named.get("globals")
     if name in ours and str((given or {}).get("__name__", "")).startswith("regelproef"):
@@ -58,7 +58,7 @@ def test_the_door_itself_is_cheap() -> None:
     line = "import sys, regelproef\nprint(sorted(name for name in sys.modules if name.startswith('regelproef.')))\n" + LOADED
     done = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=True, timeout=60)
     assert done.stderr == "[]\n"
-    assert {name.split(".")[1] for name in json.loads(done.stdout.replace("'", '"'))} == {"answer", "prove"}
+    assert {name.split(".")[1] for name in json.loads(done.stdout.replace("'", '"'))} == {"answer"}
 
 
 @pytest.mark.parametrize("words", [["decide"], ["explain", "cars=3"], ["check"]], ids=lambda words: words[0])

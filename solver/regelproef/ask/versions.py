@@ -17,6 +17,7 @@ from functools import cached_property
 from regelproef.answer.asked import Answer, Bounds, Found
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.answer.place import Span
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
@@ -126,6 +127,21 @@ class Versions:
         ranges = (line for fact in book.facts.values() for line in self._in_range(fact, side))
         return (*ranges, *(old_words(line.holds.expr) if side else line.holds.expr for line in book.world))
 
+    def in_the_way(self, person: Person) -> tuple[Span, ...]:
+        """Where the new version says why the person is impossible there; for one who is possible now, the facts that stood in the way before."""
+        facts = {
+            side: [name for name, fact in book.facts.items() if not self._holds(person, *self._in_range(fact, side))] for side, book in self._books
+        }
+        spans = [self.new.facts[name].span for name in facts[""] or facts[BEFORE] if name in self.new.facts]
+        return (*spans, *(line.span for line in self.new.world if not self._holds(person, line.holds.expr)))
+
+    @property
+    def _books(self) -> tuple[tuple[str, Rulebook], ...]:
+        return ((BEFORE, self.old), ("", self.new))
+
+    def _holds(self, person: Person, *lines: Expr) -> bool:
+        return self.anybody.holds(all_of(lines), (person,))
+
     def _in_range(self, fact: FactDefinition, side: str) -> Iterator[Expr]:
         """The variable, which may range over more, has a value that the fact can have."""
         own, name = fact.type, PREFIX + fact.name if side and fact.name in self.retyped else fact.name
@@ -145,7 +161,7 @@ class Versions:
 
     def standing(self, person: Person) -> tuple[bool, bool]:
         """Whether the person is possible in the old and in the new version."""
-        before, after = (self.anybody.holds(all_of(self.possible(side)), (person,)) for side in (BEFORE, ""))
+        before, after = (self._holds(person, *self.possible(side)) for side in (BEFORE, ""))
         return before, after
 
     # -- lemmas -----------------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import os
 import time
 from collections.abc import Collection, Iterable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
@@ -84,7 +85,8 @@ def add_limits(parser: argparse.ArgumentParser) -> None:
 
 
 def limits_of(arguments: argparse.Namespace) -> Limits:
-    """How much each question and the whole command may cost."""
+    """How much each question and the whole command may cost; and from here on Ctrl-C ends it too while the solver works."""
+    import_module("regelproef.cli.interrupt").heed_interrupts()
     end = arguments.started + arguments.budget
     return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000))
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.limits import Limits
-from regelproef.answer.outcome import Person
 from regelproef.ask.versions import BEFORE, Versions
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.listing import list_changes
@@ -150,12 +149,7 @@ def _world_region(versions: Versions, name: str, sides: tuple[Standing, Standing
         raise Disagreement(f"{POSSIBLE}: {name}")
     if found.answer.possible:
         witness = example(versions, found.person, canonical=found.canonical)
-        near = neighbour(versions, found.person, lambda moved: _stands_alike(versions, moved))
+        near = neighbour(versions, found.person, lambda moved: versions.standing(moved) == (True, True))
     before, after = map(SideOutcome, sides)
     dates = reference_dates(versions, asker, piece.region)
     return Region(name, POSSIBLE, before, after, witness, piece.fit, piece.conditions, dates, None, near)
-
-
-def _stands_alike(versions: Versions, person: Person) -> bool:
-    before, after = versions.standing(person)
-    return before is after

@@ -9,6 +9,7 @@ very piece that it illustrates.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 
 from regelproef.answer.asked import Bounds, Found
@@ -136,7 +137,7 @@ class Regions:
         at_hand = (self.versions.meet(person) for unit in inside for person in unit.persons)
         seen = next((one for one in at_hand if self.asker.holds(region, (one.person,))), None)
         before, after = self._sides(key, region, seen)
-        witness = example(self.versions, seen.person) if seen is not None else None
+        witness = replace(example(self.versions, seen.person), borrowed=True) if seen is not None else None
         difference = self._difference(key, before, after, region)
         self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference, inside=ids))
 

@@ -72,13 +72,15 @@ class SideOutcome:
 class Example:
     """A person, as what differs from the defaults of the new version, with what both versions decide (replayed in both evaluators).
 
-    A side on which the person is impossible decides nothing. `canonical`: it is the person whom every machine finds.
+    A side on which the person is impossible decides nothing. `canonical`: the search for that person was not cut short. `borrowed`: there was none,
+    because the canonical person of another region shows this one too.
     """
 
     facts: Mapping[str, Value]
     before: Mapping[str, Outcome]
     after: Mapping[str, Outcome]
     canonical: bool = True
+    borrowed: bool = False
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ def _of_group(encoder: FreeEncoder, parts: tuple[Expr, ...], names: tuple[str, .
 
 
 def _folded(condition: z3.BoolRef) -> z3.BoolRef:
-    simple = z3.simplify(condition)
+    simple = z3.simplify(condition, ctrl_c=False)
     return TRUE if z3.is_true(simple) else FALSE if z3.is_false(simple) else simple
 
 

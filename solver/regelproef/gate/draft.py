@@ -10,16 +10,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Unusable
 from regelproef.answer.place import SourceFile
-from regelproef.ask.versions import PREFIX, Versions, as_line
+from regelproef.ask.versions import BEFORE, PREFIX, Versions, as_line
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
-from regelproef.gate.declaration import Declaration, read_declarations
+from regelproef.gate.declaration import Affects, Declaration, read_declarations
 from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.language.printer import show, show_constant
-from regelproef.language.typed import Expr, Not
+from regelproef.language.typed import Expr, Not, over_names
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.fields import YAML_BOOLEANS
 
@@ -72,8 +72,10 @@ class _Drafter:
             return True
         if decision is self.diff.world and not self.effects.about_world(decision.name):
             return True  # a decision has that name: nothing can be declared of the world
-        declared = self.effects.declared(decision.name, self.standing)
-        return self._nobody(decision.name, *self.effects.undeclared(decision.name, declared))
+        return self._nobody(decision.name, *self.effects.undeclared(decision.name, self._standing(decision.name)))
+
+    def _standing(self, decision: str) -> tuple[Affects, ...]:
+        return self.effects.declared(decision, self.standing)
 
     def _nobody(self, decision: str, *question: Expr) -> bool:
         return self.effects.asker(decision).decide(*question).impossible
@@ -90,10 +92,21 @@ class _Drafter:
             return
         names = dict.fromkeys((*(region.id for region in decision.roots), *(name for region in decision.regions for name in region.inside)))
         said = list(dict.fromkeys(self.regions[name].conditions for name in names))
-        for when in self._summed_up(decision.name, said):
-            line = Line(decision.name, tuple(map(show, when)))
-            if self._occurs(line):
-                yield line
+        lines = [self._sayable(decision.name, when) for when in self._summed_up(decision.name, said)]
+        lines = [line for line in lines if self._occurs(line)]
+        yield from lines if self._suffice(decision, lines) else [Line(decision.name, ())]
+
+    def _sayable(self, decision: str, when: tuple[Expr, ...]) -> Line:
+        """These lines; in the old version's facts where the new one's have no such values any more."""
+        line = Line(decision, tuple(map(show, when)))
+        before = (over_names(one, lambda name: replace(name, person=BEFORE) if name.name in self.versions.old.facts else name) for one in when)
+        return line if self._read(line) else Line(decision, tuple(map(show, before)))
+
+    def _suffice(self, decision: DecisionDiff, lines: list[Line]) -> bool:
+        """Whether nobody who is affected is left out then; where that is not known the lines stay, and the draft says that it may say too little."""
+        affects = [one.affects[0] for one in map(self._read, lines) if one is not None]
+        answer = self.effects.asker(decision.name).decide(*self.effects.undeclared(decision.name, (*affects, *self._standing(decision.name))))
+        return not answer.possible
 
     def _summed_up(self, decision: str, said: list[tuple[Expr, ...]]) -> list[tuple[Expr, ...]]:
         """The descriptions, or where they are many, the lines in them that hold for everybody who is affected."""

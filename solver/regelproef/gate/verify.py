@@ -76,7 +76,8 @@ class _Verifier:
         """The rules that decide the person on the new side, else the decision."""
         book = self.versions.new
         if self.effects.about_world(name):
-            return tuple(Label(line.span) for line in book.world[:1])
+            spans = self.versions.in_the_way(found.person) or tuple(line.span for line in book.world[:1])
+            return tuple(map(Label, spans))
         before, after = (outcome.effective if outcome else () for outcome in self.effects.sides(name, found))
         rules = [Label(book.rules[rule].span, text("undeclared-rule", rule=rule)) for rule in after]
         gone = (rule for rule in before if rule in book.rules and rule not in after)

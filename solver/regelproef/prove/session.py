@@ -22,7 +22,7 @@ from regelproef.prove.lemma import Lemma, Setting
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
 
-REASONS = {"canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
+REASONS = {"canceled": "work", "sat.canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
 
 def shows(answer: Answer, condition: z3.BoolRef) -> bool:
@@ -160,6 +160,7 @@ class Session:
     def _prepare(self, solver: z3.Solver) -> None:
         solver.set("rlimit", self.limits.work)
         solver.set("random_seed", 7)
+        solver.set("ctrl_c", False)  # the solver would take it for an end of its work
 
     def _hold(self, condition: z3.BoolRef) -> None:
         if condition is not TRUE:

@@ -284,4 +284,4 @@ def _bounds_json(bounds: Bounds | None) -> dict[str, object] | None:
 def _example_json(example: Example) -> dict[str, object]:
     sides = {"before": example.before, "after": example.after}
     decided = {side: {name: outcome_json(one) for name, one in outcomes.items()} for side, outcomes in sides.items()}
-    return {"facts": facts_to_json(example.facts), **decided, "canonical": example.canonical}
+    return {"facts": facts_to_json(example.facts), **decided, "canonical": example.canonical and not example.borrowed}

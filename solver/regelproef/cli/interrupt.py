@@ -1,0 +1,39 @@
+"""Ctrl-C ends a command that asks the solver, wherever it comes.
+
+In: nothing. Out: nothing; from then on a thread listens. Python itself hears of Ctrl-C only between two steps of its own, of which one question to
+the solver is one, and forgets it where it comes in a destructor. Where the command has not ended a moment later, the thread ends it.
+Guarantees: exit code 130, and no file half-written, because files are put in their place whole.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import threading
+from contextlib import suppress
+from functools import cache
+
+GRACE = 1.0  # seconds in which the command may end by itself
+
+
+@cache
+def heed_interrupts() -> None:
+    """Listen once for the whole process. Only the main thread may ask for it; elsewhere Python's own way must do."""
+    if threading.current_thread() is threading.main_thread():
+        near, far = socket.socketpair()
+        far.setblocking(False)
+        signal.set_wakeup_fd(far.fileno(), warn_on_full_buffer=False)
+        threading.Thread(target=_listen, args=(near, far), daemon=True).start()
+
+
+def _listen(near: socket.socket, _: socket.socket) -> None:
+    """Every signal that Python hears of is one byte here. The other end is kept, because it closes when nobody has it."""
+    while near.recv(1)[0] != signal.SIGINT:
+        pass
+    near.settimeout(GRACE)
+    with suppress(TimeoutError):
+        near.recv(1)  # asked twice: at once
+    print("regelproef: interrupted", file=sys.stderr, flush=True)
+    os._exit(130)

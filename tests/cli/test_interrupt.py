@@ -1,0 +1,51 @@
+"""Ctrl-C ends a command, also where Python forgets it and where the solver is at work."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from textwrap import dedent
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no process sends itself Ctrl-C there", allow_module_level=True)
+
+PRESSED = "import os, signal, threading\nthreading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()\n"
+FORGETS = """
+    from regelproef.cli.interrupt import heed_interrupts
+    heed_interrupts()
+    while True:
+        try:
+            while True:
+                pass
+        except KeyboardInterrupt:
+            pass
+    """
+SOLVES = """
+    import z3
+    from regelproef.answer.limits import Limits
+    from regelproef.prove.session import Session
+    holes = [[z3.Bool(f"{pigeon} {hole}") for hole in range(10)] for pigeon in range(11)]
+    parts = [z3.Or(*one) for one in holes] + [z3.AtMost(*(one[hole] for one in holes), 1) for hole in range(10)]
+    try:
+        print(Session((), Limits(8_000_000)).decide(z3.And(*parts)))
+    except KeyboardInterrupt:
+        print("heard")
+    """
+
+
+def run(program: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", PRESSED + dedent(program)], capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_what_python_forgets_the_thread_ends() -> None:
+    """The main thread goes on after the exception; the process ends all the same."""
+    done = run(FORGETS)
+    assert (done.returncode, done.stderr) == (130, "regelproef: interrupted\n")
+
+
+def test_the_solver_does_not_keep_it_to_itself() -> None:
+    """It does not count as work used up."""
+    done = run(SOLVES)
+    assert done.stdout == "heard\n", done.stderr
