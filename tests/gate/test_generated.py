@@ -100,6 +100,9 @@ def test_a_draft_says_what_the_edit_does(repository: Repository, gate: Gate, cap
         ("vocabulary.yaml", "default: ring", "default: centre"),
         ("world.yaml", "born <= day", "born < day"),
         ("rules/permit.yaml", "exception_to: [everybody-waits]", ""),
+        ("vocabulary.yaml", "range: [0, 6]", "range: [0, 5]"),
+        ("vocabulary.yaml", "range: [1920-01-01", "range: [1921-01-01"),
+        ("vocabulary.yaml", "range: [1920-01-01", "range: [1919-01-01"),
     ],
 )
 def test_a_draft_of_any_edit_is_proved(repository: Repository, gate: Gate, file: str, old: str, new: str) -> None:
@@ -111,3 +114,17 @@ def test_a_draft_of_any_edit_is_proved(repository: Repository, gate: Gate, file:
     after = gate("--no-generated")[1]["steps"][2]
     assert (after["verdict"], after["findings"]) == ("passed", [])
     assert len(after["proofs"]) >= 1
+
+
+def test_a_draft_that_may_say_too_little_is_no_success(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where questions had no answer, that is said, and the exit code is that of undecided."""
+    repository.allow_a_third_car(declaration="")
+    assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--work", "0", "--write-declaration"]) == 3
+    assert "undecided" in capsys.readouterr().out
+
+
+def test_who_becomes_impossible_is_shown_where_the_fact_stands(repository: Repository, gate: Gate) -> None:
+    """The finding points at the fact whose range was narrowed, not at a line of the world."""
+    repository.edit("vocabulary.yaml", "range: [0, 6]", "range: [0, 5]")
+    found = [one for step in gate("--no-generated")[1]["steps"] for one in step["findings"] if one["id"] == "undeclared:possible"]
+    assert [[place["file"].rsplit("/")[-1] for place in one["places"]] for one in found] == [["vocabulary.yaml"]]

@@ -12,7 +12,9 @@ from regelproef.answer.text import text
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Usage, add_language, add_limits, day, folder, language_of, limits_of
 from regelproef.cli.output import ask, tell
+from regelproef.cli.session import exit_code
 from regelproef.gate.declaration import FILE_NAME, FOLDER
+from regelproef.gate.draft import UNDECIDED
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
@@ -70,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _write_declaration(arguments: argparse.Namespace) -> int:
-    """Exit code 0, whether or not something was left to declare: what is written is a draft, and no verdict."""
+    """Exit code 0, whether or not something was left to declare: what is written is a draft, and no verdict. 3 where it may say too little."""
     language, name = language_of(arguments), arguments.write_declaration
     if not FILE_NAME.match(name):
         raise Usage(text("id-form", name=name))
@@ -82,8 +84,10 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     if content:
         write_file(file, content)
     message = text("gate-written", file=file.as_posix()) if content else text("gate-nothing-to-declare")
-    print(visible(say(language, message)))
-    return 0
+    undecided = UNDECIDED in content.splitlines()
+    for one in (message, text("gate-draft-undecided"))[: 1 + undecided]:
+        print(visible(say(language, one)))
+    return exit_code(wrong=False, undecided=undecided)
 
 
 def _report_file(word: str) -> tuple[str, Path]:

@@ -213,6 +213,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "nl": "`{file}` is geschreven; beoordeel het, geef de reden en leg het samen met de wijziging vast",
         "fr": "`{file}` a été écrit ; évaluez-le, donnez la raison et enregistrez-le avec la modification",
     },
+    "gate-draft-undecided": {
+        "en": "undecided: not every question could be answered within the limits, so that the draft may say too little",
+        "nl": "niet beslist: niet elke vraag kon binnen de grenzen worden beantwoord, zodat het ontwerp te weinig kan zeggen",
+        "fr": "non tranché : toutes les questions n’ont pas pu être résolues dans les limites, de sorte que le projet peut en dire trop peu",
+    },
     "gate-nothing-to-declare": {"en": "nothing is left to declare", "nl": "er blijft niets te verklaren", "fr": "il ne reste rien à déclarer"},
     "gate-draft-exists": {"en": "`{file}` already exists", "nl": "`{file}` bestaat al", "fr": "`{file}` existe déjà"},
     "base-shallow-help": {
