@@ -152,3 +152,18 @@ def test_a_decision_may_be_called_possible(tmp_path: Path) -> None:
     report = compare_rulebooks(side("old", 3), side("new", 4), Limits())
     assert report.world.change is Change.UNCHANGED
     assert [one.change for one in report.decisions] == [Change.CHANGED]
+
+
+def test_just_outside_stands_somebody_possible(tmp_path: Path) -> None:
+    """Beside somebody who becomes impossible nobody is shown who never was possible."""
+
+    def side(name: str, first: int) -> Rulebook:
+        facts = {"lived": {"type": "per_year_bool", "range": [first, first + 2]}}
+        return book(tmp_path / name, facts, {"toll": {"type": "int"}}, {"toll": [CALM]})
+
+    versions = Versions(side("old", 2022), side("new", 2023), Limits())
+    found = compare(versions).world.regions
+    assert found
+    for region in found:
+        assert region.witness is not None and region.neighbour is not None
+        assert region.neighbour.example.before and region.neighbour.example.after
