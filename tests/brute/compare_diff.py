@@ -42,7 +42,7 @@ class Sides:
         if rules and told["rules"] and outcome.status == "value" and set(told["rules"]) != set(outcome.rules):
             return False  # the rules in conflict may be others for somebody else of the region
         if told["status"] != "value" or not told["expressions"]:
-            return bool(told["value"] == to_json(outcome.value))
+            return json.dumps(told["value"]) == json.dumps(to_json(outcome.value))  # true is not 1
         env = (change.old, change.new)[side]
         return any(self.says(side, text, env) == outcome.value for text in told["expressions"])
 

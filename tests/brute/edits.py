@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import random
 from typing import Any
 
@@ -13,7 +14,7 @@ from brute.versions import Step
 
 
 def edited(files: Files, rng: random.Random) -> Files:
-    """The same book with one or two random edits of rules, of the world or of the range of a fact; most of the time somebody's result changes."""
+    """The same book with one or two random edits; most of the time somebody's result changes."""
     for _ in range(6):
         new = copy.deepcopy(files)
         for _ in range(rng.choice([1, 1, 2])):
@@ -34,7 +35,7 @@ def changes(old: Files, new: Files) -> bool:
 def edit(files: Files, rng: random.Random) -> None:
     listed = [(raw["rules"], rule) for name, raw in files.items() if name.startswith("rules/") for rule in raw["rules"]]
     siblings, rule = rng.choice(listed)
-    match rng.randrange(9):
+    match rng.randrange(13):
         case 0 if rule.get("when"):
             rule["when"].pop()
         case 1 if rule.get("exception_to"):
@@ -52,8 +53,15 @@ def edit(files: Files, rng: random.Random) -> None:
                 rule["valid"] = {"from": files["vocabulary.yaml"]["facts"]["day"]["default"]}
         case 5:
             shift_constant(rule, rng)
-        case 6:
-            change_range(files["vocabulary.yaml"]["facts"], rng)
+        case 6 | 9:
+            change_range(rng.choice(list(files["vocabulary.yaml"]["facts"].values())), rng)
+        case 10:
+            change_default(rng.choice(list(files["vocabulary.yaml"]["facts"].values())))
+        case 11 if "amounts.yaml" in files:
+            change_amount(rng.choice(list(files["amounts.yaml"]["amounts"].values())), rng)
+        case 12 if "interpretations.yaml" in files:
+            asked = rng.choice(files["interpretations.yaml"]["interpretations"])
+            asked["chosen"] = rng.choice(list(asked["readings"]))
         case 7 if files.get("world.yaml", {}).get("world"):
             files["world.yaml"]["world"].pop()
         case _:
@@ -71,8 +79,40 @@ def shift_constant(rule: dict[str, Any], rng: random.Random) -> None:
             return
 
 
-def change_range(facts: dict[str, Any], rng: random.Random) -> None:
-    wide = [raw for raw in facts.values() if raw["type"] in ("int", "money")]
-    if wide:
-        raw = rng.choice(wide)
-        raw["range"][1] += 1
+def change_range(raw: dict[str, Any], rng: random.Random) -> None:
+    """One value more or less at an end of the range, or a word more; whether a constant still lies in it is for the tool to say."""
+    if raw["type"] == "enum":
+        raw["values"].append(f"{raw['values'][0]}_more")
+    elif raw["type"] != "bool":
+        end, step = rng.choice([(0, -1), (1, 1), (1, 1), (1, -1)])
+        low, high = raw["range"]
+        raw["range"] = [moved(low, step), high] if end == 0 else [low, moved(high, step)]
+        if "default" in raw:
+            raw["default"] = min(max(raw["default"], raw["range"][0]), raw["range"][1])
+
+
+def moved(value: Any, step: int) -> Any:
+    """A number or a day one step away."""
+    if isinstance(value, datetime.date):
+        return value if value in (datetime.date.min, datetime.date.max) else value + datetime.timedelta(step)
+    return value + step
+
+
+def change_default(raw: dict[str, Any]) -> None:
+    """Another default, which alone changes nobody."""
+    if raw["type"] == "bool":
+        raw["default"] = not raw.get("default", False)
+    elif raw["type"] == "enum":
+        raw["default"] = raw["values"][-1]
+    elif "default" in raw:
+        raw["default"] = raw["range"][1]
+
+
+def change_amount(raw: dict[str, Any], rng: random.Random) -> None:
+    """Another number in one period, or an unknown period that is gone."""
+    periods = raw["periods"]
+    period = rng.choice(periods)
+    if "value" in period:
+        period["value"] += 1
+    elif len(periods) > 1:
+        periods.remove(period)

@@ -146,7 +146,7 @@ class Compiler:
                 return f"{owner}[{'?' + decision!r}]"
             return f"({self.emit(places[1])} in {owner}[{'|' + decision!r}])"
         history, years = self.history(places[0])
-        first = self.emit(keys["from"]) if "from" in keys else "None"
+        first = self.emit(keys["from"]) if "from" in keys else f"{self.emit(keys['after'])} + 1" if "after" in keys else "None"
         last = self.emit(keys["until"]) if "until" in keys else f"{self.emit(keys['before'])} - 1"
         arguments = f"(lambda _y: {history}), _range({years.start}, {years.stop}), {first}, {last}"
         return {"run": f"_run({arguments})", "count": f"_count({arguments})", "all": f"_all({arguments})", "any": f"(_count({arguments}) > 0)"}[name]

@@ -130,7 +130,7 @@ class Writer:
 
     def span(self, scope: Scope, start: bool) -> tuple[str, int]:
         low, high = min(h.low for h in scope.histories), max(h.high for h in scope.histories)
-        first = f"from: {self.year(scope, low, high)}, " if start else ""
+        first = f"{self.rng.choice(['from', 'from', 'from', 'after'])}: {self.year(scope, low, high)}, " if start else ""
         return f"{first}{self.rng.choice(['before', 'until'])}: {self.year(scope, low, high)}", high - low + 1
 
     def years(self, scope: Scope) -> Term:

@@ -84,6 +84,9 @@ def value(text: str, **facts: Any) -> Any:
         ("all(past, from: 2021, before: 2021)", {}, True),
         ("all(past, from: 2020, until: 2021)", {"past": [2021]}, False),
         ("any(past, from: 2022, before: year(day))", {"past": [2023]}, True),
+        ("count(past, after: 2021, until: 2023)", {"past": [2021, 2023]}, 1),
+        ("run(past, after: 2021, before: 2024)", {"past": [2021, 2022, 2023]}, 2),
+        ("all(past, after: 2023, until: 2023)", {}, True),
     ],
 )
 def test_expression(text: str, facts: dict[str, Any], right: Any) -> None:

@@ -14,11 +14,15 @@ from brute import books
 from brute.book import load
 from brute.compare_check import check, decide
 from brute.compare_diff import diff
+from brute.compare_generate import generate
+from brute.compare_slips import adequacy, mutate
 from brute.edits import edited
 from brute.expected import answers, switch_answers
 from brute.formulas import Undefined
 from brute.interpreter import View, switches
 from brute.tool import Tally
+
+SLIPS = 0.5  # of the books: those of which slips are tried
 
 
 def one_book(out: Path, seed: int, place: int) -> Tally:
@@ -46,6 +50,11 @@ def compare(tally: Tally, folder: Path, rng: random.Random) -> None:
     if "unusable" not in tally.counts:
         books.write(edited(files, rng), new)
         diff(tally, old, new)
+        view = View(load(old))
+        generate(tally, old, view)
+        if view.people and rng.random() < SLIPS:
+            slips = mutate(tally, old, view, rng)
+            adequacy(tally, old, view, slips)
 
 
 def ask(tally: Tally, folder: Path, rng: random.Random) -> None:
