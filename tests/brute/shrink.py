@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import random
 import shutil
 import sys
 import time
@@ -24,7 +25,10 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from brute import books
 from brute.book import load
+from brute.compare_check import decide
 from brute.compare_diff import diff
+from brute.compare_generate import generate
+from brute.compare_slips import adequacy, mutate
 from brute.interpreter import View
 from brute.terms import Files
 from brute.tool import Tally
@@ -75,17 +79,25 @@ def without(files: Files, path: tuple[Any, ...]) -> Files:
     return new
 
 
-def found(pair: Pair, folder: Path) -> set[str]:
-    """The kinds of disagreement that a book shows."""
+def found(pair: Pair, kind: str, folder: Path) -> set[str]:
+    """The kinds of disagreement that a book shows, where this one is looked for."""
     tally = Tally()
     shutil.rmtree(folder, ignore_errors=True)
     for side, files in pair.items():
         books.write(files, folder / side)
+    old = folder / "old"
     try:
         if "new" in pair:
-            diff(tally, folder / "old", folder / "new")
+            diff(tally, old, folder / "new")
+        elif kind.startswith(("fixture", "obligation", "generate")):
+            generate(tally, old, View(load(old)))
+        elif kind.startswith(("mutate", "adequacy")):
+            view = View(load(old))
+            adequacy(tally, old, view, mutate(tally, old, view, random.Random(1)))
+        elif kind.startswith("decide"):
+            decide(tally, old, View(load(old)), [])
         else:
-            ask_check(tally, folder / "old", View(load(folder / "old")))
+            ask_check(tally, old, View(load(old)))
     except Exception:  # what is left is no rulebook any more
         return set()
     return {each.kind for each in tally.found}
@@ -105,9 +117,9 @@ def shrink(pair: Pair, kind: str, folder: Path, seconds: float) -> Pair:
                     smaller[side] = without(files, path)
                 except (KeyError, IndexError, TypeError):
                     smaller[side] = files
-            if time.monotonic() < end and smaller != pair and kind in found(smaller, folder):
+            if time.monotonic() < end and smaller != pair and kind in found(smaller, kind, folder):
                 pair = smaller
-    found(pair, folder)
+    found(pair, kind, folder)
     return pair
 
 
