@@ -156,7 +156,8 @@ class Compiler:
         match node:
             case ("name", str(name)):
                 owner, fact = self.owner(name)
-                return f"_y in {owner}[{fact!r}]", self.book.fact[fact].years
+                book = self.other.book if self.other is not None and owner == "before" else self.book
+                return f"_y in {owner}[{fact!r}]", book.fact[fact].years
             case ("and" | "or" as word, left, right):
                 (one, first), (two, second) = self.history(left), self.history(right)
                 return f"({one} {word} {two})", range(min(first.start, second.start), max(first.stop, second.stop))

@@ -336,6 +336,14 @@ def test_step_between_versions() -> None:
     assert [each for each in step.both if inside(each)] == step.changed("out")
 
 
+def test_a_history_has_the_range_of_its_own_version() -> None:
+    """`not before.h` holds in no year outside the range that h had in the old version."""
+    facts = DAY + "h: {type: per_year_bool, range: [2021, 2022]}"
+    step = Step(book(ONE, facts), book(ONE, facts.replace("2022]", "2023]")))
+    inside = step.meets(["any(not h, from: 2021, until: 2023)", "not any(not before.h, from: 2021, until: 2023)"])
+    assert {each.person[1] for each in step.both if inside(each)} == {frozenset((2021, 2022))}
+
+
 def test_edges_of_the_calendar() -> None:
     """The first and the last day of the calendar are days like any other."""
     facts = "day: {type: date, range: [9999-12-30, 9999-12-31], default: 9999-12-31}\n"
