@@ -149,3 +149,17 @@ def test_an_acceptance_is_stale_only_where_its_question_was_asked_and_answered()
     assert notes(book, run_checks(book, Limits())) == notes(mended, run_checks(mended, Limits())) == []
     assert notes(book, run_all_readings(book, Limits())) == notes(book, run_all_readings(book, Limits(0))) == []
     assert notes(mended, run_all_readings(mended, Limits())) == ["accepted-stale"]
+
+
+def test_two_amounts_that_are_missing_together_do_not_hide_each_other() -> None:
+    """A line that cannot be told, because of an amount that is missing too, keeps nobody out."""
+    known = "{unit: cent, meaning: m, periods: [{from: 2024-01-01, until: 2024-01-02, value: 7}]}"
+    amounts = f"amounts: {{fee.x: {known}, fee.y: {known}}}"
+    rules = """
+        rules:
+          - {rule: base, decision: d, then: refused}
+          - {rule: both, decision: d, exception_to: [base], when: [fee.x > 3, fee.y > 3], then: granted}
+        """
+    report = run_checks(tiny(vocabulary=VOCABULARY, rules=rules, amounts=amounts), Limits(), ("amount-missing",))
+
+    assert [one.subject for one in report.errors] == [("fee.x", "both"), ("fee.y", "both")]

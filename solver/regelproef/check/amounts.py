@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
-from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, not_blocked
+from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, any_of, not_blocked
 from regelproef.model.parts import Rule
 from regelproef.model.periods import in_force
 
@@ -33,12 +33,12 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _ask(bench: Bench, rule: Rule, amount: str) -> Entry:
-    """Somebody meets every line of the rule that can be told without the amount, nothing defeats it, and the amount is not there."""
+    """Somebody meets every line of the rule that can be told without the amount and what else is not there, nothing defeats it, and it is not there."""
     lines: list[Expr] = [not_blocked(rule.decision), in_force(bench.book, rule.valid)]
     for line in rule.conditions:
         needed = bench.book.index.of(line).amounts
         if amount not in needed:
-            lines.extend((*(AmountGiven(name) for name in sorted(needed)), line.expr))
+            lines.append(any_of((*(Not(AmountGiven(name)) for name in sorted(needed)), line.expr)))
     above = (Not(RuleStands(name, rule.decision, "reaches")) for name in bench.book.present_exceptions(rule.id))
     found = bench.search(*lines, *above, Not(AmountGiven(amount)))
     if found.answer.unknown:

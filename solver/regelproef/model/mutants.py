@@ -218,7 +218,10 @@ def _edge(amount: AmountDefinition, index: int, name: str, step: int) -> Iterato
         return
     periods = list(amount.periods)
     if before.period.last is not None and before.period.last == shift_days(first, -1):
-        periods[index - 1] = replace(before, period=replace(before.period, last=shift_days(moved, -1)))
+        last = shift_days(moved, -1)
+        if last is None:  # the calendar begins there
+            return
+        periods[index - 1] = replace(before, period=replace(before.period, last=last))
     periods[index] = replace(entry, period=replace(entry.period, first=moved))
     if not any(_is_empty(one.period) for one in periods):
         yield _other_amount(amount, name, "validity", first.isoformat(), moved.isoformat(), tuple(periods), entry.span)
