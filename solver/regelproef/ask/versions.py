@@ -128,16 +128,11 @@ class Versions:
         return (*ranges, *(old_words(line.holds.expr) if side else line.holds.expr for line in book.world))
 
     def in_the_way(self, person: Person) -> tuple[Span, ...]:
-        """Where the new version says why the person is impossible there; for one who is possible now, the facts that stood in the way before."""
-        facts = {
-            side: [name for name, fact in book.facts.items() if not self._holds(person, *self._in_range(fact, side))] for side, book in self._books
-        }
-        spans = [self.new.facts[name].span for name in facts[""] or facts[BEFORE] if name in self.new.facts]
-        return (*spans, *(line.span for line in self.new.world if not self._holds(person, line.holds.expr)))
-
-    @property
-    def _books(self) -> tuple[tuple[str, Rulebook], ...]:
-        return ((BEFORE, self.old), ("", self.new))
+        """Facts of the new version whose value one of the two does not know, and its lines that the person does not meet."""
+        sides = ((BEFORE, self.old), ("", self.new))
+        unknown = {one.name for side, book in sides for one in book.facts.values() if not self._holds(person, *self._in_range(one, side))}
+        lines = (line.span for line in self.new.world if not self._holds(person, line.holds.expr))
+        return (*(fact.span for fact in self.new.facts.values() if fact.name in unknown), *lines)
 
     def _holds(self, person: Person, *lines: Expr) -> bool:
         return self.anybody.holds(all_of(lines), (person,))

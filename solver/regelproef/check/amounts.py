@@ -33,7 +33,7 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _ask(bench: Bench, rule: Rule, amount: str) -> Entry:
-    """Somebody meets every line of the rule that can be told without the amount and what else is not there, nothing defeats it, and it is not there."""
+    """The amount is not there, somebody meets every line that can be told without it and all else that is not there, and nothing defeats the rule."""
     lines: list[Expr] = [not_blocked(rule.decision), in_force(bench.book, rule.valid)]
     for line in rule.conditions:
         needed = bench.book.index.of(line).amounts
