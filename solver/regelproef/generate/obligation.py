@@ -7,21 +7,15 @@ a question, line by line, so that an infeasible obligation can name the lines th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from regelproef.answer.place import Span
 from regelproef.answer.text import Text
-from regelproef.ask.bench import SECOND
 from regelproef.ask.slip import Slip
 from regelproef.generate.sample import Sample, Trial
-from regelproef.language.typed import Expr, over_names
+from regelproef.language.typed import Expr
 
 Lines = list[tuple[str, Expr]]
-
-
-def of_second(expr: Expr) -> Expr:
-    """The same, said of the second of two persons."""
-    return over_names(expr, lambda name: replace(name, person=SECOND))
 
 
 KINDS = ("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise")

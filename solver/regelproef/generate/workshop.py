@@ -15,9 +15,10 @@ from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.variant import Variant, among
-from regelproef.generate.obligation import Lines, Obligation, of_second
+from regelproef.generate.obligation import Lines, Obligation
 from regelproef.generate.readings import Readings
 from regelproef.generate.sample import Sample, Samples, Trial
+from regelproef.language.rewriting import of_person
 from regelproef.language.typed import Expr, NextTo
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
@@ -98,7 +99,7 @@ class Workshop:
     def _world(self, *, two: bool) -> Lines:
         """What the world says of one person, or of two."""
         first: Lines = [(f"world: {line.name}", line.holds.expr) for line in self.bench.book.world]
-        return [*first, *((name, of_second(line)) for name, line in first)] if two else first
+        return [*first, *((name, of_person(line, SECOND)) for name, line in first)] if two else first
 
     @staticmethod
     def _core(asker: Asker, lines: Lines) -> Ended:

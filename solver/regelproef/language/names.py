@@ -8,22 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    Concludes,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    HasStatus,
-    NextTo,
-    RuleStands,
-    SameOutcome,
-    decided,
-    walk,
-)
+from regelproef.language import typed as node
+from regelproef.language.typed import Expr, decided, walk
 
 NONE: frozenset[str] = frozenset()
 
@@ -49,15 +35,15 @@ def names_in(expressions: Iterable[Expr]) -> Names:
     for expr in expressions:
         for part in walk(expr):
             match part:
-                case Fact(name=name) | FactIs(name=name) | NextTo(name=name):
+                case node.Fact(name=name) | node.FactIs(name=name) | node.NextTo(name=name):
                     found["facts"].add(name)
-                case Derived(name=name):
+                case node.Derived(name=name):
                     found["derived"].add(name)
-                case Amount(name=name) | AmountGiven(name=name):
+                case node.Amount(name=name) | node.AmountGiven(name=name):
                     found["amounts"].add(name)
-                case Decided(name=name):
+                case node.Decided(name=name):
                     found["values"].add(name)
-                case HasStatus(decision=name) | Concludes(decision=name) | RuleStands(decision=name) | SameOutcome(decision=name):
+                case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):
                     found["outcomes"].add(name)
                 case _:
                     pass
@@ -69,8 +55,8 @@ def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:
     found: dict[Expr, None] = {}
     for expr in expressions:
         for part in walk(expr):
-            if isinstance(part, Decided):
+            if isinstance(part, node.Decided):
                 found.setdefault(decided(part.name, part.person))
-            elif isinstance(part, Amount):
-                found.setdefault(AmountGiven(part.name, part.person))
-    return tuple(sorted(found, key=lambda one: isinstance(one, AmountGiven)))
+            elif isinstance(part, node.Amount):
+                found.setdefault(node.AmountGiven(part.name, part.person))
+    return tuple(sorted(found, key=lambda one: isinstance(one, node.AmountGiven)))

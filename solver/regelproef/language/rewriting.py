@@ -9,30 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-)
+from regelproef.language import typed as node
+from regelproef.language.typed import Expr
 
 
 def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
@@ -45,22 +23,31 @@ def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
         return rewritten(part, instead)
 
     match expr:
-        case Const() | Fact() | Derived() | Decided() | Amount() | HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+        case node.Const() | node.Name() | node.Question():
             return expr
-        case Not() | OneOf() | IsNull():
+        case node.Not() | node.OneOf() | node.IsNull():
             return replace(expr, operand=inner(expr.operand))
-        case And() | Or():
+        case node.And() | node.Or():
             return replace(expr, items=tuple(map(inner, expr.items)))
-        case Compare() | Arithmetic():
+        case node.Compare() | node.Arithmetic():
             return replace(expr, left=inner(expr.left), right=inner(expr.right))
-        case Function():
+        case node.Function():
             return replace(expr, arguments=tuple(map(inner, expr.arguments)))
-        case Years(history=history, first=first, last=last):
+        case node.Years(history=history, first=first, last=last):
             return replace(expr, history=inner(history), first=first and inner(first), last=last and inner(last))
-        case Concludes(value=value):
+        case node.Concludes(value=value):
             return replace(expr, value=inner(value))
         case _:
             assert_never(expr)
+
+
+def over_names(expr: Expr, change: Callable[[node.Named], Expr]) -> Expr:
+    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+
+    def changed(part: Expr) -> Expr | None:
+        return change(part) if isinstance(part, node.Name) else part if isinstance(part, node.Concludes) else None
+
+    return rewritten(expr, changed)
 
 
 def of_person(expr: Expr, person: str) -> Expr:
@@ -68,9 +55,9 @@ def of_person(expr: Expr, person: str) -> Expr:
 
     def renamed(part: Expr) -> Expr | None:
         match part:
-            case Fact() | Derived() | Decided() | Amount() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
+            case node.Name() | node.HasStatus() | node.RuleStands() | node.AmountGiven() | node.FactIs():
                 return replace(part, person=person)
-            case Concludes(value=value):
+            case node.Concludes(value=value):
                 return replace(part, person=person, value=of_person(value, person))
             case _:
                 return None

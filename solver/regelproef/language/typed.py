@@ -7,8 +7,8 @@ so two expressions that say the same in other spacing are equal. A new operator 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, assert_never
 
@@ -41,35 +41,28 @@ class Const(Placed):
 
 
 @dataclass(frozen=True)
-class Fact(Placed):
+class Name(Placed):
+    """What a name stands for."""
+
     name: str
     type: Type
     person: str = ""  # "a" or "b" in a property over two persons
 
 
-@dataclass(frozen=True)
-class Derived(Placed):
-    name: str
-    type: Type
-    person: str = ""
+class Fact(Name):
+    """A fact of the person."""
 
 
-@dataclass(frozen=True)
-class Decided(Placed):
+class Derived(Name):
+    """The value that a formula gives."""
+
+
+class Decided(Name):
     """The value of another decision."""
 
-    name: str
-    type: Type
-    person: str = ""
 
-
-@dataclass(frozen=True)
-class Amount(Placed):
+class Amount(Name):
     """A dated amount on the reference date of the person."""
-
-    name: str
-    type: Type
-    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,8 +146,12 @@ class Concludes(Truth):
 # -- what only questions say: rule authors write the first of these, as decided(d) --------------------------------------------
 
 
+class Question(Truth):
+    """What is asked as a whole: it has no parts."""
+
+
 @dataclass(frozen=True)
-class HasStatus(Truth):
+class HasStatus(Question):
     """How a decision comes out. `decided(d)` asks for a value."""
 
     decision: str
@@ -163,7 +160,7 @@ class HasStatus(Truth):
 
 
 @dataclass(frozen=True)
-class RuleStands(Truth):
+class RuleStands(Question):
     """How a rule stands; in no way where its decision is blocked.
 
     It `applies`; it `decides` when it applies and nothing defeats it; it `reaches` when it applies, or a rule that is an exception to it reaches, so
@@ -177,7 +174,7 @@ class RuleStands(Truth):
 
 
 @dataclass(frozen=True)
-class AmountGiven(Truth):
+class AmountGiven(Question):
     """Some period of the amount covers the reference date, known or unknown."""
 
     name: str
@@ -185,7 +182,7 @@ class AmountGiven(Truth):
 
 
 @dataclass(frozen=True)
-class FactIs(Truth):
+class FactIs(Question):
     """The fact has exactly this value, which may be a whole history."""
 
     name: str
@@ -194,7 +191,7 @@ class FactIs(Truth):
 
 
 @dataclass(frozen=True)
-class SameOutcome(Truth):
+class SameOutcome(Question):
     """A decision comes out the same for two persons, or in two versions: the same value, or conflict, gap or blocked for both."""
 
     decision: str
@@ -203,7 +200,7 @@ class SameOutcome(Truth):
 
 
 @dataclass(frozen=True)
-class NextTo(Truth):
+class NextTo(Question):
     """Two persons' values of a fact lie one step apart: a unit, a day, one year of a history, another truth value or word."""
 
     name: str
@@ -212,8 +209,8 @@ class NextTo(Truth):
 
 
 Named = Fact | Derived | Decided | Amount
-Question = HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
-Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | Question
+Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes
+Expr = Said | HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 TRUE = Const(True, BOOL)
 FALSE = Const(False, BOOL)
 
@@ -221,9 +218,7 @@ FALSE = Const(False, BOOL)
 def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression, in reading order."""
     match expr:
-        case Const() | Fact() | Derived() | Decided() | Amount():
-            return ()
-        case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+        case Const() | Name() | Question():
             return ()
         case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
             return (operand,)
@@ -255,30 +250,6 @@ def depth_of(expr: Expr) -> int:
     while level:
         level, depth = [child for part in level for child in children(part)], depth + 1
     return depth
-
-
-def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
-    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
-
-    def part(inner: Expr) -> Expr:
-        return over_names(inner, change)
-
-    match expr:
-        case Fact() | Derived() | Decided() | Amount():
-            return change(expr)
-        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
-            return replace(expr, operand=part(operand))
-        case And(items=items) | Or(items=items):
-            return replace(expr, items=tuple(map(part, items)))
-        case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
-            return replace(expr, left=part(left), right=part(right))
-        case Function(arguments=arguments):
-            return replace(expr, arguments=tuple(map(part, arguments)))
-        case Years(history=history, first=first, last=last):
-            ends = (None if end is None else part(end) for end in (first, last))
-            return replace(expr, history=part(history), first=next(ends), last=next(ends))
-        case _:
-            return expr
 
 
 def all_of(parts: Iterable[Expr]) -> Expr:
