@@ -10,8 +10,7 @@ from regelproef.cli.options import add_language, folder, names_in, seconds
 from regelproef.cli.output import tell
 from regelproef.conform.answers import Answers
 from regelproef.conform.compare import compare
-from regelproef.conform.fixtures import Expected, read_fixtures
-from regelproef.conform.packaged import packaged_fixtures
+from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
 from regelproef.conform.run_command import ask_command
 from regelproef.conform.run_python import ask_callable, find_callable
 from regelproef.conform.run_url import ask_url

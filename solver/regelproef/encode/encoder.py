@@ -16,11 +16,9 @@ from typing import assert_never
 import z3
 
 from regelproef.encode import terms
-from regelproef.encode.calendar import age, date_part
-from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands
+from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
 from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, truth
-from regelproef.encode.outcomes import truth_of, value_said, with_value
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import Term
 from regelproef.language import typed as node
@@ -327,7 +325,7 @@ class Encoder:
         match expr.name:
             case "year" | "month" | "day":
                 assert isinstance(first, terms.DateTerm)
-                return date_part(expr.name, first)
+                return terms.date_part(expr.name, first)
             case "date":
                 assert isinstance(first, terms.NumberTerm)
                 _, month, day = expr.arguments
@@ -336,7 +334,7 @@ class Encoder:
             case "age":
                 second = parts[1]
                 assert isinstance(first, terms.DateTerm) and isinstance(second, terms.DateTerm)
-                return age(first, second)
+                return terms.age(first, second)
             case "min":
                 return terms.either(terms.compare("<=", first, parts[1]), first, parts[1])
             case "max":

@@ -159,7 +159,7 @@ def _next_day(day: FactVariable, following: FactVariable) -> z3.BoolRef:
     (y, m, d), (y2, m2, d2) = day.variables, following.variables
     type_ = day.fact.type
     leap = [year for year in range(type_.first_date.year, type_.last_date.year + 1) if isleap(year)]
-    thirty = disj(m == month for month in (4, 6, 9, 11))
+    thirty = disj(m == month for month in terms.SHORT_MONTHS)
     is_leap = disj(y == year for year in leap)
     february = disj((d == 29, conj((d == 28, neg(is_leap)))))
     last = disj((d == 31, conj((d == 30, thirty)), conj((m == 2, february))))

@@ -17,7 +17,6 @@ at an edge.
 
 from __future__ import annotations
 
-from calendar import isleap
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import product
@@ -29,11 +28,10 @@ from regelproef.encode.free import ORIGIN, FreeEncoder, Outside
 from regelproef.encode.logic import FALSE, TRUE, conj, disj
 from regelproef.encode.terms import Term
 from regelproef.language import typed as node
-from regelproef.language.conjuncts import groups
+from regelproef.language.names import groups
 from regelproef.language.typed import Expr
 from regelproef.language.types import NUMBERS, Kind, Type
 
-SHORT_MONTHS = (4, 6, 9, 11)
 MAX_TRIED = 5_000  # combinations of outcomes for one group of expressions
 FINITE = frozenset({Kind.BOOL, Kind.ENUM})
 
@@ -236,11 +234,9 @@ def _day_before(term: terms.DateTerm) -> terms.DateTerm:
 
 def _length(term: terms.DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
     """The number of days of a month in the year of a day; of December also when the year is that before."""
-    year = term.year
-    centuries = (century for century in range(term.first_year, term.last_year + 1) if century % 100 == 0 and not isleap(century))
-    leap = conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+    leap = terms.is_leap(term.year, term.first_year, term.last_year)
     return z3.If(
         month == 2,
         z3.If(leap, z3.BitVecVal(29, terms.DAY_BITS), z3.BitVecVal(28, terms.DAY_BITS)),
-        z3.If(disj(month == short for short in SHORT_MONTHS), z3.BitVecVal(30, terms.DAY_BITS), z3.BitVecVal(31, terms.DAY_BITS)),
+        z3.If(disj(month == short for short in terms.SHORT_MONTHS), z3.BitVecVal(30, terms.DAY_BITS), z3.BitVecVal(31, terms.DAY_BITS)),
     )

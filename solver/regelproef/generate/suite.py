@@ -18,11 +18,10 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
-from regelproef.generate.cover import greedy_size
 from regelproef.generate.covering import Covering
 from regelproef.generate.obligation import Obligation
-from regelproef.generate.obligations import interactions
-from regelproef.generate.owner_search import OwnerSearch, Settled
+from regelproef.generate.obligations import values
+from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import other_owners, rule_owners
 from regelproef.generate.sample import Sample, Trial
 from regelproef.generate.workshop import Workshop
@@ -116,9 +115,9 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
     """Every pair of values: by the persons there are, by persons grown around pairs, and what is then still open by the solver."""
     book = shop.bench.book
-    grown = Covering(shop.samples, interactions.facts_that_matter(book), gathering.persons).run()
+    grown = Covering(shop.samples, values.facts_that_matter(book), gathering.persons).run()
     at_hand = [*(Trial(sample) for sample in gathering.persons), *(Trial(sample) for sample in grown)]
-    for owner, obligations in interactions.owners(book):
+    for owner, obligations in values.pairs(book):
         progress(owner.id)
         for asked in obligations:
             settled = _settle_with(shop, at_hand, asked)

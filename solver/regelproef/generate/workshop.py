@@ -6,6 +6,7 @@ exclude one another. Guarantees: whoever is found is known to be canonical; what
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,12 +17,13 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.variant import Variant, among
 from regelproef.generate.obligation import Lines, Obligation
-from regelproef.generate.readings import Readings
+from regelproef.generate.readings import Readings, Switch
 from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.language.rewriting import of_person
 from regelproef.language.typed import Expr, NextTo
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
+STEADY_TRIES = 6  # persons whose decision still hangs on some other reading before the first is kept
 
 
 @dataclass(frozen=True)
@@ -138,3 +140,29 @@ def undecided(found: Found) -> str:
     if found.answer.unknown:
         return found.answer.reason
     return "" if found.canonical or not found.persons else "canonical"
+
+
+def steadier(shop: Workshop, sample: Sample, decision: str, needed: Sequence[Obligation]) -> Ended:
+    """A person whose decision is the same under every single switch of a reading, to take instead of this one for what is needed; no trial when the
+    person is as good as any. Only switches that turn out to matter are put to the solver; the evaluator has the last word.
+
+    Obligations about two persons are not asked again: there the person stays.
+    """
+    switches = shop.readings.switches_of(sample, decision)
+    if not switches or any(asked.pair for asked in needed):
+        return Ended()
+    question = [line for asked in needed for _, line in asked.parts()]
+    slips = {asked.slip.mutant.id: asked.slip.variant for asked in needed if asked.slip is not None}
+    known: tuple[Switch, ...] = ()
+    for _ in range(STEADY_TRIES):
+        known = (*known, *(switch for switch in switches if switch not in known))
+        found = shop.readings.asker(known, slips).search(*question, *(shop.readings.same(switch, decision) for switch in known), blocks=True)
+        if reason := undecided(found):
+            return Ended(reason=reason)
+        other = shop.samples.of(found.person) if found.persons else None
+        if other is None or not all(asked.met(Trial(other)) for asked in needed):
+            return Ended()
+        switches = shop.readings.switches_of(other, decision)
+        if not switches:
+            return Ended(Trial(other))
+    return Ended()

@@ -1,11 +1,13 @@
 """The names that an expression itself uses, by what they name, and what must hold for it to have a meaning.
 
 In: an `Expr`. Out: `Names`. Derived values are named, not opened: what stands behind them is for the index over the rulebook (`model.reads`).
+`groups` are the parts of a conjunction that have no decision in common, so that "outcomes of these decisions exist that meet all" may be asked of
+each part by itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from regelproef.language import typed as node
@@ -60,3 +62,23 @@ def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:
             elif isinstance(part, node.Amount):
                 found.setdefault(node.AmountGiven(part.name, part.person))
     return tuple(sorted(found, key=lambda one: isinstance(one, node.AmountGiven)))
+
+
+def groups(expressions: Iterable[Expr], decisions: frozenset[str]) -> list[tuple[tuple[Expr, ...], tuple[str, ...]]]:
+    """The conjuncts, those that share one of the decisions together, with the decisions that they share."""
+    found: list[tuple[list[Expr], set[str]]] = []
+    for part in dict.fromkeys(conjunct for expr in expressions for conjunct in conjuncts(expr)):
+        names = set(names_in((part,)).decisions & decisions)
+        sharing = [group for group in found if group[1] & names]
+        merged = ([other for group in sharing for other in group[0]] + [part], names.union(*(group[1] for group in sharing)))
+        found = [group for group in found if not any(group is one for one in sharing)]
+        found.append(merged)
+    return [(tuple(parts), tuple(sorted(names))) for parts, names in found]
+
+
+def conjuncts(expr: Expr) -> Iterator[Expr]:
+    if isinstance(expr, node.And):
+        for item in expr.items:
+            yield from conjuncts(item)
+    else:
+        yield expr

@@ -6,6 +6,7 @@ Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, u
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from regelproef.answer.text import Text, text
@@ -49,27 +50,32 @@ class _Parser:
         return tree
 
     def _either(self) -> Syntax:
-        left = self._both()
-        while self._accept("or"):
-            right = self._both()
-            left = Binary("or", left, right, left.start, right.end)
-        return left
+        return self._chain(self._both, {"or"})
 
     def _both(self) -> Syntax:
-        left = self._negation()
-        while self._accept("and"):
-            right = self._negation()
-            left = Binary("and", left, right, left.start, right.end)
-        return left
+        return self._chain(self._negation, {"and"})
 
     def _negation(self) -> Syntax:
+        return self._prefixed("not", self._negation, self._comparison)
+
+    def _chain(self, part: Callable[[], Syntax], operators: set[str]) -> Syntax:
+        """Parts with these operators between them, grouped from the left."""
+        left = part()
+        while self.token.text in operators:
+            op = self._next().text
+            right = part()
+            left = Binary(op, left, right, left.start, right.end)
+        return left
+
+    def _prefixed(self, op: str, inner: Callable[[], Syntax], bare: Callable[[], Syntax]) -> Syntax:
+        """The operator before what it works on, or something without it."""
         start = self.token.start
-        if self._accept("not"):
-            self._descend()
-            operand = self._negation()
-            self.depth -= 1
-            return Unary("not", operand, start, operand.end)
-        return self._comparison()
+        if not self._accept(op):
+            return bare()
+        self._descend()
+        operand = inner()
+        self.depth -= 1
+        return Unary(op, operand, start, operand.end)
 
     def _comparison(self) -> Syntax:
         left = self._sum()
@@ -103,29 +109,13 @@ class _Parser:
         return Membership(left, tuple(items), negated, left.start, end)
 
     def _sum(self) -> Syntax:
-        left = self._product()
-        while self.token.text in {"+", "-"}:
-            op = self._next().text
-            right = self._product()
-            left = Binary(op, left, right, left.start, right.end)
-        return left
+        return self._chain(self._product, {"+", "-"})
 
     def _product(self) -> Syntax:
-        left = self._signed()
-        while self.token.text == "*":
-            self._next()
-            right = self._signed()
-            left = Binary("*", left, right, left.start, right.end)
-        return left
+        return self._chain(self._signed, {"*"})
 
     def _signed(self) -> Syntax:
-        start = self.token.start
-        if self._accept("-"):
-            self._descend()
-            operand = self._signed()
-            self.depth -= 1
-            return Unary("-", operand, start, operand.end)
-        return self._primary()
+        return self._prefixed("-", self._signed, self._primary)
 
     def _primary(self) -> Syntax:
         token = self.token

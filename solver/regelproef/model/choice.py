@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from regelproef.answer.finding import Unusable, load_error
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.model.rulebook import Rulebook
 
@@ -29,5 +29,4 @@ def under(book: Rulebook, readings: Mapping[str, str]) -> Rulebook:
 
 
 def _unknown(message: Text, word: str, known: Iterable[str]) -> Unusable:
-    guess = nearest(word, known)
-    return Unusable((load_error("reading", None, message, text("did-you-mean", name=guess) if guess else None),))
+    return Unusable((load_error("reading", None, message, did_you_mean(word, known)),))

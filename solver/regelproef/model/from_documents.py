@@ -16,8 +16,7 @@ from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
 from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_formula
-from regelproef.model.from_accepted import read_accepted
-from regelproef.model.from_amounts import read_amounts, read_interpretations
+from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
 from regelproef.model.from_questions import read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_labels, read_vocabulary

@@ -51,14 +51,7 @@ class Mutant:
             return replace(book, derived={**book.derived, self.owner: self.derived})
         if self.amount is not None:
             return replace(book, amounts={**book.amounts, self.owner: self.amount})
-        if self.rule is None:
-            return replace(book, rules={name: _without_edge(rule, self.owner) for name, rule in book.rules.items() if name != self.owner})
-        return replace(book, rules={**book.rules, self.owner: self.rule})
-
-
-def _without_edge(rule: Rule, target: str) -> Rule:
-    kept = tuple(edge for edge in rule.exceptions if edge.target != target)
-    return rule if len(kept) == len(rule.exceptions) else replace(rule, exceptions=kept)
+        return book.with_rule(self.owner, self.rule)
 
 
 def _loads(book: Rulebook, mutant: Mutant) -> bool:

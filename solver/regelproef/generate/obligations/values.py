@@ -1,22 +1,27 @@
 """Every value of an enum, in facts that rules read and in decisions; every period of an amount; every slip: somebody gets something else by it,
-where it changes anything at all.
+where it changes anything at all. With strength 2 every pair of values of every two facts that rules read: truth values and enums by value, numbers,
+dates and histories by whether they stand at their default.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
+from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.sample import Trial
-from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided
+from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided, negation
 from regelproef.language.types import NULL, Kind
 from regelproef.model.mutants import Mutant, other_mutants
 from regelproef.model.parts import AmountDefinition, AmountPeriod, DecisionDefinition, FactDefinition
 from regelproef.model.periods import in_force
 from regelproef.model.rulebook import Rulebook
+
+Level = tuple[str, Value, bool]  # its name; whether the fact is exactly this value
 
 
 def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
@@ -118,3 +123,38 @@ def killed(owner: Owner, bench: Bench, mutant: Mutant) -> Obligation:
     why = text("why-mutant", rule=mutant.owner, **params) if mutant.decision else text("why-mutant-of", name=mutant.owner, **params)
     id_ = mutant.id if mutant.decision else f"{owner.kind}:{mutant.id}"
     return Obligation(id_, "mutant", owner, why, mutant.span, met, slip.lines, how=mutant.kind, slip=slip)
+
+
+# -- pairs of values ------------------------------------------------------------------------------------------------------------
+
+
+def facts_that_matter(book: Rulebook) -> tuple[FactDefinition, ...]:
+    """The facts that some rule reads, in vocabulary order."""
+    read = facts_read(book)
+    return tuple(fact for fact in book.facts.values() if fact.name in read)
+
+
+def pairs(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+    for first, second in combinations(facts_that_matter(book), 2):
+        owner = Owner("pair", f"{first.name}+{second.name}")
+        yield owner, [_both(owner, first, one, second, other) for one in levels(first) for other in levels(second)]
+
+
+def levels(fact: FactDefinition) -> list[Level]:
+    """The values of a fact that are told apart."""
+    if fact.type.kind in {Kind.BOOL, Kind.ENUM}:
+        return [(str(value).lower() if isinstance(value, bool) else str(value), value, True) for value in fact.values()]
+    return [("default", fact.default, True), ("other", fact.default, False)]
+
+
+def _both(owner: Owner, first: FactDefinition, one: Level, second: FactDefinition, other: Level) -> Obligation:
+    wanted = ((first.name, one), (second.name, other))
+
+    def met(trial: Trial) -> bool:
+        return any(all((sample.person[name] == value) is exactly for name, (_, value, exactly) in wanted) for sample in trial.samples)
+
+    def parts() -> Lines:
+        return [(f"{name}: {level}", FactIs(name, value) if exactly else negation(FactIs(name, value))) for name, (level, value, exactly) in wanted]
+
+    why = text("why-pairwise", first=first.name, one=one[0], second=second.name, other=other[0])
+    return Obligation(f"{owner.id}/{one[0]}+{other[0]}", "pairwise", owner, why, first.span, met, parts)
