@@ -24,7 +24,6 @@ from regelproef.encode.logic import TRUE, Term
 from regelproef.encode.terms import HistoryTerm, same_value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.checker import check_expression
-from regelproef.language.rewriting import over_names
 from regelproef.language.scope import Scope
 from regelproef.language.typed import (
     Amount,
@@ -43,6 +42,7 @@ from regelproef.language.typed import (
     Years,
     all_of,
     decided,
+    over_names,
     walk,
 )
 from regelproef.language.types import BOOL, Kind, Type, dates, number

@@ -14,8 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from regelproef.ask.versions import Versions, constant
-from regelproef.language.rewriting import over_names
-from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, walk
+from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, over_names, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.parts import Period, Rule
 from regelproef.model.periods import in_force

@@ -177,7 +177,8 @@ class OwnerSearch:
 
 
 def greedy_size(settled: Sequence[Settled], trials: Sequence[Trial]) -> int:
-    """How small the set could be if nobody cared for stability: the persons of one greedy pass over all obligations, trial by trial: always the one that exercises most for the persons that it adds, the earlier of two that are equal."""
+    """How small the set could be if nobody cared for stability: one greedy pass over all obligations takes, trial by trial,
+    always the one that exercises most for the persons that it adds, the earlier of two that are equal."""
     people = [tuple(id(sample) for sample in trial.samples) for trial in trials]
     meets = _meets(settled, trials, people)
     left = 0

@@ -19,8 +19,7 @@ from regelproef.ask.variant import Variant, among
 from regelproef.generate.obligation import Lines, Obligation
 from regelproef.generate.readings import Readings, Switch
 from regelproef.generate.sample import Sample, Samples, Trial
-from regelproef.language.rewriting import of_person
-from regelproef.language.typed import Expr, NextTo
+from regelproef.language.typed import Expr, NextTo, of_person
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
 STEADY_TRIES = 6  # persons whose decision still hangs on some other reading before the first is kept

@@ -15,8 +15,7 @@ from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.functions import DECISIONS, FUNCTIONS, SPAN_WORDS, SPANS, VALUES, DecisionFunction, FunctionName, Refused, YearsName
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasStatus, Years
 from regelproef.language.types import NUMBERS, Kind, Type, number
 

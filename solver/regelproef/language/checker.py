@@ -18,8 +18,7 @@ from regelproef.language import typed as node
 from regelproef.language.calls import NOTHING, CallChecker, Known
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.typed import Expr
 from regelproef.language.types import BOOL, MAX_NUMBER, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
 

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from regelproef.answer.text import Text, text
-from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, Unary
-from regelproef.language.tokens import SyntaxProblem, Token, tokenize
+from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, SyntaxProblem, Token, Unary, tokenize
 
 MAX_LENGTH = 4_000
 MAX_NESTING = 40
@@ -64,7 +63,7 @@ class _Parser:
         while self.token.text in operators:
             op = self._next().text
             right = part()
-            left = Binary(op, left, right, left.start, right.end)
+            left = Binary(op, left, right, start=left.start, end=right.end)
         return left
 
     def _prefixed(self, op: str, inner: Callable[[], Syntax], bare: Callable[[], Syntax]) -> Syntax:
@@ -75,7 +74,7 @@ class _Parser:
         self._descend()
         operand = inner()
         self.depth -= 1
-        return Unary(op, operand, start, operand.end)
+        return Unary(op, operand, start=start, end=operand.end)
 
     def _comparison(self) -> Syntax:
         left = self._sum()
@@ -88,11 +87,11 @@ class _Parser:
         if self.token.text in COMPARISONS:
             op = self._next().text
             right = self._sum()
-            return Binary(op, left, right, left.start, right.end)
+            return Binary(op, left, right, start=left.start, end=right.end)
         if self._accept("is"):
             negated = self._accept("not")
             end = self._expect("null").end
-            return NullTest(left, negated, left.start, end)
+            return NullTest(left, negated, start=left.start, end=end)
         if self._accept("in"):
             return self._membership(left, negated=False)
         if self.token.text == "not" and self.tokens[self.position + 1].text == "in":
@@ -106,7 +105,7 @@ class _Parser:
         while self._accept(","):
             items.append(self._sum())
         end = self._expect("}").end
-        return Membership(left, tuple(items), negated, left.start, end)
+        return Membership(left, tuple(items), negated, start=left.start, end=end)
 
     def _sum(self) -> Syntax:
         return self._chain(self._product, {"+", "-"})
@@ -121,13 +120,13 @@ class _Parser:
         token = self.token
         if token.kind in {"int", "date"}:
             self._next()
-            return Literal(token.kind, token.text, token.start, token.end)
+            return Literal(token.kind, token.text, start=token.start, end=token.end)
         if token.text in {"true", "false", "null"}:
             self._next()
-            return Literal("null" if token.text == "null" else "bool", token.text, token.start, token.end)
+            return Literal("null" if token.text == "null" else "bool", token.text, start=token.start, end=token.end)
         if token.kind == "name":
             self._next()
-            return self._call(token) if self.token.text == "(" else Name(token.text, token.start, token.end)
+            return self._call(token) if self.token.text == "(" else Name(token.text, start=token.start, end=token.end)
         if self._accept("("):
             self._descend()
             tree = self._either()
@@ -152,7 +151,7 @@ class _Parser:
                 break
         end = self._expect(")").end
         self.depth -= 1
-        return Call(name.text, tuple(arguments), tuple(named), name.start, end)
+        return Call(name.text, tuple(arguments), tuple(named), start=name.start, end=end)
 
     def _descend(self) -> None:
         self.depth += 1

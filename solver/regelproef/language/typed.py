@@ -7,24 +7,17 @@ so two expressions that say the same in other spacing are equal. A new operator 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
 from regelproef.language.functions import FunctionName, YearsName
+from regelproef.language.syntax import Placed
 from regelproef.language.types import BOOL, Type
 
 Constant = bool | int | str | date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Placed:
-    """Where a part stands in the text of its expression; takes no part in equality."""
-
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -280,3 +273,58 @@ def not_blocked(decision: str, person: str = "") -> Expr:
 def settled(decision: str) -> Expr:
     """The decision is without conflict and gap: it is blocked or has a value, and nothing more is said."""
     return Or((HasStatus(decision, Status.BLOCKED), HasStatus(decision, Status.VALUE)))
+
+
+# -- an expression with some of its parts replaced; places in the text stay those of the original ------------------------------
+
+
+def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
+    """The expression with `instead(part)` for each outermost part for which that is something."""
+    found = instead(expr)
+    if found is not None:
+        return found
+
+    def inner(part: Expr) -> Expr:
+        return rewritten(part, instead)
+
+    match expr:
+        case Const() | Name() | Question():
+            return expr
+        case Not() | OneOf() | IsNull():
+            return replace(expr, operand=inner(expr.operand))
+        case And() | Or():
+            return replace(expr, items=tuple(map(inner, expr.items)))
+        case Compare() | Arithmetic():
+            return replace(expr, left=inner(expr.left), right=inner(expr.right))
+        case Function():
+            return replace(expr, arguments=tuple(map(inner, expr.arguments)))
+        case Years(history=history, first=first, last=last):
+            return replace(expr, history=inner(history), first=first and inner(first), last=last and inner(last))
+        case Concludes(value=value):
+            return replace(expr, value=inner(value))
+        case _:
+            assert_never(expr)
+
+
+def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
+    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+
+    def changed(part: Expr) -> Expr | None:
+        return change(part) if isinstance(part, Name) else part if isinstance(part, Concludes) else None
+
+    return rewritten(expr, changed)
+
+
+def of_person(expr: Expr, person: str) -> Expr:
+    """What an expression says, said of another person or version."""
+
+    def renamed(part: Expr) -> Expr | None:
+        match part:
+            case Name() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
+                return replace(part, person=person)
+            case Concludes(value=value):
+                return replace(part, person=person, value=of_person(value, person))
+            case _:
+                return None
+
+    return rewritten(expr, renamed)

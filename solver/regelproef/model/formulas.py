@@ -13,8 +13,7 @@ from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_if_true
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.types import BOOL, Type
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.fields import Problems, first_line, refuse_trap

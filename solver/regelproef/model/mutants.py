@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from regelproef.answer.place import Span
 from regelproef.language.checker import check_expression
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import Kind
 from regelproef.model.bounds import retyped, retyped_rule, scope_of
 from regelproef.model.edits import Edit, edits_of

@@ -12,8 +12,7 @@ from regelproef.ask.bench import SECOND
 from regelproef.generate.atoms import Atom, Atoms, evaluable
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.sample import Trial
-from regelproef.language.rewriting import of_person
-from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided
+from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided, of_person
 from regelproef.language.types import ORDERED
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
