@@ -79,7 +79,7 @@ def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, st
     if folder is None:
         folder = import_module("regelproef.load.packaged").packaged_rulebook()
     book = import_module("regelproef.model.from_documents").load_rulebook(Path(folder))
-    chosen: Rulebook = import_module("regelproef.model.choice").under(book, readings or {})
+    chosen: Rulebook = import_module("regelproef.model.rulebook").under_readings(book, readings or {})
     return chosen
 
 
@@ -206,9 +206,9 @@ def conform(
     file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.fixtures").packaged_fixtures()
     persons = import_module("regelproef.conform.fixtures").read_fixtures(file)
     if isinstance(implementation, str):
-        answers = import_module("regelproef.conform.run_command").ask_command(implementation, persons, seconds)
+        answers = import_module("regelproef.conform.asking").ask_command(implementation, persons, seconds)
     else:
-        answers = import_module("regelproef.conform.run_python").ask_callable(implementation, persons)
+        answers = import_module("regelproef.conform.asking").ask_callable(implementation, persons)
     found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
     return found
 

@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from regelproef.conform.answers import Answers, Trouble, note_missing
+from regelproef.conform.asking import Answers, Trouble, note_missing
 from regelproef.conform.fixtures import Expected
-from regelproef.conform.slips import Explanation, Slips
-from regelproef.conform.suspects import Suspects
+from regelproef.conform.slips import Explanation, Slips, Suspects
 from regelproef.model.rulebook import Rulebook
 
 

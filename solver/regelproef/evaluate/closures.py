@@ -135,7 +135,7 @@ class Compiler:
 
     def _named(self, name: str) -> list[str]:
         """The derived values that one names and that are not compiled yet."""
-        return [] if name in self.derived else sorted(names_in((self.book.index.definition(name),)).derived)
+        return [] if name in self.derived else self._behind(name)
 
     def _remembered(self, name: str) -> Compiled:
         """Long chains are followed from their far end, step by step, so that no person takes them deep."""
@@ -174,25 +174,19 @@ class Compiler:
 
     def _function(self, expr: node.Function) -> Compiled:
         parts = tuple(map(self.compile, expr.arguments))
-        first = parts[0]
+        first, second = parts[0], parts[-1]
         match expr.name:
-            case "year":
-                return lambda s: first(s).year
-            case "month":
-                return lambda s: first(s).month
-            case "day":
-                return lambda s: first(s).day
+            case "year" | "month" | "day":
+                part = operator.attrgetter(expr.name)
+                return lambda s: part(first(s))
             case "date":
                 _, month, day = parts
                 return lambda s: date(first(s), month(s), day(s))
             case "age":
-                second = parts[1]
                 return lambda s: completed_years(first(s), second(s))
             case "min":
-                second = parts[1]
                 return lambda s: min(first(s), second(s))
             case "max":
-                second = parts[1]
                 return lambda s: max(first(s), second(s))
             case _:
                 assert_never(expr.name)
@@ -246,14 +240,7 @@ def _of(person: str, inner: Compiled) -> Compiled:
 
 def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
     """The present rules that reach `rule` over exception edges of present rules."""
-    found: set[str] = set()
-    waiting = [rule]
-    while waiting:
-        for name in book.exceptions_to[waiting.pop()]:
-            if name not in found and book.is_present(book.rules[name].readings):
-                found.add(name)
-                waiting.append(name)
-    return frozenset(found)
+    return frozenset(in_order((rule,), book.present_exceptions)) - {rule}
 
 
 def defeaters_among(rules: Sequence[Rule], bits: Mapping[str, int]) -> dict[str, int]:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.generate.sample import Sample
+from regelproef.generate.obligation import Sample
 from regelproef.language import typed as node
-from regelproef.language.checker import known_if_false, known_if_true
+from regelproef.language.checker import known_where
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, all_of, any_of, children, negation
 from regelproef.model.parts import Formula, Rule
@@ -72,12 +72,12 @@ class Atoms:
 
     def guards_outcome(self, index: int) -> bool:
         """What the rule says has a meaning only where the line of this atom holds."""
-        return bool(known_if_true(self.atoms[index].formula.expr) & _keys(self.rule.outcome.expr))
+        return bool(known_where(self.atoms[index].formula.expr) & _keys(self.rule.outcome.expr))
 
     def guarded(self, index: int) -> frozenset[int]:
         """The atoms that have a meaning only where the line of this atom holds, or, in its own line, only as this atom is."""
         own = self.atoms[index]
-        line, inside = known_if_true(own.formula.expr), known_if_true(own.expr) | known_if_false(own.expr)
+        line, inside = known_where(own.formula.expr), known_where(own.expr) | known_where(own.expr, holds=False)
         return frozenset(a.index for a in self.atoms if a is not own and (inside if a.line == own.line else line) & _keys(a.expr))
 
 
@@ -117,12 +117,9 @@ def _leaves(expr: Expr, *, positive: bool) -> Iterator[tuple[Expr, bool]]:
 
 def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -> bool:
     match expr:
-        case node.And(items=items):
+        case node.And(items=items) | node.Or(items=items):
             values = [_skeleton(item, atoms, vector, flipped) for item in items]
-            return all(values)
-        case node.Or(items=items):
-            values = [_skeleton(item, atoms, vector, flipped) for item in items]
-            return any(values)
+            return all(values) if isinstance(expr, node.And) else any(values)
         case node.Not(operand=operand):
             return not _skeleton(operand, atoms, vector, flipped)
         case node.Const(value=value):

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from regelproef.generate.neighbours import Neighbours
-from regelproef.generate.obligation import Obligation
+from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owners import RuleOwner
-from regelproef.generate.sample import Sample, Trial
 from regelproef.generate.workshop import Workshop, steadier
 
 EQUAL = 12  # trials that serve equally, of which one is looked for whose decision hangs on no reading

@@ -19,11 +19,10 @@ from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.covering import Covering
-from regelproef.generate.obligation import Obligation
+from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import other_owners, rule_owners
-from regelproef.generate.sample import Sample, Trial
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
 from regelproef.language.types import NULL

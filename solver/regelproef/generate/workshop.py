@@ -16,9 +16,8 @@ from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.variant import Variant, among
-from regelproef.generate.obligation import Lines, Obligation
+from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial
 from regelproef.generate.readings import Readings, Switch
-from regelproef.generate.sample import Sample, Samples, Trial
 from regelproef.language.typed import Expr, NextTo, of_person
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided

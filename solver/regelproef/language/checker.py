@@ -39,32 +39,16 @@ def check_expression(source: str, scope: Scope, expected: Type | None = None, kn
     return expr
 
 
-def known_if_true(expr: Expr) -> Known:
-    """The nullable values that cannot be null where `expr` holds."""
+def known_where(expr: Expr, *, holds: bool = True) -> Known:
+    """The nullable values that cannot be null where `expr` holds, or where it does not."""
     match expr:
-        case node.IsNull(operand=operand, negated=True):
+        case node.IsNull(operand=operand, negated=negated) if negated is holds:
             return frozenset({_key(operand)})
-        case node.And(items=items):
-            return frozenset().union(*(known_if_true(item) for item in items))
-        case node.Or(items=items):
-            return frozenset.intersection(*(known_if_true(item) for item in items))
+        case node.And(items=items) | node.Or(items=items):
+            each = [known_where(item, holds=holds) for item in items]
+            return frozenset().union(*each) if isinstance(expr, node.And) is holds else frozenset.intersection(*each)
         case node.Not(operand=operand):
-            return known_if_false(operand)
-        case _:
-            return NOTHING
-
-
-def known_if_false(expr: Expr) -> Known:
-    """The nullable values that cannot be null where `expr` does not hold."""
-    match expr:
-        case node.IsNull(operand=operand, negated=False):
-            return frozenset({_key(operand)})
-        case node.Or(items=items):
-            return frozenset().union(*(known_if_false(item) for item in items))
-        case node.And(items=items):
-            return frozenset.intersection(*(known_if_false(item) for item in items))
-        case node.Not(operand=operand):
-            return known_if_true(operand)
+            return known_where(operand, holds=not holds)
         case _:
             return NOTHING
 
@@ -110,7 +94,7 @@ class _Checker:
         if expr.type.kind is Kind.HISTORY and expected.kind is Kind.BOOL:
             raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
         if not fits:
-            raise SyntaxProblem(text("type-mismatch", found=_describe(expr.type), expected=_describe(expected)), tree.start, tree.end)
+            raise SyntaxProblem(text("type-mismatch", found=str(expr.type), expected=str(expected)), tree.start, tree.end)
         if outcome:
             if expr.type.nullable and not expected.nullable and _key(expr) not in known:
                 raise SyntaxProblem(text("null-outcome"), tree.start, tree.end, text("null-outcome-help"))
@@ -180,7 +164,7 @@ class _Checker:
             item = self.check(part, expected if expected is not None else None, gained)
             if item.type.kind is not Kind.HISTORY:
                 self.require(item, BOOL, part, known=gained)
-            gained = gained | (known_if_true(item) if conjunction else known_if_false(item))
+            gained = gained | known_where(item, holds=conjunction)
             items.append(item)
         kinds = {item.type.kind for item in items}
         if len(kinds) > 1:
@@ -196,9 +180,9 @@ class _Checker:
             raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
         same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
         if left.type.kind is not right.type.kind or not same_values or left.type.kind is Kind.HISTORY:
-            raise SyntaxProblem(text("compare-mismatch", left=_describe(left.type), right=_describe(right.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
-            raise SyntaxProblem(text("compare-order", op=tree.op, found=_describe(left.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("compare-order", op=tree.op, found=str(left.type)), tree.start, tree.end)
         both_nullable = left.type.nullable and right.type.nullable and tree.op in {"==", "!="}
         if not both_nullable:
             self.require_value(left, tree.left, known)
@@ -234,7 +218,7 @@ class _Checker:
         operand = self.check(tree.operand, None, known)
         self.require_value(operand, tree.operand, known)
         if operand.type.kind in {Kind.HISTORY, Kind.BOOL}:
-            raise SyntaxProblem(text("in-kind", found=_describe(operand.type)), tree.operand.start, tree.operand.end)
+            raise SyntaxProblem(text("in-kind", found=str(operand.type)), tree.operand.start, tree.operand.end)
         values: list[node.Const] = []
         for item_tree in tree.items:
             item = self.check(item_tree, operand.type, NOTHING)
@@ -266,7 +250,7 @@ class _Checker:
 
     def _require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
         if expr.type.kind not in NUMBERS:
-            raise SyntaxProblem(text("number-expected", found=_describe(expr.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("number-expected", found=str(expr.type)), tree.start, tree.end)
         self.require_value(expr, tree, known)
 
     def _arithmetic(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
@@ -280,7 +264,7 @@ class _Checker:
         self._require_number(left, tree.left, known)
         self._require_number(right, tree.right, known)
         if left.type.kind is not right.type.kind:
-            message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
+            message = text("compare-mismatch", left=str(left.type), right=str(right.type))
             raise SyntaxProblem(message, tree.start, tree.end)
         if tree.op == "+":
             low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
@@ -319,7 +303,3 @@ def _date(tree: syntax.Literal) -> date:
         return date.fromisoformat(tree.text)
     except ValueError:
         raise SyntaxProblem(text("date-impossible", date=tree.text), tree.start, tree.end) from None
-
-
-def _describe(type_: Type) -> str:
-    return str(type_)

@@ -58,7 +58,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     facts = _with_read_where(vocabulary, derived.scope, problems)
     rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, language, problems)
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
-    _require_reference_date(vocabulary, bool(amounts) or any(rule.valid for rule in rules.rules.values()), problems)
+    if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
+        problems.add("shape", None, text("reference-date-missing"))
     book = Rulebook(
         documents.root,
         documents.digest,
@@ -95,8 +96,3 @@ def _with_read_where(vocabulary: Vocabulary, scope: Scope, problems: Problems) -
         if formula is not None:
             facts[name] = replace(facts[name], read_where=formula)
     return facts
-
-
-def _require_reference_date(vocabulary: Vocabulary, needed: bool, problems: Problems) -> None:
-    if needed and not vocabulary.reference_date:
-        problems.add("shape", None, text("reference-date-missing"))

@@ -210,10 +210,7 @@ def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems
             elif edge.target in seen:
                 problems.add("name", edge.span, text("exception-double", name=edge.target))
             seen.add(edge.target)
-    _refuse_exception_circle(rules, problems)
 
-
-def _refuse_exception_circle(rules: Mapping[str, Rule], problems: Problems) -> None:
     def refuse(circle: list[str]) -> None:
         edge = next(edge for edge in rules[circle[-2]].exceptions if edge.target == circle[-1])
         problems.add("cycle", edge.span, text("exception-cycle", circle=" -> ".join(circle)))

@@ -17,18 +17,7 @@ from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import derived_type
-from regelproef.model.fields import (
-    Fields,
-    Problems,
-    first_line,
-    read_date,
-    read_entries,
-    read_int,
-    read_items,
-    read_prose,
-    read_string,
-    valid_name,
-)
+from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, read_string, valid_name
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
 from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings

@@ -1,17 +1,23 @@
 """The rulebook: what every question is asked of.
 
 In: its parts. Out: `Rulebook`, and what follows from the parts at once: rules by decision, exceptions to a rule, the index of who reads what.
-Readings: `choice` maps each interpretation to the reading in force.
+Readings: `choice` maps each interpretation to the reading in force; `under_readings` gives the rulebook under readings that somebody names.
+`in_force` says as an expression over the reference date on which days something holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
+from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Derived, Expr, children
+from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.text import Text, text
+from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, all_of, any_of, children
+from regelproef.language.types import dates
 from regelproef.model import parts
 from regelproef.model.reads import Index
 
@@ -45,9 +51,7 @@ class Rulebook:
     @cached_property
     def index(self) -> Index:
         """Who reads what, under the chosen readings."""
-        return Index(
-            self.facts, self.derived, self.decisions, self.amounts, self.world, self.rules_by_decision, self.order, self.choice, self.reference_date
-        )
+        return Index(self)
 
     def with_rule(self, name: str, instead: parts.Rule | None) -> Rulebook:
         """The same rulebook with another rule of this name, or without the rule and the edges to it; the types of what reads it stay as they are."""
@@ -119,3 +123,43 @@ class Rulebook:
     def _inlined(self) -> dict[int, tuple[Expr, ...]]:
         """By identity; each entry holds its own expression, so that no other can take its identity."""
         return {}
+
+
+def under_readings(book: Rulebook, readings: Mapping[str, str]) -> Rulebook:
+    """The rulebook under these readings; interpretations that are not named keep theirs.
+
+    Raises:
+        Unusable: when an interpretation or its reading does not exist.
+    """
+    known = {one.id: one for one in book.interpretations.values() if one.values}
+    for name, value in readings.items():
+        if name not in known:
+            raise _unknown(text("interpretation-unknown", name=name), name, known)
+        if value not in known[name].values:
+            raise _unknown(text("reading-unknown", id=name, name=value, values=", ".join(known[name].values)), value, known[name].values)
+    return book.with_choice(readings)
+
+
+def _unknown(message: Text, word: str, known: Iterable[str]) -> Unusable:
+    return Unusable((load_error("reading", None, message, did_you_mean(word, known)),))
+
+
+def in_force(book: Rulebook, periods: tuple[parts.Period, ...]) -> Expr:
+    """The reference date lies in one of the periods; no periods means always."""
+    if not periods:
+        return TRUE
+    day = Fact(book.reference_date, book.facts[book.reference_date].type)
+    return any_of(all_of(_bounds(day, period)) for period in periods)
+
+
+def _bounds(day: Fact, period: parts.Period) -> list[Expr]:
+    found: list[Expr] = []
+    if period.first is not None and period.first > day.type.first_date:
+        found.append(Compare(">=", day, _constant(period.first)))
+    if period.last is not None and period.last < day.type.last_date:
+        found.append(Compare("<=", day, _constant(period.last)))
+    return found
+
+
+def _constant(day: date) -> Const:
+    return Const(day, dates(day, day))

@@ -82,11 +82,9 @@ def _read_enum(fact: FactDefinition, raw: str) -> Value:
 
 
 def _read_history(fact: FactDefinition, raw: object) -> Value:
-    if isinstance(raw, frozenset):
-        entries: list[tuple[object, object]] = [(year, True) for year in raw]
-    elif isinstance(raw, Mapping):
-        entries = list(raw.items())
-    elif isinstance(raw, (list, tuple)):
+    if isinstance(raw, Mapping):
+        entries: list[tuple[object, object]] = list(raw.items())
+    elif isinstance(raw, (frozenset, list, tuple)):
         entries = [(year, True) for year in raw]
     else:
         raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))

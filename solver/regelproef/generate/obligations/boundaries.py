@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from regelproef.answer.text import text
 from regelproef.ask.bench import SECOND
 from regelproef.generate.atoms import Atom, Atoms, evaluable
-from regelproef.generate.obligation import Lines, Obligation, Owner
-from regelproef.generate.sample import Trial
+from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
 from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided, of_person
 from regelproef.language.types import ORDERED
 from regelproef.model.parts import Rule
