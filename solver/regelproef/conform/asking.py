@@ -81,15 +81,14 @@ def take(answers: Answers, data: object, wanted: frozenset[str], answered: set[s
         answers.trouble("unknown-id", detail=f"{where}: id {json.dumps(name, ensure_ascii=False)[:80]}")
     elif name in answered:
         answers.trouble("doubled", name, where)
-    elif "error" in data:
-        answered.add(name)
-        answers.trouble("error", name, str(data["error"]))
-    elif not isinstance(data.get("decisions"), dict):
-        answered.add(name)
-        answers.trouble("malformed", name, f"{where}: no `decisions`")
     else:
         answered.add(name)
-        answers.decisions[name] = data["decisions"]
+        if "error" in data:
+            answers.trouble("error", name, str(data["error"]))
+        elif isinstance(data.get("decisions"), dict):
+            answers.decisions[name] = data["decisions"]
+        else:
+            answers.trouble("malformed", name, f"{where}: no `decisions`")
 
 
 def note_missing(answers: Answers, asked: Iterable[str]) -> None:

@@ -18,14 +18,14 @@ import z3
 from regelproef.encode import terms
 from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
-from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, truth
+from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import Term
 from regelproef.language import typed as node
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, walk
 from regelproef.model.order import in_order
-from regelproef.model.parts import Formula, Period, Readings, Rule
+from regelproef.model.parts import Period, Rule
 from regelproef.model.rulebook import Rulebook
 
 
@@ -74,9 +74,6 @@ class Encoder:
     def world(self) -> tuple[z3.BoolRef, ...]:
         return tuple(self.formula(line.holds.expr) for line in self.book.world)
 
-    def is_present(self, readings: Readings) -> z3.BoolRef:
-        return truth(self.book.is_present(readings))
-
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
         """The reference date lies in one of the periods; no periods means always."""
         if not periods:
@@ -110,23 +107,18 @@ class Encoder:
         self._decisions[decision.name] = decision
 
     def _encode_decision(self, name: str) -> EncodedDecision:
+        present = {rule.id: rule for rule in self.book.present_rules(name)}
         rules: dict[str, EncodedRule] = {}
-        for rule in self._exceptions_first(name):
-            rules[rule.id] = self.encode_rule(rule, rules)
-        in_order = {rule.id: rules[rule.id] for rule in self.book.rules_by_decision[name] if rule.id in rules}
-        return self.combine(name, in_order)
-
-    def _exceptions_first(self, decision: str) -> tuple[Rule, ...]:
-        """The present rules of a decision, each after the rules that are an exception to it."""
-        rules = {rule.id: rule for rule in self.book.present_rules(decision)}
-        order = in_order(rules, lambda name: [other for other in self.book.exceptions_to[name] if other in rules])
-        return tuple(rules[name] for name in order)
+        for one in in_order(present, self.book.present_exceptions):  # each after the rules that are an exception to it
+            rules[one] = self.encode_rule(present[one], rules)
+        return self.combine(name, {one: rules[one] for one in present})
 
     def bare_rule(self, rule: Rule) -> BareRule:
         """What a rule says by itself, whatever defeats it."""
         if rule.id not in self._bare:
             lines = (self.formula(condition.expr) for condition in rule.conditions)
-            applies = conj((self.is_in(rule.valid), self.amounts_defined(rule), *lines))
+            given = conj(self.amount_defined(name) for name in rule.amounts)
+            applies = conj((self.is_in(rule.valid), given, *lines))
             self._bare[rule.id] = BareRule(applies, self.term(rule.outcome.expr))
         return self._bare[rule.id]
 
@@ -135,10 +127,6 @@ class Encoder:
         bare = self.bare_rule(rule)
         defeated = disj(exceptions[name].reaches for name in self.book.exceptions_to[rule.id] if name in exceptions)
         return EncodedRule(rule, bare.applies, disj((bare.applies, defeated)), defeated, conj((bare.applies, neg(defeated))), bare.outcome)
-
-    def amounts_defined(self, rule: Rule) -> z3.BoolRef:
-        names = frozenset().union(*(formula.names.amounts for formula in rule.formulas))
-        return conj(self.amount_defined(name) for name in sorted(names))
 
     def amount_defined(self, name: str) -> z3.BoolRef:
         return self.is_in(tuple(entry.period for entry in self.book.amounts[name].periods))
@@ -169,9 +157,6 @@ class Encoder:
     def formula(self, expr: Expr) -> z3.BoolRef:
         """A truth-valued expression."""
         return truth_of(self.term(expr))
-
-    def all_of(self, formulas: tuple[Formula, ...]) -> z3.BoolRef:
-        return conj(self.formula(formula.expr) for formula in formulas)
 
     def term(self, expr: Expr) -> Term:
         if expr not in self._terms:

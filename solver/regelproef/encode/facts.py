@@ -42,7 +42,9 @@ def declare(fact: FactDefinition, prefix: str = "") -> FactVariable:
             literals = tuple(values.values())
             return FactVariable(fact, terms.EnumTerm(values), literals, exactly_one(literals), neg(values[str(fact.default)]))
         case Kind.INT | Kind.MONEY:
-            return _declare_number(fact, name)
+            low, high = fact.type.lowest, fact.type.highest
+            bits = z3.BitVec(name, terms.width_of(low, high))
+            return FactVariable(fact, terms.NumberTerm(bits, low, high), (bits,), conj((bits >= low, bits <= high)), bits != fact.default)
         case Kind.DATE:
             return _declare_date(fact, name)
         case _:
@@ -50,12 +52,6 @@ def declare(fact: FactDefinition, prefix: str = "") -> FactVariable:
             assert isinstance(fact.default, frozenset)
             differs = disj(neg(flag) if year in fact.default else flag for year, flag in years.items())
             return FactVariable(fact, terms.HistoryTerm(years), tuple(years.values()), TRUE, differs)
-
-
-def _declare_number(fact: FactDefinition, name: str) -> FactVariable:
-    low, high = fact.type.lowest, fact.type.highest
-    bits = z3.BitVec(name, terms.width_of(low, high))
-    return FactVariable(fact, terms.NumberTerm(bits, low, high), (bits,), conj((bits >= low, bits <= high)), bits != fact.default)
 
 
 def _declare_date(fact: FactDefinition, name: str) -> FactVariable:

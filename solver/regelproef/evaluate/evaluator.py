@@ -64,8 +64,7 @@ class Evaluator:
         masks = defeaters_among(rules, bits)
         compiled = []
         for rule in rules:
-            names = sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas)))
-            amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in names)
+            amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             outcome = self.compiler.compile(rule.outcome.expr)
             compiled.append(CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, conditions, amounts, outcome))

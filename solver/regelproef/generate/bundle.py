@@ -14,7 +14,6 @@ from collections import Counter
 from datetime import date
 
 from regelproef.answer.outcome import Value
-from regelproef.answer.text import Text
 from regelproef.generate.files import META
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.language.types import Kind, Type
@@ -63,7 +62,7 @@ def fixture_json(fixture: Fixture) -> dict[str, object]:
         "id": fixture.id,
         "facts": facts_to_json(fixture.facts),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
-        "why": [in_all_languages(fixture.why)],
+        "why": [{language: say(language, fixture.why) for language in LANGUAGES}],
         "pair": fixture.pair,
         "under": dict(sorted(fixture.under.items())),
         "owner": fixture.owner,
@@ -71,10 +70,6 @@ def fixture_json(fixture: Fixture) -> dict[str, object]:
         "obligations": list(fixture.covers),
         "statements": list(fixture.statements),
     }
-
-
-def in_all_languages(sentence: Text) -> dict[str, str]:
-    return {language: say(language, sentence) for language in LANGUAGES}
 
 
 def meta_json(book: Rulebook, suite: Suite, files: list[str]) -> str:
@@ -247,10 +242,6 @@ def _scenario(book: Rulebook, decision: str, fixture: Fixture) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _type_of(book: Rulebook, name: str) -> Type:
-    return book.facts[name].type if name in book.facts else book.decisions[name].type
-
-
 def _shown(book: Rulebook, name: str, value: Value) -> str:
     if value is None:
         return "niets"
@@ -258,7 +249,7 @@ def _shown(book: Rulebook, name: str, value: Value) -> str:
         return "ja" if value else "nee"
     if isinstance(value, frozenset):
         return ", ".join(map(str, sorted(value))) or "geen enkel jaar"
-    if isinstance(value, int) and _type_of(book, name).kind is Kind.MONEY:
+    if isinstance(value, int) and (book.facts.get(name) or book.decisions[name]).type.kind is Kind.MONEY:
         return f"{'-' if value < 0 else ''}{abs(value) // 100},{abs(value) % 100:02d} euro"
     if isinstance(value, date):
         return value.isoformat()

@@ -41,7 +41,7 @@ class OwnerSearch:
         self.pool: list[Trial] = []
         self._pairs: set[tuple[int, int]] = set()
         self._explored: set[int] = set()
-        self._kept: dict[tuple[object, str], int] = {}
+        self._kept: set[object] = set()
 
     def settle(self) -> tuple[Settled, ...]:
         """Settle every obligation, then choose among the trials."""
@@ -78,10 +78,8 @@ class OwnerSearch:
         for trial in Neighbours(self.shop.samples, self.owner.signature).of(sample, self.owner.facts):
             assert trial.other is not None
             mark = (self.owner.signature(trial.main), self.owner.signature(trial.other), trial.fact)
-            if mark[0] == mark[1]:
-                continue
-            if self._kept.setdefault((mark, ""), 0) < 1:
-                self._kept[mark, ""] += 1
+            if mark[0] != mark[1] and mark not in self._kept:
+                self._kept.add(mark)
                 self.add(trial)
 
     # -- choosing -----------------------------------------------------------------------------------------------------------

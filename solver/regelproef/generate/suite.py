@@ -159,15 +159,10 @@ class _Gathering:
                 self.reasons.setdefault(id(sample), []).append(one.obligation)
             self._remember(one.trial)
         for one in settled:
-            for trial in one.also:
-                self._note(one.obligation, trial)
-
-    def _note(self, asked: Obligation, trial: Trial) -> None:
-        """Say of each person of a further trial that it exercises the obligation."""
-        for sample in trial.samples:
-            reasons = self.reasons.setdefault(id(sample), [])
-            if asked not in reasons:
-                reasons.append(asked)
+            for sample in (sample for trial in one.also for sample in trial.samples):  # of further trials each person exercises it too
+                reasons = self.reasons.setdefault(id(sample), [])
+                if one.obligation not in reasons:
+                    reasons.append(one.obligation)
 
     def _remember(self, trial: Trial) -> None:
         for one in (trial, *map(Trial, trial.samples)):

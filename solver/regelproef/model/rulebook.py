@@ -87,10 +87,6 @@ class Rulebook:
         """The rules under the chosen readings that are directly an exception to this one."""
         return tuple(name for name in self.exceptions_to[rule] if self.is_present(self.rules[name].readings))
 
-    def reads(self, decision: str) -> frozenset[str]:
-        """The decisions that some rule of `decision` reads directly, under any reading."""
-        return self.index.of_decision(decision, chosen=False).decisions
-
     @cached_property
     def statements(self) -> Mapping[str, parts.Statement]:
         return {statement.id: statement for document in self.documents for statement in document.statements}

@@ -46,7 +46,7 @@ def _own_lines(book: Rulebook, rule: Rule) -> Lines:
 
 
 def amounts_given(rule: Rule) -> Expr:
-    return all_of(AmountGiven(name) for name in sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas))))
+    return all_of(AmountGiven(name) for name in rule.amounts)
 
 
 def exceptions(owner: Owner, book: Rulebook, rule: Rule) -> Iterator[Obligation]:
