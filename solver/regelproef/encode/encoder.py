@@ -142,15 +142,11 @@ class Encoder:
             for index, (_, first, one) in enumerate(said)
             for _, second, other in said[index + 1 :]
         ]
-        blocked = disj(self._unusable_reads(name))
+        blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
         conflict, gap = disj(clashes), neg(disj(flag for _, flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
         value = value_said(self.book.decisions[name].type, [(flag, term) for _, flag, term in said])
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
-
-    def _unusable_reads(self, name: str) -> list[z3.BoolRef]:
-        """For each decision that a present rule reads: it has no value."""
-        return [neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)]
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 

@@ -59,16 +59,11 @@ def _of_group(encoder: FreeEncoder, parts: tuple[Expr, ...], names: tuple[str, .
             if tried > MAX_TRIED:
                 raise Outside(", ".join(names))
             chosen = fixed.with_outcomes(dict(zip(ordered, values, strict=True)))
-            met = _folded(conj(chosen.formula(part) for part in parts))
-            if met is TRUE:
+            met = z3.simplify(conj(chosen.formula(part) for part in parts))
+            if z3.is_true(met):
                 return TRUE
-            found.append(met)
+            found.append(FALSE if z3.is_false(met) else met)
     return disj(found)
-
-
-def _folded(condition: z3.BoolRef) -> z3.BoolRef:
-    simple = z3.simplify(condition)
-    return TRUE if z3.is_true(simple) else FALSE if z3.is_false(simple) else simple
 
 
 def _all_outcomes(type_: Type) -> list[Term]:

@@ -30,7 +30,7 @@ FORMAT = 1
 def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
     """Every file, the list of files last."""
     files = {
-        FIXTURES: fixtures_jsonl(suite),
+        FIXTURES: "".join(compact(fixture_json(one)) + "\n" for one in suite.fixtures),
         "fixtures.schema.json": schema_json(book),
         "fixtures.csv": fixtures_csv(book, suite),
         "obligations.json": obligations_json(suite),
@@ -53,10 +53,6 @@ def pretty(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def fixtures_jsonl(suite: Suite) -> str:
-    return "".join(compact(fixture_json(one)) + "\n" for one in suite.fixtures)
-
-
 def fixture_json(fixture: Fixture) -> dict[str, object]:
     return {
         "id": fixture.id,
@@ -73,22 +69,18 @@ def fixture_json(fixture: Fixture) -> dict[str, object]:
 
 
 def meta_json(book: Rulebook, suite: Suite, files: list[str]) -> str:
+    counts = Counter(one.verdict for one in suite.account)
     return pretty(
         {
             "format": FORMAT,
             "rulebook": {"digest": book.digest, "language": book.language},
             "readings": dict(book.choice),
             "fixtures": len(suite.fixtures),
-            "obligations": _counts(suite),
+            "obligations": {verdict: counts[verdict] for verdict in ("covered", "infeasible", "equivalent")},
             "decisions": list(book.decisions),
             "files": sorted(files),
         }
     )
-
-
-def _counts(suite: Suite) -> dict[str, int]:
-    counts = Counter(one.verdict for one in suite.account)
-    return {verdict: counts[verdict] for verdict in ("covered", "infeasible", "equivalent")}
 
 
 def obligations_json(suite: Suite) -> str:

@@ -32,6 +32,10 @@ class Settled:
     def undecided(self) -> bool:
         return self.trial is None and bool(self.reason)
 
+    @property
+    def persons(self) -> tuple[Sample, ...]:
+        return () if self.trial is None else self.trial.samples
+
 
 class OwnerSearch:
     """One owner; `pool` grows as the search goes on."""

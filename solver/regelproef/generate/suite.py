@@ -178,12 +178,9 @@ class _Gathering:
     def finish(self, *, weigh: bool) -> Suite:
         fixtures = tuple(self._fixture(sample) for sample in self.persons)
         unsure = self._unconfirmed()
-        account = tuple(Account(self._doubted(one, unsure), self._ids(one.trial)) for one in self.settled)
+        account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
         return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
-
-    def _ids(self, trial: Trial | None) -> tuple[str, ...]:
-        return tuple(self.names[id(sample)] for sample in trial.samples) if trial is not None else ()
 
     def _fixture(self, sample: Sample) -> Fixture:
         book, name = self.shop.bench.book, self.names[id(sample)]
@@ -228,6 +225,5 @@ class _Gathering:
     @staticmethod
     def _doubted(one: Settled, unsure: dict[int, str]) -> Settled:
         """An obligation that rests on a person who is not confirmed is undecided."""
-        persons = one.trial.samples if one.trial is not None else ()
-        reason = next((unsure[id(sample)] for sample in persons if id(sample) in unsure), "")
+        reason = next((unsure[id(sample)] for sample in one.persons if id(sample) in unsure), "")
         return replace(one, trial=None, reason=reason) if reason else one

@@ -161,7 +161,7 @@ class _Checker:
         items: list[Expr] = []
         gained = known
         for part in _flatten(tree, tree.op):
-            item = self.check(part, expected if expected is not None else None, gained)
+            item = self.check(part, expected, gained)
             if item.type.kind is not Kind.HISTORY:
                 self.require(item, BOOL, part, known=gained)
             gained = gained | known_where(item, holds=conjunction)
@@ -264,8 +264,7 @@ class _Checker:
         self._require_number(left, tree.left, known)
         self._require_number(right, tree.right, known)
         if left.type.kind is not right.type.kind:
-            message = text("compare-mismatch", left=str(left.type), right=str(right.type))
-            raise SyntaxProblem(message, tree.start, tree.end)
+            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op == "+":
             low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
         else:

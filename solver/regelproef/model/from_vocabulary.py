@@ -160,9 +160,8 @@ def _enum_type(fields: Fields, problems: Problems) -> Type | None:
 
 
 def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
-    node = fields.get("range")
+    node = fields.require("range")
     if node is None:
-        fields.require("range")
         return None
     items = read_items(node, problems, "range")
     if len(items) != 2:

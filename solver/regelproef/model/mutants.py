@@ -44,14 +44,13 @@ class Mutant:
         Raises:
             SyntaxProblem: where it would be refused; no such mutant is made.
         """
-        return retyped(self._planted(book), frozenset({self.decision or self.owner}))
-
-    def _planted(self, book: Rulebook) -> Rulebook:
         if self.derived is not None:
-            return replace(book, derived={**book.derived, self.owner: self.derived})
-        if self.amount is not None:
-            return replace(book, amounts={**book.amounts, self.owner: self.amount})
-        return book.with_rule(self.owner, self.rule)
+            planted = replace(book, derived={**book.derived, self.owner: self.derived})
+        elif self.amount is not None:
+            planted = replace(book, amounts={**book.amounts, self.owner: self.amount})
+        else:
+            planted = book.with_rule(self.owner, self.rule)
+        return retyped(planted, frozenset({self.decision or self.owner}))
 
 
 def _loads(book: Rulebook, mutant: Mutant) -> bool:
