@@ -133,8 +133,7 @@ def each_of(
     """The mappings that a file lists, each with its id, which must not be found already; those without one are left out."""
     for item in Fields(node, (what,), problems, f"{what}.yaml").items(what):
         own = Fields(item, keys, problems, id_key)
-        name = own.id(id_key)
-        if name is not None:
+        if (name := own.id(id_key)) is not None:
             problems.is_new(name, found)
             yield own, name
 

@@ -300,9 +300,8 @@ class DerivedValues:
         for value, formula_node in read_entries(readings, self.problems, key.value):
             given.add(value.value)
             if value.value not in interpretation.values:
-                self.problems.add(
-                    "name", value.span, text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
-                )
+                message = text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
+                self.problems.add("name", value.span, message)
             formula = read_formula(formula_node, self.scope, None, self.problems)
             if formula is not None:
                 found.append((((key.value, (value.value,)),), formula))
