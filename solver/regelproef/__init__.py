@@ -79,7 +79,7 @@ def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, st
     if folder is None:
         folder = import_module("regelproef.load.packaged").packaged_rulebook()
     book = import_module("regelproef.model.from_documents").load_rulebook(Path(folder))
-    chosen: Rulebook = import_module("regelproef.model.choice").under(book, readings or {})
+    chosen: Rulebook = import_module("regelproef.model.rulebook").under_readings(book, readings or {})
     return chosen
 
 
@@ -135,7 +135,7 @@ def decide(book: Rulebook, person: Mapping[str, object]) -> dict[str, Outcome]:
         Unusable: when the person cannot be read or is impossible.
     """
     evaluator = import_module("regelproef.evaluate.evaluator").Evaluator(book)
-    outcomes: dict[str, Outcome] = evaluator.decide(import_module("regelproef.evaluate.admit").admit(evaluator, person))
+    outcomes: dict[str, Outcome] = evaluator.decide(import_module("regelproef.evaluate.evaluator").admit(evaluator, person))
     return outcomes
 
 
@@ -150,7 +150,7 @@ def explain(book: Rulebook, person: Mapping[str, object], *, decisions: Iterable
         Unusable: when the person cannot be read or is impossible.
     """
     evaluator = import_module("regelproef.evaluate.evaluator").Evaluator(book)
-    known = import_module("regelproef.evaluate.admit").admit(evaluator, person)
+    known = import_module("regelproef.evaluate.evaluator").admit(evaluator, person)
     reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, tuple(decisions) or tuple(book.decisions))
     return reasons
 
@@ -203,12 +203,12 @@ def conform(
     Raises:
         Unusable: when the fixtures or the command cannot be used.
     """
-    file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.packaged").packaged_fixtures()
+    file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.fixtures").packaged_fixtures()
     persons = import_module("regelproef.conform.fixtures").read_fixtures(file)
     if isinstance(implementation, str):
-        answers = import_module("regelproef.conform.run_command").ask_command(implementation, persons, seconds)
+        answers = import_module("regelproef.conform.asking").ask_command(implementation, persons, seconds)
     else:
-        answers = import_module("regelproef.conform.run_python").ask_callable(implementation, persons)
+        answers = import_module("regelproef.conform.asking").ask_callable(implementation, persons)
     found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
     return found
 

@@ -17,8 +17,7 @@ from pathlib import Path
 import pytest
 
 from regelproef.answer.finding import Unusable
-from regelproef.conform.fixtures import Expected, read_fixtures
-from regelproef.conform.packaged import packaged_fixtures
+from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
 from regelproef.words.say import say
 
 ARGUMENT = "regelproef_fixture"

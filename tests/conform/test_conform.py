@@ -17,10 +17,9 @@ import pytest
 
 from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
-from regelproef.conform.answers import read_lines
+from regelproef.conform.asking import ask_callable, read_lines
 from regelproef.conform.compare import compare, same
 from regelproef.conform.fixtures import Expected, read_fixtures
-from regelproef.conform.run_python import ask_callable
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import bundle
 from regelproef.generate.suite import generate

@@ -11,7 +11,7 @@ from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.generate.sample import Sample
+from regelproef.generate.obligation import Sample
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook

@@ -11,8 +11,7 @@ from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.obligations import decides
 from regelproef.generate.owners import rule_owners
-from regelproef.generate.steady import steadier
-from regelproef.generate.workshop import Ended, Workshop
+from regelproef.generate.workshop import Ended, Workshop, steadier
 from regelproef.language.typed import Not
 from regelproef.model.from_documents import load_rulebook
 

@@ -11,7 +11,7 @@ import pytest
 from regelproef.language.checker import check_expression
 from regelproef.language.functions import DECISIONS, FUNCTIONS, SPAN_WORDS, SPANS, VALUES, DecisionFunction, FunctionName, SpanWord, YearsName
 from regelproef.language.scope import Scope
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import Kind, Type, dates, number
 
 ROOT = Path(__file__).parents[2]

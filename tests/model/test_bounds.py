@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from regelproef.language.checker import check_expression
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import SyntaxProblem
 from regelproef.load.folder import parse_documents
 from regelproef.model.bounds import retyped, scope_of
 from regelproef.model.from_documents import build_rulebook

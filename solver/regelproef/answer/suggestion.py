@@ -1,12 +1,15 @@
 """Names that resemble a misspelt one.
 
-In: a word and the words that would have been right. Out: the nearest of them, or None. The same input always gives the same answer.
+In: a word and the words that would have been right. Out: the nearest of them, or None; or the question whether it
+was meant. The same input always gives the same answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+
+from regelproef.answer.text import Text, text
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
@@ -17,3 +20,8 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
         if ratio > best_ratio:
             best, best_ratio = candidate, ratio
     return best
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> Text | None:
+    guess = nearest(word, candidates)
+    return text("did-you-mean", name=guess) if guess else None

@@ -50,7 +50,7 @@ class Variant(Bench):
     def _same_rules(self, book: Rulebook) -> list[str]:
         index, before = book.index, self.base.book.index
         changed = (name for name in book.order if name not in self.same)
-        return [rule.id for name in changed for rule in index.present(name) if index.same_rule(rule, before, self.same)]
+        return [rule.id for name in changed for rule in book.present_rules(name) if index.same_rule(rule, before, self.same)]
 
     def carried(self, state: State) -> State:
         """What the base has computed of a person, as far as it says the same here."""

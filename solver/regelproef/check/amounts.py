@@ -12,7 +12,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, any_of, not_blocked
 from regelproef.model.parts import Rule
-from regelproef.model.periods import in_force
+from regelproef.model.rulebook import in_force
 
 CODES = ("amount-missing", "amount-unknown")
 

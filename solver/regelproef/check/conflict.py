@@ -16,7 +16,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import Compare, Expr, HasStatus, Not, RuleStands, all_of, decided
 from regelproef.model.parts import Rule
-from regelproef.model.periods import in_force
+from regelproef.model.rulebook import in_force
 
 CODES = ("conflict",)
 

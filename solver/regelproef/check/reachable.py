@@ -15,7 +15,7 @@ from regelproef.evaluate.closures import defeaters_of
 from regelproef.evaluate.profile import Profile
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, decided, not_blocked
 from regelproef.model.parts import Rule
-from regelproef.model.periods import in_force
+from regelproef.model.rulebook import in_force
 
 CODES = ("dead-rule", "never-decides")
 

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.text import text
 from regelproef.ask.bench import FIRST, SECOND, Bench, Entry, proved, undecided
-from regelproef.language.rewriting import of_person
-from regelproef.language.typed import Not, SameOutcome, any_of
+from regelproef.language.typed import Not, SameOutcome, any_of, of_person
 from regelproef.model.parts import FactDefinition, Formula
 
 CODES = ("read-where",)

@@ -16,7 +16,7 @@ from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside
 from regelproef.evaluate.closures import defeaters_among
 from regelproef.evaluate.profile import Profile, result
-from regelproef.language.checker import known_if_true
+from regelproef.language.checker import known_where
 from regelproef.language.typed import Not, RuleStands, SameOutcome
 from regelproef.model.parts import Formula, Rule
 
@@ -137,7 +137,7 @@ def _ask(bench: Bench, omission: Omission) -> Entry:
 
 def guards_null(rule: Rule, condition: Formula) -> bool:
     """Whether the line excludes a null that another formula of the rule relies on: then leaving it out gives no rule at all."""
-    guarded = known_if_true(condition.expr)
+    guarded = known_where(condition.expr)
     if not guarded:
         return False
     names = [formula.names for formula in rule.formulas if formula is not condition]

@@ -19,8 +19,7 @@ from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
 from regelproef.cli.output import tell
 from regelproef.cli.persons import Line, read_persons
-from regelproef.evaluate.admit import admit
-from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.evaluator import Evaluator, admit
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
 from regelproef.language.typed import Const

@@ -12,8 +12,7 @@ from regelproef.answer.text import text
 from regelproef.cli.options import add_limits, add_rulebook, language_of, limits_of, load
 from regelproef.cli.output import terminal_of
 from regelproef.cli.session import exit_code
-from regelproef.conform.fixtures import Expected, read_fixtures
-from regelproef.conform.packaged import packaged_fixtures
+from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
 from regelproef.generate.score import Equivalence, Verdict, score, settle_survivors
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, read_person

@@ -19,10 +19,9 @@ from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebook
-from regelproef.model import choice
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.parts import LANGUAGES
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, under_readings
 from regelproef.model.values import read_number
 
 BUDGET = 3600  # seconds
@@ -166,7 +165,7 @@ def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
         if not equals:
             raise Usage(text("reading-form", word=word))
         readings[name] = value
-    return choice.under(book, readings)
+    return under_readings(book, readings)
 
 
 def names_in(words: Iterable[str], known: Collection[str], key: str) -> tuple[str, ...]:

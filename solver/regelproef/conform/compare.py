@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from regelproef.conform.answers import Answers, Trouble, note_missing
+from regelproef.conform.asking import Answers, Trouble, note_missing
 from regelproef.conform.fixtures import Expected
-from regelproef.conform.slips import Explanation, Slips
-from regelproef.conform.suspects import Suspects
+from regelproef.conform.slips import Explanation, Slips, Suspects
 from regelproef.model.rulebook import Rulebook
 
 
@@ -76,7 +75,8 @@ def compare(
                 differences.append(Difference(one, name, expected, found))
     failing = {one.fixture.id for one in differences} | {one.id for one in answers.troubles}
     agreeing = sum(1 for one in fixtures if one.id in answers.decisions and one.id not in failing)
-    slips = _slips(rulebook, fixtures) if differences else None
+    book = rulebook() if differences else None
+    slips = None if book is None else Slips(book, fixtures)
     return Conformity(
         _groups(fixtures, differences, slips), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing
     )
@@ -85,11 +85,6 @@ def compare(
 def same(expected: object, found: object) -> bool:
     """Equal in value and in type."""
     return type(expected) is type(found) and expected == found
-
-
-def _slips(rulebook: Callable[[], Rulebook | None], fixtures: Sequence[Expected]) -> Slips | None:
-    book = rulebook()
-    return None if book is None else Slips(book, fixtures)
 
 
 def _groups(fixtures: Sequence[Expected], differences: list[Difference], slips: Slips | None) -> tuple[Group, ...]:

@@ -1,4 +1,4 @@
-"""Fixtures read from a file, as any implementer may have edited them.
+"""Fixtures read from a file, as any implementer may have edited them; and where they are, when nobody names a file.
 
 In: a `fixtures.jsonl`. Out: `Expected` persons, or `Unusable` naming the line that is wrong.
 """
@@ -12,6 +12,9 @@ from pathlib import Path
 
 from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.text import text
+from regelproef.load.packaged import packaged_rulebooks
+
+FIXTURES = Path("generated_tests") / "fixtures.jsonl"
 
 
 @dataclass(frozen=True)
@@ -84,3 +87,14 @@ def _fixture(data: object) -> Expected:
         str(data.get("owner", "")),
         tuple(map(str, obligations)) if isinstance(obligations, list) else (),
     )
+
+
+def packaged_fixtures() -> Path:
+    """A path, which may not exist: the file in the folder in which the command runs, else the one beside the packaged rulebook."""
+    if FIXTURES.is_file():
+        return FIXTURES
+    for packaged in packaged_rulebooks():
+        for candidate in (packaged.folder / FIXTURES, packaged.folder.parents[1] / FIXTURES):
+            if candidate.is_file():
+                return candidate
+    return FIXTURES

@@ -17,8 +17,7 @@ from regelproef.ask.versions import Versions, constant
 from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, over_names, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.parts import Period, Rule
-from regelproef.model.periods import in_force
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, in_force
 
 Cut = int | date  # values below it lie on one side, itself and those above it on the other
 

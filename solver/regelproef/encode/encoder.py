@@ -15,57 +15,17 @@ from typing import assert_never
 
 import z3
 
-from regelproef.encode.calendar import age, date_part
-from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands
+from regelproef.encode import terms
+from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
-from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg, truth
-from regelproef.encode.outcomes import truth_of, value_said, with_value
+from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
-from regelproef.encode.terms import (
-    DATE_BITS,
-    DateTerm,
-    HistoryTerm,
-    NullableTerm,
-    NumberTerm,
-    Term,
-    calculate,
-    compare,
-    constant_number,
-    constant_term,
-    date_in_year,
-    either,
-    encode_date,
-    equal,
-    plain,
-)
+from regelproef.encode.terms import Term
+from regelproef.language import typed as node
 from regelproef.language.names import names_in
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-    walk,
-)
+from regelproef.language.typed import Expr, walk
 from regelproef.model.order import in_order
-from regelproef.model.parts import Formula, Period, Readings, Rule
+from regelproef.model.parts import Period, Rule
 from regelproef.model.rulebook import Rulebook
 
 
@@ -114,9 +74,6 @@ class Encoder:
     def world(self) -> tuple[z3.BoolRef, ...]:
         return tuple(self.formula(line.holds.expr) for line in self.book.world)
 
-    def is_present(self, readings: Readings) -> z3.BoolRef:
-        return truth(self.book.is_present(readings))
-
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
         """The reference date lies in one of the periods; no periods means always."""
         if not periods:
@@ -127,12 +84,12 @@ class Encoder:
 
     def _covers(self, period: Period) -> z3.BoolRef:
         fact = self.facts[self.book.reference_date]
-        assert isinstance(fact.term, DateTerm)
+        assert isinstance(fact.term, terms.DateTerm)
         parts = []
         if period.first is not None and period.first > fact.fact.type.first_date:
-            parts.append(z3.UGE(fact.term.bits, z3.BitVecVal(encode_date(period.first), DATE_BITS)))
+            parts.append(z3.UGE(fact.term.bits, z3.BitVecVal(terms.encode_date(period.first), terms.DATE_BITS)))
         if period.last is not None and period.last < fact.fact.type.last_date:
-            parts.append(z3.ULE(fact.term.bits, z3.BitVecVal(encode_date(period.last), DATE_BITS)))
+            parts.append(z3.ULE(fact.term.bits, z3.BitVecVal(terms.encode_date(period.last), terms.DATE_BITS)))
         return conj(parts)
 
     # -- decisions ----------------------------------------------------------------------------------------------------------
@@ -150,23 +107,18 @@ class Encoder:
         self._decisions[decision.name] = decision
 
     def _encode_decision(self, name: str) -> EncodedDecision:
+        present = {rule.id: rule for rule in self.book.present_rules(name)}
         rules: dict[str, EncodedRule] = {}
-        for rule in self._exceptions_first(name):
-            rules[rule.id] = self.encode_rule(rule, rules)
-        in_order = {rule.id: rules[rule.id] for rule in self.book.rules_by_decision[name] if rule.id in rules}
-        return self.combine(name, in_order)
-
-    def _exceptions_first(self, decision: str) -> tuple[Rule, ...]:
-        """The present rules of a decision, each after the rules that are an exception to it."""
-        rules = {rule.id: rule for rule in self.book.present_rules(decision)}
-        order = in_order(rules, lambda name: [other for other in self.book.exceptions_to[name] if other in rules])
-        return tuple(rules[name] for name in order)
+        for one in in_order(present, self.book.present_exceptions):  # each after the rules that are an exception to it
+            rules[one] = self.encode_rule(present[one], rules)
+        return self.combine(name, {one: rules[one] for one in present})
 
     def bare_rule(self, rule: Rule) -> BareRule:
         """What a rule says by itself, whatever defeats it."""
         if rule.id not in self._bare:
             lines = (self.formula(condition.expr) for condition in rule.conditions)
-            applies = conj((self.is_in(rule.valid), self.amounts_defined(rule), *lines))
+            given = conj(self.amount_defined(name) for name in rule.amounts)
+            applies = conj((self.is_in(rule.valid), given, *lines))
             self._bare[rule.id] = BareRule(applies, self.term(rule.outcome.expr))
         return self._bare[rule.id]
 
@@ -175,10 +127,6 @@ class Encoder:
         bare = self.bare_rule(rule)
         defeated = disj(exceptions[name].reaches for name in self.book.exceptions_to[rule.id] if name in exceptions)
         return EncodedRule(rule, bare.applies, disj((bare.applies, defeated)), defeated, conj((bare.applies, neg(defeated))), bare.outcome)
-
-    def amounts_defined(self, rule: Rule) -> z3.BoolRef:
-        names = frozenset().union(*(formula.names.amounts for formula in rule.formulas))
-        return conj(self.amount_defined(name) for name in sorted(names))
 
     def amount_defined(self, name: str) -> z3.BoolRef:
         return self.is_in(tuple(entry.period for entry in self.book.amounts[name].periods))
@@ -190,26 +138,21 @@ class Encoder:
             groups.setdefault(rule.rule.outcome.expr, []).append(rule)
         said = [(expr, disj(rule.effective for rule in members), members[0].outcome) for expr, members in groups.items()]
         clashes = [
-            conj((first, second, neg(equal(one, other)))) for index, (_, first, one) in enumerate(said) for _, second, other in said[index + 1 :]
+            conj((first, second, neg(terms.equal(one, other))))
+            for index, (_, first, one) in enumerate(said)
+            for _, second, other in said[index + 1 :]
         ]
-        blocked = disj(self._unusable_reads(name))
+        blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
         conflict, gap = disj(clashes), neg(disj(flag for _, flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
         value = value_said(self.book.decisions[name].type, [(flag, term) for _, flag, term in said])
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
-
-    def _unusable_reads(self, name: str) -> list[z3.BoolRef]:
-        """For each decision that a present rule reads: it has no value."""
-        return [neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)]
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
     def formula(self, expr: Expr) -> z3.BoolRef:
         """A truth-valued expression."""
         return truth_of(self.term(expr))
-
-    def all_of(self, formulas: tuple[Formula, ...]) -> z3.BoolRef:
-        return conj(self.formula(formula.expr) for formula in formulas)
 
     def term(self, expr: Expr) -> Term:
         if expr not in self._terms:
@@ -220,55 +163,55 @@ class Encoder:
 
     def _encode(self, expr: Expr) -> Term:
         match expr:
-            case Const():
-                return constant_term(expr.value)
-            case Fact(name=name, person=person) if not person:
+            case node.Const():
+                return terms.constant_term(expr.value)
+            case node.Fact(name=name, person=person) if not person:
                 return self.facts[name].term
-            case Derived(name=name, person=person) if not person:
+            case node.Derived(name=name, person=person) if not person:
                 return self._derived(name)
-            case Decided(name=name, person=person) if not person:
+            case node.Decided(name=name, person=person) if not person:
                 return with_value(self.decision(name).value, expr.type)
-            case Amount(name=name, person=person) if not person:
+            case node.Amount(name=name, person=person) if not person:
                 return with_value(self._amount(name), expr.type)
-            case Fact(person=person) | Derived(person=person) | Decided(person=person) | Amount(person=person):
+            case node.Name(person=person):
                 return self.side(person).term(replace(expr, person=""))
-            case Not(operand=operand):
+            case node.Not(operand=operand):
                 return self._negation(operand)
-            case And(items=items):
+            case node.And(items=items):
                 return self._junction(items, conjunction=True)
-            case Or(items=items):
+            case node.Or(items=items):
                 return self._junction(items, conjunction=False)
-            case Compare():
+            case node.Compare():
                 return self._compare(expr)
-            case OneOf(operand=operand, values=values, negated=negated):
-                found = disj(equal(plain(self.term(operand)), constant_term(value.value)) for value in values)
+            case node.OneOf(operand=operand, values=values, negated=negated):
+                found = disj(terms.equal(terms.plain(self.term(operand)), terms.constant_term(value.value)) for value in values)
                 return neg(found) if negated else found
-            case IsNull(operand=operand, negated=negated):
+            case node.IsNull(operand=operand, negated=negated):
                 term = self.term(operand)
-                null = term.null if isinstance(term, NullableTerm) else FALSE
+                null = term.null if isinstance(term, terms.NullableTerm) else FALSE
                 return neg(null) if negated else null
-            case Arithmetic():
+            case node.Arithmetic():
                 return self._arithmetic(expr)
-            case Function():
+            case node.Function():
                 return self._function(expr)
-            case Years():
+            case node.Years():
                 return self._years(expr)
-            case Concludes(decision=decision, value=value, person=person):
+            case node.Concludes(decision=decision, value=value, person=person):
                 wanted, asked = self.term(value), self.side(person).decision(decision)
-                said = disj(conj((rule.effective, equal(rule.outcome, wanted))) for rule in asked.rules.values())
+                said = disj(conj((rule.effective, terms.equal(rule.outcome, wanted))) for rule in asked.rules.values())
                 return conj((neg(asked.blocked), said))
-            case HasStatus(decision=decision, status=status, person=person):
+            case node.HasStatus(decision=decision, status=status, person=person):
                 return has_status(self.side(person).decision(decision), status)
-            case RuleStands(rule=rule, decision=decision, how=how, person=person):
+            case node.RuleStands(rule=rule, decision=decision, how=how, person=person):
                 asked = self.side(person).decision(decision)
                 return conj((neg(asked.blocked), stands(asked.rules[rule], how))) if rule in asked.rules else FALSE
-            case AmountGiven(name=name, person=person):
+            case node.AmountGiven(name=name, person=person):
                 return self.side(person).amount_defined(name)
-            case FactIs(name=name, value=fixed, person=person):
+            case node.FactIs(name=name, value=fixed, person=person):
                 return is_value(self.side(person).facts[name], fixed)
-            case SameOutcome(decision=decision, one=one, other=other):
+            case node.SameOutcome(decision=decision, one=one, other=other):
                 return same_outcome(self.side(one).decision(decision), self.side(other).decision(decision))
-            case NextTo(name=name, one=one, other=other):
+            case node.NextTo(name=name, one=one, other=other):
                 return one_step(self.side(one).facts[name], self.side(other).facts[name])
             case _:
                 assert_never(expr)
@@ -288,58 +231,58 @@ class Encoder:
         amount = self.book.amounts[name]
         value: Term | None = None
         for entry in sorted(amount.periods, key=lambda one: (one.period.first is not None, one.period.first), reverse=True):
-            own: Term = NullableTerm(TRUE, None) if entry.value is None else constant_number(entry.value)
-            value = own if value is None else either(self.is_in((entry.period,)), own, value)
+            own: Term = terms.NullableTerm(TRUE, None) if entry.value is None else terms.constant_number(entry.value)
+            value = own if value is None else terms.either(self.is_in((entry.period,)), own, value)
         assert value is not None
         return value
 
     def _negation(self, operand: Expr) -> Term:
         term = self.term(operand)
-        if isinstance(term, HistoryTerm):
-            return HistoryTerm({year: neg(flag) for year, flag in term.years.items()})
+        if isinstance(term, terms.HistoryTerm):
+            return terms.HistoryTerm({year: neg(flag) for year, flag in term.years.items()})
         return neg(truth_of(term))
 
     def _junction(self, items: tuple[Expr, ...], *, conjunction: bool) -> Term:
         combine = conj if conjunction else disj
-        terms = [self.term(item) for item in items]
-        histories = [term for term in terms if isinstance(term, HistoryTerm)]
+        parts = [self.term(item) for item in items]
+        histories = [term for term in parts if isinstance(term, terms.HistoryTerm)]
         if histories:
             first, last = min(min(history.years) for history in histories), max(max(history.years) for history in histories)
             years = range(first, last + 1)
-            return HistoryTerm({year: combine(history.years.get(year, FALSE) for history in histories) for year in years})
-        return combine(truth_of(term) for term in terms)
+            return terms.HistoryTerm({year: combine(history.years.get(year, FALSE) for history in histories) for year in years})
+        return combine(truth_of(term) for term in parts)
 
-    def _compare(self, expr: Compare) -> z3.BoolRef:
-        if isinstance(expr.right, Const) and isinstance(expr.right.value, int):
+    def _compare(self, expr: node.Compare) -> z3.BoolRef:
+        if isinstance(expr.right, node.Const) and isinstance(expr.right.value, int):
             run = self._as_run(expr.left)
             if run is not None:
                 return compare_run(expr.op, self._flags(run), expr.right.value)
         left, right = self.term(expr.left), self.term(expr.right)
         if expr.op in {"==", "!="}:
-            found = equal(left, right)
+            found = terms.equal(left, right)
             return found if expr.op == "==" else neg(found)
-        return compare(expr.op, plain(left), plain(right))
+        return terms.compare(expr.op, terms.plain(left), terms.plain(right))
 
-    def _as_run(self, expr: Expr) -> Years | None:
+    def _as_run(self, expr: Expr) -> node.Years | None:
         """The run(…) that an expression is, directly or as a derived value."""
-        while isinstance(expr, Derived) and not expr.person:
+        while isinstance(expr, node.Derived) and not expr.person:
             expr = self.book.index.definition(expr.name)
-        return expr if isinstance(expr, Years) and expr.name == "run" else None
+        return expr if isinstance(expr, node.Years) and expr.name == "run" else None
 
-    def _flags(self, expr: Years) -> list[z3.BoolRef]:
+    def _flags(self, expr: node.Years) -> list[z3.BoolRef]:
         """For each year of the history: it lies in the span, and the history holds in it."""
         return flags_in_span(*self._span(expr))
 
-    def _span(self, expr: Years) -> tuple[HistoryTerm, NumberTerm | None, NumberTerm | None]:
+    def _span(self, expr: node.Years) -> tuple[terms.HistoryTerm, terms.NumberTerm | None, terms.NumberTerm | None]:
         history = self.term(expr.history)
-        first = plain(self.term(expr.first)) if expr.first is not None else None
-        last = plain(self.term(expr.last)) if expr.last is not None else None
-        assert isinstance(history, HistoryTerm)
-        assert first is None or isinstance(first, NumberTerm)
-        assert last is None or isinstance(last, NumberTerm)
+        first = terms.plain(self.term(expr.first)) if expr.first is not None else None
+        last = terms.plain(self.term(expr.last)) if expr.last is not None else None
+        assert isinstance(history, terms.HistoryTerm)
+        assert first is None or isinstance(first, terms.NumberTerm)
+        assert last is None or isinstance(last, terms.NumberTerm)
         return history, first, last
 
-    def _years(self, expr: Years) -> Term:
+    def _years(self, expr: node.Years) -> Term:
         match expr.name:
             case "any":
                 return disj(self._flags(expr))
@@ -352,30 +295,30 @@ class Encoder:
             case _:
                 assert_never(expr.name)
 
-    def _arithmetic(self, expr: Arithmetic) -> Term:
-        left, right = plain(self.term(expr.left)), plain(self.term(expr.right))
-        assert isinstance(left, NumberTerm) and isinstance(right, NumberTerm)
-        return calculate(expr.op, left, right)
+    def _arithmetic(self, expr: node.Arithmetic) -> Term:
+        left, right = terms.plain(self.term(expr.left)), terms.plain(self.term(expr.right))
+        assert isinstance(left, terms.NumberTerm) and isinstance(right, terms.NumberTerm)
+        return terms.calculate(expr.op, left, right)
 
-    def _function(self, expr: Function) -> Term:
-        parts = [plain(self.term(argument)) for argument in expr.arguments]
+    def _function(self, expr: node.Function) -> Term:
+        parts = [terms.plain(self.term(argument)) for argument in expr.arguments]
         first = parts[0]
         match expr.name:
             case "year" | "month" | "day":
-                assert isinstance(first, DateTerm)
-                return date_part(expr.name, first)
+                assert isinstance(first, terms.DateTerm)
+                return terms.date_part(expr.name, first)
             case "date":
-                assert isinstance(first, NumberTerm)
+                assert isinstance(first, terms.NumberTerm)
                 _, month, day = expr.arguments
-                assert isinstance(month, Const) and isinstance(day, Const)
-                return date_in_year(first, int(str(month.value)), int(str(day.value)))
+                assert isinstance(month, node.Const) and isinstance(day, node.Const)
+                return terms.date_in_year(first, int(str(month.value)), int(str(day.value)))
             case "age":
                 second = parts[1]
-                assert isinstance(first, DateTerm) and isinstance(second, DateTerm)
-                return age(first, second)
+                assert isinstance(first, terms.DateTerm) and isinstance(second, terms.DateTerm)
+                return terms.age(first, second)
             case "min":
-                return either(compare("<=", first, parts[1]), first, parts[1])
+                return terms.either(terms.compare("<=", first, parts[1]), first, parts[1])
             case "max":
-                return either(compare(">=", first, parts[1]), first, parts[1])
+                return terms.either(terms.compare(">=", first, parts[1]), first, parts[1])
             case _:
                 assert_never(expr.name)

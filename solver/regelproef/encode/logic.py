@@ -5,7 +5,7 @@ In: solver terms. Out: equivalent solver terms, the smaller the better, since a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 import z3
@@ -16,27 +16,21 @@ FALSE = z3.BoolVal(False)
 
 
 def conj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
-    kept: list[z3.BoolRef] = []
-    for part in parts:
-        if part is FALSE:
-            return FALSE
-        if part is not TRUE:
-            kept.append(part)
-    if not kept:
-        return TRUE
-    return kept[0] if len(kept) == 1 else z3.And(*kept)
+    return _joined(parts, z3.And, TRUE, FALSE)
 
 
 def disj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
+    return _joined(parts, z3.Or, FALSE, TRUE)
+
+
+def _joined(parts: Iterable[z3.BoolRef], join: Callable[..., z3.BoolRef], neutral: z3.BoolRef, decisive: z3.BoolRef) -> z3.BoolRef:
     kept: list[z3.BoolRef] = []
     for part in parts:
-        if part is TRUE:
-            return TRUE
-        if part is not FALSE:
+        if part is decisive:
+            return decisive
+        if part is not neutral:
             kept.append(part)
-    if not kept:
-        return FALSE
-    return kept[0] if len(kept) == 1 else z3.Or(*kept)
+    return join(*kept) if len(kept) > 1 else kept[0] if kept else neutral
 
 
 def neg(part: z3.BoolRef) -> z3.BoolRef:

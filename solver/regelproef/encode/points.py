@@ -17,39 +17,21 @@ at an edge.
 
 from __future__ import annotations
 
-from calendar import isleap
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import product
 
 import z3
 
+from regelproef.encode import terms
 from regelproef.encode.free import ORIGIN, FreeEncoder, Outside
 from regelproef.encode.logic import FALSE, TRUE, conj, disj
-from regelproef.encode.terms import (
-    DAY_BITS,
-    MAX_YEAR,
-    MONTH_BITS,
-    DateTerm,
-    EnumTerm,
-    NullableTerm,
-    NumberTerm,
-    Term,
-    as_nullable,
-    calculate,
-    constant_date,
-    constant_number,
-    date_in_year,
-    decode_date,
-    plain,
-    resize,
-    width_of,
-)
-from regelproef.language.conjuncts import groups
-from regelproef.language.typed import And, Arithmetic, Compare, Concludes, Const, Decided, Expr, Function, HasStatus, IsNull, Not, OneOf, Or
+from regelproef.encode.terms import Term
+from regelproef.language import typed as node
+from regelproef.language.names import groups
+from regelproef.language.typed import Expr
 from regelproef.language.types import NUMBERS, Kind, Type
 
-SHORT_MONTHS = (4, 6, 9, 11)
 MAX_TRIED = 5_000  # combinations of outcomes for one group of expressions
 FINITE = frozenset({Kind.BOOL, Kind.ENUM})
 
@@ -77,21 +59,20 @@ def _of_group(encoder: FreeEncoder, parts: tuple[Expr, ...], names: tuple[str, .
             if tried > MAX_TRIED:
                 raise Outside(", ".join(names))
             chosen = fixed.with_outcomes(dict(zip(ordered, values, strict=True)))
-            met = _folded(conj(chosen.formula(part) for part in parts))
-            if met is TRUE:
+            met = z3.simplify(conj(chosen.formula(part) for part in parts), ctrl_c=False)
+            if z3.is_true(met):
                 return TRUE
-            found.append(met)
+            found.append(FALSE if z3.is_false(met) else met)
     return disj(found)
 
 
-def _folded(condition: z3.BoolRef) -> z3.BoolRef:
-    simple = z3.simplify(condition, ctrl_c=False)
-    return TRUE if z3.is_true(simple) else FALSE if z3.is_false(simple) else simple
-
-
 def _all_outcomes(type_: Type) -> list[Term]:
-    found: list[Term] = [TRUE, FALSE] if type_.kind is Kind.BOOL else [EnumTerm({value: TRUE}) for value in type_.values]
-    return [*(NullableTerm(FALSE, plain(term)) for term in found), NullableTerm(TRUE, plain(found[0]))] if type_.nullable else found
+    found: list[Term] = [TRUE, FALSE] if type_.kind is Kind.BOOL else [terms.EnumTerm({value: TRUE}) for value in type_.values]
+    return (
+        [*(terms.NullableTerm(FALSE, terms.plain(term)) for term in found), terms.NullableTerm(TRUE, terms.plain(found[0]))]
+        if type_.nullable
+        else found
+    )
 
 
 class Thresholds:
@@ -107,37 +88,37 @@ class Thresholds:
         for part in parts:
             self._visit(part)
         if self.type.kind is Kind.DATE:
-            values = _distinct([day for term in self.found for day in days_around(term)]) or [constant_date(ORIGIN)]
+            values = _distinct([day for term in self.found for day in days_around(term)]) or [terms.constant_date(ORIGIN)]
         else:
-            values = _distinct([value for term in self.found for value in numbers_around(term)]) or [constant_number(0)]
+            values = _distinct([value for term in self.found for value in numbers_around(term)]) or [terms.constant_number(0)]
         if not self.type.nullable:
             return values
-        return [NullableTerm(TRUE, plain(values[0])), *(NullableTerm(FALSE, plain(value)) for value in values)]
+        return [terms.NullableTerm(TRUE, terms.plain(values[0])), *(terms.NullableTerm(FALSE, terms.plain(value)) for value in values)]
 
     def _visit(self, expr: Expr) -> None:
         if self.name not in self.encoder.decisions_in(expr):
             return
         match expr:
-            case Not(operand=operand):
+            case node.Not(operand=operand):
                 self._visit(operand)
-            case And(items=items) | Or(items=items):
+            case node.And(items=items) | node.Or(items=items):
                 for item in items:
                     self._visit(item)
-            case Compare(left=left, right=right) if left.type.kind is Kind.BOOL:
+            case node.Compare(left=left, right=right) if left.type.kind is Kind.BOOL:
                 self._visit(left)
                 self._visit(right)
-            case Compare(left=left, right=right) if self._is_free(right):
+            case node.Compare(left=left, right=right) if self._is_free(right):
                 self._isolate(left, right)
-            case Compare(left=left, right=right) if self._is_free(left):
+            case node.Compare(left=left, right=right) if self._is_free(left):
                 self._isolate(right, left)
-            case OneOf(operand=operand, values=values):
+            case node.OneOf(operand=operand, values=values):
                 for value in values:
                     self._isolate(operand, value)
-            case IsNull(operand=Decided()):
+            case node.IsNull(operand=node.Decided()):
                 pass
-            case Concludes(value=value) if self._is_free(value):
+            case node.Concludes(value=value) if self._is_free(value):
                 self._keep(value)
-            case HasStatus():
+            case node.HasStatus():
                 pass
             case _:
                 raise Outside(self.name)
@@ -148,48 +129,48 @@ class Thresholds:
 
     def _isolate(self, side: Expr, other: Expr) -> None:
         """`side` holds the decision and is compared with `other`."""
-        if isinstance(side, Decided):
+        if isinstance(side, node.Decided):
             self._keep(other)
-        elif isinstance(side, Function) and side.name == "year" and isinstance(side.arguments[0], Decided):
+        elif isinstance(side, node.Function) and side.name == "year" and isinstance(side.arguments[0], node.Decided):
             self._keep_year(self.encoder.number(other))
-        elif isinstance(side, Arithmetic) and side.type.kind in NUMBERS:
+        elif isinstance(side, node.Arithmetic) and side.type.kind in NUMBERS:
             self._shift(side, self.encoder.number(other))
         else:
             raise Outside(self.name)
 
-    def _shift(self, side: Expr, other: NumberTerm) -> None:
+    def _shift(self, side: Expr, other: terms.NumberTerm) -> None:
         match side:
-            case Decided():
+            case node.Decided():
                 self.found.append(other)
-            case Arithmetic(op="+", left=left, right=right) if self._is_free(right):
-                self._shift(left, calculate("-", other, self.encoder.number(right)))
-            case Arithmetic(op="+", left=left, right=right) if self._is_free(left):
-                self._shift(right, calculate("-", other, self.encoder.number(left)))
-            case Arithmetic(op="-", left=left, right=right) if self._is_free(right):
-                self._shift(left, calculate("+", other, self.encoder.number(right)))
-            case Arithmetic(op="-", left=left, right=right) if self._is_free(left):
-                self._shift(right, calculate("-", self.encoder.number(left), other))
+            case node.Arithmetic(op="+", left=left, right=right) if self._is_free(right):
+                self._shift(left, terms.calculate("-", other, self.encoder.number(right)))
+            case node.Arithmetic(op="+", left=left, right=right) if self._is_free(left):
+                self._shift(right, terms.calculate("-", other, self.encoder.number(left)))
+            case node.Arithmetic(op="-", left=left, right=right) if self._is_free(right):
+                self._shift(left, terms.calculate("+", other, self.encoder.number(right)))
+            case node.Arithmetic(op="-", left=left, right=right) if self._is_free(left):
+                self._shift(right, terms.calculate("-", self.encoder.number(left), other))
             case _:
                 raise Outside(self.name)
 
     def _keep(self, other: Expr) -> None:
-        if isinstance(other, Const) and other.value is None:
+        if isinstance(other, node.Const) and other.value is None:
             return
-        value = as_nullable(self.encoder.term(other)).value
+        value = terms.as_nullable(self.encoder.term(other)).value
         if value is not None:
             self.found.append(value)
 
-    def _keep_year(self, year: NumberTerm) -> None:
-        if year.low < 1 or year.high >= MAX_YEAR:
+    def _keep_year(self, year: terms.NumberTerm) -> None:
+        if year.low < 1 or year.high >= terms.MAX_YEAR:
             raise Outside(self.name)
-        self.found.extend((date_in_year(year, 1, 1), date_in_year(year, 12, 31)))
+        self.found.extend((terms.date_in_year(year, 1, 1), terms.date_in_year(year, 12, 31)))
 
 
-def _distinct(terms: list[Term]) -> list[Term]:
-    """The terms without doubles, by what they are made of."""
+def _distinct(values: list[Term]) -> list[Term]:
+    """The values without doubles, by what they are made of."""
     found: dict[tuple[bool, int], Term] = {}
-    for term in terms:
-        assert isinstance(term, NumberTerm | DateTerm)
+    for term in values:
+        assert isinstance(term, terms.NumberTerm | terms.DateTerm)
         constant = z3.is_bv_value(term.bits)
         value = term.bits.as_signed_long() if constant else term.bits.get_id()
         found.setdefault((constant, value), term)
@@ -199,60 +180,58 @@ def _distinct(terms: list[Term]) -> list[Term]:
 # -- neighbours ----------------------------------------------------------------------------------------------------------------
 
 
-def numbers_around(term: Term) -> tuple[NumberTerm, NumberTerm, NumberTerm]:
-    assert isinstance(term, NumberTerm)
+def numbers_around(term: Term) -> tuple[terms.NumberTerm, terms.NumberTerm, terms.NumberTerm]:
+    assert isinstance(term, terms.NumberTerm)
     return _moved(term, -1), term, _moved(term, 1)
 
 
-def _moved(term: NumberTerm, by: int) -> NumberTerm:
+def _moved(term: terms.NumberTerm, by: int) -> terms.NumberTerm:
     if z3.is_bv_value(term.bits):
-        return constant_number(term.bits.as_signed_long() + by)
+        return terms.constant_number(term.bits.as_signed_long() + by)
     low, high = term.low + by, term.high + by
-    width = max(width_of(low, high), width_of(term.low, term.high))
-    return NumberTerm(resize(term, width) + by, low, high)
+    width = max(terms.width_of(low, high), terms.width_of(term.low, term.high))
+    return terms.NumberTerm(terms.resize(term, width) + by, low, high)
 
 
-def days_around(term: Term) -> tuple[DateTerm, DateTerm, DateTerm]:
-    assert isinstance(term, DateTerm)
+def days_around(term: Term) -> tuple[terms.DateTerm, terms.DateTerm, terms.DateTerm]:
+    assert isinstance(term, terms.DateTerm)
     if z3.is_bv_value(term.bits):
-        day = decode_date(term.bits.as_long())
+        day = terms.decode_date(term.bits.as_long())
         if date.min < day < date.max:
-            return constant_date(day - timedelta(days=1)), term, constant_date(day + timedelta(days=1))
+            return terms.constant_date(day - timedelta(days=1)), term, terms.constant_date(day + timedelta(days=1))
     return _day_before(term), term, _day_after(term)
 
 
-def _parts(term: DateTerm) -> tuple[z3.BitVecRef, z3.BitVecRef, z3.BitVecRef]:
-    return term.year, z3.Extract(DAY_BITS + MONTH_BITS - 1, DAY_BITS, term.bits), z3.Extract(DAY_BITS - 1, 0, term.bits)
+def _parts(term: terms.DateTerm) -> tuple[z3.BitVecRef, z3.BitVecRef, z3.BitVecRef]:
+    return term.year, z3.Extract(terms.DAY_BITS + terms.MONTH_BITS - 1, terms.DAY_BITS, term.bits), z3.Extract(terms.DAY_BITS - 1, 0, term.bits)
 
 
-def _day_after(term: DateTerm) -> DateTerm:
+def _day_after(term: terms.DateTerm) -> terms.DateTerm:
     year, month, day = _parts(term)
     last_of_year = conj((month == 12, day == 31))
     last = day == _length(term, month)
-    first = z3.BitVecVal(1, DAY_BITS)
+    first = z3.BitVecVal(1, terms.DAY_BITS)
     next_year = z3.If(last_of_year, year + 1, year)
-    next_month = z3.If(last_of_year, z3.BitVecVal(1, MONTH_BITS), z3.If(last, month + 1, month))
-    return DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year, term.first_year, term.last_year + 1)
+    next_month = z3.If(last_of_year, z3.BitVecVal(1, terms.MONTH_BITS), z3.If(last, month + 1, month))
+    return terms.DateTerm(z3.Concat(next_year, next_month, z3.If(last, first, day + 1)), next_year, term.first_year, term.last_year + 1)
 
 
-def _day_before(term: DateTerm) -> DateTerm:
+def _day_before(term: terms.DateTerm) -> terms.DateTerm:
     year, month, day = _parts(term)
     first_of_year = conj((month == 1, day == 1))
     first = day == 1
     earlier_year = z3.If(first_of_year, year - 1, year)
-    earlier_month = z3.If(first_of_year, z3.BitVecVal(12, MONTH_BITS), z3.If(first, month - 1, month))
-    return DateTerm(
+    earlier_month = z3.If(first_of_year, z3.BitVecVal(12, terms.MONTH_BITS), z3.If(first, month - 1, month))
+    return terms.DateTerm(
         z3.Concat(earlier_year, earlier_month, z3.If(first, _length(term, earlier_month), day - 1)), earlier_year, term.first_year - 1, term.last_year
     )
 
 
-def _length(term: DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
+def _length(term: terms.DateTerm, month: z3.BitVecRef) -> z3.BitVecRef:
     """The number of days of a month in the year of a day; of December also when the year is that before."""
-    year = term.year
-    centuries = (century for century in range(term.first_year, term.last_year + 1) if century % 100 == 0 and not isleap(century))
-    leap = conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+    leap = terms.is_leap(term.year, term.first_year, term.last_year)
     return z3.If(
         month == 2,
-        z3.If(leap, z3.BitVecVal(29, DAY_BITS), z3.BitVecVal(28, DAY_BITS)),
-        z3.If(disj(month == short for short in SHORT_MONTHS), z3.BitVecVal(30, DAY_BITS), z3.BitVecVal(31, DAY_BITS)),
+        z3.If(leap, z3.BitVecVal(29, terms.DAY_BITS), z3.BitVecVal(28, terms.DAY_BITS)),
+        z3.If(disj(month == short for short in terms.SHORT_MONTHS), z3.BitVecVal(30, terms.DAY_BITS), z3.BitVecVal(31, terms.DAY_BITS)),
     )

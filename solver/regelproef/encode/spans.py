@@ -36,19 +36,11 @@ def holds_throughout(history: HistoryTerm, first: NumberTerm | None, last: Numbe
 
 def compare_run(op: str, flags: list[z3.BoolRef], bound: int) -> z3.BoolRef:
     """The longest run of true flags, compared with a constant."""
-    match op:
-        case ">=":
-            return has_run(flags, bound)
-        case ">":
-            return has_run(flags, bound + 1)
-        case "<":
-            return neg(has_run(flags, bound))
-        case "<=":
-            return neg(has_run(flags, bound + 1))
-        case "==":
-            return conj((has_run(flags, bound), neg(has_run(flags, bound + 1))))
-        case _:
-            return neg(conj((has_run(flags, bound), neg(has_run(flags, bound + 1)))))
+    if op in {"==", "!="}:
+        exactly = conj((has_run(flags, bound), neg(has_run(flags, bound + 1))))
+        return exactly if op == "==" else neg(exactly)
+    found = has_run(flags, bound if op in {">=", "<"} else bound + 1)
+    return found if op in {">=", ">"} else neg(found)
 
 
 def has_run(flags: list[z3.BoolRef], length: int) -> z3.BoolRef:

@@ -6,11 +6,12 @@ year, month and day side by side, so that comparing dates is comparing one bit v
 
 from __future__ import annotations
 
+import operator
 from calendar import isleap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import z3
 
@@ -20,6 +21,13 @@ from regelproef.encode.logic import FALSE, TRUE, alike, choose, conj, disj, neg,
 YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
 DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
 MAX_YEAR = 9999
+SHORT_MONTHS = (4, 6, 9, 11)
+
+
+EQUALITY: dict[str, Callable[[Any, Any], Any]] = {"==": operator.eq, "!=": operator.ne}
+ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+SIGNED = EQUALITY | ORDER | {"+": operator.add, "-": operator.sub, "*": operator.mul}
+UNSIGNED = EQUALITY | {"<": z3.ULT, "<=": z3.ULE, ">": z3.UGT, ">=": z3.UGE}
 
 
 class OutOfBounds(EngineError):
@@ -121,21 +129,10 @@ def constant_term(value: bool | int | str | date | None) -> Term:
 
 def calculate(op: str, left: NumberTerm, right: NumberTerm) -> NumberTerm:
     """A sum, difference or product with the exact bounds of its operands, in as many bits as it needs, so that nothing wraps."""
-    ends = [_calculate(op, a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
+    ends = [SIGNED[op](a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
     low, high = min(ends), max(ends)
     width = max(width_of(low, high), width_of(left.low, left.high), width_of(right.low, right.high))
-    bits = _calculate(op, resize(left, width), resize(right, width))
-    return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)
-
-
-def _calculate(op: str, left: Any, right: Any) -> Any:
-    match op:
-        case "+":
-            return left + right
-        case "-":
-            return left - right
-        case _:
-            return left * right
+    return _narrow(SIGNED[op](resize(left, width), resize(right, width)), low, high)
 
 
 def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
@@ -151,11 +148,15 @@ def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
     return DateTerm(z3.Concat(bits, tail), bits, year.low, year.high)
 
 
+def is_leap(year: z3.BitVecRef, first: int, last: int) -> z3.BoolRef:
+    """A year that lies in first..last has a 29 February."""
+    centuries = (century for century in range(first, last + 1) if century % 100 == 0 and not isleap(century))
+    return conj((z3.Extract(1, 0, year) == 0, *(year != century for century in centuries)))
+
+
 def is_calendar_date(year: z3.BitVecRef, month: z3.BitVecRef, day: z3.BitVecRef, low: date, high: date) -> z3.BoolRef:
     """Month and day exist in that year (Gregorian calendar)."""
-    centuries = [y for y in range(low.year, high.year + 1) if y % 100 == 0 and not isleap(y)]
-    leap = conj((z3.Extract(1, 0, year) == 0, *(year != y for y in centuries)))
-    short = disj(month == m for m in (4, 6, 9, 11))
+    leap, short = is_leap(year, low.year, high.year), disj(month == m for m in SHORT_MONTHS)
     return conj(
         (
             z3.UGE(month, 1),
@@ -177,9 +178,7 @@ def equal(left: Term, right: Term) -> z3.BoolRef:
         return disj((conj((first.null, second.null)), both))
     if isinstance(left, EnumTerm) and isinstance(right, EnumTerm):
         return disj(conj((literal, right.values.get(value, FALSE))) for value, literal in left.values.items())
-    if isinstance(left, NumberTerm) and isinstance(right, NumberTerm):
-        return compare("==", left, right)
-    if isinstance(left, DateTerm) and isinstance(right, DateTerm):
+    if isinstance(left, NumberTerm | DateTerm):
         return compare("==", left, right)
     assert isinstance(left, z3.BoolRef) and isinstance(right, z3.BoolRef)
     return same(left, right)
@@ -188,43 +187,14 @@ def equal(left: Term, right: Term) -> z3.BoolRef:
 def compare(op: str, left: Term, right: Term) -> z3.BoolRef:
     """Order of numbers or dates; outcomes that the bounds decide are constants."""
     if isinstance(left, DateTerm) and isinstance(right, DateTerm):
-        return _compare_dates(op, left.bits, right.bits)
+        return UNSIGNED[op](left.bits, right.bits)
     assert isinstance(left, NumberTerm) and isinstance(right, NumberTerm)
     if left.high < right.low:
         return TRUE if op in {"<", "<=", "!="} else FALSE
     if left.low > right.high:
         return TRUE if op in {">", ">=", "!="} else FALSE
     width = max(width_of(left.low, left.high), width_of(right.low, right.high))
-    a, b = resize(left, width), resize(right, width)
-    match op:
-        case "==":
-            return a == b
-        case "!=":
-            return a != b
-        case "<":
-            return a < b
-        case "<=":
-            return a <= b
-        case ">":
-            return a > b
-        case _:
-            return a >= b
-
-
-def _compare_dates(op: str, a: z3.BitVecRef, b: z3.BitVecRef) -> z3.BoolRef:
-    match op:
-        case "==":
-            return a == b
-        case "!=":
-            return a != b
-        case "<":
-            return z3.ULT(a, b)
-        case "<=":
-            return z3.ULE(a, b)
-        case ">":
-            return z3.UGT(a, b)
-        case _:
-            return z3.UGE(a, b)
+    return SIGNED[op](resize(left, width), resize(right, width))
 
 
 def same_value(one: Term, other: Term) -> z3.BoolRef:
@@ -240,10 +210,8 @@ def _same_plain(one: PlainTerm, other: PlainTerm) -> z3.BoolRef:
         case EnumTerm(), EnumTerm():
             names = dict.fromkeys((*one.values, *other.values))
             return conj(alike(one.values.get(name, FALSE), other.values.get(name, FALSE)) for name in names)
-        case NumberTerm(), NumberTerm():
-            return TRUE if one.bits.eq(other.bits) else compare("==", one, other)
-        case DateTerm(), DateTerm():
-            return TRUE if one.bits.eq(other.bits) else compare("==", one, other)
+        case (NumberTerm(bits=a), NumberTerm(bits=b)) | (DateTerm(bits=a), DateTerm(bits=b)):
+            return TRUE if a.eq(b) else compare("==", one, other)
         case z3.BoolRef(), z3.BoolRef():
             return alike(one, other)
         case _:
@@ -309,3 +277,30 @@ def substitute(term: Term, pairs: list[tuple[z3.ExprRef, z3.ExprRef]]) -> Term:
             return HistoryTerm({year: swap(literal) for year, literal in years.items()})
         case _:
             return swap(term)
+
+
+# -- functions of dates -------------------------------------------------------------------------------------------------------
+
+
+def date_part(name: Literal["year", "month", "day"], day: DateTerm) -> NumberTerm:
+    match name:
+        case "year":
+            return _narrow(day.year, day.first_year, day.last_year)
+        case "month":
+            return NumberTerm(z3.ZeroExt(1, z3.Extract(8, 5, day.bits)), 1, 12)
+        case "day":
+            return NumberTerm(z3.ZeroExt(1, z3.Extract(4, 0, day.bits)), 1, 31)
+
+
+def age(born: DateTerm, on: DateTerm) -> NumberTerm:
+    """Year of `on` minus year of birth, less one where month and day of birth come later."""
+    width = YEAR_BITS + 1
+    later = z3.ULT(z3.Extract(8, 0, on.bits), z3.Extract(8, 0, born.bits))
+    difference = z3.ZeroExt(1, on.year) - z3.ZeroExt(1, born.year)
+    bits = difference - z3.If(later, z3.BitVecVal(1, width), z3.BitVecVal(0, width))
+    return _narrow(bits, on.first_year - born.last_year - 1, on.last_year - born.first_year)
+
+
+def _narrow(bits: z3.BitVecRef, low: int, high: int) -> NumberTerm:
+    """The number that these bits hold, in no more of them than its bounds need."""
+    return NumberTerm(resize(NumberTerm(bits, low, high), width_of(low, high)), low, high)

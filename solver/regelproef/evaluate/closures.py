@@ -14,32 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, assert_never
 
+from regelproef.language import typed as node
 from regelproef.language.names import names_in
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-    depth_of,
-)
+from regelproef.language.typed import Expr, depth_of
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, Rule
 from regelproef.model.rulebook import Rulebook
@@ -75,50 +52,50 @@ class Compiler:
 
     def compile(self, expr: Expr) -> Compiled:
         match expr:
-            case Const(value=value):
+            case node.Const(value=value):
                 return lambda s: value
-            case Fact(person=person) | Derived(person=person) | Decided(person=person) | Amount(person=person):
+            case node.Name(person=person):
                 return _of(person, self._side(person)._name(expr))
-            case Not(operand=operand):
+            case node.Not(operand=operand):
                 inner = self.compile(operand)
                 return lambda s: not inner(s)
-            case And(items=items):
+            case node.And(items=items):
                 return _all_of(tuple(map(self.compile, items)))
-            case Or(items=items):
+            case node.Or(items=items):
                 return _any_of(tuple(map(self.compile, items)))
-            case Compare():
+            case node.Compare():
                 return self._compare(expr)
-            case OneOf():
+            case node.OneOf():
                 return self._one_of(expr)
-            case IsNull(operand=operand, negated=negated):
+            case node.IsNull(operand=operand, negated=negated):
                 part = self.compile(operand)
                 return (lambda s: part(s) is not None) if negated else (lambda s: part(s) is None)
-            case Arithmetic(op=op, left=left, right=right):
+            case node.Arithmetic(op=op, left=left, right=right):
                 combine, first, second = OPERATORS[op], self.compile(left), self.compile(right)
                 return lambda s: combine(first(s), second(s))
-            case Function():
+            case node.Function():
                 return self._function(expr)
-            case Years():
+            case node.Years():
                 return self._years(expr)
-            case Concludes(decision=decision, value=value, person=person):
+            case node.Concludes(decision=decision, value=value, person=person):
                 said, outcome = self.compile(value), _of(person, operator.itemgetter(OUTCOME + decision))
                 return lambda s: said(s) in outcome(s).said
-            case HasStatus(decision=decision, status=status, person=person):
+            case node.HasStatus(decision=decision, status=status, person=person):
                 found = _of(person, operator.itemgetter(OUTCOME + decision))
                 return lambda s: found(s).status is status
-            case RuleStands(person=person):
+            case node.RuleStands(person=person):
                 return _of(person, self._side(person)._stands(expr))
-            case AmountGiven(name=name, person=person):
+            case node.AmountGiven(name=name, person=person):
                 side = self._side(person).book
                 amount = _of(person, amount_lookup(side.amounts[name], side.reference_date))
                 return lambda s: amount(s) is not MISSING
-            case FactIs(name=name, value=wanted, person=person):
+            case node.FactIs(name=name, value=wanted, person=person):
                 own = _of(person, operator.itemgetter(name))
                 return lambda s: own(s) == wanted
-            case SameOutcome(decision=decision, one=one, other=other):
+            case node.SameOutcome(decision=decision, one=one, other=other):
                 here, there = (_of(person, operator.itemgetter(OUTCOME + decision)) for person in (one, other))
                 return lambda s: here(s).same(there(s))
-            case NextTo(name=name, one=one, other=other):
+            case node.NextTo(name=name, one=one, other=other):
                 mine, theirs = (_of(person, operator.itemgetter(name)) for person in (one, other))
                 return lambda s: one_step_apart(mine(s), theirs(s))
             case _:
@@ -127,16 +104,16 @@ class Compiler:
     def _side(self, person: str) -> Compiler:
         return self.sides.get(person, self)
 
-    def _name(self, expr: Fact | Derived | Decided | Amount) -> Compiled:
+    def _name(self, expr: node.Named) -> Compiled:
         match expr:
-            case Fact(name=name) | Decided(name=name):
+            case node.Fact(name=name) | node.Decided(name=name):
                 return operator.itemgetter(name)
-            case Derived(name=name):
+            case node.Derived(name=name):
                 return self._derived(name)
-            case Amount(name=name):
+            case node.Amount(name=name):
                 return amount_lookup(self.book.amounts[name], self.book.reference_date)
 
-    def _stands(self, expr: RuleStands) -> Compiled:
+    def _stands(self, expr: node.RuleStands) -> Compiled:
         rule, outcome = expr.rule, operator.itemgetter(OUTCOME + expr.decision)
         if rule not in self.book.rules or not self.book.is_present(self.book.rules[rule].readings):
             return lambda s: False
@@ -158,7 +135,7 @@ class Compiler:
 
     def _named(self, name: str) -> list[str]:
         """The derived values that one names and that are not compiled yet."""
-        return [] if name in self.derived else sorted(names_in((self.book.index.definition(name),)).derived)
+        return [] if name in self.derived else self._behind(name)
 
     def _remembered(self, name: str) -> Compiled:
         """Long chains are followed from their far end, step by step, so that no person takes them deep."""
@@ -181,46 +158,40 @@ class Compiler:
     def _behind(self, name: str) -> list[str]:
         return sorted(names_in((self.book.index.definition(name),)).derived)
 
-    def _compare(self, expr: Compare) -> Compiled:
+    def _compare(self, expr: node.Compare) -> Compiled:
         compare, left = OPERATORS[expr.op], self.compile(expr.left)
-        if isinstance(expr.right, Const):
+        if isinstance(expr.right, node.Const):
             constant: Any = expr.right.value
             return lambda s: compare(left(s), constant)
         right = self.compile(expr.right)
         return lambda s: compare(left(s), right(s))
 
-    def _one_of(self, expr: OneOf) -> Compiled:
+    def _one_of(self, expr: node.OneOf) -> Compiled:
         operand, values = self.compile(expr.operand), frozenset(constant.value for constant in expr.values)
         if expr.negated:
             return lambda s: operand(s) not in values
         return lambda s: operand(s) in values
 
-    def _function(self, expr: Function) -> Compiled:
+    def _function(self, expr: node.Function) -> Compiled:
         parts = tuple(map(self.compile, expr.arguments))
-        first = parts[0]
+        first, second = parts[0], parts[-1]
         match expr.name:
-            case "year":
-                return lambda s: first(s).year
-            case "month":
-                return lambda s: first(s).month
-            case "day":
-                return lambda s: first(s).day
+            case "year" | "month" | "day":
+                part = operator.attrgetter(expr.name)
+                return lambda s: part(first(s))
             case "date":
                 _, month, day = parts
                 return lambda s: date(first(s), month(s), day(s))
             case "age":
-                second = parts[1]
                 return lambda s: completed_years(first(s), second(s))
             case "min":
-                second = parts[1]
                 return lambda s: min(first(s), second(s))
             case "max":
-                second = parts[1]
                 return lambda s: max(first(s), second(s))
             case _:
                 assert_never(expr.name)
 
-    def _years(self, expr: Years) -> Compiled:
+    def _years(self, expr: node.Years) -> Compiled:
         holds = self._history(expr.history)
         low, high = expr.history.type.lowest, expr.history.type.highest
         first = self.compile(expr.first) if expr.first is not None else lambda s: low
@@ -250,13 +221,13 @@ class Compiler:
     def _history(self, expr: Expr) -> Compiled:
         """A function to the set of years in which the history holds, within the range of `expr`."""
         match expr:
-            case Not(operand=operand):
+            case node.Not(operand=operand):
                 inner, every = self._history(operand), frozenset(range(expr.type.lowest, expr.type.highest + 1))
                 return lambda s: every - inner(s)
-            case And(items=items):
+            case node.And(items=items):
                 parts = tuple(map(self._history, items))
                 return lambda s: frozenset.intersection(*(part(s) for part in parts))
-            case Or(items=items):
+            case node.Or(items=items):
                 parts = tuple(map(self._history, items))
                 return lambda s: frozenset().union(*(part(s) for part in parts))
             case _:
@@ -269,14 +240,7 @@ def _of(person: str, inner: Compiled) -> Compiled:
 
 def defeaters_of(book: Rulebook, rule: str) -> frozenset[str]:
     """The present rules that reach `rule` over exception edges of present rules."""
-    found: set[str] = set()
-    waiting = [rule]
-    while waiting:
-        for name in book.exceptions_to[waiting.pop()]:
-            if name not in found and book.is_present(book.rules[name].readings):
-                found.add(name)
-                waiting.append(name)
-    return frozenset(found)
+    return frozenset(in_order((rule,), book.present_exceptions)) - {rule}
 
 
 def defeaters_among(rules: Sequence[Rule], bits: Mapping[str, int]) -> dict[str, int]:

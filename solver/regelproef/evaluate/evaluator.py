@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from regelproef.answer.outcome import Outcome, Person, Status
+from regelproef.answer.finding import Finding, Severity, Unusable, load_error
+from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.answer.text import text
 from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_among
 from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import read_person
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,7 @@ class Evaluator:
         masks = defeaters_among(rules, bits)
         compiled = []
         for rule in rules:
-            names = sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas)))
-            amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in names)
+            amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
             outcome = self.compiler.compile(rule.outcome.expr)
             compiled.append(CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, conditions, amounts, outcome))
@@ -154,3 +156,20 @@ def applies(rule: CompiledRule, state: State, day: date) -> bool:
         if not condition(state):
             return False
     return True
+
+
+def admit(evaluator: Evaluator, facts: object, language: str = "") -> dict[str, Value]:
+    """The person whom facts describe as JSON has them, absent ones at their defaults; why nobody can be so is said in `language`, or else in the
+    rulebook's own.
+
+    Raises:
+        Unusable: when a fact is unknown or has no such value, or a line of the world makes the person impossible.
+    """
+    person, problems = read_person(evaluator.book, facts)
+    if problems:
+        raise Unusable(tuple(Finding("person", Severity.ERROR, one.message, help=one.help) for one in problems))
+    broken = evaluator.impossible(person)
+    if broken:
+        reasons = "; ".join(f"{one.name}: {one.why.in_language(language or evaluator.book.language)}" for one in broken)
+        raise Unusable((load_error("person", None, text("person-impossible", lines=reasons)),))
+    return person

@@ -11,26 +11,11 @@ from dataclasses import dataclass, replace
 
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.generate.sample import Sample
-from regelproef.language.checker import known_if_false, known_if_true
+from regelproef.generate.obligation import Sample
+from regelproef.language import typed as node
+from regelproef.language.checker import known_where
 from regelproef.language.names import names_in
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Compare,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    IsNull,
-    Not,
-    Or,
-    all_of,
-    any_of,
-    children,
-    negation,
-)
+from regelproef.language.typed import Expr, all_of, any_of, children, negation
 from regelproef.model.parts import Formula, Rule
 
 Vector = tuple[bool | None, ...]  # None: the atom has no meaning, because of a null that a line before it excludes
@@ -87,12 +72,12 @@ class Atoms:
 
     def guards_outcome(self, index: int) -> bool:
         """What the rule says has a meaning only where the line of this atom holds."""
-        return bool(known_if_true(self.atoms[index].formula.expr) & _keys(self.rule.outcome.expr))
+        return bool(known_where(self.atoms[index].formula.expr) & _keys(self.rule.outcome.expr))
 
     def guarded(self, index: int) -> frozenset[int]:
         """The atoms that have a meaning only where the line of this atom holds, or, in its own line, only as this atom is."""
         own = self.atoms[index]
-        line, inside = known_if_true(own.formula.expr), known_if_true(own.expr) | known_if_false(own.expr)
+        line, inside = known_where(own.formula.expr), known_where(own.expr) | known_where(own.expr, holds=False)
         return frozenset(a.index for a in self.atoms if a is not own and (inside if a.line == own.line else line) & _keys(a.expr))
 
 
@@ -119,12 +104,12 @@ def _atoms(rule: Rule) -> Iterator[Atom]:
 
 def _leaves(expr: Expr, *, positive: bool) -> Iterator[tuple[Expr, bool]]:
     match expr:
-        case And(items=items) | Or(items=items):
+        case node.And(items=items) | node.Or(items=items):
             for item in items:
                 yield from _leaves(item, positive=positive)
-        case Not(operand=operand):
+        case node.Not(operand=operand):
             yield from _leaves(operand, positive=not positive)
-        case Const():
+        case node.Const():
             pass
         case _:
             yield expr, positive
@@ -132,15 +117,12 @@ def _leaves(expr: Expr, *, positive: bool) -> Iterator[tuple[Expr, bool]]:
 
 def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -> bool:
     match expr:
-        case And(items=items):
+        case node.And(items=items) | node.Or(items=items):
             values = [_skeleton(item, atoms, vector, flipped) for item in items]
-            return all(values)
-        case Or(items=items):
-            values = [_skeleton(item, atoms, vector, flipped) for item in items]
-            return any(values)
-        case Not(operand=operand):
+            return all(values) if isinstance(expr, node.And) else any(values)
+        case node.Not(operand=operand):
             return not _skeleton(operand, atoms, vector, flipped)
-        case Const(value=value):
+        case node.Const(value=value):
             return bool(value)
         case _:
             atom = next(atoms)
@@ -149,17 +131,17 @@ def _skeleton(expr: Expr, atoms: Iterator[Atom], vector: Vector, flipped: int) -
 
 def _turned(expr: Expr, atoms: Iterator[Atom], index: int, guarded: frozenset[int]) -> Expr:
     match expr:
-        case And(items=items) | Or(items=items):
+        case node.And(items=items) | node.Or(items=items):
             return replace(expr, items=tuple(_turned(item, atoms, index, guarded) for item in items))
-        case Not(operand=operand):
+        case node.Not(operand=operand):
             return negation(_turned(operand, atoms, index, guarded))
-        case Const():
+        case node.Const():
             return expr
         case _:
             atom = next(atoms)
             lines = evaluable(expr) if atom.index in guarded else ()
             if not lines:
-                return Not(expr) if atom.index == index else expr
+                return node.Not(expr) if atom.index == index else expr
             return any_of((negation(all_of(lines)), expr)) if atom.positive else all_of((*lines, expr))
 
 
@@ -173,16 +155,16 @@ def evaluable(expr: Expr) -> tuple[Expr, ...]:
 
 def _needs(expr: Expr) -> Iterator[Expr]:
     match expr:
-        case IsNull():
+        case node.IsNull():
             return
-        case Decided() | Derived() | Amount():
-            if isinstance(expr, Amount):
-                yield AmountGiven(expr.name, expr.person)
+        case node.Decided() | node.Derived() | node.Amount():
+            if isinstance(expr, node.Amount):
+                yield node.AmountGiven(expr.name, expr.person)
             if expr.type.nullable:
-                yield IsNull(expr, negated=True)
-        case Compare(op="==" | "!="):
+                yield node.IsNull(expr, negated=True)
+        case node.Compare(op="==" | "!="):
             for side in children(expr):
-                if not isinstance(side, (Decided, Derived, Amount)):
+                if not isinstance(side, (node.Decided, node.Derived, node.Amount)):
                     yield from _needs(side)
         case _:
             for part in children(expr):

@@ -1,23 +1,36 @@
-"""All files of `generated_tests/` for a suite.
+"""All files of `generated_tests/` for a suite: JSON lines with their schema, where they come from, all obligations; CSV, a pytest module, Gherkin.
 
-In: a rulebook, a `Suite`, and the callable that the pytest module tries, if there is one. Out: the text of each file, by its name in the folder.
+In: a rulebook, a `Suite`, and the callable that the pytest module tries, if there is one. Out: the text of each file, by its name in the folder, byte
+for byte the same for the same rulebook. The CSV has a column for each fact and each decision, an empty cell is the default (a null outcome is written
+`null`), a history is a list of years such as `2019;2020`. Features, in Dutch, say in labels what the JSON says in names.
 """
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+from collections import Counter
+from datetime import date
+
+from regelproef.answer.outcome import Value
 from regelproef.generate.files import META
-from regelproef.generate.suite import Suite
-from regelproef.generate.write_json import fixtures_jsonl, meta_json, obligations_json, schema_json
-from regelproef.generate.write_tables import features, fixtures_csv, pytest_module
+from regelproef.generate.suite import Account, Fixture, Suite
+from regelproef.language.types import Kind, Type
+from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import facts_to_json, to_json
+from regelproef.words.say import say
 
 FIXTURES = "fixtures.jsonl"
+DUTCH = "nl"
+FORMAT = 1
 
 
 def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
     """Every file, the list of files last."""
     files = {
-        FIXTURES: fixtures_jsonl(suite),
+        FIXTURES: "".join(compact(fixture_json(one)) + "\n" for one in suite.fixtures),
         "fixtures.schema.json": schema_json(book),
         "fixtures.csv": fixtures_csv(book, suite),
         "obligations.json": obligations_json(suite),
@@ -27,3 +40,219 @@ def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
         files["test_fixtures.py"] = pytest_module(reference)
     files[META] = meta_json(book, suite, [*files, META])
     return files
+
+
+# -- JSON ---------------------------------------------------------------------------------------------------------------------
+
+
+def compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=False)
+
+
+def pretty(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def fixture_json(fixture: Fixture) -> dict[str, object]:
+    return {
+        "id": fixture.id,
+        "facts": facts_to_json(fixture.facts),
+        "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
+        "why": [{language: say(language, fixture.why) for language in LANGUAGES}],
+        "pair": fixture.pair,
+        "under": dict(sorted(fixture.under.items())),
+        "owner": fixture.owner,
+        "rules": {name: list(rules) for name, rules in fixture.rules.items()},
+        "obligations": list(fixture.covers),
+        "statements": list(fixture.statements),
+    }
+
+
+def meta_json(book: Rulebook, suite: Suite, files: list[str]) -> str:
+    counts = Counter(one.verdict for one in suite.account)
+    return pretty(
+        {
+            "format": FORMAT,
+            "rulebook": {"digest": book.digest, "language": book.language},
+            "readings": dict(book.choice),
+            "fixtures": len(suite.fixtures),
+            "obligations": {verdict: counts[verdict] for verdict in ("covered", "infeasible", "equivalent")},
+            "decisions": list(book.decisions),
+            "files": sorted(files),
+        }
+    )
+
+
+def obligations_json(suite: Suite) -> str:
+    entries = ",\n".join("    " + compact(account_json(one)) for one in suite.account)
+    kinds = Counter((one.settled.obligation.kind, one.verdict) for one in suite.account)
+    summary = {f"{kind} {verdict}": count for (kind, verdict), count in sorted(kinds.items())}
+    return f'{{\n  "format": {FORMAT},\n  "summary": {compact(summary)},\n  "obligations": [\n{entries}\n  ]\n}}\n'
+
+
+def account_json(one: Account) -> dict[str, object]:
+    asked = one.settled.obligation
+    entry: dict[str, object] = {"id": asked.id, "kind": asked.kind, "owner": asked.owner.id, "verdict": one.verdict}
+    if one.settled.how:
+        entry["how"] = one.settled.how
+    if one.fixtures:
+        entry["fixtures"] = list(one.fixtures)
+    if one.verdict == "infeasible":
+        entry["core"] = list(one.settled.core)
+    return entry
+
+
+# -- JSON Schema ------------------------------------------------------------------------------------------------------------
+
+
+def schema_json(book: Rulebook) -> str:
+    sentence = {"type": "object", "properties": {language: {"type": "string"} for language in LANGUAGES}, "required": list(LANGUAGES)}
+    strings = {"type": "array", "items": {"type": "string"}}
+    facts = {name: value_schema(fact.type) for name, fact in book.facts.items()}
+    decisions = {name: value_schema(decision.type) for name, decision in book.decisions.items()}
+    return pretty(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "Test person",
+            "type": "object",
+            "properties": {
+                "id": {"type": "string"},
+                "facts": {"type": "object", "properties": facts, "additionalProperties": False},
+                "decisions": {"type": "object", "properties": decisions, "additionalProperties": False},
+                "why": {"type": "array", "items": sentence, "minItems": 1},
+                "pair": {"type": ["string", "null"]},
+                "under": {"type": "object", "additionalProperties": {"type": "string"}},
+                "owner": {"type": "string"},
+                "rules": {"type": "object", "additionalProperties": strings},
+                "obligations": strings,
+                "statements": strings,
+            },
+            "required": ["id", "facts", "decisions", "why", "pair", "under"],
+            "additionalProperties": False,
+        }
+    )
+
+
+def value_schema(type_: Type) -> dict[str, object]:
+    """The JSON Schema of a value; bounds are those of facts, since results have none."""
+    found: dict[str, object]
+    match type_.kind:
+        case Kind.BOOL:
+            found = {"type": "boolean"}
+        case Kind.ENUM:
+            found = {"enum": [*type_.values, *([None] if type_.nullable else [])]}
+            return found
+        case Kind.DATE:
+            found = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+        case Kind.HISTORY:
+            return {"type": "object", "patternProperties": {r"^\d{4}$": {"type": "boolean"}}, "additionalProperties": False}
+        case _:
+            found = {"type": "integer"}
+    if type_.nullable:
+        found["type"] = [found["type"], "null"]
+    return found
+
+
+# -- CSV and pytest -----------------------------------------------------------------------------------------------------------
+
+
+def fixtures_csv(book: Rulebook, suite: Suite) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(["id", *book.facts, *(f"-> {name}" for name in book.decisions)])
+    for one in suite.fixtures:
+        facts = [_cell(one.facts[name]) if name in one.facts else "" for name in book.facts]
+        writer.writerow([one.id, *facts, *(_cell(one.decisions[name]) for name in book.decisions)])
+    return stream.getvalue()
+
+
+def _cell(value: Value) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, frozenset):
+        return ";".join(map(str, sorted(value)))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+# -- pytest -----------------------------------------------------------------------------------------------------------------
+
+MODULE = '''"""Generated by `regelproef generate`; do not edit. Every fixture, tried on the reference implementation."""
+
+import json
+from pathlib import Path
+
+import pytest
+from {module} import {function} as decide
+
+FIXTURES = [json.loads(line) for line in (Path(__file__).parent / "fixtures.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=[fixture["id"] for fixture in FIXTURES])
+def test_fixture(fixture: dict) -> None:
+    """The reference gives this person the outcome that the rules give."""
+    decisions = decide(fixture["facts"])
+    for name, expected in fixture["decisions"].items():
+        assert decisions[name] == expected, f"{{name}}: {{fixture['why'][0]['en']}}"
+'''
+
+
+def pytest_module(reference: str) -> str:
+    module, _, function = reference.partition(":")
+    return MODULE.format(module=module, function=function)
+
+
+# -- Gherkin ----------------------------------------------------------------------------------------------------------------
+
+
+def features(book: Rulebook, suite: Suite) -> dict[str, str]:
+    """One feature for each decision, with the fixtures that its rules asked for; one more for all others."""
+    found: dict[str, list[Fixture]] = {name: [] for name in (*book.decisions, "")}
+    for one in suite.fixtures:
+        owner = book.rules.get(one.owner)
+        found[owner.decision if owner else ""].append(one)
+    return {f"features/{name or 'overige'}.feature": _feature(book, name, fixtures) for name, fixtures in found.items() if fixtures}
+
+
+def _feature(book: Rulebook, decision: str, fixtures: list[Fixture]) -> str:
+    title = _plain(book.labels.name(decision, DUTCH)) if decision else "Overige"
+    parts = [f"# language: {DUTCH}\nFunctionaliteit: {title}\n"]
+    parts.extend(_scenario(book, decision, one) for one in fixtures)
+    return "\n".join(parts)
+
+
+def _scenario(book: Rulebook, decision: str, fixture: Fixture) -> str:
+    lines = [f"  Scenario: {_plain(fixture.id)}", f"    {_prose(say(DUTCH, fixture.why))}", ""]
+    given = [f"{_plain(book.labels.name(name, DUTCH))} is {_shown(book, name, value)}" for name, value in fixture.facts.items()]
+    for word, fact in zip(("Gegeven", *("En" for _ in given)), given or ["de standaardpersoon"], strict=False):
+        lines.append(f"    {word} {fact}")
+    lines.append("    Als de beslissingen worden genomen")
+    decided = [decision] if decision else list(book.decisions)
+    for word, name in zip(("Dan", *("En" for _ in decided)), decided, strict=False):
+        lines.append(f"    {word} is {_plain(book.labels.name(name, DUTCH))} gelijk aan {_shown(book, name, fixture.decisions[name])}")
+    return "\n".join(lines) + "\n"
+
+
+def _shown(book: Rulebook, name: str, value: Value) -> str:
+    if value is None:
+        return "niets"
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, frozenset):
+        return ", ".join(map(str, sorted(value))) or "geen enkel jaar"
+    if isinstance(value, int) and (book.facts.get(name) or book.decisions[name]).type.kind is Kind.MONEY:
+        return f"{'-' if value < 0 else ''}{abs(value) // 100},{abs(value) % 100:02d} euro"
+    if isinstance(value, date):
+        return value.isoformat()
+    return _plain(book.labels.value(name, str(value), DUTCH))
+
+
+def _plain(words: str) -> str:
+    """One line that cannot be taken for something else by a Gherkin parser."""
+    return " ".join(words.split())
+
+
+def _prose(words: str) -> str:
+    """A line of free text, which may not begin like a keyword or a tag."""
+    return _plain(words).lstrip("@#|*\"'-+ ")

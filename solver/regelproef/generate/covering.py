@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from regelproef.answer.outcome import Value
-from regelproef.generate.sample import Sample, Samples
+from regelproef.generate.obligation import Sample, Samples
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 

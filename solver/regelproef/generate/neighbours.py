@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelproef.answer.outcome import Value
-from regelproef.generate.sample import Sample, Samples, Trial
+from regelproef.generate.obligation import Sample, Samples, Trial
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 
@@ -51,20 +51,14 @@ class Neighbours:
         held = base.person[fact.name]
         assert isinstance(held, frozenset)
         years = range(fact.type.highest, fact.type.lowest - 1, -1)
+        moves = ((lost, gained) for lost in sorted(held) for gained in (min(held) - 1, max(held) + 1, lost - 1, lost + 1))
+        moved = (held - {lost} | {gained} for lost, gained in moves if gained not in held and gained in years)
         seen = {self.signature(base)}
-        for changed in [held ^ {year} for year in years]:
+        for changed in (*(held ^ {year} for year in years), *moved):
             sample = self.samples.changed(base, fact.name, changed)
             if sample is not None and (mark := self.signature(sample)) not in seen:
                 seen.add(mark)
                 yield Trial(sample, base, fact.name)
-        for lost in sorted(held):
-            for gained in (min(held) - 1, max(held) + 1, lost - 1, lost + 1):
-                if gained in held or not fact.type.lowest <= gained <= fact.type.highest:
-                    continue
-                sample = self.samples.changed(base, fact.name, held - {lost} | {gained})
-                if sample is not None and (mark := self.signature(sample)) not in seen:
-                    seen.add(mark)
-                    yield Trial(sample, base, fact.name)
 
     # -- numbers and dates --------------------------------------------------------------------------------------------------
 

@@ -1,30 +1,89 @@
-"""An obligation: something that a good set of test persons must exercise.
+"""Obligations, things that a good set of test persons must exercise, and who they are tried on.
 
 In: a rulebook's parts. Out: `Obligation`s, one family for all kinds: `met` says of persons at hand whether they exercise it, `parts` says it as
-a question, line by line, so that an infeasible obligation can name the lines that forbid it.
+a question, line by line, so that an infeasible obligation can name the lines that forbid it. `Sample`s are persons whose decisions are made when
+first asked for, and shared by all obligations and mutants; `Trial`s are what one obligation is tried on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
 from regelproef.answer.text import Text
-from regelproef.ask.bench import SECOND
 from regelproef.ask.slip import Slip
-from regelproef.generate.sample import Sample, Trial
-from regelproef.language.typed import Expr, over_names
+from regelproef.evaluate.closures import State
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.typed import Expr
+from regelproef.model.rulebook import Rulebook
 
 Lines = list[tuple[str, Expr]]
-
-
-def of_second(expr: Expr) -> Expr:
-    """The same, said of the second of two persons."""
-    return over_names(expr, lambda name: replace(name, person=SECOND))
-
-
 KINDS = ("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise")
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """One possible person; `state` remembers what has been decided."""
+
+    person: Person
+    state: State
+    evaluator: Evaluator
+
+    def outcome(self, decision: str) -> Outcome:
+        return self.evaluator.outcome(self.state, decision)
+
+    def decide_all(self) -> dict[str, Outcome]:
+        return {name: self.outcome(name) for name in self.evaluator.book.decisions}
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """A person, and for obligations about two persons the other one; `fact` is the only fact in which the two differ, if there is just one."""
+
+    main: Sample
+    other: Sample | None = None
+    fact: str = ""
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        return (self.main,) if self.other is None else (self.main, self.other)
+
+
+@dataclass
+class Samples:
+    """Makes each person once."""
+
+    evaluator: Evaluator
+    _made: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
+
+    @property
+    def book(self) -> Rulebook:
+        return self.evaluator.book
+
+    def of(self, person: Person) -> Sample | None:
+        """The sample of a person, or None when no such person can exist."""
+        key = tuple(person[name] for name in self.book.facts)
+        if key not in self._made:
+            state: State = dict(person)
+            possible = all(holds(state) for _, holds in self.evaluator.world)
+            self._made[key] = Sample(person, state, self.evaluator) if possible else None
+        return self._made[key]
+
+    def changed(self, sample: Sample, fact: str, value: object) -> Sample | None:
+        """The same person with another value of one fact."""
+        return self.of({**sample.person, fact: value})  # type: ignore[dict-item]  # a value of that fact
+
+    def keep(self, wanted: list[Sample]) -> None:
+        """Forget all persons but these, to bound memory."""
+        kept = {id(sample) for sample in wanted}
+        self._made = {key: sample for key, sample in self._made.items() if id(sample) in kept}
+
+
+def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:
+    """Whether this holds of somebody in a trial."""
+    return lambda trial: any(holds(sample) for sample in trial.samples)
 
 
 @dataclass(frozen=True)

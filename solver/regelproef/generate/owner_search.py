@@ -6,14 +6,13 @@ elsewhere changes nothing; the choice follows the order of obligations and of th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from regelproef.generate.neighbours import Neighbours
-from regelproef.generate.obligation import Obligation
+from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owners import RuleOwner
-from regelproef.generate.sample import Sample, Trial
-from regelproef.generate.steady import steadier
-from regelproef.generate.workshop import Workshop
+from regelproef.generate.workshop import Workshop, steadier
 
 EQUAL = 12  # trials that serve equally, of which one is looked for whose decision hangs on no reading
 
@@ -33,6 +32,10 @@ class Settled:
     def undecided(self) -> bool:
         return self.trial is None and bool(self.reason)
 
+    @property
+    def persons(self) -> tuple[Sample, ...]:
+        return () if self.trial is None else self.trial.samples
+
 
 class OwnerSearch:
     """One owner; `pool` grows as the search goes on."""
@@ -42,7 +45,7 @@ class OwnerSearch:
         self.pool: list[Trial] = []
         self._pairs: set[tuple[int, int]] = set()
         self._explored: set[int] = set()
-        self._kept: dict[tuple[object, str], int] = {}
+        self._kept: set[object] = set()
 
     def settle(self) -> tuple[Settled, ...]:
         """Settle every obligation, then choose among the trials."""
@@ -79,10 +82,8 @@ class OwnerSearch:
         for trial in Neighbours(self.shop.samples, self.owner.signature).of(sample, self.owner.facts):
             assert trial.other is not None
             mark = (self.owner.signature(trial.main), self.owner.signature(trial.other), trial.fact)
-            if mark[0] == mark[1]:
-                continue
-            if self._kept.setdefault((mark, ""), 0) < 1:
-                self._kept[mark, ""] += 1
+            if mark[0] != mark[1] and mark not in self._kept:
+                self._kept.add(mark)
                 self.add(trial)
 
     # -- choosing -----------------------------------------------------------------------------------------------------------
@@ -171,3 +172,43 @@ class OwnerSearch:
             if all(meets[index].intersection(others) for index in open_):
                 kept = others
         return kept
+
+
+# -- what the stable choice costs -----------------------------------------------------------------------------------------------
+
+
+def greedy_size(settled: Sequence[Settled], trials: Sequence[Trial]) -> int:
+    """How small the set could be if nobody cared for stability: one greedy pass over all obligations takes, trial by trial,
+    always the one that exercises most for the persons that it adds, the earlier of two that are equal."""
+    people = [tuple(id(sample) for sample in trial.samples) for trial in trials]
+    meets = _meets(settled, trials, people)
+    left = 0
+    for mask in meets:
+        left |= mask
+    chosen: set[int] = set()
+    while left:
+        best = max(range(len(trials)), key=lambda k: (_worth((meets[k] & left).bit_count(), len({*people[k]} - chosen)), -k))
+        chosen.update(people[best])
+        left &= ~meets[best]
+        for k, names in enumerate(people):
+            if chosen.issuperset(names):
+                left &= ~meets[k]
+    return len(chosen)
+
+
+def _worth(gain: int, new: int) -> int:
+    return gain * 1000 // max(new, 1)
+
+
+def _meets(settled: Sequence[Settled], trials: Sequence[Trial], people: Sequence[tuple[int, ...]]) -> list[int]:
+    """For each trial the obligations that it exercises, as bits; a trial of two persons exercises what each of them does."""
+    meets = [0] * len(trials)
+    alone: dict[int, int] = {}
+    for bit, one in enumerate(settled):
+        for k, trial in enumerate(trials) if one.trial is not None else ():
+            if (trial.other is not None) == one.obligation.pair and one.obligation.met(trial):
+                meets[k] |= 1 << bit
+    for k, names in enumerate(people):
+        if len(names) == 1:
+            alone[names[0]] = meets[k]
+    return [mask if len(names) == 1 else mask | alone.get(names[0], 0) | alone.get(names[1], 0) for mask, names in zip(meets, people, strict=True)]

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from regelproef.ask.bench import Bench
 from regelproef.generate.atoms import Atoms
 from regelproef.generate.neighbours import Signature
-from regelproef.generate.obligation import Obligation, Owner
+from regelproef.generate.obligation import Obligation, Owner, Sample
 from regelproef.generate.obligations import boundaries, conditions, decides, guards, values
-from regelproef.generate.sample import Sample
 from regelproef.generate.workshop import Workshop
 from regelproef.model.mutants import mutants_of_rule
 from regelproef.model.parts import Rule

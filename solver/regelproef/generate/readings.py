@@ -12,7 +12,7 @@ from functools import cached_property
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant, among, under
-from regelproef.generate.sample import Sample
+from regelproef.generate.obligation import Sample
 from regelproef.language.typed import Expr, SameOutcome
 
 Switch = tuple[str, str]

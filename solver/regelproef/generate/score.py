@@ -15,7 +15,7 @@ from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
 from regelproef.check import conflict, gap
-from regelproef.generate.sample import Sample
+from regelproef.generate.obligation import Sample
 from regelproef.generate.workshop import undecided
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook

@@ -18,13 +18,11 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
-from regelproef.generate.cover import greedy_size
 from regelproef.generate.covering import Covering
-from regelproef.generate.obligation import Obligation
-from regelproef.generate.obligations import interactions
-from regelproef.generate.owner_search import OwnerSearch, Settled
+from regelproef.generate.obligation import Obligation, Sample, Trial
+from regelproef.generate.obligations import values
+from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import other_owners, rule_owners
-from regelproef.generate.sample import Sample, Trial
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
 from regelproef.language.types import NULL
@@ -116,9 +114,9 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
     """Every pair of values: by the persons there are, by persons grown around pairs, and what is then still open by the solver."""
     book = shop.bench.book
-    grown = Covering(shop.samples, interactions.facts_that_matter(book), gathering.persons).run()
+    grown = Covering(shop.samples, values.facts_that_matter(book), gathering.persons).run()
     at_hand = [*(Trial(sample) for sample in gathering.persons), *(Trial(sample) for sample in grown)]
-    for owner, obligations in interactions.owners(book):
+    for owner, obligations in values.pairs(book):
         progress(owner.id)
         for asked in obligations:
             settled = _settle_with(shop, at_hand, asked)
@@ -161,15 +159,10 @@ class _Gathering:
                 self.reasons.setdefault(id(sample), []).append(one.obligation)
             self._remember(one.trial)
         for one in settled:
-            for trial in one.also:
-                self._note(one.obligation, trial)
-
-    def _note(self, asked: Obligation, trial: Trial) -> None:
-        """Say of each person of a further trial that it exercises the obligation."""
-        for sample in trial.samples:
-            reasons = self.reasons.setdefault(id(sample), [])
-            if asked not in reasons:
-                reasons.append(asked)
+            for sample in (sample for trial in one.also for sample in trial.samples):  # of further trials each person exercises it too
+                reasons = self.reasons.setdefault(id(sample), [])
+                if one.obligation not in reasons:
+                    reasons.append(one.obligation)
 
     def _remember(self, trial: Trial) -> None:
         for one in (trial, *map(Trial, trial.samples)):
@@ -185,12 +178,9 @@ class _Gathering:
     def finish(self, *, weigh: bool) -> Suite:
         fixtures = tuple(self._fixture(sample) for sample in self.persons)
         unsure = self._unconfirmed()
-        account = tuple(Account(self._doubted(one, unsure), self._ids(one.trial)) for one in self.settled)
+        account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
         return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
-
-    def _ids(self, trial: Trial | None) -> tuple[str, ...]:
-        return tuple(self.names[id(sample)] for sample in trial.samples) if trial is not None else ()
 
     def _fixture(self, sample: Sample) -> Fixture:
         book, name = self.shop.bench.book, self.names[id(sample)]
@@ -235,6 +225,5 @@ class _Gathering:
     @staticmethod
     def _doubted(one: Settled, unsure: dict[int, str]) -> Settled:
         """An obligation that rests on a person who is not confirmed is undecided."""
-        persons = one.trial.samples if one.trial is not None else ()
-        reason = next((unsure[id(sample)] for sample in persons if id(sample) in unsure), "")
+        reason = next((unsure[id(sample)] for sample in one.persons if id(sample) in unsure), "")
         return replace(one, trial=None, reason=reason) if reason else one

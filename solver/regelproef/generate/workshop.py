@@ -6,6 +6,7 @@ exclude one another. Guarantees: whoever is found is known to be canonical; what
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,12 +16,12 @@ from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.variant import Variant, among
-from regelproef.generate.obligation import Lines, Obligation, of_second
-from regelproef.generate.readings import Readings
-from regelproef.generate.sample import Sample, Samples, Trial
-from regelproef.language.typed import Expr, NextTo
+from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial
+from regelproef.generate.readings import Readings, Switch
+from regelproef.language.typed import Expr, NextTo, of_person
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
+STEADY_TRIES = 6  # persons whose decision still hangs on some other reading before the first is kept
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ class Workshop:
     def _world(self, *, two: bool) -> Lines:
         """What the world says of one person, or of two."""
         first: Lines = [(f"world: {line.name}", line.holds.expr) for line in self.bench.book.world]
-        return [*first, *((name, of_second(line)) for name, line in first)] if two else first
+        return [*first, *((name, of_person(line, SECOND)) for name, line in first)] if two else first
 
     @staticmethod
     def _core(asker: Asker, lines: Lines) -> Ended:
@@ -137,3 +138,29 @@ def undecided(found: Found) -> str:
     if found.answer.unknown:
         return found.answer.reason
     return "" if found.canonical or not found.persons else "canonical"
+
+
+def steadier(shop: Workshop, sample: Sample, decision: str, needed: Sequence[Obligation]) -> Ended:
+    """A person whose decision is the same under every single switch of a reading, to take instead of this one for what is needed; no trial when the
+    person is as good as any. Only switches that turn out to matter are put to the solver; the evaluator has the last word.
+
+    Obligations about two persons are not asked again: there the person stays.
+    """
+    switches = shop.readings.switches_of(sample, decision)
+    if not switches or any(asked.pair for asked in needed):
+        return Ended()
+    question = [line for asked in needed for _, line in asked.parts()]
+    slips = {asked.slip.mutant.id: asked.slip.variant for asked in needed if asked.slip is not None}
+    known: tuple[Switch, ...] = ()
+    for _ in range(STEADY_TRIES):
+        known = (*known, *(switch for switch in switches if switch not in known))
+        found = shop.readings.asker(known, slips).search(*question, *(shop.readings.same(switch, decision) for switch in known), blocks=True)
+        if reason := undecided(found):
+            return Ended(reason=reason)
+        other = shop.samples.of(found.person) if found.persons else None
+        if other is None or not all(asked.met(Trial(other)) for asked in needed):
+            return Ended()
+        switches = shop.readings.switches_of(other, decision)
+        if not switches:
+            return Ended(Trial(other))
+    return Ended()

@@ -6,18 +6,16 @@ the bounds of what they give stands in the table of `functions`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol, assert_never
 
 from regelproef.answer.outcome import Status
-from regelproef.answer.suggestion import nearest
-from regelproef.answer.text import Text, text
+from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.functions import DECISIONS, FUNCTIONS, SPAN_WORDS, SPANS, VALUES, DecisionFunction, FunctionName, Refused, YearsName
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.typed import Arithmetic, Concludes, Const, Expr, Function, HasStatus, Years
 from regelproef.language.types import NUMBERS, Kind, Type, number
 
@@ -55,7 +53,7 @@ class CallChecker:
         for asked in DECISIONS:
             if asked == tree.function:
                 return self._about_decision(asked, tree, known)
-        help = _meant(tree.function, FUNCTIONS) or text("functions", names=", ".join(FUNCTIONS))
+        help = did_you_mean(tree.function, FUNCTIONS) or text("functions", names=", ".join(FUNCTIONS))
         raise SyntaxProblem(text("function-unknown", name=tree.function), tree.start, tree.start + len(tree.function), help)
 
     def _arguments(self, tree: syntax.Call, count: int) -> tuple[Syntax, ...]:
@@ -119,7 +117,7 @@ class CallChecker:
             word = next((one for one in SPAN_WORDS if one == named), None)
             if word is None:
                 message = text("span-word", name=named, words=", ".join(SPAN_WORDS))
-                raise SyntaxProblem(message, part.start, part.end, _meant(named, SPAN_WORDS))
+                raise SyntaxProblem(message, part.start, part.end, did_you_mean(named, SPAN_WORDS))
             side, by = SPAN_WORDS[word]
             if side in found:
                 raise SyntaxProblem(text("span-double", name=word), part.start, part.end)
@@ -135,7 +133,9 @@ class CallChecker:
         name = argument.text if isinstance(argument, syntax.Name) else ""
         found = self.outer.scope.decision(name)
         if found is None:
-            raise SyntaxProblem(text("decision-expected"), argument.start, argument.end, _meant(name, self.outer.scope.decisions) if name else None)
+            raise SyntaxProblem(
+                text("decision-expected"), argument.start, argument.end, did_you_mean(name, self.outer.scope.decisions) if name else None
+            )
         person, decision, type_ = found
         match asked:
             case "concludes":
@@ -146,11 +146,6 @@ class CallChecker:
                 return HasStatus(decision, Status.VALUE, person, start=tree.start, end=tree.end)
             case _:
                 assert_never(asked)
-
-
-def _meant(word: str, words: Iterable[str]) -> Text | None:
-    guess = nearest(word, words)
-    return text("did-you-mean", name=guess) if guess else None
 
 
 def _shifted(year: Expr, by: int) -> Expr:

@@ -14,26 +14,12 @@ from datetime import date
 from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
 from regelproef.language import syntax
+from regelproef.language import typed as node
 from regelproef.language.calls import NOTHING, CallChecker, Known
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
-from regelproef.language.typed import (
-    Amount,
-    And,
-    Arithmetic,
-    Compare,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    IsNull,
-    Not,
-    OneOf,
-    Or,
-)
+from regelproef.language.syntax import Syntax, SyntaxProblem
+from regelproef.language.typed import Expr
 from regelproef.language.types import BOOL, MAX_NUMBER, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
 
 
@@ -53,38 +39,22 @@ def check_expression(source: str, scope: Scope, expected: Type | None = None, kn
     return expr
 
 
-def known_if_true(expr: Expr) -> Known:
-    """The nullable values that cannot be null where `expr` holds."""
+def known_where(expr: Expr, *, holds: bool = True) -> Known:
+    """The nullable values that cannot be null where `expr` holds, or where it does not."""
     match expr:
-        case IsNull(operand=operand, negated=True):
+        case node.IsNull(operand=operand, negated=negated) if negated is holds:
             return frozenset({_key(operand)})
-        case And(items=items):
-            return frozenset().union(*(known_if_true(item) for item in items))
-        case Or(items=items):
-            return frozenset.intersection(*(known_if_true(item) for item in items))
-        case Not(operand=operand):
-            return known_if_false(operand)
-        case _:
-            return NOTHING
-
-
-def known_if_false(expr: Expr) -> Known:
-    """The nullable values that cannot be null where `expr` does not hold."""
-    match expr:
-        case IsNull(operand=operand, negated=False):
-            return frozenset({_key(operand)})
-        case Or(items=items):
-            return frozenset().union(*(known_if_false(item) for item in items))
-        case And(items=items):
-            return frozenset.intersection(*(known_if_false(item) for item in items))
-        case Not(operand=operand):
-            return known_if_true(operand)
+        case node.And(items=items) | node.Or(items=items):
+            each = [known_where(item, holds=holds) for item in items]
+            return frozenset().union(*each) if isinstance(expr, node.And) is holds else frozenset.intersection(*each)
+        case node.Not(operand=operand):
+            return known_where(operand, holds=not holds)
         case _:
             return NOTHING
 
 
 def _key(expr: Expr) -> str:
-    return f"{expr.person}.{expr.name}" if isinstance(expr, (Decided, Amount, Derived)) else ""
+    return f"{expr.person}.{expr.name}" if isinstance(expr, (node.Decided, node.Amount, node.Derived)) else ""
 
 
 class _Checker:
@@ -124,7 +94,7 @@ class _Checker:
         if expr.type.kind is Kind.HISTORY and expected.kind is Kind.BOOL:
             raise SyntaxProblem(text("history-here"), tree.start, tree.end, text("history-here-help"))
         if not fits:
-            raise SyntaxProblem(text("type-mismatch", found=_describe(expr.type), expected=_describe(expected)), tree.start, tree.end)
+            raise SyntaxProblem(text("type-mismatch", found=str(expr.type), expected=str(expected)), tree.start, tree.end)
         if outcome:
             if expr.type.nullable and not expected.nullable and _key(expr) not in known:
                 raise SyntaxProblem(text("null-outcome"), tree.start, tree.end, text("null-outcome-help"))
@@ -140,26 +110,26 @@ class _Checker:
 
     def _literal(self, tree: syntax.Literal, expected: Type | None) -> Expr:
         if tree.kind == "bool":
-            return Const(tree.text == "true", BOOL, start=tree.start, end=tree.end)
+            return node.Const(tree.text == "true", BOOL, start=tree.start, end=tree.end)
         if tree.kind == "null":
-            return Const(None, NULL, start=tree.start, end=tree.end)
+            return node.Const(None, NULL, start=tree.start, end=tree.end)
         if tree.kind == "date":
-            return Const(parsed := _date(tree), dates(parsed, parsed), start=tree.start, end=tree.end)
+            return node.Const(parsed := _date(tree), dates(parsed, parsed), start=tree.start, end=tree.end)
         if len(tree.text) > 1 and tree.text.startswith("0"):
             raise SyntaxProblem(text("number-zero", number=tree.text), tree.start, tree.end, text("number-zero-help"))
         if len(tree.text) > 13 or int(tree.text) > MAX_NUMBER:
             raise SyntaxProblem(text("number-large", limit=MAX_NUMBER), tree.start, tree.end)
         value = int(tree.text)
         kind = Kind.MONEY if expected is not None and expected.kind is Kind.MONEY else Kind.INT
-        return Const(value, number(value, value, kind), start=tree.start, end=tree.end)
+        return node.Const(value, number(value, value, kind), start=tree.start, end=tree.end)
 
     def _name(self, tree: syntax.Name, expected: Type | None) -> Expr:
         if expected is not None and expected.kind is Kind.ENUM and tree.text in expected.values:
-            return Const(tree.text, replace(expected, nullable=False), start=tree.start, end=tree.end)
+            return node.Const(tree.text, replace(expected, nullable=False), start=tree.start, end=tree.end)
         found = self.scope.lookup(tree.text, tree.start, tree.end)
         if found is None:
             raise self._unknown(tree, expected)
-        if isinstance(found, (Decided, Amount)) and not self.scope.reads_decisions:
+        if isinstance(found, (node.Decided, node.Amount)) and not self.scope.reads_decisions:
             raise SyntaxProblem(text("decision-here", name=tree.text), tree.start, tree.end)
         return found
 
@@ -182,19 +152,19 @@ class _Checker:
     def _negation(self, tree: syntax.Unary, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
         if operand.type.kind is Kind.HISTORY:
-            return Not(operand, type=operand.type, start=tree.start, end=tree.end)
+            return node.Not(operand, type=operand.type, start=tree.start, end=tree.end)
         self.require(operand, BOOL, tree.operand, known=known)
-        return Not(operand, start=tree.start, end=tree.end)
+        return node.Not(operand, start=tree.start, end=tree.end)
 
     def _junction(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         conjunction = tree.op == "and"
         items: list[Expr] = []
         gained = known
         for part in _flatten(tree, tree.op):
-            item = self.check(part, expected if expected is not None else None, gained)
+            item = self.check(part, expected, gained)
             if item.type.kind is not Kind.HISTORY:
                 self.require(item, BOOL, part, known=gained)
-            gained = gained | (known_if_true(item) if conjunction else known_if_false(item))
+            gained = gained | known_where(item, holds=conjunction)
             items.append(item)
         kinds = {item.type.kind for item in items}
         if len(kinds) > 1:
@@ -202,7 +172,7 @@ class _Checker:
         joined = replace(items[0].type, nullable=False)
         for item in items[1:]:
             joined = join(joined, replace(item.type, nullable=False))
-        return (And if conjunction else Or)(tuple(items), joined, start=tree.start, end=tree.end)
+        return (node.And if conjunction else node.Or)(tuple(items), joined, start=tree.start, end=tree.end)
 
     def _comparison(self, tree: syntax.Binary, known: Known) -> Expr:
         left, right = self.sides(tree.left, tree.right, known)
@@ -210,16 +180,16 @@ class _Checker:
             raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
         same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
         if left.type.kind is not right.type.kind or not same_values or left.type.kind is Kind.HISTORY:
-            raise SyntaxProblem(text("compare-mismatch", left=_describe(left.type), right=_describe(right.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
-            raise SyntaxProblem(text("compare-order", op=tree.op, found=_describe(left.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("compare-order", op=tree.op, found=str(left.type)), tree.start, tree.end)
         both_nullable = left.type.nullable and right.type.nullable and tree.op in {"==", "!="}
         if not both_nullable:
             self.require_value(left, tree.left, known)
             self.require_value(right, tree.right, known)
         self._require_in_range(left, right, tree.right)
         self._require_in_range(right, left, tree.left)
-        return Compare(tree.op, left, right, start=tree.start, end=tree.end)
+        return node.Compare(tree.op, left, right, start=tree.start, end=tree.end)
 
     def sides(self, left_tree: Syntax, right_tree: Syntax, known: Known) -> tuple[Expr, Expr]:
         """Both sides, the one that fixes the type first: a literal or a bare enum value takes the type of the other side."""
@@ -228,7 +198,7 @@ class _Checker:
             return self.check(left_tree, right.type, known), right
         left = self.check(left_tree, None, known)
         right = self.check(right_tree, left.type, known)
-        if isinstance(left, Const) and left.type.kind is Kind.INT and right.type.kind is Kind.MONEY:
+        if isinstance(left, node.Const) and left.type.kind is Kind.INT and right.type.kind is Kind.MONEY:
             left = self.check(left_tree, right.type, known)
         return left, right
 
@@ -238,7 +208,7 @@ class _Checker:
         return isinstance(tree, syntax.Literal)
 
     def _require_in_range(self, fact: Expr, constant: Expr, tree: Syntax) -> None:
-        if not isinstance(fact, Fact) or not isinstance(constant, Const) or fact.type.kind not in ORDERED:
+        if not isinstance(fact, node.Fact) or not isinstance(constant, node.Const) or fact.type.kind not in ORDERED:
             return
         value, low, high = constant.value, fact.type.low, fact.type.high
         if low is not None and not low <= value <= high:  # type: ignore[operator]  # one kind, checked before
@@ -248,24 +218,24 @@ class _Checker:
         operand = self.check(tree.operand, None, known)
         self.require_value(operand, tree.operand, known)
         if operand.type.kind in {Kind.HISTORY, Kind.BOOL}:
-            raise SyntaxProblem(text("in-kind", found=_describe(operand.type)), tree.operand.start, tree.operand.end)
-        values: list[Const] = []
+            raise SyntaxProblem(text("in-kind", found=str(operand.type)), tree.operand.start, tree.operand.end)
+        values: list[node.Const] = []
         for item_tree in tree.items:
             item = self.check(item_tree, operand.type, NOTHING)
             self.require(item, operand.type, item_tree)
-            if not isinstance(item, Const):
+            if not isinstance(item, node.Const):
                 raise SyntaxProblem(text("in-constant"), item_tree.start, item_tree.end)
             if any(item.value == other.value for other in values):
                 raise SyntaxProblem(text("in-double", value=item.value), item_tree.start, item_tree.end)
             self._require_in_range(operand, item, item_tree)
             values.append(item)
-        return OneOf(operand, tuple(values), tree.negated, start=tree.start, end=tree.end)
+        return node.OneOf(operand, tuple(values), tree.negated, start=tree.start, end=tree.end)
 
     def _null_test(self, tree: syntax.NullTest, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
         if not operand.type.nullable or not _key(operand):
             raise SyntaxProblem(text("null-never"), tree.operand.start, tree.operand.end)
-        return IsNull(operand, tree.negated, start=tree.start, end=tree.end)
+        return node.IsNull(operand, tree.negated, start=tree.start, end=tree.end)
 
     # -- numbers and dates --------------------------------------------------------------------------------------------------
 
@@ -273,14 +243,14 @@ class _Checker:
         operand = self.check(tree.operand, expected, known)
         self._require_number(operand, tree.operand, known)
         kind = operand.type.kind
-        if isinstance(operand, Const) and isinstance(operand.value, int):
-            return Const(-operand.value, number(-operand.value, -operand.value, kind), start=tree.start, end=tree.end)
-        zero = Const(0, number(0, 0, kind), start=tree.start, end=tree.start)
-        return Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), start=tree.start, end=tree.end)
+        if isinstance(operand, node.Const) and isinstance(operand.value, int):
+            return node.Const(-operand.value, number(-operand.value, -operand.value, kind), start=tree.start, end=tree.end)
+        zero = node.Const(0, number(0, 0, kind), start=tree.start, end=tree.start)
+        return node.Arithmetic("-", zero, operand, number(-operand.type.highest, -operand.type.lowest, kind), start=tree.start, end=tree.end)
 
     def _require_number(self, expr: Expr, tree: Syntax, known: Known) -> None:
         if expr.type.kind not in NUMBERS:
-            raise SyntaxProblem(text("number-expected", found=_describe(expr.type)), tree.start, tree.end)
+            raise SyntaxProblem(text("number-expected", found=str(expr.type)), tree.start, tree.end)
         self.require_value(expr, tree, known)
 
     def _arithmetic(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
@@ -294,27 +264,26 @@ class _Checker:
         self._require_number(left, tree.left, known)
         self._require_number(right, tree.right, known)
         if left.type.kind is not right.type.kind:
-            message = text("compare-mismatch", left=_describe(left.type), right=_describe(right.type))
-            raise SyntaxProblem(message, tree.start, tree.end)
+            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
         if tree.op == "+":
             low, high = left.type.lowest + right.type.lowest, left.type.highest + right.type.highest
         else:
             low, high = left.type.lowest - right.type.highest, left.type.highest - right.type.lowest
-        return self._bounded(Arithmetic(tree.op, left, right, number(low, high, left.type.kind), start=tree.start, end=tree.end))
+        return self._bounded(node.Arithmetic(tree.op, left, right, number(low, high, left.type.kind), start=tree.start, end=tree.end))
 
     def _product(self, tree: syntax.Binary, expected: Type | None, known: Known) -> Expr:
         left, right = self.check(tree.left, None, known), self.check(tree.right, None, known)
-        if isinstance(right, Const) and not isinstance(left, Const):
+        if isinstance(right, node.Const) and not isinstance(left, node.Const):
             left, right = right, left
-        if not isinstance(left, Const) or not isinstance(left.value, int) or left.type.kind is not Kind.INT:
+        if not isinstance(left, node.Const) or not isinstance(left.value, int) or left.type.kind is not Kind.INT:
             raise SyntaxProblem(text("product-constant"), tree.start, tree.end)
         self._require_number(right, tree.right, known)
-        if isinstance(right, Const) and expected is not None and expected.kind is Kind.MONEY:
+        if isinstance(right, node.Const) and expected is not None and expected.kind is Kind.MONEY:
             right = replace(right, type=replace(right.type, kind=Kind.MONEY))
         ends = (left.value * right.type.lowest, left.value * right.type.highest)
-        return self._bounded(Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), start=tree.start, end=tree.end))
+        return self._bounded(node.Arithmetic("*", left, right, number(min(ends), max(ends), right.type.kind), start=tree.start, end=tree.end))
 
-    def _bounded(self, expr: Arithmetic) -> Expr:
+    def _bounded(self, expr: node.Arithmetic) -> Expr:
         if max(abs(expr.type.lowest), abs(expr.type.highest)) > MAX_RESULT:
             raise SyntaxProblem(text("number-large", limit=MAX_RESULT), expr.start, expr.end)
         return expr
@@ -333,7 +302,3 @@ def _date(tree: syntax.Literal) -> date:
         return date.fromisoformat(tree.text)
     except ValueError:
         raise SyntaxProblem(text("date-impossible", date=tree.text), tree.start, tree.end) from None
-
-
-def _describe(type_: Type) -> str:
-    return str(type_)

@@ -1,29 +1,17 @@
 """The names that an expression itself uses, by what they name, and what must hold for it to have a meaning.
 
 In: an `Expr`. Out: `Names`. Derived values are named, not opened: what stands behind them is for the index over the rulebook (`model.reads`).
+`groups` are the parts of a conjunction that have no decision in common, so that "outcomes of these decisions exist that meet all" may be asked of
+each part by itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    Concludes,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    HasStatus,
-    NextTo,
-    RuleStands,
-    SameOutcome,
-    decided,
-    walk,
-)
+from regelproef.language import typed as node
+from regelproef.language.typed import Expr, decided, walk
 
 NONE: frozenset[str] = frozenset()
 
@@ -49,15 +37,15 @@ def names_in(expressions: Iterable[Expr]) -> Names:
     for expr in expressions:
         for part in walk(expr):
             match part:
-                case Fact(name=name) | FactIs(name=name) | NextTo(name=name):
+                case node.Fact(name=name) | node.FactIs(name=name) | node.NextTo(name=name):
                     found["facts"].add(name)
-                case Derived(name=name):
+                case node.Derived(name=name):
                     found["derived"].add(name)
-                case Amount(name=name) | AmountGiven(name=name):
+                case node.Amount(name=name) | node.AmountGiven(name=name):
                     found["amounts"].add(name)
-                case Decided(name=name):
+                case node.Decided(name=name):
                     found["values"].add(name)
-                case HasStatus(decision=name) | Concludes(decision=name) | RuleStands(decision=name) | SameOutcome(decision=name):
+                case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):
                     found["outcomes"].add(name)
                 case _:
                     pass
@@ -69,8 +57,28 @@ def usable(expressions: Iterable[Expr]) -> tuple[Expr, ...]:
     found: dict[Expr, None] = {}
     for expr in expressions:
         for part in walk(expr):
-            if isinstance(part, Decided):
+            if isinstance(part, node.Decided):
                 found.setdefault(decided(part.name, part.person))
-            elif isinstance(part, Amount):
-                found.setdefault(AmountGiven(part.name, part.person))
-    return tuple(sorted(found, key=lambda one: isinstance(one, AmountGiven)))
+            elif isinstance(part, node.Amount):
+                found.setdefault(node.AmountGiven(part.name, part.person))
+    return tuple(sorted(found, key=lambda one: isinstance(one, node.AmountGiven)))
+
+
+def groups(expressions: Iterable[Expr], decisions: frozenset[str]) -> list[tuple[tuple[Expr, ...], tuple[str, ...]]]:
+    """The conjuncts, those that share one of the decisions together, with the decisions that they share."""
+    found: list[tuple[list[Expr], set[str]]] = []
+    for part in dict.fromkeys(conjunct for expr in expressions for conjunct in conjuncts(expr)):
+        names = set(names_in((part,)).decisions & decisions)
+        sharing = [group for group in found if group[1] & names]
+        merged = ([other for group in sharing for other in group[0]] + [part], names.union(*(group[1] for group in sharing)))
+        found = [group for group in found if not any(group is one for one in sharing)]
+        found.append(merged)
+    return [(tuple(parts), tuple(sorted(names))) for parts, names in found]
+
+
+def conjuncts(expr: Expr) -> Iterator[Expr]:
+    if isinstance(expr, node.And):
+        for item in expr.items:
+            yield from conjuncts(item)
+    else:
+        yield expr

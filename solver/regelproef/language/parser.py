@@ -6,11 +6,11 @@ Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, u
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from regelproef.answer.text import Text, text
-from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, Unary
-from regelproef.language.tokens import SyntaxProblem, Token, tokenize
+from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, SyntaxProblem, Token, Unary, tokenize
 
 MAX_LENGTH = 4_000
 MAX_NESTING = 40
@@ -49,27 +49,32 @@ class _Parser:
         return tree
 
     def _either(self) -> Syntax:
-        left = self._both()
-        while self._accept("or"):
-            right = self._both()
-            left = Binary("or", left, right, left.start, right.end)
-        return left
+        return self._chain(self._both, {"or"})
 
     def _both(self) -> Syntax:
-        left = self._negation()
-        while self._accept("and"):
-            right = self._negation()
-            left = Binary("and", left, right, left.start, right.end)
-        return left
+        return self._chain(self._negation, {"and"})
 
     def _negation(self) -> Syntax:
+        return self._prefixed("not", self._negation, self._comparison)
+
+    def _chain(self, part: Callable[[], Syntax], operators: set[str]) -> Syntax:
+        """Parts with these operators between them, grouped from the left."""
+        left = part()
+        while self.token.text in operators:
+            op = self._next().text
+            right = part()
+            left = Binary(op, left, right, start=left.start, end=right.end)
+        return left
+
+    def _prefixed(self, op: str, inner: Callable[[], Syntax], bare: Callable[[], Syntax]) -> Syntax:
+        """The operator before what it works on, or something without it."""
         start = self.token.start
-        if self._accept("not"):
-            self._descend()
-            operand = self._negation()
-            self.depth -= 1
-            return Unary("not", operand, start, operand.end)
-        return self._comparison()
+        if not self._accept(op):
+            return bare()
+        self._descend()
+        operand = inner()
+        self.depth -= 1
+        return Unary(op, operand, start=start, end=operand.end)
 
     def _comparison(self) -> Syntax:
         left = self._sum()
@@ -82,11 +87,11 @@ class _Parser:
         if self.token.text in COMPARISONS:
             op = self._next().text
             right = self._sum()
-            return Binary(op, left, right, left.start, right.end)
+            return Binary(op, left, right, start=left.start, end=right.end)
         if self._accept("is"):
             negated = self._accept("not")
             end = self._expect("null").end
-            return NullTest(left, negated, left.start, end)
+            return NullTest(left, negated, start=left.start, end=end)
         if self._accept("in"):
             return self._membership(left, negated=False)
         if self.token.text == "not" and self.tokens[self.position + 1].text == "in":
@@ -100,44 +105,28 @@ class _Parser:
         while self._accept(","):
             items.append(self._sum())
         end = self._expect("}").end
-        return Membership(left, tuple(items), negated, left.start, end)
+        return Membership(left, tuple(items), negated, start=left.start, end=end)
 
     def _sum(self) -> Syntax:
-        left = self._product()
-        while self.token.text in {"+", "-"}:
-            op = self._next().text
-            right = self._product()
-            left = Binary(op, left, right, left.start, right.end)
-        return left
+        return self._chain(self._product, {"+", "-"})
 
     def _product(self) -> Syntax:
-        left = self._signed()
-        while self.token.text == "*":
-            self._next()
-            right = self._signed()
-            left = Binary("*", left, right, left.start, right.end)
-        return left
+        return self._chain(self._signed, {"*"})
 
     def _signed(self) -> Syntax:
-        start = self.token.start
-        if self._accept("-"):
-            self._descend()
-            operand = self._signed()
-            self.depth -= 1
-            return Unary("-", operand, start, operand.end)
-        return self._primary()
+        return self._prefixed("-", self._signed, self._primary)
 
     def _primary(self) -> Syntax:
         token = self.token
         if token.kind in {"int", "date"}:
             self._next()
-            return Literal(token.kind, token.text, token.start, token.end)
+            return Literal(token.kind, token.text, start=token.start, end=token.end)
         if token.text in {"true", "false", "null"}:
             self._next()
-            return Literal("null" if token.text == "null" else "bool", token.text, token.start, token.end)
+            return Literal("null" if token.text == "null" else "bool", token.text, start=token.start, end=token.end)
         if token.kind == "name":
             self._next()
-            return self._call(token) if self.token.text == "(" else Name(token.text, token.start, token.end)
+            return self._call(token) if self.token.text == "(" else Name(token.text, start=token.start, end=token.end)
         if self._accept("("):
             self._descend()
             tree = self._either()
@@ -162,7 +151,7 @@ class _Parser:
                 break
         end = self._expect(")").end
         self.depth -= 1
-        return Call(name.text, tuple(arguments), tuple(named), name.start, end)
+        return Call(name.text, tuple(arguments), tuple(named), start=name.start, end=end)
 
     def _descend(self) -> None:
         self.depth += 1

@@ -9,31 +9,8 @@ from datetime import date
 from typing import assert_never
 
 from regelproef.answer.outcome import Status
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Constant,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-)
+from regelproef.language import typed as node
+from regelproef.language.typed import Constant, Expr
 
 
 def show_constant(value: Constant) -> str:
@@ -47,45 +24,43 @@ def show_constant(value: Constant) -> str:
 def show(expr: Expr) -> str:
     """The expression as a rule author would write it."""
     match expr:
-        case Const(value=value):
+        case node.Const(value=value):
             return show_constant(value)
-        case (
-            Fact(name=name, person=person) | Derived(name=name, person=person) | Decided(name=name, person=person) | Amount(name=name, person=person)
-        ):
+        case node.Name(name=name, person=person):
             return _own(person, name)
-        case Not(operand=operand):
-            return f"not {_within(operand, (And, Or, Compare, OneOf, IsNull))}"
-        case And(items=items):
-            return " and ".join(_within(item, (Or,)) for item in items)
-        case Or(items=items):
-            return " or ".join(_within(item, (And,)) for item in items)
-        case Compare(op=op, left=left, right=right):
+        case node.Not(operand=operand):
+            return f"not {_within(operand, (node.And, node.Or, node.Compare, node.OneOf, node.IsNull))}"
+        case node.And(items=items):
+            return " and ".join(_within(item, (node.Or,)) for item in items)
+        case node.Or(items=items):
+            return " or ".join(_within(item, (node.And,)) for item in items)
+        case node.Compare(op=op, left=left, right=right):
             return f"{show(left)} {op} {show(right)}"
-        case OneOf(operand=operand, values=values, negated=negated):
+        case node.OneOf(operand=operand, values=values, negated=negated):
             return f"{show(operand)} {'not in' if negated else 'in'} {{{', '.join(show(value) for value in values)}}}"
-        case IsNull(operand=operand, negated=negated):
+        case node.IsNull(operand=operand, negated=negated):
             return f"{show(operand)} is {'not ' if negated else ''}null"
-        case Arithmetic(op=op, left=left, right=right):
-            tight: tuple[type, ...] = (Arithmetic,) if op in {"*", "-"} else ()
+        case node.Arithmetic(op=op, left=left, right=right):
+            tight: tuple[type, ...] = (node.Arithmetic,) if op in {"*", "-"} else ()
             return f"{show(left) if op != '*' else _within(left, tight)} {op} {_within(right, tight)}"
-        case Function(name=name, arguments=arguments):
+        case node.Function(name=name, arguments=arguments):
             return f"{name}({', '.join(show(argument) for argument in arguments)})"
-        case Years():
+        case node.Years():
             return _show_years(expr)
-        case Concludes(decision=decision, value=value, person=person):
+        case node.Concludes(decision=decision, value=value, person=person):
             return f"concludes({_own(person, decision)}, {show(value)})"
-        case HasStatus(decision=decision, status=status, person=person):
+        case node.HasStatus(decision=decision, status=status, person=person):
             return f"{'decided' if status is Status.VALUE else status.value}({_own(person, decision)})"
-        case RuleStands(rule=rule, how=how, person=person):
+        case node.RuleStands(rule=rule, how=how, person=person):
             return f"{how}({_own(person, rule)})"
-        case AmountGiven(name=name, person=person):
+        case node.AmountGiven(name=name, person=person):
             return f"given({_own(person, name)})"
-        case FactIs(name=name, value=value, person=person):
+        case node.FactIs(name=name, value=value, person=person):
             shown = f"{{{', '.join(map(str, sorted(value)))}}}" if isinstance(value, frozenset) else show_constant(value)
             return f"{_own(person, name)} == {shown}"
-        case SameOutcome(decision=decision, one=one, other=other):
+        case node.SameOutcome(decision=decision, one=one, other=other):
             return f"same({_own(one, decision)}, {_own(other, decision)})"
-        case NextTo(name=name, one=one, other=other):
+        case node.NextTo(name=name, one=one, other=other):
             return f"next({_own(one, name)}, {_own(other, name)})"
         case _:
             assert_never(expr)
@@ -99,13 +74,13 @@ def _within(expr: Expr, bracketed: tuple[type, ...]) -> str:
     return f"({show(expr)})" if isinstance(expr, bracketed) else show(expr)
 
 
-def _show_years(expr: Years) -> str:
+def _show_years(expr: node.Years) -> str:
     parts = [show(expr.history)]
     if expr.first is not None:
         parts.append(f"from: {show(expr.first)}")
     if expr.last is not None:
         last = expr.last
-        if isinstance(last, Arithmetic) and last.op == "-" and last.right == Const(1, last.right.type):
+        if isinstance(last, node.Arithmetic) and last.op == "-" and last.right == node.Const(1, last.right.type):
             parts.append(f"before: {show(last.left)}")
         else:
             parts.append(f"until: {show(last)}")

@@ -1,71 +1,114 @@
-"""The untyped syntax tree: what the parser makes of one condition, before names mean anything.
+"""Expression text to tokens, and the untyped syntax tree: what the parser makes of one condition, before names mean anything.
 
-Positions are offsets in the expression's own text, end exclusive.
+Positions are offsets in the expression's own text, end exclusive. A character that begins no token raises `SyntaxProblem`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import assert_never
 
+from regelproef.answer.text import Text, text
+
+PATTERN = re.compile(
+    r"""(?P<space>\s+)
+      | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
+      | (?P<int>[0-9]+)
+      | (?P<name>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
+      | (?P<op>==|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
+    re.VERBOSE,
+)
+WORDS = frozenset({"and", "or", "not", "in", "is", "null", "true", "false"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """Where a part stands in the text of its expression; takes no part in equality."""
+
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+
 
 @dataclass(frozen=True)
-class Literal:
+class Token(Placed):
+    kind: str  # "date", "int", "name", "word", "op", "end"
+    text: str
+
+
+class SyntaxProblem(Exception):
+    """An expression that cannot be read; offsets are in its own text."""
+
+    def __init__(self, message: Text, start: int, end: int, help: Text | None = None) -> None:
+        super().__init__(message.key)
+        self.message, self.start, self.end, self.help = message, start, end, help
+
+
+@lru_cache(maxsize=20_000)
+def tokenize(source: str) -> tuple[Token, ...]:
+    tokens: list[Token] = []
+    position = 0
+    while position < len(source):
+        match = PATTERN.match(source, position)
+        if match is None:
+            raise SyntaxProblem(text("expr-character", char=source[position]), position, position + 1)
+        kind = str(match.lastgroup)
+        if kind == "name" and match.group() in WORDS:
+            kind = "word"
+        if kind != "space":
+            tokens.append(Token(kind, match.group(), start=match.start(), end=match.end()))
+        position = match.end()
+    tokens.append(Token("end", "", start=len(source), end=len(source)))
+    return tuple(tokens)
+
+
+# -- the tree -----------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Literal(Placed):
     kind: str  # "int", "date", "bool", "null"
     text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class Name:
+class Name(Placed):
     text: str  # may hold dots: a person (a.x) or an amount (zorgpremie.standaard)
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class Unary:
+class Unary(Placed):
     op: str  # "not", "-"
     operand: Syntax
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class Binary:
+class Binary(Placed):
     op: str  # "and", "or", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*"
     left: Syntax
     right: Syntax
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class Membership:
+class Membership(Placed):
     operand: Syntax
     items: tuple[Syntax, ...]
     negated: bool
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class NullTest:
+class NullTest(Placed):
     operand: Syntax
     negated: bool
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
-class Call:
+class Call(Placed):
     function: str
     arguments: tuple[Syntax, ...]
     named: tuple[tuple[str, Syntax], ...]
-    start: int
-    end: int
 
 
 Syntax = Literal | Name | Unary | Binary | Membership | NullTest | Call

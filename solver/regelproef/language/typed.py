@@ -14,17 +14,10 @@ from typing import Literal, assert_never
 
 from regelproef.answer.outcome import Status, Value
 from regelproef.language.functions import FunctionName, YearsName
+from regelproef.language.syntax import Placed
 from regelproef.language.types import BOOL, Type
 
 Constant = bool | int | str | date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Placed:
-    """Where a part stands in the text of its expression; takes no part in equality."""
-
-    start: int = field(default=0, compare=False)
-    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,35 +34,28 @@ class Const(Placed):
 
 
 @dataclass(frozen=True)
-class Fact(Placed):
+class Name(Placed):
+    """What a name stands for."""
+
     name: str
     type: Type
     person: str = ""  # "a" or "b" in a property over two persons
 
 
-@dataclass(frozen=True)
-class Derived(Placed):
-    name: str
-    type: Type
-    person: str = ""
+class Fact(Name):
+    """A fact of the person."""
 
 
-@dataclass(frozen=True)
-class Decided(Placed):
+class Derived(Name):
+    """The value that a formula gives."""
+
+
+class Decided(Name):
     """The value of another decision."""
 
-    name: str
-    type: Type
-    person: str = ""
 
-
-@dataclass(frozen=True)
-class Amount(Placed):
+class Amount(Name):
     """A dated amount on the reference date of the person."""
-
-    name: str
-    type: Type
-    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,8 +139,12 @@ class Concludes(Truth):
 # -- what only questions say: rule authors write the first of these, as decided(d) --------------------------------------------
 
 
+class Question(Truth):
+    """What is asked as a whole: it has no parts."""
+
+
 @dataclass(frozen=True)
-class HasStatus(Truth):
+class HasStatus(Question):
     """How a decision comes out. `decided(d)` asks for a value."""
 
     decision: str
@@ -163,7 +153,7 @@ class HasStatus(Truth):
 
 
 @dataclass(frozen=True)
-class RuleStands(Truth):
+class RuleStands(Question):
     """How a rule stands; in no way where its decision is blocked.
 
     It `applies`; it `decides` when it applies and nothing defeats it; it `reaches` when it applies, or a rule that is an exception to it reaches, so
@@ -177,7 +167,7 @@ class RuleStands(Truth):
 
 
 @dataclass(frozen=True)
-class AmountGiven(Truth):
+class AmountGiven(Question):
     """Some period of the amount covers the reference date, known or unknown."""
 
     name: str
@@ -185,7 +175,7 @@ class AmountGiven(Truth):
 
 
 @dataclass(frozen=True)
-class FactIs(Truth):
+class FactIs(Question):
     """The fact has exactly this value, which may be a whole history."""
 
     name: str
@@ -194,7 +184,7 @@ class FactIs(Truth):
 
 
 @dataclass(frozen=True)
-class SameOutcome(Truth):
+class SameOutcome(Question):
     """A decision comes out the same for two persons, or in two versions: the same value, or conflict, gap or blocked for both."""
 
     decision: str
@@ -203,7 +193,7 @@ class SameOutcome(Truth):
 
 
 @dataclass(frozen=True)
-class NextTo(Truth):
+class NextTo(Question):
     """Two persons' values of a fact lie one step apart: a unit, a day, one year of a history, another truth value or word."""
 
     name: str
@@ -212,8 +202,8 @@ class NextTo(Truth):
 
 
 Named = Fact | Derived | Decided | Amount
-Question = HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
-Expr = Const | Fact | Derived | Decided | Amount | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes | Question
+Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes
+Expr = Said | HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 TRUE = Const(True, BOOL)
 FALSE = Const(False, BOOL)
 
@@ -221,9 +211,7 @@ FALSE = Const(False, BOOL)
 def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression, in reading order."""
     match expr:
-        case Const() | Fact() | Derived() | Decided() | Amount():
-            return ()
-        case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+        case Const() | Name() | Question():
             return ()
         case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
             return (operand,)
@@ -257,30 +245,6 @@ def depth_of(expr: Expr) -> int:
     return depth
 
 
-def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
-    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
-
-    def part(inner: Expr) -> Expr:
-        return over_names(inner, change)
-
-    match expr:
-        case Fact() | Derived() | Decided() | Amount():
-            return change(expr)
-        case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
-            return replace(expr, operand=part(operand))
-        case And(items=items) | Or(items=items):
-            return replace(expr, items=tuple(map(part, items)))
-        case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
-            return replace(expr, left=part(left), right=part(right))
-        case Function(arguments=arguments):
-            return replace(expr, arguments=tuple(map(part, arguments)))
-        case Years(history=history, first=first, last=last):
-            ends = (None if end is None else part(end) for end in (first, last))
-            return replace(expr, history=part(history), first=next(ends), last=next(ends))
-        case _:
-            return expr
-
-
 def all_of(parts: Iterable[Expr]) -> Expr:
     """The conjunction, its parts in order: a later one is looked at only where the earlier ones hold."""
     kept = tuple(part for part in parts if part != TRUE)
@@ -309,3 +273,58 @@ def not_blocked(decision: str, person: str = "") -> Expr:
 def settled(decision: str) -> Expr:
     """The decision is without conflict and gap: it is blocked or has a value, and nothing more is said."""
     return Or((HasStatus(decision, Status.BLOCKED), HasStatus(decision, Status.VALUE)))
+
+
+# -- an expression with some of its parts replaced; places in the text stay those of the original ------------------------------
+
+
+def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
+    """The expression with `instead(part)` for each outermost part for which that is something."""
+    found = instead(expr)
+    if found is not None:
+        return found
+
+    def inner(part: Expr) -> Expr:
+        return rewritten(part, instead)
+
+    match expr:
+        case Const() | Name() | Question():
+            return expr
+        case Not() | OneOf() | IsNull():
+            return replace(expr, operand=inner(expr.operand))
+        case And() | Or():
+            return replace(expr, items=tuple(map(inner, expr.items)))
+        case Compare() | Arithmetic():
+            return replace(expr, left=inner(expr.left), right=inner(expr.right))
+        case Function():
+            return replace(expr, arguments=tuple(map(inner, expr.arguments)))
+        case Years(history=history, first=first, last=last):
+            return replace(expr, history=inner(history), first=first and inner(first), last=last and inner(last))
+        case Concludes(value=value):
+            return replace(expr, value=inner(value))
+        case _:
+            assert_never(expr)
+
+
+def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
+    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+
+    def changed(part: Expr) -> Expr | None:
+        return change(part) if isinstance(part, Name) else part if isinstance(part, Concludes) else None
+
+    return rewritten(expr, changed)
+
+
+def of_person(expr: Expr, person: str) -> Expr:
+    """What an expression says, said of another person or version."""
+
+    def renamed(part: Expr) -> Expr | None:
+        match part:
+            case Name() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
+                return replace(part, person=person)
+            case Concludes(value=value):
+                return replace(part, person=person, value=of_person(value, person))
+            case _:
+                return None
+
+    return rewritten(expr, renamed)

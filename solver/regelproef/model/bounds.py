@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from regelproef.language.calls import NOTHING, Known
-from regelproef.language.checker import check_expression, known_if_true
+from regelproef.language.checker import check_expression, known_where
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, ORDERED, Kind, Type, join, number
 from regelproef.model.order import in_order
@@ -126,13 +126,12 @@ def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:
     """World lines, where a fact is read, properties and statements."""
     scope = scope_of(book)
     bare, meta = scope.without_decisions(), replace(scope, meta=True)
-    world = tuple(replace(line, holds=retyped_lines((line.holds,), bare)[0][0]) if _reads((line.holds,), moved) else line for line in book.world)
-    facts = {
-        name: replace(fact, read_where=retyped_lines((fact.read_where,), bare)[0][0])
-        if fact.read_where is not None and _reads((fact.read_where,), moved)
-        else fact
-        for name, fact in book.facts.items()
-    }
+
+    def again(line: Formula) -> Formula:
+        return retyped_lines((line,), bare)[0][0] if _reads((line,), moved) else line
+
+    world = tuple(replace(line, holds=again(line.holds)) for line in book.world)
+    facts = {name: replace(fact, read_where=again(fact.read_where)) if fact.read_where else fact for name, fact in book.facts.items()}
     properties = tuple(_retyped_property(one, scope) if _reads((*one.guard, *one.conclusion), moved) else one for one in book.properties)
     documents = tuple(
         replace(
@@ -160,7 +159,7 @@ def retyped_lines(lines: Iterable[Formula], scope: Scope, known: Known = NOTHING
     found: list[Formula] = []
     for line in lines:
         expr = check_expression(line.source, scope, BOOL, known)
-        known = known | known_if_true(expr)
+        known = known | known_where(expr)
         found.append(replace(line, expr=expr))
     return tuple(found), known
 

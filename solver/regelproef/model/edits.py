@@ -85,14 +85,15 @@ def _replace(source: str, part: Expr, kind: str, name: str, new: str) -> Edit:
 
 def _operators(source: str, part: Compare) -> Iterator[Edit]:
     ordered = part.left.type.kind in ORDERED
-    others = OPERATORS.get(part.op, EQUAL_ORDERED if ordered else EQUAL)
-    between = source[part.left.end : part.right.start]
-    where = between.find(part.op)
-    if where < 0:
-        return
-    at = part.left.end + where
-    for op in others:
-        yield Edit("operator", WORDS[op], source[:at] + op + source[at + len(part.op) :])
+    for op in OPERATORS.get(part.op, EQUAL_ORDERED if ordered else EQUAL):
+        yield from _between(source, part.left, part.right, part.op, op, WORDS[op])
+
+
+def _between(source: str, left: Expr, right: Expr, word: str, other: str, name: str) -> Iterator[Edit]:
+    """Another operator between two parts, where it stands there."""
+    between = source[left.end : right.start]
+    if word in between:
+        yield Edit("operator", name, source[: left.end] + between.replace(word, other, 1) + source[right.start :])
 
 
 def _constants(source: str, part: Const) -> Iterator[Edit]:
@@ -110,10 +111,9 @@ def _membership(source: str, part: OneOf) -> Iterator[Edit]:
     brace = source.find("{", part.operand.end)
     if brace < 0:
         return
-    head, values = source[: part.operand.end], [source[value.start : value.end] for value in part.values]
-    word = " not in " if part.negated else " in "
-    tail = source[part.end :]
-    yield Edit("operator", "in" if part.negated else "not-in", head + (" in " if part.negated else " not in ") + source[brace:])
+    head, tail, values = source[: part.operand.end], source[part.end :], [source[value.start : value.end] for value in part.values]
+    word, other = (" not in ", " in ") if part.negated else (" in ", " not in ")
+    yield Edit("operator", other.strip().replace(" ", "-"), head + other + source[brace:])
     if len(values) > 1:
         for index, value in enumerate(values):
             kept = ", ".join(values[:index] + values[index + 1 :])
@@ -123,20 +123,16 @@ def _membership(source: str, part: OneOf) -> Iterator[Edit]:
 def _junction(source: str, part: And | Or) -> Iterator[Edit]:
     word, other = ("and", "or") if isinstance(part, And) else ("or", "and")
     for one, following in zip(part.items, part.items[1:], strict=False):
-        between = source[one.end : following.start]
-        if word in between:
-            yield Edit("operator", other, source[: one.end] + between.replace(word, other, 1) + source[following.start :])
+        yield from _between(source, one, following, word, other, other)
     neutral = "true" if isinstance(part, And) else "false"
     for index, item in enumerate(part.items, 1):
         yield Edit("condition-dropped", f"without-part-{index}", source[: item.start] + neutral + source[item.end :])
 
 
 def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
-    between = source[part.left.end : part.right.start]
-    other = {"+": "-", "-": "+"}.get(part.op)
-    if other and part.op in between:
-        name = "minus" if other == "-" else "plus"
-        yield Edit("operator", name, source[: part.left.end] + between.replace(part.op, other, 1) + source[part.right.start :])
+    if part.op in {"+", "-"}:
+        other, name = ("-", "minus") if part.op == "+" else ("+", "plus")
+        yield from _between(source, part.left, part.right, part.op, other, name)
 
 
 def _call(source: str, part: Years | Function) -> Iterator[Edit]:
@@ -154,18 +150,12 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
 def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | None:
     """The function that an author writes in the place of this one."""
     match name:
-        case "min":
-            return "max"
-        case "max":
-            return "min"
-        case "any":
-            return "all"
-        case "all":
-            return "any"
-        case "run":
-            return "count"
-        case "count":
-            return "run"
+        case "min" | "max":
+            return "max" if name == "min" else "min"
+        case "any" | "all":
+            return "all" if name == "any" else "any"
+        case "run" | "count":
+            return "count" if name == "run" else "run"
         case "year" | "month" | "day" | "date" | "age":
             return None
         case _:

@@ -7,12 +7,12 @@ YAML 1.1 reads `no`, `on` and `010` as something else than what is written; such
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 
 from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.place import NOWHERE, Span
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
@@ -42,6 +42,15 @@ class Problems:
         if len(self.findings) >= MAX_PROBLEMS:
             self.raise_if_any()
 
+    def unknown(self, span: Span | None, message: Text, word: str, words: Iterable[str]) -> None:
+        """A name that nothing has, and the one that was meant, if one is like it."""
+        self.add("name", span, message, did_you_mean(word, words))
+
+    def is_new(self, name: Scalar, taken: Container[str]) -> bool:
+        if name.value in taken:
+            self.add("name", name.span, text("name-taken", name=name.value))
+        return name.value not in taken
+
     def raise_if_any(self) -> None:
         if self.findings:
             unique = {(*_place(finding), finding.message.key, str(finding.message.params)): finding for finding in self.findings}
@@ -65,8 +74,7 @@ class Fields:
             problems.add("shape", node.span, text("shape-mapping", what=what))
         for key, _ in self.node or ():
             if key.value not in self.allowed:
-                guess = nearest(key.value, self.allowed)
-                help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(self.allowed))
+                help = did_you_mean(key.value, self.allowed) or text("keys-allowed", names=", ".join(self.allowed))
                 problems.add("shape", key.span, text("key-unknown", key=key.value, what=what), help)
 
     @property
@@ -82,6 +90,28 @@ class Fields:
             self.problems.add("shape", first_line(self.node), text("key-missing", key=key, what=self.what))
         return found
 
+    def id(self, key: str) -> Scalar | None:
+        """The id that must stand there."""
+        found = self.require(key)
+        return found if isinstance(found, Scalar) and valid_id(found, self.problems) else None
+
+    def place(self, key: str, otherwise: Node) -> Span:
+        return (self.get(key) or otherwise).span
+
+    def items(self, key: str) -> tuple[Node, ...]:
+        return read_items(self.get(key), self.problems, key)
+
+    def entries(self, key: str) -> tuple[tuple[Scalar, Node], ...]:
+        return read_entries(self.get(key), self.problems, key)
+
+    def flag(self, key: str) -> bool:
+        node = self.get(key)
+        return node is not None and bool(read_bool(node, self.problems))
+
+    def date(self, key: str) -> date | None:
+        node = self.get(key)
+        return None if node is None else read_date(node, self.problems)
+
     def string(self, key: str, default: str = "") -> str:
         node = self.get(key)
         return default if node is None else (read_string(node, self.problems) or default)
@@ -93,6 +123,20 @@ class Fields:
     def strings(self, key: str) -> tuple[Scalar, ...]:
         return read_scalars(self.get(key), self.problems, key)
 
+    def words(self, key: str) -> tuple[str, ...]:
+        return tuple(scalar.value for scalar in self.strings(key))
+
+
+def each_of(
+    node: Node | None, what: str, id_key: str, keys: Iterable[str], found: Container[str], problems: Problems
+) -> Iterator[tuple[Fields, Scalar]]:
+    """The mappings that a file lists, each with its id, which must not be found already; those without one are left out."""
+    for item in Fields(node, (what,), problems, f"{what}.yaml").items(what):
+        own = Fields(item, keys, problems, id_key)
+        if (name := own.id(id_key)) is not None:
+            problems.is_new(name, found)
+            yield own, name
+
 
 def first_line(node: Node) -> Span:
     """The first line of a node, for a message about the whole of it."""
@@ -100,14 +144,16 @@ def first_line(node: Node) -> Span:
     return node.span if end < 0 else Span(node.span.file, node.span.start, node.span.start + max(end, 1))
 
 
+def _whole(node: Node) -> Span:
+    return node.span if isinstance(node, Scalar) else first_line(node)
+
+
 def read_string(node: Node, problems: Problems) -> str | None:
     """A string that another YAML tool would read as a string too."""
     if not isinstance(node, Scalar):
         problems.add("shape", first_line(node), text("shape-string"))
         return None
-    if node.plain and not refuse_trap(node, problems):
-        return None
-    return node.value
+    return None if node.plain and not refuse_trap(node, problems) else node.value
 
 
 def refuse_trap(node: Scalar, problems: Problems) -> bool:
@@ -160,8 +206,7 @@ def read_prose(node: Node, language: str, problems: Problems) -> Prose:
 def read_bool(node: Node, problems: Problems) -> bool | None:
     if isinstance(node, Scalar) and node.value in {"true", "false"} and node.plain:
         return node.value == "true"
-    span = node.span if isinstance(node, Scalar) else first_line(node)
-    problems.add("shape", span, text("shape-bool"))
+    problems.add("shape", _whole(node), text("shape-bool"))
     return None
 
 
@@ -171,8 +216,7 @@ def read_int(node: Node, problems: Problems) -> int | None:
         return number
     if isinstance(node, Scalar) and node.plain and "." not in node.value and not refuse_trap(node, problems):
         return None
-    span = node.span if isinstance(node, Scalar) else first_line(node)
-    problems.add("shape", span, text("shape-int", limit=MAX_NUMBER))
+    problems.add("shape", _whole(node), text("shape-int", limit=MAX_NUMBER))
     return None
 
 
@@ -183,32 +227,29 @@ def read_date(node: Node, problems: Problems) -> date | None:
         except ValueError:
             problems.add("shape", node.span, text("date-impossible", date=node.value))
             return None
-    span = node.span if isinstance(node, Scalar) else first_line(node)
-    problems.add("shape", span, text("shape-date"))
+    problems.add("shape", _whole(node), text("shape-date"))
     return None
+
+
+def is_nothing(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}
 
 
 def read_items(node: Node | None, problems: Problems, what: str) -> tuple[Node, ...]:
     """A list of anything."""
-    if node is None:
-        return ()
     if isinstance(node, Sequence):
         return node.items
-    if isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}:
-        return ()
-    problems.add("shape", first_line(node), text("shape-list", what=what))
+    if node is not None and not is_nothing(node):
+        problems.add("shape", first_line(node), text("shape-list", what=what))
     return ()
 
 
 def read_entries(node: Node | None, problems: Problems, what: str) -> tuple[tuple[Scalar, Node], ...]:
     """The entries of a mapping."""
-    if node is None:
-        return ()
     if isinstance(node, Mapping):
         return node.entries
-    if isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}:
-        return ()
-    problems.add("shape", first_line(node), text("shape-mapping", what=what))
+    if node is not None and not is_nothing(node):
+        problems.add("shape", first_line(node), text("shape-mapping", what=what))
     return ()
 
 
@@ -219,9 +260,7 @@ def valid_name(key: Scalar, problems: Problems) -> bool:
     return True
 
 
-def valid_id(node: Scalar | None, problems: Problems) -> bool:
-    if node is None:
-        return False
+def valid_id(node: Scalar, problems: Problems) -> bool:
     if not ID.match(node.value) or len(node.value) > 120:
         problems.add("shape", node.span, text("id-form", name=node.value))
         return False

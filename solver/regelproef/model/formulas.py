@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.calls import NOTHING, Known
-from regelproef.language.checker import check_expression, known_if_true
+from regelproef.language.checker import check_expression, known_where
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
-from regelproef.language.syntax import Syntax
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.types import BOOL, Type
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.fields import Problems, first_line, refuse_trap
@@ -53,7 +52,7 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
         formula = read_formula(node, scope, BOOL, problems, known=known)
         if formula is not None:
             formulas.append(formula)
-            known = known | known_if_true(formula.expr)
+            known = known | known_where(formula.expr)
     return tuple(formulas), known
 
 

@@ -1,6 +1,7 @@
-"""amounts.yaml and interpretations.yaml: dated amounts, and open questions with their readings.
+"""amounts.yaml, interpretations.yaml and accepted.yaml: dated amounts, open questions with their readings, and findings accepted until a day.
 
-In: nodes. Out: `AmountDefinition`s whose periods are in order and do not overlap, and `Interpretation`s with a chosen reading.
+In: nodes. Out: `AmountDefinition`s whose periods are in order and do not overlap, and `Interpretation`s with a chosen reading. An accepted
+finding is still shown; an undecided question is never accepted.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from regelproef.answer.text import text
 from regelproef.language.types import Kind
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.bounds import amount_type
-from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, valid_id
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Interpretation, Period, Prose
+from regelproef.model.fields import Fields, Problems, first_line, read_int, read_items, read_prose, valid_id
+from regelproef.model.parts import Accepted, AmountDefinition, AmountPeriod, Interpretation, Period, Prose
 
 PERIOD_KEYS = ("from", "until", "value", "unknown", "certainty", "source", "note")
 STATUSES = ("resolved", "lean", "open")
@@ -23,7 +24,7 @@ STATUSES = ("resolved", "lean", "open")
 def read_amounts(node: Node | None, language: str, problems: Problems) -> dict[str, AmountDefinition]:
     fields = Fields(node, ("amounts",), problems, "amounts.yaml")
     found: dict[str, AmountDefinition] = {}
-    for key, entry in read_entries(fields.get("amounts"), problems, "amounts"):
+    for key, entry in fields.entries("amounts"):
         amount = _amount(key, entry, language, problems)
         if amount is not None:
             found[key.value] = amount
@@ -34,7 +35,7 @@ def _amount(key: Scalar, node: Node, language: str, problems: Problems) -> Amoun
     fields = Fields(node, ("unit", "meaning", "periods"), problems, key.value)
     unit = fields.string("unit")
     if unit not in {"cent", "number"}:
-        problems.add("shape", fields.get("unit").span if fields.get("unit") else key.span, text("amount-unit", name=key.value))  # type: ignore[union-attr]  # not None here
+        problems.add("shape", fields.place("unit", key), text("amount-unit", name=key.value))
         return None
     told = len(problems.findings)
     items = read_items(fields.require("periods"), problems, "periods")
@@ -59,16 +60,13 @@ def _period(node: Node, language: str, problems: Problems) -> AmountPeriod | Non
     if value is None and value_node is not None:
         return None
     unknown = fields.prose("unknown", language) if unknown_node is not None else Prose()
-    sources = tuple(scalar.value for scalar in fields.strings("source"))
-    period = read_period(fields, problems)
+    sources, period = fields.words("source"), read_period(fields, problems)
     return AmountPeriod(period, value, unknown, fields.string("certainty"), sources, first_line(fields.node))
 
 
 def read_period(fields: Fields, problems: Problems) -> Period:
     """`from` and `until`, both inclusive and both optional."""
-    first_node, last_node = fields.get("from"), fields.get("until")
-    first = read_date(first_node, problems) if first_node is not None else None
-    last = read_date(last_node, problems) if last_node is not None else None
+    first, last, last_node = fields.date("from"), fields.date("until"), fields.get("until")
     if first is not None and last is not None and last < first and last_node is not None:
         problems.add("validity", last_node.span, text("period-order", first=first, last=last))
     return Period(first, last)
@@ -94,7 +92,7 @@ def holes(periods: tuple[Period, ...]) -> tuple[tuple[date, date], ...]:
 def read_interpretations(node: Node | None, language: str, problems: Problems) -> dict[str, Interpretation]:
     fields = Fields(node, ("interpretations",), problems, "interpretations.yaml")
     found: dict[str, Interpretation] = {}
-    for item in read_items(fields.get("interpretations"), problems, "interpretations"):
+    for item in fields.items("interpretations"):
         interpretation = _interpretation(item, language, problems)
         if interpretation is None:
             continue
@@ -107,29 +105,24 @@ def read_interpretations(node: Node | None, language: str, problems: Problems) -
 def _interpretation(node: Node, language: str, problems: Problems) -> Interpretation | None:
     keys = ("id", "question", "statements", "readings", "chosen", "status", "why", "not_expressible")
     fields = Fields(node, keys, problems, "interpretation")
-    id_node = fields.require("id")
-    if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
+    id_node = fields.id("id")
+    if id_node is None:
         return None
-    readings = []
-    for key, entry in read_entries(fields.get("readings"), problems, "readings"):
-        if valid_id(key, problems):
-            readings.append((key.value, read_prose(entry, language, problems)))
+    readings = [(key.value, read_prose(entry, language, problems)) for key, entry in fields.entries("readings") if valid_id(key, problems)]
     chosen, not_expressible = fields.string("chosen"), fields.prose("not_expressible", language)
     names = [name for name, _ in readings]
     if readings and chosen not in names:
-        span = fields.get("chosen").span if fields.get("chosen") else id_node.span  # type: ignore[union-attr]  # not None here
-        problems.add("name", span, text("reading-unknown", id=id_node.value, name=chosen, values=", ".join(names)))
+        problems.add("name", fields.place("chosen", id_node), text("reading-unknown", id=id_node.value, name=chosen, values=", ".join(names)))
         return None
     if not readings and not not_expressible:
         problems.add("shape", id_node.span, text("interpretation-empty", id=id_node.value))
     status = fields.string("status", "open")
     if status not in STATUSES:
-        problems.add("shape", fields.get("status").span, text("status-unknown", name=status, values=", ".join(STATUSES)))  # type: ignore[union-attr]  # not None here
-    statements = tuple(scalar.value for scalar in fields.strings("statements"))
+        problems.add("shape", fields.place("status", id_node), text("status-unknown", name=status, values=", ".join(STATUSES)))
     return Interpretation(
         id_node.value,
         fields.prose("question", language),
-        statements,
+        fields.words("statements"),
         tuple(readings),
         chosen,
         status,
@@ -137,3 +130,16 @@ def _interpretation(node: Node, language: str, problems: Problems) -> Interpreta
         not_expressible,
         fields.span or NOWHERE,
     )
+
+
+def read_accepted(node: Node | None, language: str, problems: Problems) -> tuple[Accepted, ...]:
+    fields = Fields(node, ("accepted",), problems, "accepted.yaml")
+    found: dict[str, Accepted] = {}
+    for item in fields.items("accepted"):
+        own = Fields(item, ("id", "reason", "until"), problems, "accepted")
+        name, *_ = own.require("id"), own.require("until"), own.require("reason")
+        until = own.date("until")
+        if isinstance(name, Scalar) and until is not None:
+            problems.is_new(name, found)
+            found[name.value] = Accepted(name.value, own.prose("reason", language), until, first_line(item))
+    return tuple(found.values())

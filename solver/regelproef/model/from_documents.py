@@ -10,18 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from regelproef.answer.text import text
-from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
 from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_formula
-from regelproef.model.from_accepted import read_accepted
-from regelproef.model.from_amounts import read_amounts, read_interpretations
+from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
 from regelproef.model.from_questions import read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
-from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_labels, read_vocabulary
-from regelproef.model.parts import FactDefinition
+from regelproef.model.from_vocabulary import DerivedValues, read_labels, read_vocabulary
 from regelproef.model.rulebook import Rulebook
 
 
@@ -56,10 +53,14 @@ def build_rulebook(documents: Documents) -> Rulebook:
     rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
     decisions = {name: decision.type for name, decision in vocabulary.decisions.items()}
     scope = replace(derived.scope, decisions=decisions, reads_decisions=True)
-    facts = _with_read_where(vocabulary, derived.scope, problems)
+    facts = dict(vocabulary.facts)
+    for name, node in vocabulary.read_where.items():
+        formula = read_formula(node, derived.scope, BOOL, problems)
+        facts[name] = replace(facts[name], read_where=formula)
     rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, language, problems)
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
-    _require_reference_date(vocabulary, bool(amounts) or any(rule.valid for rule in rules.rules.values()), problems)
+    if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
+        problems.add("shape", None, text("reference-date-missing"))
     book = Rulebook(
         documents.root,
         documents.digest,
@@ -87,17 +88,3 @@ def build_rulebook(documents: Documents) -> Rulebook:
 
 def _in_folder(documents: Documents, folder: str) -> list[tuple[str, Node | None]]:
     return [(name, node) for name, node in documents.nodes.items() if name.startswith(folder + "/")]
-
-
-def _with_read_where(vocabulary: Vocabulary, scope: Scope, problems: Problems) -> dict[str, FactDefinition]:
-    facts = dict(vocabulary.facts)
-    for name, node in vocabulary.read_where.items():
-        formula = read_formula(node, scope, BOOL, problems)
-        if formula is not None:
-            facts[name] = replace(facts[name], read_where=formula)
-    return facts
-
-
-def _require_reference_date(vocabulary: Vocabulary, needed: bool, problems: Problems) -> None:
-    if needed and not vocabulary.reference_date:
-        problems.add("shape", None, text("reference-date-missing"))

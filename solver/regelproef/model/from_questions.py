@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from regelproef.answer.outcome import Value
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.typed import Const
 from regelproef.language.types import MAX_NUMBER
-from regelproef.load.nodes import Node, Scalar, Sequence
-from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_int, read_items, read_scalars, valid_id
+from regelproef.load.nodes import Node, Sequence
+from regelproef.model.fields import Fields, Problems, each_of, first_line, read_entries, read_int, read_items, read_scalars
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_rules import condition_nodes
 from regelproef.model.from_vocabulary import plain_value
@@ -26,6 +26,7 @@ from regelproef.model.values import BadValue, read_value
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
 DECIDABLE_FATES = ("rule", "claim", "superseded", "open")
 PROPERTY_KEYS = ("property", "text", "persons", "equal_except", "when", "then", "source", "under", "gives_way")
+CASE_KEYS = ("case", "person", "expect", "why", "source", "under")
 STATEMENT_KEYS = ("id", "paraphrase", "fate", "reason", "says", "yields_to", "by", "by_reading", "interpretation", "passages", "note")
 Choice = tuple[tuple[str, str], ...]
 
@@ -39,9 +40,7 @@ def read_choice(node: Node | None, interpretations: Mapping[str, Interpretation]
             interpretation = interpretations.get(key.value)
             scalars = read_scalars(value, problems, key.value)
             if interpretation is None or not interpretation.values:
-                guess = nearest(key.value, interpretations)
-                help = text("did-you-mean", name=guess) if guess else None
-                problems.add("name", key.span, text("interpretation-unknown", name=key.value), help)
+                problems.unknown(key.span, text("interpretation-unknown", name=key.value), key.value, interpretations)
                 continue
             for scalar in scalars:
                 if scalar.value in interpretation.values:
@@ -60,16 +59,9 @@ def read_properties(
     language: str,
     problems: Problems,
 ) -> tuple[Property, ...]:
-    fields = Fields(node, ("properties",), problems, "properties.yaml")
     found: dict[str, Property] = {}
-    for item in read_items(fields.get("properties"), problems, "properties"):
-        own = Fields(item, PROPERTY_KEYS, problems, "property")
-        id_node = own.require("property")
-        if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
-            continue
-        if id_node.value in found:
-            problems.add("name", id_node.span, text("name-taken", name=id_node.value))
-        persons = tuple(scalar.value for scalar in own.strings("persons"))
+    for own, id_node in each_of(node, "properties", "property", PROPERTY_KEYS, found, problems):
+        persons = own.words("persons")
         if persons not in {(), ("a", "b")}:
             problems.add("shape", id_node.span, text("persons-shape"))
             continue
@@ -82,7 +74,7 @@ def read_properties(
             _equal_except(own, facts, problems),
             guard,
             conclusion,
-            tuple(scalar.value for scalar in own.strings("source")),
+            own.words("source"),
             own.prose("text", language),
             read_choice(own.get("under"), interpretations, problems),
             read_choice(own.get("gives_way"), interpretations, problems),
@@ -92,15 +84,11 @@ def read_properties(
 
 
 def _equal_except(fields: Fields, facts: Mapping[str, FactDefinition], problems: Problems) -> tuple[str, ...]:
-    names = []
-    for scalar in fields.strings("equal_except"):
+    scalars = fields.strings("equal_except")
+    for scalar in scalars:
         if scalar.value not in facts:
-            guess = nearest(scalar.value, facts)
-            help = text("did-you-mean", name=guess) if guess else None
-            problems.add("name", scalar.span, text("fact-unknown", fact=scalar.value), help)
-        else:
-            names.append(scalar.value)
-    return tuple(names)
+            problems.unknown(scalar.span, text("fact-unknown", fact=scalar.value), scalar.value, facts)
+    return tuple(scalar.value for scalar in scalars if scalar.value in facts)
 
 
 def read_cases(
@@ -111,21 +99,14 @@ def read_cases(
     language: str,
     problems: Problems,
 ) -> tuple[Case, ...]:
-    fields = Fields(node, ("cases",), problems, "cases.yaml")
     found: dict[str, Case] = {}
-    for item in read_items(fields.get("cases"), problems, "cases"):
-        own = Fields(item, ("case", "person", "expect", "why", "source", "under"), problems, "case")
-        id_node = own.require("case")
-        if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
-            continue
-        if id_node.value in found:
-            problems.add("name", id_node.span, text("name-taken", name=id_node.value))
+    for own, id_node in each_of(node, "cases", "case", CASE_KEYS, found, problems):
         found[id_node.value] = Case(
             id_node.value,
             read_facts(own.get("person"), facts, problems),
             _expectations(own.require("expect"), decisions, problems),
             own.prose("why", language),
-            tuple(scalar.value for scalar in own.strings("source")),
+            own.words("source"),
             read_choice(own.get("under"), interpretations, problems),
             id_node.span,
         )
@@ -138,9 +119,7 @@ def read_facts(node: Node | None, facts: Mapping[str, FactDefinition], problems:
     for key, value in read_entries(node, problems, "person"):
         fact = facts.get(key.value)
         if fact is None:
-            guess = nearest(key.value, facts)
-            help = text("did-you-mean", name=guess) if guess else None
-            problems.add("name", key.span, text("fact-unknown", fact=key.value), help)
+            problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
             continue
         try:
             person[key.value] = read_value(fact, plain_value(value))
@@ -155,9 +134,7 @@ def _expectations(node: Node | None, decisions: Mapping[str, DecisionDefinition]
     for key, value in read_entries(node, problems, "expect"):
         decision = decisions.get(key.value)
         if decision is None:
-            guess = nearest(key.value, decisions)
-            help = text("did-you-mean", name=guess) if guess else None
-            problems.add("name", key.span, text("decision-unknown", name=key.value), help)
+            problems.unknown(key.span, text("decision-unknown", name=key.value), key.value, decisions)
             continue
         formula = read_formula(value, constants, decision.type, problems, outcome=True)
         if formula is not None and not isinstance(formula.expr, Const):
@@ -193,21 +170,20 @@ def _statement(
     node: Node, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str, problems: Problems
 ) -> Statement | None:
     fields = Fields(node, STATEMENT_KEYS, problems, "statement")
-    id_node = fields.require("id")
-    if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
+    id_node = fields.id("id")
+    if id_node is None:
         return None
     fate = fields.string("fate")
     if fate and fate not in FATES:
-        guess = nearest(fate, FATES)
-        help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(FATES))
-        problems.add("name", fields.get("fate").span, text("fate-unknown", name=fate), help)  # type: ignore[union-attr]  # fate is not empty
+        help = did_you_mean(fate, FATES) or text("keys-allowed", names=", ".join(FATES))
+        problems.add("name", fields.place("fate", id_node), text("fate-unknown", name=fate), help)
     says = Fields(fields.get("says"), ("when", "then"), problems, "says")
     inner = replace(scope, meta=True)
     when, known = read_conditions(condition_nodes(says.get("when"), problems), inner, problems)
     then, _ = read_conditions(condition_nodes(says.get("then"), problems), inner, problems, known)
     interpretation = fields.string("interpretation")
     if interpretation and interpretation not in interpretations:
-        problems.add("name", fields.get("interpretation").span, text("interpretation-unknown", name=interpretation))  # type: ignore[union-attr]  # not empty
+        problems.add("name", fields.place("interpretation", id_node), text("interpretation-unknown", name=interpretation))
         interpretation = ""
     return Statement(
         id_node.value,
@@ -217,11 +193,11 @@ def _statement(
         fields.prose("reason", language),
         when,
         then,
-        tuple(scalar.value for scalar in fields.strings("yields_to")),
-        tuple(scalar.value for scalar in fields.strings("by")),
+        fields.words("yields_to"),
+        fields.words("by"),
         read_choice(fields.get("by_reading"), interpretations, problems),
         interpretation,
-        tuple(_passage(item, problems) for item in read_items(fields.get("passages"), problems, "passages")),
+        tuple(_passage(item, problems) for item in fields.items("passages")),
         id_node.span,
     )
 

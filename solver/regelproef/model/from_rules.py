@@ -11,14 +11,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from regelproef.answer.place import NOWHERE
-from regelproef.answer.suggestion import nearest
 from regelproef.answer.text import text
-from regelproef.language.calls import NOTHING
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL
 from regelproef.load.nodes import Node, Scalar, Sequence
 from regelproef.model.bounds import decision_type
-from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, read_string, valid_id
+from regelproef.model.fields import Fields, Problems, first_line, is_nothing, read_entries, read_items, read_scalars, read_string, valid_id
 from regelproef.model.formulas import decisions_named, read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
 from regelproef.model.order import in_order
@@ -66,9 +64,8 @@ def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: Mapping[s
 
 def _rule_node(item: Node, decision_node: Node | None, decisions: Mapping[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
     fields = Fields(item, RULE_KEYS, problems, "rule")
-    id_node = fields.require("rule")
-    own = fields.get("decision") or decision_node
-    if not isinstance(id_node, Scalar) or not valid_id(id_node, problems):
+    id_node, own = fields.id("rule"), fields.get("decision") or decision_node
+    if id_node is None:
         return None
     if own is None:
         problems.add("shape", id_node.span, text("rule-decision", name=id_node.value))
@@ -77,8 +74,7 @@ def _rule_node(item: Node, decision_node: Node | None, decisions: Mapping[str, D
     if decision is None:
         return None
     if decision not in decisions:
-        guess = nearest(decision, decisions)
-        problems.add("name", own.span, text("decision-unknown", name=decision), text("did-you-mean", name=guess) if guess else None)
+        problems.unknown(own.span, text("decision-unknown", name=decision), decision, decisions)
         return None
     return RuleNode(id_node.value, decision, fields, id_node)
 
@@ -127,10 +123,10 @@ def _typed_rule(
         node.decision,
         conditions,
         outcome,
-        tuple(Edge(edge.value, edge.span) for edge in read_scalars(fields.get("exception_to"), problems, "exception_to")),
+        tuple(Edge(edge.value, edge.span) for edge in fields.strings("exception_to")),
         _validity(valid_node, problems),
         read_readings(fields.get("reading"), interpretations, problems),
-        tuple(scalar.value for scalar in fields.strings("source")),
+        fields.words("source"),
         fields.prose("text", language),
         node.id_node.span,
         first_line(valid_node) if valid_node is not None else NOWHERE,
@@ -139,7 +135,7 @@ def _typed_rule(
 
 def condition_nodes(node: Node | None, problems: Problems) -> tuple[Node, ...]:
     """The lines of a `when` or `then`: a list, or one line by itself; absent or empty means none."""
-    if node is None or (isinstance(node, Scalar) and node.plain and node.value in {"", "null", "~"}):
+    if node is None or is_nothing(node):
         return ()
     if isinstance(node, Scalar):
         return (node,)
@@ -172,16 +168,13 @@ def read_readings(node: Node | None, interpretations: Mapping[str, Interpretatio
     for key, value in read_entries(node, problems, "reading"):
         interpretation = interpretations.get(key.value)
         if interpretation is None:
-            guess = nearest(key.value, interpretations)
-            help = text("did-you-mean", name=guess) if guess else None
-            problems.add("name", key.span, text("interpretation-unknown", name=key.value), help)
+            problems.unknown(key.span, text("interpretation-unknown", name=key.value), key.value, interpretations)
             continue
         values = read_scalars(value, problems, key.value)
         for scalar in values:
             if scalar.value not in interpretation.values:
-                guess = nearest(scalar.value, interpretation.values)
                 message = text("reading-unknown", id=key.value, name=scalar.value, values=", ".join(interpretation.values))
-                problems.add("name", scalar.span, message, text("did-you-mean", name=guess) if guess else None)
+                problems.unknown(scalar.span, message, scalar.value, interpretation.values)
         found.append((key.value, tuple(scalar.value for scalar in values)))
     return tuple(found)
 
@@ -209,19 +202,15 @@ def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems
         seen = set()
         for edge in rule.exceptions:
             if edge.target not in known:
-                guess = nearest(edge.target, (name for name, decision in known.items() if decision == rule.decision))
-                help = text("did-you-mean", name=guess) if guess else None
-                problems.add("name", edge.span, text("rule-unknown", name=edge.target), help)
+                others = (name for name, decision in known.items() if decision == rule.decision)
+                problems.unknown(edge.span, text("rule-unknown", name=edge.target), edge.target, others)
             elif known[edge.target] != rule.decision:
                 message = text("exception-across", name=edge.target, decision=known[edge.target], own=rule.decision)
                 problems.add("name", edge.span, message)
             elif edge.target in seen:
                 problems.add("name", edge.span, text("exception-double", name=edge.target))
             seen.add(edge.target)
-    _refuse_exception_circle(rules, problems)
 
-
-def _refuse_exception_circle(rules: Mapping[str, Rule], problems: Problems) -> None:
     def refuse(circle: list[str]) -> None:
         edge = next(edge for edge in rules[circle[-2]].exceptions if edge.target == circle[-1])
         problems.add("cycle", edge.span, text("exception-cycle", circle=" -> ".join(circle)))
@@ -232,10 +221,10 @@ def _refuse_exception_circle(rules: Mapping[str, Rule], problems: Problems) -> N
 def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:
     fields = Fields(node, ("world",), problems, "world.yaml")
     lines = []
-    for item in read_items(fields.get("world"), problems, "world"):
+    for item in fields.items("world"):
         line = Fields(item, ("line", "holds", "why"), problems, "world")
         id_node = line.require("line")
-        holds = read_formula(line.require("holds"), scope.without_decisions(), BOOL, problems, known=NOTHING)
+        holds = read_formula(line.require("holds"), scope.without_decisions(), BOOL, problems)
         line.require("why")
         if holds is not None and isinstance(id_node, Scalar) and valid_id(id_node, problems):
             lines.append(WorldLine(id_node.value, holds, line.prose("why", language), id_node.span))

@@ -17,19 +17,7 @@ from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import derived_type
-from regelproef.model.fields import (
-    Fields,
-    Problems,
-    first_line,
-    read_bool,
-    read_date,
-    read_entries,
-    read_int,
-    read_items,
-    read_prose,
-    read_string,
-    valid_name,
-)
+from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, read_string, valid_name
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
 from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings
@@ -67,24 +55,17 @@ def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
             if condition is not None:
                 read_where[fact.name] = condition
     derived_nodes: dict[str, Node] = {}
-    for key, entry in read_entries(fields.get("derived"), problems, "derived"):
-        if valid_name(key, problems) and _is_new(key, facts, problems):
+    for key, entry in fields.entries("derived"):
+        if valid_name(key, problems) and problems.is_new(key, facts):
             derived_nodes[key.value] = entry
     decisions: dict[str, DecisionDefinition] = {}
     for key, entry in read_entries(fields.require("decisions"), problems, "decisions"):
-        if valid_name(key, problems) and _is_new(key, {**facts, **derived_nodes}, problems):
+        if valid_name(key, problems) and problems.is_new(key, {**facts, **derived_nodes}):
             decision = _decision(key, entry, language, problems)
             if decision is not None:
                 decisions[key.value] = decision
     reference = _reference_date(fields, facts, problems)
     return Vocabulary(language, reference, facts, decisions, derived_nodes, read_where, fields.prose("title", language))
-
-
-def _is_new(key: Scalar, taken: MappingType[str, object], problems: Problems) -> bool:
-    if key.value in taken:
-        problems.add("name", key.span, text("name-taken", name=key.value))
-        return False
-    return True
 
 
 def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], problems: Problems) -> str:
@@ -106,10 +87,9 @@ def _fact(key: Scalar, node: Node, language: str, problems: Problems) -> FactDef
     default = _default(key, fields, type_, problems)
     if default is None:
         return None
-    fixed_node = fields.get("fixed")
-    fixed = bool(read_bool(fixed_node, problems)) if fixed_node is not None else False
+    fixed = fields.flag("fixed")
     unused_values = []
-    for value, reason in read_entries(fields.get("unused_values"), problems, "unused_values"):
+    for value, reason in fields.entries("unused_values"):
         if value.value not in type_.values:
             problems.add("name", value.span, text("value-unknown", name=value.value, values=", ".join(type_.values)))
         unused_values.append((value.value, read_prose(reason, language, problems)))
@@ -180,9 +160,8 @@ def _enum_type(fields: Fields, problems: Problems) -> Type | None:
 
 
 def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
-    node = fields.get("range")
+    node = fields.require("range")
     if node is None:
-        fields.require("range")
         return None
     items = read_items(node, problems, "range")
     if len(items) != 2:
@@ -207,8 +186,7 @@ def _decision(key: Scalar, node: Node, language: str, problems: Problems) -> Dec
     fields = Fields(node, DECISION_KEYS, problems, key.value)
     type_node = fields.require("type")
     name = read_string(type_node, problems) if type_node is not None else None
-    nullable_node = fields.get("nullable")
-    nullable = bool(read_bool(nullable_node, problems)) if nullable_node is not None else False
+    nullable = fields.flag("nullable")
     kinds = {kind.value: kind for kind in (Kind.BOOL, Kind.INT, Kind.MONEY, Kind.DATE, Kind.ENUM)}
     if name is None or type_node is None:
         return None
@@ -322,9 +300,8 @@ class DerivedValues:
         for value, formula_node in read_entries(readings, self.problems, key.value):
             given.add(value.value)
             if value.value not in interpretation.values:
-                self.problems.add(
-                    "name", value.span, text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
-                )
+                message = text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))
+                self.problems.add("name", value.span, message)
             formula = read_formula(formula_node, self.scope, None, self.problems)
             if formula is not None:
                 found.append((((key.value, (value.value,)),), formula))
@@ -340,10 +317,10 @@ def read_labels(node: Node | None, language: str, problems: Problems) -> Labels:
     fields = Fields(node, keys, problems, "labels.yaml")
     names: dict[str, Prose] = {}
     for section in ("facts", "derived", "decisions", "amounts"):
-        for key, entry in read_entries(fields.get(section), problems, section):
+        for key, entry in fields.entries(section):
             names[key.value] = read_prose(entry, language, problems)
     values: dict[tuple[str, str], Prose] = {}
-    for owner, entries in read_entries(fields.get("values"), problems, "values"):
+    for owner, entries in fields.entries("values"):
         for key, entry in read_entries(entries, problems, owner.value):
             values[owner.value, key.value] = read_prose(entry, language, problems)
     groups = _groups(fields.get("groups"), "facts", language, problems)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from regelproef.answer.place import Span
 from regelproef.language.checker import check_expression
-from regelproef.language.tokens import SyntaxProblem
+from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import Kind
 from regelproef.model.bounds import retyped, retyped_rule, scope_of
 from regelproef.model.edits import Edit, edits_of
@@ -44,21 +44,13 @@ class Mutant:
         Raises:
             SyntaxProblem: where it would be refused; no such mutant is made.
         """
-        return retyped(self._planted(book), frozenset({self.decision or self.owner}))
-
-    def _planted(self, book: Rulebook) -> Rulebook:
         if self.derived is not None:
-            return replace(book, derived={**book.derived, self.owner: self.derived})
-        if self.amount is not None:
-            return replace(book, amounts={**book.amounts, self.owner: self.amount})
-        if self.rule is None:
-            return replace(book, rules={name: _without_edge(rule, self.owner) for name, rule in book.rules.items() if name != self.owner})
-        return replace(book, rules={**book.rules, self.owner: self.rule})
-
-
-def _without_edge(rule: Rule, target: str) -> Rule:
-    kept = tuple(edge for edge in rule.exceptions if edge.target != target)
-    return rule if len(kept) == len(rule.exceptions) else replace(rule, exceptions=kept)
+            planted = replace(book, derived={**book.derived, self.owner: self.derived})
+        elif self.amount is not None:
+            planted = replace(book, amounts={**book.amounts, self.owner: self.amount})
+        else:
+            planted = book.with_rule(self.owner, self.rule)
+        return retyped(planted, frozenset({self.decision or self.owner}))
 
 
 def _loads(book: Rulebook, mutant: Mutant) -> bool:

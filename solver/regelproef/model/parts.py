@@ -183,6 +183,11 @@ class Rule:
     def formulas(self) -> tuple[Formula, ...]:
         return (*self.conditions, self.outcome)
 
+    @property
+    def amounts(self) -> tuple[str, ...]:
+        """The amounts that its lines and its outcome name, in order."""
+        return tuple(sorted(frozenset().union(*(formula.names.amounts for formula in self.formulas))))
+
     def without_edge(self, target: str) -> Rule:
         """The rule, no longer an exception to `target`; itself where it was none."""
         kept = tuple(edge for edge in self.exceptions if edge.target != target)

@@ -7,15 +7,18 @@ that is said there: where two rulebooks give an expression the same meaning, eve
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from regelproef.language.names import NONE, Names, names_in
 from regelproef.language.typed import Expr
 from regelproef.language.types import Type
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Readings, Rule, WorldLine
+from regelproef.model.parts import AmountDefinition, Formula, Rule
+
+if TYPE_CHECKING:
+    from regelproef.model.rulebook import Rulebook
 
 
 @dataclass(frozen=True)
@@ -59,21 +62,10 @@ class Meaning:
 class Index:
     """Who reads what in one rulebook under one choice of readings."""
 
-    facts: Mapping[str, FactDefinition]
-    derived: Mapping[str, DerivedDefinition]
-    decisions: Mapping[str, DecisionDefinition]
-    amounts: Mapping[str, AmountDefinition]
-    world: tuple[WorldLine, ...]
-    rules: Mapping[str, tuple[Rule, ...]]  # of each decision, also those of readings that are not chosen
-    order: tuple[str, ...]
-    choice: Mapping[str, str]
-    reference_date: str
+    book: Rulebook
     _derived: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _decisions: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
     _behind: dict[tuple[str, bool], Reads] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def is_present(self, readings: Readings) -> bool:
-        return all(self.choice[name] in values for name, values in readings)
 
     # -- what something reads -------------------------------------------------------------------------------------------------
 
@@ -87,7 +79,7 @@ class Index:
     def of_rule(self, rule: Rule, *, chosen: bool = True) -> Reads:
         """What a rule reads: its lines, its outcome, the date for its validity, and the readings that it is bound to."""
         found = self.of(*rule.formulas, chosen=chosen)
-        dated = frozenset({self.reference_date}) if rule.valid and self.reference_date else NONE
+        dated = frozenset({self.book.reference_date}) if rule.valid and self.book.reference_date else NONE
         return found | Reads(facts=dated, readings=frozenset(name for name, _ in rule.readings))
 
     def of_decision(self, decision: str, *, chosen: bool = True) -> Reads:
@@ -95,8 +87,8 @@ class Index:
         key = (decision, chosen)
         if key not in self._decisions:
             found = NOTHING
-            for rule in self.rules[decision]:
-                if not chosen or self.is_present(rule.readings):
+            for rule in self.book.rules_by_decision[decision]:
+                if not chosen or self.book.is_present(rule.readings):
                     found |= self.of_rule(rule, chosen=chosen)
                 else:
                     found |= Reads(readings=frozenset(name for name, _ in rule.readings))
@@ -114,7 +106,7 @@ class Index:
         """Everything that a decision depends on, itself included."""
         if (decision, chosen) in self._behind:
             return self._behind[decision, chosen]
-        for name in self.order:  # each after those that it reads, so that nothing here goes deep
+        for name in self.book.order:  # each after those that it reads, so that nothing here goes deep
             key = (name, chosen)
             if key not in self._behind:
                 own = self.of_decision(name, chosen=chosen)
@@ -127,7 +119,7 @@ class Index:
         return self._behind[decision, chosen]
 
     def _of_names(self, names: Names, *, chosen: bool) -> Reads:
-        dated = frozenset({self.reference_date}) if names.amounts and self.reference_date else NONE
+        dated = frozenset({self.book.reference_date}) if names.amounts and self.book.reference_date else NONE
         found = Reads(names.facts | dated, names.derived, names.amounts, names.decisions, NONE, names.values)
         for name in names.derived:
             found |= self._of_derived(name, chosen=chosen)
@@ -136,7 +128,7 @@ class Index:
     def _of_derived(self, name: str, *, chosen: bool) -> Reads:
         if (name, chosen) not in self._derived:
             for one in in_order((name,), lambda own: self._derived_named(own, chosen=chosen)):
-                alternatives = self.derived[one].alternatives
+                alternatives = self.book.derived[one].alternatives
                 found = Reads(readings=frozenset(reading for readings, _ in alternatives for reading, _ in readings))
                 for formula in self._alternatives(one, chosen=chosen):
                     found |= self._of_names(formula.names, chosen=chosen)
@@ -150,27 +142,27 @@ class Index:
         return [inner for formula in self._alternatives(name, chosen=chosen) for inner in sorted(formula.names.derived)]
 
     def _alternatives(self, name: str, *, chosen: bool) -> list[Formula]:
-        return [formula for readings, formula in self.derived[name].alternatives if not chosen or self.is_present(readings)]
+        return [formula for readings, formula in self.book.derived[name].alternatives if not chosen or self.book.is_present(readings)]
 
     # -- who reads something --------------------------------------------------------------------------------------------------
 
     @cached_property
     def of_world(self) -> Reads:
         """What the world lines read, under any reading."""
-        return self.of(*(line.holds for line in self.world), chosen=False)
+        return self.of(*(line.holds for line in self.book.world), chosen=False)
 
     def touched_by(self, interpretation: str) -> frozenset[str]:
         """The decisions that a switch of this interpretation could change, with those that read them."""
-        return frozenset(name for name in self.order if interpretation in self.behind_decision(name, chosen=False).readings)
+        return frozenset(name for name in self.book.order if interpretation in self.behind_decision(name, chosen=False).readings)
 
     def readers(self, name: str) -> tuple[str, ...]:
         """The decisions whose own present rules read a derived value or an amount of this name, in the order in which they are decided."""
-        found = ((decision, self.of_decision(decision)) for decision in self.order)
+        found = ((decision, self.of_decision(decision)) for decision in self.book.order)
         return tuple(decision for decision, reads in found if name in reads.derived or name in reads.amounts)
 
     def facts_in_order(self, reads: Reads) -> tuple[str, ...]:
         """The facts among what is read, in vocabulary order."""
-        return tuple(name for name in self.facts if name in reads.facts)
+        return tuple(name for name in self.book.facts if name in reads.facts)
 
     # -- what is said there ---------------------------------------------------------------------------------------------------
 
@@ -178,12 +170,12 @@ class Index:
         """Everything that the expressions and the world depend on. Two equal meanings: the same answers, for the same question."""
         reads = self.behind(*formulas) | self._world_reads
         return Meaning(
-            tuple(line.holds.expr for line in self.world),
-            self.reference_date,
-            tuple((name, fact.type) for name, fact in self.facts.items() if name in reads.facts),
-            tuple((name, self.definition(name)) for name in self.derived if name in reads.derived),
-            tuple(amount for name, amount in self.amounts.items() if name in reads.amounts),
-            tuple((name, self.decisions[name].type, self.present(name)) for name in self.order if name in reads.decisions),
+            tuple(line.holds.expr for line in self.book.world),
+            self.book.reference_date,
+            tuple((name, fact.type) for name, fact in self.book.facts.items() if name in reads.facts),
+            tuple((name, self.definition(name)) for name in self.book.derived if name in reads.derived),
+            tuple(amount for name, amount in self.book.amounts.items() if name in reads.amounts),
+            tuple((name, self.book.decisions[name].type, self.book.present_rules(name)) for name in self.book.order if name in reads.decisions),
         )
 
     def seed(self, other: Index, own: frozenset[str]) -> None:
@@ -194,65 +186,62 @@ class Index:
 
     def same_as(self, other: Index) -> tuple[frozenset[str], frozenset[str]]:
         """The decisions of which both rulebooks say the same, in themselves and in all that they read; and those that are the same in themselves."""
-        alike = self._alike(other)
+        alike, ours, theirs = self._alike(other), self.book.rules_by_decision, other.book.rules_by_decision
         own = frozenset(
             name
-            for name in self.order
-            if name in other.decisions and ((alike and _identical(self.rules[name], other.rules[name])) or self._own(name) == other._own(name))
+            for name in self.book.order
+            if name in other.book.decisions and ((alike and _identical(ours[name], theirs[name])) or self._own(name) == other._own(name))
         )
-        moved = frozenset(self.order) - own
+        moved = frozenset(self.book.order) - own
         return frozenset(name for name in own if not other.behind_decision(name).decisions & moved), own
 
     def same_world(self, other: Index) -> bool:
         """Both rulebooks have the same possible persons."""
         return (
-            {name: fact.type for name, fact in self.facts.items()} == {name: fact.type for name, fact in other.facts.items()}
-            and tuple(line.holds.expr for line in self.world) == tuple(line.holds.expr for line in other.world)
+            {name: fact.type for name, fact in self.book.facts.items()} == {name: fact.type for name, fact in other.book.facts.items()}
+            and tuple(line.holds.expr for line in self.book.world) == tuple(line.holds.expr for line in other.book.world)
             and self._defined(self._world_reads) == other._defined(other._world_reads)
         )
 
     @cached_property
     def _world_reads(self) -> Reads:
-        return self.of(*(line.holds for line in self.world))
+        return self.of(*(line.holds for line in self.book.world))
 
     def same_rule(self, rule: Rule, other: Index, same: frozenset[str]) -> bool:
         """Both rulebooks have this rule, and what it reads means the same; `same`: the decisions of which both say the same."""
         if not all(formula.names.decisions <= same for formula in rule.formulas):
             return False
-        theirs = other.rules.get(rule.decision, ())
+        theirs = other.book.rules_by_decision.get(rule.decision, ())
         if self._alike(other) and any(rule is one for one in theirs):
             return True
         return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
 
     def _alike(self, other: Index) -> bool:
         """Both have the very same facts, derived values, amounts and choice."""
-        return self.derived is other.derived and self.amounts is other.amounts and self.facts is other.facts and self.choice is other.choice
+        own, their = self.book, other.book
+        return own.derived is their.derived and own.amounts is their.amounts and own.facts is their.facts and own.choice is their.choice
 
     def same_derived(self, name: str, other: Index) -> bool:
         """Both rulebooks have this derived value, and it means the same."""
-        return name in other.derived and self._defined(self._behind_derived(name)) == other._defined(other._behind_derived(name))
+        return name in other.book.derived and self._defined(self._behind_derived(name)) == other._defined(other._behind_derived(name))
 
     def _behind_derived(self, name: str) -> Reads:
         return self._of_derived(name, chosen=True) | Reads(derived=frozenset((name,)))
 
     def _own(self, decision: str) -> tuple[object, ...]:
-        return (self.decisions[decision].type, self.present(decision), self._defined(self.of_decision(decision)))
+        return (self.book.decisions[decision].type, self.book.present_rules(decision), self._defined(self.of_decision(decision)))
 
     def _defined(self, reads: Reads) -> tuple[object, ...]:
         return (
-            self.reference_date,
-            tuple((name, self.facts[name].type) for name in sorted(reads.facts)),
+            self.book.reference_date,
+            tuple((name, self.book.facts[name].type) for name in sorted(reads.facts)),
             tuple((name, self.definition(name)) for name in sorted(reads.derived)),
-            tuple(self.amounts[name] for name in sorted(reads.amounts)),
+            tuple(self.book.amounts[name] for name in sorted(reads.amounts)),
         )
-
-    def present(self, decision: str) -> tuple[Rule, ...]:
-        """The rules of a decision that exist under the chosen readings."""
-        return tuple(rule for rule in self.rules[decision] if self.is_present(rule.readings))
 
     def definition(self, name: str) -> Expr:
         """What a derived value is, under the chosen readings."""
-        return next(formula.expr for readings, formula in self.derived[name].alternatives if self.is_present(readings))
+        return next(formula.expr for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings))
 
 
 def _identical(one: tuple[Rule, ...], other: tuple[Rule, ...]) -> bool:

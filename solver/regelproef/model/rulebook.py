@@ -1,34 +1,24 @@
 """The rulebook: what every question is asked of.
 
 In: its parts. Out: `Rulebook`, and what follows from the parts at once: rules by decision, exceptions to a rule, the index of who reads what.
-Readings: `choice` maps each interpretation to the reading in force.
+Readings: `choice` maps each interpretation to the reading in force; `under_readings` gives the rulebook under readings that somebody names.
+`in_force` says as an expression over the reference date on which days something holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
+from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Derived, Expr, children
-from regelproef.model.parts import (
-    Accepted,
-    AmountDefinition,
-    Case,
-    DecisionDefinition,
-    DerivedDefinition,
-    Document,
-    FactDefinition,
-    Interpretation,
-    Labels,
-    Property,
-    Prose,
-    Readings,
-    Rule,
-    Statement,
-    WorldLine,
-)
+from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.text import Text, text
+from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, all_of, any_of, children
+from regelproef.language.types import dates
+from regelproef.model import parts
 from regelproef.model.reads import Index
 
 
@@ -38,21 +28,21 @@ class Rulebook:
     digest: str
     language: str
     reference_date: str  # "" when nothing in the rulebook is dated
-    facts: Mapping[str, FactDefinition]
-    derived: Mapping[str, DerivedDefinition]
-    decisions: Mapping[str, DecisionDefinition]
-    amounts: Mapping[str, AmountDefinition]
-    world: tuple[WorldLine, ...]
-    interpretations: Mapping[str, Interpretation]
-    rules: Mapping[str, Rule]
-    properties: tuple[Property, ...]
-    cases: tuple[Case, ...]
-    documents: tuple[Document, ...]
-    labels: Labels
+    facts: Mapping[str, parts.FactDefinition]
+    derived: Mapping[str, parts.DerivedDefinition]
+    decisions: Mapping[str, parts.DecisionDefinition]
+    amounts: Mapping[str, parts.AmountDefinition]
+    world: tuple[parts.WorldLine, ...]
+    interpretations: Mapping[str, parts.Interpretation]
+    rules: Mapping[str, parts.Rule]
+    properties: tuple[parts.Property, ...]
+    cases: tuple[parts.Case, ...]
+    documents: tuple[parts.Document, ...]
+    labels: parts.Labels
     choice: Mapping[str, str]
     order: tuple[str, ...]  # decisions, each after those it reads
-    accepted: tuple[Accepted, ...] = ()
-    title: Prose = field(default_factory=Prose)  # empty when the vocabulary gives none
+    accepted: tuple[parts.Accepted, ...] = ()
+    title: parts.Prose = field(default_factory=parts.Prose)  # empty when the vocabulary gives none
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""
@@ -61,23 +51,21 @@ class Rulebook:
     @cached_property
     def index(self) -> Index:
         """Who reads what, under the chosen readings."""
-        return Index(
-            self.facts, self.derived, self.decisions, self.amounts, self.world, self.rules_by_decision, self.order, self.choice, self.reference_date
-        )
+        return Index(self)
 
-    def with_rule(self, name: str, instead: Rule | None) -> Rulebook:
+    def with_rule(self, name: str, instead: parts.Rule | None) -> Rulebook:
         """The same rulebook with another rule of this name, or without the rule and the edges to it; the types of what reads it stay as they are."""
         if instead is not None:
             return replace(self, rules={**self.rules, name: instead})
         return replace(self, rules={other: rule.without_edge(name) for other, rule in self.rules.items() if other != name})
 
-    def is_present(self, readings: Readings) -> bool:
+    def is_present(self, readings: parts.Readings) -> bool:
         return all(self.choice[name] in values for name, values in readings)
 
     @cached_property
-    def rules_by_decision(self) -> Mapping[str, tuple[Rule, ...]]:
+    def rules_by_decision(self) -> Mapping[str, tuple[parts.Rule, ...]]:
         """All rules of each decision, also those of readings that are not chosen."""
-        found: dict[str, list[Rule]] = {name: [] for name in self.decisions}
+        found: dict[str, list[parts.Rule]] = {name: [] for name in self.decisions}
         for rule in self.rules.values():
             found[rule.decision].append(rule)
         return {name: tuple(rules) for name, rules in found.items()}
@@ -91,7 +79,7 @@ class Rulebook:
                 found[edge.target].append(rule.id)
         return {name: tuple(rules) for name, rules in found.items()}
 
-    def present_rules(self, decision: str) -> tuple[Rule, ...]:
+    def present_rules(self, decision: str) -> tuple[parts.Rule, ...]:
         """The rules of a decision that exist under the chosen readings."""
         return tuple(rule for rule in self.rules_by_decision[decision] if self.is_present(rule.readings))
 
@@ -99,12 +87,8 @@ class Rulebook:
         """The rules under the chosen readings that are directly an exception to this one."""
         return tuple(name for name in self.exceptions_to[rule] if self.is_present(self.rules[name].readings))
 
-    def reads(self, decision: str) -> frozenset[str]:
-        """The decisions that some rule of `decision` reads directly, under any reading."""
-        return self.index.of_decision(decision, chosen=False).decisions
-
     @cached_property
-    def statements(self) -> Mapping[str, Statement]:
+    def statements(self) -> Mapping[str, parts.Statement]:
         return {statement.id: statement for document in self.documents for statement in document.statements}
 
     @cached_property
@@ -118,21 +102,60 @@ class Rulebook:
     def inlined(self, expr: Expr) -> tuple[Expr, ...]:
         """The expression and its parts, outermost first, with those of the derived values that it names, each where it is first named, under every
         reading."""
-        found = self._inlined.get(id(expr))
-        if found is None:
-            parts: list[Expr] = []
+        if id(expr) not in self._inlined:
+            found: list[Expr] = []
             opened: set[str] = set()
             waiting = [expr]
             while waiting:
-                parts.append(part := waiting.pop())
+                found.append(part := waiting.pop())
                 waiting.extend(reversed(children(part)))
                 if isinstance(part, Derived) and part.name not in opened:
                     opened.add(part.name)
                     waiting.extend(formula.expr for _, formula in reversed(self.derived[part.name].alternatives))
-            found = self._inlined[id(expr)] = tuple(parts)
-        return found
+            self._inlined[id(expr)] = tuple(found)
+        return self._inlined[id(expr)]
 
     @cached_property
     def _inlined(self) -> dict[int, tuple[Expr, ...]]:
         """By identity; each entry holds its own expression, so that no other can take its identity."""
         return {}
+
+
+def under_readings(book: Rulebook, readings: Mapping[str, str]) -> Rulebook:
+    """The rulebook under these readings; interpretations that are not named keep theirs.
+
+    Raises:
+        Unusable: when an interpretation or its reading does not exist.
+    """
+    known = {one.id: one for one in book.interpretations.values() if one.values}
+    for name, value in readings.items():
+        if name not in known:
+            raise _unknown(text("interpretation-unknown", name=name), name, known)
+        if value not in known[name].values:
+            raise _unknown(text("reading-unknown", id=name, name=value, values=", ".join(known[name].values)), value, known[name].values)
+    return book.with_choice(readings)
+
+
+def _unknown(message: Text, word: str, known: Iterable[str]) -> Unusable:
+    return Unusable((load_error("reading", None, message, did_you_mean(word, known)),))
+
+
+def in_force(book: Rulebook, periods: tuple[parts.Period, ...]) -> Expr:
+    """The reference date lies in one of the periods; no periods means always."""
+    if not periods:
+        return TRUE
+    day = Fact(book.reference_date, book.facts[book.reference_date].type)
+    return any_of(all_of(_bounds(day, period)) for period in periods)
+
+
+def _bounds(day: Fact, period: parts.Period) -> list[Expr]:
+    found: list[Expr] = []
+    if period.first is not None and period.first > day.type.first_date:
+        found.append(Compare(">=", day, _constant(period.first)))
+    if period.last is not None and period.last < day.type.last_date:
+        found.append(Compare("<=", day, _constant(period.last)))
+    return found
+
+
+def _constant(day: date) -> Const:
+    return Const(day, dates(day, day))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from regelproef.answer.outcome import Person, Value
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
@@ -77,17 +77,14 @@ def _in_range(fact: FactDefinition, value: int | date) -> Value:
 def _read_enum(fact: FactDefinition, raw: str) -> Value:
     if raw in fact.type.values:
         return raw
-    guess = nearest(raw, fact.type.values)
-    help = text("did-you-mean", name=guess) if guess else None
-    raise BadValue(text("fact-value", fact=fact.name, value=_shown(raw), values=", ".join(fact.type.values)), help)
+    message = text("fact-value", fact=fact.name, value=_shown(raw), values=", ".join(fact.type.values))
+    raise BadValue(message, did_you_mean(raw, fact.type.values))
 
 
 def _read_history(fact: FactDefinition, raw: object) -> Value:
-    if isinstance(raw, frozenset):
-        entries: list[tuple[object, object]] = [(year, True) for year in raw]
-    elif isinstance(raw, Mapping):
-        entries = list(raw.items())
-    elif isinstance(raw, (list, tuple)):
+    if isinstance(raw, Mapping):
+        entries: list[tuple[object, object]] = list(raw.items())
+    elif isinstance(raw, (frozenset, list, tuple)):
         entries = [(year, True) for year in raw]
     else:
         raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
@@ -119,10 +116,7 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
     for key, value in raw.items():
         fact = book.facts.get(key) if isinstance(key, str) else None
         if fact is None:
-            guess = nearest(str(key), book.facts)
-            problems.append(
-                BadValue(text("fact-unknown", fact=key if isinstance(key, str) else _shown(key)), text("did-you-mean", name=guess) if guess else None)
-            )
+            problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else _shown(key)), did_you_mean(str(key), book.facts)))
             continue
         try:
             person[fact.name] = read_value(fact, value)

@@ -14,8 +14,7 @@ from itertools import product
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.conjuncts import groups
-from regelproef.language.names import names_in
+from regelproef.language.names import groups, names_in
 from regelproef.language.typed import Expr, all_of, walk
 from regelproef.language.types import NUMBERS, Kind, Type
 

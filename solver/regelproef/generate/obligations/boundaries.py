@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from regelproef.answer.text import text
 from regelproef.ask.bench import SECOND
 from regelproef.generate.atoms import Atom, Atoms, evaluable
-from regelproef.generate.obligation import Lines, Obligation, Owner, of_second
-from regelproef.generate.sample import Trial
-from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided
+from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
+from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided, of_person
 from regelproef.language.types import ORDERED
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
@@ -38,7 +37,7 @@ def _boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom
         return first is not None and second is not None and first is not second and rule.id in {*one.effective, *other.effective}
 
     def parts() -> Lines:
-        one, other = atom.expr, of_second(atom.expr)
+        one, other = atom.expr, of_person(atom.expr, SECOND)
         both = all_of((*evaluable(one), *evaluable(other), Compare("!=", one, other)))
         return [(f"{atom.source} on one side", both), *_decides_one_side(book, rule)]
 

@@ -9,12 +9,10 @@ from collections.abc import Iterator
 
 from regelproef.answer.text import text
 from regelproef.generate.atoms import Atom, Atoms, Vector, evaluable, is_told
-from regelproef.generate.obligation import Lines, Obligation, Owner
+from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Trial
 from regelproef.generate.obligations.decides import amounts_given, rule_lines
-from regelproef.generate.sample import Sample, Trial
 from regelproef.language.typed import Compare, Decided, Expr, all_of, decided, negation
-from regelproef.model.periods import in_force
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, in_force
 
 
 def obligations(owner: Owner, book: Rulebook, atoms: Atoms) -> Iterator[Obligation]:

@@ -7,12 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regelproef.answer.text import text
-from regelproef.generate.obligation import Lines, Obligation, Owner
-from regelproef.generate.sample import Trial
+from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, all_of, decided
 from regelproef.model.parts import Edge, Rule
-from regelproef.model.periods import in_force
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, in_force
 
 
 def obligation(owner: Owner, book: Rulebook, rule: Rule) -> Obligation:
@@ -48,7 +46,7 @@ def _own_lines(book: Rulebook, rule: Rule) -> Lines:
 
 
 def amounts_given(rule: Rule) -> Expr:
-    return all_of(AmountGiven(name) for name in sorted(frozenset().union(*(formula.names.amounts for formula in rule.formulas))))
+    return all_of(AmountGiven(name) for name in rule.amounts)
 
 
 def exceptions(owner: Owner, book: Rulebook, rule: Rule) -> Iterator[Obligation]:

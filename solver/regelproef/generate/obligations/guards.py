@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from regelproef.answer.text import text
 from regelproef.ask.bench import FIRST, SECOND, Bench
-from regelproef.generate.obligation import Lines, Obligation, Owner
-from regelproef.generate.sample import Trial
+from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
 from regelproef.language.typed import Amount, AmountGiven, Decided, Expr, all_of, decided, walk
 from regelproef.model.parts import Property
 

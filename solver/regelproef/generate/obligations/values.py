@@ -1,22 +1,25 @@
 """Every value of an enum, in facts that rules read and in decisions; every period of an amount; every slip: somebody gets something else by it,
-where it changes anything at all.
+where it changes anything at all. With strength 2 every pair of values of every two facts that rules read: truth values and enums by value, numbers,
+dates and histories by whether they stand at their default.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
+from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
-from regelproef.generate.obligation import Lines, Obligation, Owner
-from regelproef.generate.sample import Trial
-from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided
+from regelproef.generate.obligation import Lines, Obligation, Owner, anyone
+from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided, negation
 from regelproef.language.types import NULL, Kind
 from regelproef.model.mutants import Mutant, other_mutants
 from regelproef.model.parts import AmountDefinition, AmountPeriod, DecisionDefinition, FactDefinition
-from regelproef.model.periods import in_force
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.rulebook import Rulebook, in_force
+
+Level = tuple[str, Value, bool]  # its name; whether the fact is exactly this value
 
 
 def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
@@ -49,27 +52,18 @@ def facts_read(book: Rulebook) -> frozenset[str]:
 
 
 def _fact_value(owner: Owner, fact: FactDefinition, value: str) -> Obligation:
-    def met(trial: Trial) -> bool:
-        return any(sample.person[fact.name] == value for sample in trial.samples)
-
-    def parts() -> Lines:
-        return [(f"{fact.name} = {value}", FactIs(fact.name, value))]
-
-    return Obligation(f"{owner.id}/{value}", "value", owner, text("why-fact-value", fact=fact.name, value=value), fact.span, met, parts)
+    met, why = anyone(lambda sample: sample.person[fact.name] == value), text("why-fact-value", fact=fact.name, value=value)
+    lines: Lines = [(f"{fact.name} = {value}", FactIs(fact.name, value))]
+    return Obligation(f"{owner.id}/{value}", "value", owner, why, fact.span, met, lambda: lines)
 
 
 def _decision_value(owner: Owner, decision: DecisionDefinition, value: str | None) -> Obligation:
     shown = "null" if value is None else value
-
-    def met(trial: Trial) -> bool:
-        return any((own := sample.outcome(decision.name)).ok and own.value == value for sample in trial.samples)
-
-    def parts() -> Lines:
-        is_value = Compare("==", Decided(decision.name, decision.type), Const(value, NULL if value is None else decision.type))
-        return [(f"decided({decision.name})", decided(decision.name)), (f"{decision.name} = {shown}", is_value)]
-
+    met = anyone(lambda sample: (own := sample.outcome(decision.name)).ok and own.value == value)
+    is_value = Compare("==", Decided(decision.name, decision.type), Const(value, NULL if value is None else decision.type))
+    lines: Lines = [(f"decided({decision.name})", decided(decision.name)), (f"{decision.name} = {shown}", is_value)]
     why = text("why-decision-value", decision=decision.name, value=shown)
-    return Obligation(f"{owner.id}/{shown}", "value", owner, why, decision.span, met, parts)
+    return Obligation(f"{owner.id}/{shown}", "value", owner, why, decision.span, met, lambda: lines)
 
 
 # -- amounts ----------------------------------------------------------------------------------------------------------------
@@ -85,23 +79,18 @@ def _periods(owner: Owner, book: Rulebook, amount: AmountDefinition) -> Iterator
 
 
 def _period(owner: Owner, book: Rulebook, amount: AmountDefinition, entry: AmountPeriod, readers: dict[str, str]) -> Obligation:
-    def met(trial: Trial) -> bool:
-        return any(
+    met = anyone(
+        lambda sample: (
             entry.period.covers(sample.person[book.reference_date])  # type: ignore[arg-type]  # a date
             and any(name in sample.outcome(decision).effective for name, decision in readers.items())
-            for sample in trial.samples
         )
-
-    def parts() -> Lines:
-        decides = any_of(RuleStands(name, decision, "decides") for name, decision in readers.items())
-        return [
-            (f"{amount.name} from {entry.period.first or '-'}", in_force(book, (entry.period,))),
-            ("decides: " + ", ".join(readers), decides),
-        ]
-
+    )
+    decides = any_of(RuleStands(name, decision, "decides") for name, decision in readers.items())
+    period = in_force(book, (entry.period,))
+    lines: Lines = [(f"{amount.name} from {entry.period.first or '-'}", period), ("decides: " + ", ".join(readers), decides)]
     name = str(entry.period.first or "start")
     why = text("why-amount", amount=amount.name, first=entry.period.first or "-", value=entry.value if entry.value is not None else "?")
-    return Obligation(f"{owner.id}/{name}", "amount", owner, why, entry.span, met, parts)
+    return Obligation(f"{owner.id}/{name}", "amount", owner, why, entry.span, met, lambda: lines)
 
 
 # -- slips ------------------------------------------------------------------------------------------------------------------
@@ -111,10 +100,41 @@ def killed(owner: Owner, bench: Bench, mutant: Mutant) -> Obligation:
     """Somebody gets something else by the slip: of a rule, in the rule's own decision."""
     slip = Slip(bench, mutant)
 
-    def met(trial: Trial) -> bool:
-        return any(slip.differs(sample.outcome, sample.state) for sample in trial.samples)
-
+    met = anyone(lambda sample: slip.differs(sample.outcome, sample.state))
     params = {"before": mutant.before, "after": mutant.after or ("-" if mutant.decision else "")}
     why = text("why-mutant", rule=mutant.owner, **params) if mutant.decision else text("why-mutant-of", name=mutant.owner, **params)
     id_ = mutant.id if mutant.decision else f"{owner.kind}:{mutant.id}"
     return Obligation(id_, "mutant", owner, why, mutant.span, met, slip.lines, how=mutant.kind, slip=slip)
+
+
+# -- pairs of values ------------------------------------------------------------------------------------------------------------
+
+
+def facts_that_matter(book: Rulebook) -> tuple[FactDefinition, ...]:
+    """The facts that some rule reads, in vocabulary order."""
+    read = facts_read(book)
+    return tuple(fact for fact in book.facts.values() if fact.name in read)
+
+
+def pairs(book: Rulebook) -> Iterator[tuple[Owner, list[Obligation]]]:
+    for first, second in combinations(facts_that_matter(book), 2):
+        owner = Owner("pair", f"{first.name}+{second.name}")
+        yield owner, [_both(owner, first, one, second, other) for one in levels(first) for other in levels(second)]
+
+
+def levels(fact: FactDefinition) -> list[Level]:
+    """The values of a fact that are told apart."""
+    if fact.type.kind in {Kind.BOOL, Kind.ENUM}:
+        return [(str(value).lower() if isinstance(value, bool) else str(value), value, True) for value in fact.values()]
+    return [("default", fact.default, True), ("other", fact.default, False)]
+
+
+def _both(owner: Owner, first: FactDefinition, one: Level, second: FactDefinition, other: Level) -> Obligation:
+    wanted = ((first.name, one), (second.name, other))
+
+    met = anyone(lambda sample: all((sample.person[name] == value) is exactly for name, (_, value, exactly) in wanted))
+    lines: Lines = [
+        (f"{name}: {level}", FactIs(name, value) if exactly else negation(FactIs(name, value))) for name, (level, value, exactly) in wanted
+    ]
+    why = text("why-pairwise", first=first.name, one=one[0], second=second.name, other=other[0])
+    return Obligation(f"{owner.id}/{one[0]}+{other[0]}", "pairwise", owner, why, first.span, met, lambda: lines)
