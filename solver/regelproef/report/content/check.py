@@ -56,9 +56,8 @@ class Checked(Reply):
         key, tone, sign = VERDICTS[self.report.verdict]
         title = words.say("summary", book=self.book.root, verdict=words.say(key), **self._counts)
         blocks: list[Block] = [Banner(tone, title, sign=sign)]
-        switched = [f"{name}={value}" for name, value in self.book.choice.items() if value != self.book.interpretations[name].chosen]
-        if switched:
-            blocks.append(paragraph(words.say("readings-switched", readings=", ".join(switched))))
+        if words.switched():
+            blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         proved = Counter(proof.code for proof in report.proofs)
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)

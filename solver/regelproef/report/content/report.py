@@ -40,5 +40,4 @@ def report_document(data: ReportData, language: str) -> Document:
 
 
 def try_section(words: Wording) -> Section:
-    title = words.say("rp-try")
-    return Section((paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise"))), "try", title)
+    return words.section("rp-try", (paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise"))))
