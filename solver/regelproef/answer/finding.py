@@ -72,6 +72,11 @@ class Finding:
         """Stable over edits elsewhere: the code and the names concerned."""
         return ":".join((self.code, *self.subject))
 
+    @property
+    def weighs(self) -> bool:
+        """An error that nobody accepted, or a question that could not be decided."""
+        return self.verdict is Verdict.UNDECIDED or (self.severity is Severity.ERROR and not self.accepted)
+
 
 @dataclass(frozen=True)
 class Proof:

@@ -1,12 +1,21 @@
 """Names that resemble a misspelt one.
 
-In: a word and the words that would have been right. Out: the nearest of them, or None. The same input always gives the same answer.
+In: a word and the words that would have been right. Out: the nearest of them, or what asks whether it was meant; None where none is near. The same
+input always gives the same answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+
+from regelproef.answer.text import Text, text
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> Text | None:
+    """What to say below a word that names nothing."""
+    guess = nearest(word, candidates)
+    return text("did-you-mean", name=guess) if guess else None
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.model import choice
@@ -38,9 +38,15 @@ class Usage(Unusable):
 
 def unknown(message: Text, word: str, known: Collection[str]) -> Usage:
     """What to raise for a word that names nothing, with the word that was probably meant, or all that there are if they are few."""
-    guess = nearest(word, known)
-    help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
-    return Usage(message, help)
+    listed = text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
+    return Usage(message, did_you_mean(word, known) or listed)
+
+
+def known_name(name: str, known: Collection[str], key: str) -> str:
+    """The name, which is one of these; `key`: the sentence for a name that is not."""
+    if name not in known:
+        raise unknown(text(key, name=name), name, known)
+    return name
 
 
 # -- arguments -------------------------------------------------------------------------------------------------------------------
@@ -168,9 +174,5 @@ def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
 
 
 def names_in(words: Iterable[str], known: Collection[str], key: str) -> tuple[str, ...]:
-    """The names in words such as `one,two`; `key`: the sentence for a name that is not known."""
-    names = tuple(name for word in words for name in (word.split(",") if word else [""]))
-    for name in names:
-        if name not in known:
-            raise unknown(text(key, name=name), name, known)
-    return names
+    """The names in words such as `one,two`."""
+    return tuple(known_name(name, known, key) for word in words for name in word.split(","))

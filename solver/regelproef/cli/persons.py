@@ -11,7 +11,7 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -143,20 +143,21 @@ def _csv(book: Rulebook, content: str, name: str) -> Iterator[Line]:
                 continue
             cells = {key: cell for key, cell in zip(header, row, strict=True) if cell != ""}
             found = cells.pop("id", f"{name}:{number}")
-            yield Line(found, {key: _cell(book, key, cell) for key, cell in cells.items()})
+            yield Line(found, {key: as_json(book, key, cell, _years) for key, cell in cells.items()})
     except csv.Error as error:
         raise _unusable("file-unreadable", file=name, reason=str(error)) from None
 
 
-def _cell(book: Rulebook, name: str, cell: str) -> object:
-    """A cell as JSON would have it, as far as the fact's type says; what does not fit stays text and is refused later."""
-    fact = book.facts.get(name)
-    kind = fact.type.kind if fact else None
-    if kind is Kind.BOOL and cell in {"true", "false"}:
-        return cell == "true"
-    if kind in {Kind.INT, Kind.MONEY}:
-        number = read_number(cell)
-        return cell if number is None else number
+def _years(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(";")]
+
+
+def as_json(book: Rulebook, name: str, word: str, years: Callable[[str], list[str]]) -> object:
+    """A word as JSON would have it, as far as the fact's type says; what does not fit stays text and is refused later."""
+    kind = book.facts[name].type.kind if name in book.facts else None
+    if kind is Kind.BOOL and word in {"true", "false"}:
+        return word == "true"
     if kind is Kind.HISTORY:
-        return [part.strip() for part in cell.split(";")]
-    return cell
+        return years(word)
+    number = read_number(word) if kind in {Kind.INT, Kind.MONEY} else None
+    return word if number is None else number

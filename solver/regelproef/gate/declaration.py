@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from regelproef.answer.place import Span
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import POSSIBLE
@@ -132,9 +132,7 @@ class _Reader:
         known = self.book.statements
         for one in scalars:
             if known and one.value not in known:
-                guess = nearest(one.value, known)
-                help = text("did-you-mean", name=guess) if guess else None
-                self.problems.add("name", one.span, text("declaration-statement", name=one.value), help)
+                self.problems.add("name", one.span, text("declaration-statement", name=one.value), did_you_mean(one.value, known))
         return tuple(one.value for one in scalars)
 
     def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Named, ...]:
@@ -148,8 +146,7 @@ class _Reader:
         names = sorted(known)
         if one.value in names:
             return True
-        guess = nearest(one.value, names)
-        self.problems.add("name", one.span, text(key, name=one.value), text("did-you-mean", name=guess) if guess else None)
+        self.problems.add("name", one.span, text(key, name=one.value), did_you_mean(one.value, names))
         return False
 
     # -- affects and expects --------------------------------------------------------------------------------------------------

@@ -1,7 +1,4 @@
-"""Sentences about verdicts and what checks found.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences about verdicts and what checks found."""
 
 from regelproef.words import said
 

@@ -1,7 +1,4 @@
-"""Sentences of the command line and its summaries.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences of the command line and its summaries."""
 
 from regelproef.words import said
 

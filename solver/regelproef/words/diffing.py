@@ -1,7 +1,4 @@
-"""Sentences of the comparison of two rulebooks.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences of the comparison of two rulebooks."""
 
 from regelproef.words import said
 

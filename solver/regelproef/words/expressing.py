@@ -1,7 +1,4 @@
-"""Sentences about expressions that cannot be used: how they are written, and the types of their parts.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences about expressions that cannot be used: how they are written, and the types of their parts."""
 
 from regelproef.words import said
 

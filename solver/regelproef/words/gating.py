@@ -1,7 +1,4 @@
-"""Sentences of the gate: declared intent, and what a change of the rules does.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences of the gate: declared intent, and what a change of the rules does."""
 
 from regelproef.words import said
 

@@ -1,7 +1,4 @@
-"""Sentences about files, YAML, the shape of a rulebook and persons that cannot be used.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences about files, YAML, the shape of a rulebook and persons that cannot be used."""
 
 from regelproef.words import said
 

@@ -5,7 +5,7 @@ Full sentences with capitals and full stops, because they stand in a document.
 
 from regelproef.words import said
 
-PAGE: dict[str, dict[str, str]] = {
+TEXTS: dict[str, dict[str, str]] = {
     "rp-title": said("Rulebook {book}", "Regelboek {book}", "Recueil de règles {book}"),
     "rp-subtitle": said("Report of the proofs", "Verslag van de bewijzen", "Rapport des preuves"),
     "rp-skip": said("Skip to the content", "Naar de inhoud", "Aller au contenu"),
@@ -223,9 +223,7 @@ PAGE: dict[str, dict[str, str]] = {
         "{decision}: {after} instead of {before}", "{decision}: {after} in plaats van {before}", "{decision} : {after} au lieu de {before}"
     ),
     "rp-clashes": said("Sources that contradict each other", "Bronnen die elkaar tegenspreken", "Sources qui se contredisent"),
-}
-
-PROVED: dict[str, dict[str, str]] = {
+    # -- sentences about what is proved
     "rp-proved:default-impossible": said("The default person can exist.", "De standaardpersoon kan bestaan.", "La personne par défaut peut exister."),
     "rp-proved:world-impossible": said(
         "What cannot occur in reality still leaves persons who can.",
@@ -288,9 +286,7 @@ PROVED: dict[str, dict[str, str]] = {
     "rp-proved:statement-source": said(
         "These rules cite statements that exist.", "Deze regels verwijzen naar uitspraken die bestaan.", "Ces règles citent des énoncés qui existent."
     ),
-}
-
-COMMAND: dict[str, dict[str, str]] = {
+    # -- the command
     "rp-map-form": said(
         "`{word}` must be written FACT,FACT or FACT,FACT,DECISION",
         "`{word}` moet geschreven worden als FEIT,FEIT of FEIT,FEIT,BESLISSING",
@@ -310,5 +306,3 @@ COMMAND: dict[str, dict[str, str]] = {
     ),
     "rp-missing": said("missing: {files}", "ontbreekt: {files}", "manquant : {files}"),
 }
-
-TEXTS: dict[str, dict[str, str]] = {**PAGE, **PROVED, **COMMAND}

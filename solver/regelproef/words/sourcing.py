@@ -1,7 +1,4 @@
-"""Sentences about the sources: what became of each statement, contradictions between statements, and documents that have changed.
-
-Lower case, one sentence, no full stop; names and values as they stand in the rulebook.
-"""
+"""Sentences about the sources: what became of each statement, contradictions between statements, and documents that have changed."""
 
 from regelproef.words import said
 
@@ -199,4 +196,42 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` is geen UTF-8-tekst (byte {byte} op {offset})",
         "`{file}` n’est pas un texte UTF-8 (octet {byte} à {offset})",
     ),
+    # -- the section of the report about contradictions
+    "rp-clashes-count": said(
+        "Pairs: {count}. Not settled: {unsettled}.",
+        "Aantal paren: {count}. Niet beslecht: {unsettled}.",
+        "Nombre de paires : {count}. Non tranchées : {unsettled}.",
+    ),
+    "rp-clashes-example": said("One of them as an example:", "Eén ervan als voorbeeld:", "L’une d’elles à titre d’exemple :"),
+    "rp-clashes-intro": said(
+        "Somebody meets what both statements are about, and no outcome does justice to both. Beside each pair stands what settles it.",
+        "Iemand voldoet aan waar beide uitspraken over gaan, en geen uitkomst doet beide recht. Bij elk paar staat wat het beslecht.",
+        "Quelqu’un répond à ce que visent les deux énoncés, et aucune issue ne satisfait les deux. Chaque paire indique ce qui tranche.",
+    ),
+    "rp-clashes-none": said(
+        "No two statements contradict each other.", "Geen twee uitspraken spreken elkaar tegen.", "Aucune paire d’énoncés ne se contredit."
+    ),
+    "rp-settled-way:yields_to": said("one statement yields to the other", "de ene uitspraak wijkt voor de andere", "un énoncé cède devant l’autre"),
+    "rp-settled-way:superseded_by": said(
+        "one statement supersedes the other", "de ene uitspraak komt in de plaats van de andere", "un énoncé remplace l’autre"
+    ),
+    "rp-settled-way:open": said("left open, by a question", "opengelaten, bij een vraag", "laissé ouvert, par une question"),
+    "rp-settled-way:by_reading": said("by the chosen reading", "door de gekozen lezing", "par la lecture choisie"),
+    "rp-settled-way:interpretation": said(
+        "by the choice in a question on which both depend",
+        "door de keuze bij een vraag waar beide van afhangen",
+        "par le choix fait à une question dont les deux dépendent",
+    ),
+    "rp-settled-way:rank": said(
+        "both follow from the rules, each without its exceptions",
+        "beide volgen uit de regels, elk zonder zijn uitzonderingen",
+        "les deux découlent des règles, chacun sans ses exceptions",
+    ),
+    "rp-settled-way:set_aside": said(
+        "one statement stands, the other is set aside", "de ene uitspraak blijft, de andere is opzijgezet", "un énoncé subsiste, l’autre est écarté"
+    ),
+    "rp-clashes-by": said("What settles it", "Wat het beslecht", "Ce qui tranche"),
+    "rp-clashes-pairs": said("Pairs", "Paren", "Paires"),
+    "rp-unsettled": said("not settled", "niet beslecht", "non tranché"),
+    "rp-settled": said("settled", "beslecht", "tranché"),
 }

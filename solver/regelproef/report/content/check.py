@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from regelproef.answer.finding import Finding
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Section, Tile, Tiles, paragraph
 from regelproef.report.render.json import envelope
@@ -61,7 +61,7 @@ class Checked(Reply):
         proved = Counter(proof.code for proof in report.proofs)
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)
-        blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not weighs(one)), words)
+        blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not one.weighs), words)
         return Document(language, words.book_title(), words.say("rp-subtitle"), (Section(tuple(blocks)),))
 
     def value(self, language: str) -> dict[str, object]:

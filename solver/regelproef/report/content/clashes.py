@@ -6,22 +6,7 @@ from collections.abc import Mapping
 
 from regelproef.report.content.wording import Wording, joined, lines, reading_id, upper
 from regelproef.report.data import ReportData
-from regelproef.report.document import (
-    Block,
-    Break,
-    Card,
-    Chip,
-    Code,
-    Faint,
-    Fold,
-    Inlines,
-    Link,
-    Pairs,
-    Section,
-    Strong,
-    cell,
-    paragraph,
-)
+from regelproef.report.document import Block, Break, Card, Chip, Code, Faint, Fold, Inlines, Link, Pairs, Section, Strong, cell, paragraph
 from regelproef.statements.clash import Clash
 
 MOST_OPEN = 3  # unsettled pairs that stand open

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict, Witness
+from regelproef.answer.finding import Finding, Label, Proof, Verdict, Witness
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, finding_id, upper
@@ -17,11 +17,6 @@ from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inl
 from regelproef.report.render.junit import Case, Suite
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
-
-
-def weighs(finding: Finding) -> bool:
-    """An error that nobody accepted, or a question that could not be decided."""
-    return finding.verdict is Verdict.UNDECIDED or (finding.severity is Severity.ERROR and not finding.accepted)
 
 
 def unique(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -136,7 +131,7 @@ def suite(
 
 
 def _case(group: str, finding: Finding, speech: Speech, *, unusable: bool) -> Case:
-    if not weighs(finding):
+    if not finding.weighs:
         return Case(group, finding.id)
     kind = "error" if unusable or finding.verdict is Verdict.UNDECIDED else "failure"
     return Case(group, finding.id, kind, speech.text(finding.message), finding.code, tuple(_details(finding, speech)))
