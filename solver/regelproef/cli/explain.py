@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -49,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     words = [word for word in arguments.what if word != "-" and not {"=", "."} & set(word)]  # neither facts nor files
-    codes = _codes(words, language) if words else {}
+    codes = {word: import_module("regelproef.report.content.codes").explain_code(word, language) for word in words}
     if any(codes.values()) and (not all(codes.values()) or len(words) < len(arguments.what) or arguments.why_not or arguments.until):
         raise Usage(text("ex-mixed"))
     if any(codes.values()):
@@ -69,12 +68,6 @@ def run(arguments: argparse.Namespace) -> int:
         asked = import_module("regelproef.explain.why_not").why_not(book, limits_of(arguments), person, *wanted)
     when = timeline(evaluator, person, last, decisions) if last is not None else None
     return tell(arguments, Explained(book, reasons, asked, when))
-
-
-def _codes(words: Iterable[str], language: str) -> dict[str, str]:
-    """What each check is about that has one of these codes; empty for a word that is no code."""
-    explain_code = import_module("regelproef.report.content.codes").explain_code
-    return {word: explain_code(word, language) for word in words}
 
 
 # -- the person -----------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import locale
 import os
 import time
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -144,14 +145,29 @@ def language_of(arguments: argparse.Namespace) -> str:
     return code if code in LANGUAGES else "en"
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a rulebook stands, and how that is shown to people."""
+
+    folder: Path
+    shown: str
+
+
+def place_of(arguments: argparse.Namespace) -> Place:
+    """The folder that --spec names, else the packaged one, which is shown by its name alone."""
+    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
+    return Place(folder, folder.as_posix() if arguments.spec is not None else folder.name)
+
+
 def load(arguments: argparse.Namespace) -> Rulebook:
     """The rulebook that the arguments name, under the readings that they name.
 
     Raises:
         Unusable: when it cannot be loaded, or a reading does not exist.
     """
-    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
-    return under(load_rulebook(folder, folder.as_posix() if arguments.spec is not None else _shown(folder)), arguments.reading)
+    place = place_of(arguments)
+    shown = place.shown if arguments.spec is not None else _shown(place.folder)
+    return under(load_rulebook(place.folder, shown), arguments.reading)
 
 
 def _shown(folder: Path) -> str:

@@ -28,14 +28,6 @@ FILE_NAME = re.compile(r"\w[\w.-]{0,119}\Z")  # without its ending; it may begin
 
 
 @dataclass(frozen=True)
-class Named:
-    """A name that a declaration mentions, and where."""
-
-    name: str
-    span: Span = field(compare=False, repr=False)
-
-
-@dataclass(frozen=True)
 class Affects:
     """Whoever meets all lines may get another outcome for the decision."""
 
@@ -62,7 +54,7 @@ class Declaration:
     file: str
     reason: Prose
     statements: tuple[str, ...]
-    vocabulary: tuple[Named, ...]
+    vocabulary: tuple[Scalar, ...]
     affects: tuple[Affects, ...]
     expects: tuple[Expects, ...]
     span: Span = field(compare=False, repr=False)
@@ -135,12 +127,12 @@ class _Reader:
                 self.problems.add("name", one.span, text("declaration-statement", name=one.value), did_you_mean(one.value, known))
         return tuple(one.value for one in scalars)
 
-    def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Named, ...]:
+    def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
         sides = (self.versions.new, self.versions.old)
         known = {name for book in sides for name in (*book.facts, *book.decisions)}
         for one in scalars:
             self._known(one, known, "declaration-vocabulary")
-        return tuple(Named(one.value, one.span) for one in scalars)
+        return scalars
 
     def _known(self, one: Scalar, known: Iterable[str], key: str) -> bool:
         names = sorted(known)

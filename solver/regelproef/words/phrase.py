@@ -7,7 +7,6 @@ reading beside the expression's own text, which stays the exact one.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import assert_never
 
 from regelproef.answer.outcome import Status
@@ -29,16 +28,12 @@ class Phrase(Values):
     formerly: str = ""
 
     def period(self, period: Period) -> str:
-        match (period.first, period.last):
-            case (None, None):
-                return self.say("ph-always")
-            case (None, date() as last):
-                return self.say("ph-period-until", last=self.day(last))
-            case (date() as first, None):
-                return self.say("ph-period-from", first=self.day(first))
-            case (first, last):
-                assert first is not None and last is not None
-                return self.say("ph-period", first=self.day(first), last=self.day(last))
+        first, last = (day and self.day(day) for day in (period.first, period.last))
+        if first and last:
+            return self.say("ph-period", first=first, last=last)
+        if first or last:
+            return self.say("ph-period-from", first=first) if first else self.say("ph-period-until", last=last)
+        return self.say("ph-always")
 
     # -- expressions ----------------------------------------------------------------------------------------------------------
 
@@ -103,11 +98,9 @@ class Phrase(Values):
         return self.say("ph-group", part=self.expr(expr)) if isinstance(expr, node.And | node.Or) else self.expr(expr)
 
     def _not(self, operand: node.Expr) -> str:
-        match operand:
-            case node.Fact() | node.Derived() | node.Decided() if operand.type.kind is Kind.BOOL:
-                return self._flag(operand, False)
-            case _:
-                return self.say("ph-not", part=self._grouped(operand))
+        if isinstance(operand, node.Fact | node.Derived | node.Decided) and operand.type.kind is Kind.BOOL:
+            return self._flag(operand, False)
+        return self.say("ph-not", part=self._grouped(operand))
 
     def _compare(self, expr: node.Compare) -> str:
         owner = _owner(expr.left) or _owner(expr.right)

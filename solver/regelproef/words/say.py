@@ -34,6 +34,10 @@ class Speech:
         params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
         return entry.get(self.language, entry["en"]).format(**params)
 
+    def worded(self, key: str, otherwise: str) -> str:
+        """What the key says, where there is such a sentence."""
+        return self.say(key) if key in CATALOGUE else otherwise
+
     def reason(self, why: object) -> object:
         """Why something is undecided, in words where there are."""
         return self.say(f"reason:{why}") if f"reason:{why}" in CATALOGUE else self._shown(why)

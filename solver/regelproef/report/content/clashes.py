@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from regelproef.report.content.wording import Wording, joined, lines, reading_id, upper
+from regelproef.report.content.wording import Wording, anchor, joined, lines, upper
 from regelproef.report.data import ReportData
 from regelproef.report.document import Block, Break, Card, Chip, Code, Faint, Fold, Inlines, Link, Pairs, Section, Strong, cell, paragraph
 from regelproef.statements.clash import Clash
@@ -51,7 +51,7 @@ def _group(way: str, groups: Mapping[str, list[Clash]], words: Wording) -> Fold:
 def _by(by: str, words: Wording) -> Inlines:
     name = by.partition("=")[0]
     if name in words.book.interpretations:
-        return (Link(by, reading_id(name)), Break(), *words.prose(words.book.interpretations[name].question))
+        return (Link(by, anchor("reading", name)), Break(), *words.prose(words.book.interpretations[name].question))
     return (words.statement(by), Break(), *words.prose(words.book.statements[by].paraphrase)) if by in words.book.statements else (by or "–",)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Document as SourceDocument
 from regelproef.model.parts import Interpretation, Rule, Statement
-from regelproef.report.content.wording import Wording, joined, lines, reading_id, statement_id
+from regelproef.report.content.wording import Wording, anchor, joined, lines
 from regelproef.report.data import ReportData
 from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Fold, Heading, Inlines, Link, Section, cell, paragraph
 
@@ -46,7 +46,7 @@ def _reading(one: Interpretation, affected: dict[tuple[str, str], Affected], wor
         blocks.append(paragraph(words.say("rp-inexpressible", reason=one.not_expressible.in_language(words.language))))
     if one.statements:
         blocks.append(paragraph(Faint(words.say("rp-sources") + ": "), *words.statements(one.statements)))
-    return Fold(reading_id(one.id), title, tuple(blocks))
+    return Fold(anchor("reading", one.id), title, tuple(blocks))
 
 
 def _reading_row(one: Interpretation, value: str, found: Affected | None, words: Wording) -> tuple[Cell, ...]:
@@ -107,9 +107,9 @@ def _statement_row(one: Statement, carriers: list[Rule], passages: tuple[str, ..
     if one.superseded_by:
         where.append((words.say("rp-by") + " ", *words.statements(one.superseded_by)))
     for name, value in one.by_reading:
-        where.append((words.say("rp-by") + " ", Link(f"{name}={value}", reading_id(name))))
+        where.append((words.say("rp-by") + " ", Link(f"{name}={value}", anchor("reading", name))))
     if one.interpretation in words.book.interpretations:
-        where.append((words.say("rp-question") + " ", Link(one.interpretation, reading_id(one.interpretation))))
+        where.append((words.say("rp-question") + " ", Link(one.interpretation, anchor("reading", one.interpretation))))
     if one.yields_to:
         where.append((Faint(words.say("rp-yields") + " "), *words.statements(one.yields_to)))
     if one.reason:
@@ -117,7 +117,7 @@ def _statement_row(one: Statement, carriers: list[Rule], passages: tuple[str, ..
     exact = (part for formula in (*one.when, *one.then) for part in (Break(), Code(formula.source)))
     said = lines(((Code(one.id), " ", *words.prose(one.paraphrase)), *(Faint(f"“{passage}”") for passage in passages)))
     return (
-        cell(*said, heading=True, id=statement_id(one.id)),
+        cell(*said, heading=True, id=anchor("statement", one.id)),
         cell(Chip(words.say(f"rp-fate:{fate}"), FATE_TONES.get(fate, "plain"))),
         cell(*lines(where), *exact),
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.finding import Finding, Label, Proof, Verdict, Witness
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
-from regelproef.report.content.wording import Wording, finding_id, upper
+from regelproef.report.content.wording import Wording, anchor, upper
 from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inline, Inlines, Notes, Pairs, Told, kind_of
 from regelproef.report.render.junit import Case, Suite
 from regelproef.words.say import Speech
@@ -50,7 +50,7 @@ def finding_card(finding: Finding, words: Wording) -> Card:
     if finding.help:
         rows.append((words.say("rp-advice"), _sentence(finding.help, words)))
     title: Inlines = (Chip(words.say(key), tone), " ", *_sentence(finding.message, words))
-    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if tone == "info" else tone)
+    return Card(anchor("finding", finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if tone == "info" else tone)
 
 
 def _sentence(what: Text, words: Wording) -> Inlines:

@@ -8,7 +8,7 @@ from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
-from regelproef.report.content.wording import Wording, decision_id, joined, lines, rule_id, value_tone
+from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
 from regelproef.report.document import (
     Block,
@@ -20,7 +20,6 @@ from regelproef.report.document import (
     Faint,
     Fold,
     Heading,
-    Inline,
     Inlines,
     Picture,
     Section,
@@ -60,12 +59,12 @@ def _decision(name: str, words: Wording) -> Fold:
     if rules:
         rows = (_rule_row(rule, words) for rule in rules)
         blocks.append(words.table(words.say("rp-all-rules", decision=label), ("rp-rule", "rp-when", "rp-then", "rp-sources"), rows))
-    return Fold(decision_id(name), title, tuple(blocks))
+    return Fold(anchor("decision", name), title, tuple(blocks))
 
 
 def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
     nodes = tuple(
-        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
+        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), anchor("rule", rule.id))
         for rule in rules
     )
     present = {rule.id for rule in rules}
@@ -79,22 +78,16 @@ def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
 
 
 def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
-    name: list[Inline] = [Code(rule.id)]
-    if rule.text:
-        name += [Break(), *words.prose(rule.text)]
-    for interpretation, values in rule.readings:
-        name += [Break(), Chip(words.say("rp-only-under", reading=f"{interpretation}={'|'.join(values)}"), "info")]
-    if not words.book.is_present(rule.readings):
-        name += [" ", Chip(words.say("rp-not-chosen"), "plain")]
+    under = (Chip(words.say("rp-only-under", reading=f"{name}={'|'.join(values)}"), "info") for name, values in rule.readings)
+    name = lines((Code(rule.id), *((words.prose(rule.text),) if rule.text else ()), *under))
+    absent = () if words.book.is_present(rule.readings) else (" ", Chip(words.say("rp-not-chosen"), "plain"))
     when = lines((*map(words.formula, rule.conditions), *(words.say("rp-in-force", period=words.period(period)) for period in rule.valid)))
-    then: list[Inline] = [words.says(rule), Break(), Code(rule.outcome.source)]
-    if rule.exceptions:
-        then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(words.rule(edge.target) for edge in rule.exceptions)]
+    over = (Faint(words.say("rp-edge").strip() + " "), *joined(words.rule(edge.target) for edge in rule.exceptions))
     place = Faint(f"{rule.span.path}:{rule.span.line}")
     return (
-        cell(*name, heading=True, id=rule_id(rule.id)),
+        cell(*name, *absent, heading=True, id=anchor("rule", rule.id)),
         cell(*(when or (Faint(words.say("ph-always")),))),
-        cell(*then),
+        cell(*lines((words.says(rule), Code(rule.outcome.source), *((over,) if rule.exceptions else ())))),
         cell(*words.statements(rule.sources), Break(), place),
     )
 

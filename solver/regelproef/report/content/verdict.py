@@ -10,26 +10,7 @@ from regelproef.model.parts import Case, Property
 from regelproef.report.content.findings import finding_card, unique
 from regelproef.report.content.wording import Wording, joined, lines, upper
 from regelproef.report.data import ReportData
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Cell,
-    Chip,
-    Code,
-    Faint,
-    Fold,
-    Inline,
-    Inlines,
-    Link,
-    Section,
-    Tile,
-    Tiles,
-    cell,
-    paragraph,
-)
-from regelproef.words.say import CATALOGUE
+from regelproef.report.document import Banner, Block, Bullets, Cell, Chip, Code, Faint, Fold, Inlines, Link, Section, Tile, Tiles, cell, paragraph
 
 MOST_OPEN = 5  # notes that stand open
 
@@ -97,8 +78,7 @@ def proved_section(data: ReportData, words: Wording) -> Section:
 
 
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
-    key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
-    sentence = words.say(key) if key else code
+    sentence = words.worded(f"rp-proved:{code}", words.worded(f"code:{code}", code))
     title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence))
     whole = _whole(proofs, words)
     if whole:
@@ -134,7 +114,7 @@ def _subjects(proofs: list[Proof], words: Wording) -> Iterator[Inlines]:
         if rule:
             parts.setdefault(rule, []).append(f"{mark}{part}")
         elif proof.subject:
-            yield joined((_name(name, words) for name in proof.subject), " · ")
+            yield joined(map(words.anything, proof.subject), " · ")
     for rule, found in parts.items():
         yield (words.rule(rule), " ", Faint(", ".join(found)))
 
@@ -146,16 +126,6 @@ def _part(name: str, words: Wording) -> tuple[str, str, str]:
         if found and rule in words.book.rules:
             return rule, mark, part
     return "", "", ""
-
-
-def _name(name: str, words: Wording) -> Inline:
-    if name in words.book.rules:
-        return words.rule(name)
-    if name in words.book.decisions:
-        return words.decision(name)
-    if name in words.book.statements:
-        return words.statement(name)
-    return Code(name)
 
 
 # -- properties and example persons ---------------------------------------------------------------------------------------------
@@ -188,9 +158,8 @@ def _verdict_chip(verdict: str, words: Wording) -> Chip:
 
 def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ...]:
     formally = [(key, formula) for key, formulas in (("rp-when", one.guard), ("rp-then", one.conclusion)) for formula in formulas]
-    name = words.prose(one.text) or (one.name,)
     return (
-        cell(*name, Break(), Code(one.name), heading=True),
+        cell(*lines((words.prose(one.text) or one.name, Code(one.name))), heading=True),
         cell(_verdict_chip(verdict, words)),
         cell(*lines((words.say(key), " ", Code(formula.source)) for key, formula in formally)),
         cell(*words.statements(one.sources)),
@@ -200,7 +169,7 @@ def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ..
 def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
     failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
     return (
-        cell(Code(one.name), Break(), *words.person(one.person), heading=True),
+        cell(*lines((Code(one.name), words.person(one.person))), heading=True),
         cell(*lines(f"{words.name(name)}: {words.of_decision(name, formula.expr)}" for name, formula in one.expect)),
         cell(_verdict_chip("refuted" if failed else "proved", words)),
         cell(*words.prose(one.why)),

@@ -50,10 +50,10 @@ class Wording(Phrase):
         return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
 
     def rule(self, name: str) -> Inline:
-        return Link(name, rule_id(name), code=True) if self.links and name in self.book.rules else Code(name)
+        return Link(name, anchor("rule", name), code=True) if self.links and name in self.book.rules else Code(name)
 
     def statement(self, name: str) -> Inline:
-        return Link(name, statement_id(name)) if self.links and name in self.book.statements else Code(name)
+        return Link(name, anchor("statement", name)) if self.links and name in self.book.statements else Code(name)
 
     def statements(self, names: tuple[str, ...]) -> Inlines:
         return joined(map(self.statement, names))
@@ -61,7 +61,11 @@ class Wording(Phrase):
     def decision(self, name: str) -> Inline:
         if name not in self.book.decisions:
             return Code(name)
-        return Link(self.name(name), decision_id(name)) if self.links else self.name(name)
+        return Link(self.name(name), anchor("decision", name)) if self.links else self.name(name)
+
+    def anything(self, name: str) -> Inline:
+        """What is known by this name."""
+        return self.rule(name) if name in self.book.rules else self.decision(name) if name in self.book.decisions else self.statement(name)
 
     def formula(self, formula: Formula) -> Inlines:
         """In words, and below it as it is written."""
@@ -124,21 +128,6 @@ def lines(parts: Iterable[Inline | Inlines]) -> Inlines:
     return joined(parts, Break())
 
 
-def rule_id(name: str) -> str:
-    return f"rule-{name}"
-
-
-def statement_id(name: str) -> str:
-    return f"statement-{name}"
-
-
-def decision_id(name: str) -> str:
-    return f"decision-{name}"
-
-
-def finding_id(name: str) -> str:
-    return f"finding-{name}"
-
-
-def reading_id(name: str) -> str:
-    return f"reading-{name}"
+def anchor(kind: str, name: str) -> str:
+    """The id under which a report tells of a rule, statement, decision, finding or reading."""
+    return f"{kind}-{name}"
