@@ -12,7 +12,7 @@ from enum import Enum
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
-from regelproef.answer.text import Text
+from regelproef.answer.text import Text, text
 
 
 class Verdict(Enum):
@@ -94,6 +94,11 @@ class Unusable(Exception):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(f"{len(findings)} error(s)")
         self.findings = findings
+
+
+def unusable(code: str, key: str, /, **params: object) -> Unusable:
+    """What to raise where one sentence, by its key, says why."""
+    return Unusable((load_error(code, None, text(key, **params)),))
 
 
 def load_error(code: str, span: Span | None, message: Text, help: Text | None = None) -> Finding:

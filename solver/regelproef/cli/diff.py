@@ -6,7 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
@@ -86,7 +86,7 @@ def version(word: str, arguments: argparse.Namespace) -> Documents:
     if Path(word).is_dir():
         return read_folder(Path(word), Path(word).as_posix())
     if word.startswith((".", "/")):
-        raise Unusable((load_error("folder", None, text("folder-missing", folder=word)),))
+        raise unusable("folder", "folder-missing", folder=word)
     revision, colon, folder = word.partition(":")
     if colon:
         return read_revision(revision, folder, Path())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, unusable
 from regelproef.answer.text import text
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
 from regelproef.cli.options import Place, Usage, add_language, add_limits, day, folder, language_of, limits_of, place_of
@@ -133,7 +133,7 @@ def refuse_links(folder: Path) -> None:
         return
     for part in (folder, *folder.parents):
         if part.is_symlink():
-            raise Unusable((load_error("folder", None, text("folder-link", file=part.as_posix())),))
+            raise unusable("folder", "folder-link", file=part.as_posix())
 
 
 def _day(folder: Path) -> date | None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import unusable
 from regelproef.answer.place import SourceFile
 from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
@@ -47,12 +47,12 @@ def read_persons(book: Rulebook, files: list[str]) -> Iterator[Line]:
     for name in files or ["-"]:
         if name == "-":
             if sys.stdin is None:
-                raise _unusable("stdin-closed")
+                raise unusable("persons", "stdin-closed")
             yield from _json_lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape"), "-")
             continue
         kind = SUFFIXES.get(Path(name).suffix.lower())
         if kind is None:
-            raise _unusable("persons-kind", file=name, kinds=", ".join(SUFFIXES))
+            raise unusable("persons", "persons-kind", file=name, kinds=", ".join(SUFFIXES))
         content = _read(name)
         if kind == "jsonl":
             yield from _json_lines(io.StringIO(content), name)
@@ -64,20 +64,16 @@ def read_persons(book: Rulebook, files: list[str]) -> Iterator[Line]:
             yield from _csv(book, content, name)
 
 
-def _unusable(key: str, **params: object) -> Unusable:
-    return Unusable((load_error("persons", None, text(key, **params)),))
-
-
 def _read(name: str) -> str:
     try:
         path = Path(name)
         if path.stat().st_size > MAX_BYTES:
-            raise _unusable("file-too-large", file=name, limit=MAX_BYTES)
+            raise unusable("persons", "file-too-large", file=name, limit=MAX_BYTES)
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _unusable("persons-utf8", file=name, byte=f"0x{error.object[error.start]:02x}") from None
+        raise unusable("persons", "persons-utf8", file=name, byte=f"0x{error.object[error.start]:02x}") from None
     except OSError as error:
-        raise _unusable("file-unreadable", file=name, reason=error.strerror or "") from None
+        raise unusable("persons", "file-unreadable", file=name, reason=error.strerror or "") from None
 
 
 def _parsed(words: str) -> object:
@@ -111,7 +107,7 @@ def _json(content: str, name: str) -> Iterator[Line]:
     try:
         data = _parsed(content)
     except (ValueError, RecursionError) as error:
-        raise _unusable("file-unreadable", file=name, reason=str(error)[:200]) from None
+        raise unusable("persons", "file-unreadable", file=name, reason=str(error)[:200]) from None
     for number, item in enumerate(data if isinstance(data, list) else [data], 1):
         yield _line(item, f"{name}:{number}")
 
@@ -145,7 +141,7 @@ def _csv(book: Rulebook, content: str, name: str) -> Iterator[Line]:
             found = cells.pop("id", f"{name}:{number}")
             yield Line(found, {key: as_json(book, key, cell, _years) for key, cell in cells.items()})
     except csv.Error as error:
-        raise _unusable("file-unreadable", file=name, reason=str(error)) from None
+        raise unusable("persons", "file-unreadable", file=name, reason=str(error)) from None
 
 
 def _years(cell: str) -> list[str]:

@@ -61,13 +61,12 @@ class Checked(Reply):
         proved = Counter(proof.code for proof in report.proofs)
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)
-        blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not one.weighs), words)
+        blocks += notes((*report.accepted, *report.notes), words)
         return Document(language, words.book_title(), words.say("rp-subtitle"), (Section(tuple(blocks)),))
 
     def value(self, language: str) -> dict[str, object]:
-        report = self.report
-        summary = {"proved": len(report.proofs), "accepted": len(report.accepted), **self._counts}
-        del summary["proofs"]
+        report, counts = self.report, self._counts
+        summary = {"proved": counts.pop("proofs"), "accepted": len(report.accepted), **counts}
         return envelope(
             self.command,
             report.verdict,

@@ -31,10 +31,10 @@ def told(findings: Iterable[Finding], words: Wording) -> tuple[Told, ...]:
     return tuple(Told(one, finding_card(one, words)) for one in findings)
 
 
-def notes(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
+def notes(findings: Iterable[Finding], words: Wording) -> tuple[Fold, ...]:
     """Those that do not weigh, a line each."""
-    title = (f"{words.say('gate-notes')} ({len(findings)})",)
-    return (Fold("", title, (Notes(told(findings, words)),), silent=True),) if findings else ()
+    light = told((one for one in findings if not one.weighs), words)
+    return (Fold("", (f"{words.say('gate-notes')} ({len(light)})",), (Notes(light),), silent=True),) if light else ()
 
 
 def finding_card(finding: Finding, words: Wording) -> Card:

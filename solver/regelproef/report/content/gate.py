@@ -49,7 +49,7 @@ class Gated(Reply):
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section((*blocks, *told(serious, words)))]
-        others = notes(tuple(one for one in report.findings if not one.weighs), words)
+        others = notes(report.findings, words)
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:

@@ -10,23 +10,7 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
 from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
-from regelproef.report.document import (
-    Block,
-    Break,
-    Bullets,
-    Cell,
-    Chip,
-    Code,
-    Faint,
-    Fold,
-    Heading,
-    Inlines,
-    Picture,
-    Section,
-    Table,
-    cell,
-    paragraph,
-)
+from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, Faint, Fold, Heading, Picture, Section, Table, cell, paragraph
 from regelproef.report.page.svg_rules import Node, rules_picture
 from regelproef.report.page.svg_time import Bar, Row, time_picture
 
@@ -48,7 +32,6 @@ def _decision(name: str, words: Wording) -> Fold:
     book = words.book
     rules = book.rules_by_decision[name]
     label = words.name(name)
-    title: Inlines = (label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules))))
     blocks: list[Block] = []
     meaning = words.prose(book.decisions[name].meaning)
     if meaning:
@@ -59,6 +42,7 @@ def _decision(name: str, words: Wording) -> Fold:
     if rules:
         rows = (_rule_row(rule, words) for rule in rules)
         blocks.append(words.table(words.say("rp-all-rules", decision=label), ("rp-rule", "rp-when", "rp-then", "rp-sources"), rows))
+    title = (label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules))))
     return Fold(anchor("decision", name), title, tuple(blocks))
 
 
@@ -68,7 +52,7 @@ def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
         for rule in rules
     )
     present = {rule.id for rule in rules}
-    edges: tuple[Inlines, ...] = tuple(
+    edges = tuple(
         (words.rule(rule.id), words.say("rp-edge"), *joined(targets))
         for rule in rules
         if (targets := tuple(words.rule(edge.target) for edge in rule.exceptions if edge.target in present))
