@@ -92,12 +92,13 @@ def test_every_check_has_a_heading() -> None:
 
 
 def test_every_key_that_is_said_exists() -> None:
-    """The first argument of `text(…)` and `say(…)` is a key of a catalogue."""
+    """The first argument of `text(…)` and `say(…)` is a key of a catalogue, and so is the second of `unusable(…)`."""
     missing = []
     for path, tree in engine_trees():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and node.args and said_by(node) in {"text", "say"}:
-                first = node.args[0]
-                if isinstance(first, ast.Constant) and first.value not in {*CATALOGUE, *LANGUAGES}:
-                    missing.append(f"{path.name}: {first.value}")
+            place = {"text": 0, "say": 0, "unusable": 1}.get(said_by(node), 0) if isinstance(node, ast.Call) else 0
+            if isinstance(node, ast.Call) and len(node.args) > place and said_by(node) in {"text", "say", "unusable"}:
+                key = node.args[place]
+                if isinstance(key, ast.Constant) and key.value not in {*CATALOGUE, *LANGUAGES}:
+                    missing.append(f"{path.name}: {key.value}")
     assert missing == []

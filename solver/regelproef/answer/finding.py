@@ -12,7 +12,7 @@ from enum import Enum
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
-from regelproef.answer.text import Text
+from regelproef.answer.text import Text, text
 
 
 class Verdict(Enum):
@@ -72,6 +72,11 @@ class Finding:
         """Stable over edits elsewhere: the code and the names concerned."""
         return ":".join((self.code, *self.subject))
 
+    @property
+    def weighs(self) -> bool:
+        """An error that nobody accepted, or a question that could not be decided."""
+        return self.verdict is Verdict.UNDECIDED or (self.severity is Severity.ERROR and not self.accepted)
+
 
 @dataclass(frozen=True)
 class Proof:
@@ -89,6 +94,11 @@ class Unusable(Exception):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(f"{len(findings)} error(s)")
         self.findings = findings
+
+
+def unusable(code: str, key: str, /, **params: object) -> Unusable:
+    """What to raise where one sentence, by its key, says why."""
+    return Unusable((load_error(code, None, text(key, **params)),))
 
 
 def load_error(code: str, span: Span | None, message: Text, help: Text | None = None) -> Finding:

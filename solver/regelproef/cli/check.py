@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 
 import regelproef
-from regelproef.check.questions import CODES, CheckReport
+from regelproef.check.questions import CODES
 from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load, names_in
-from regelproef.cli.output import Progress, ask, tell
-from regelproef.model.rulebook import Rulebook
+from regelproef.cli.output import ask, tell
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
 
@@ -26,20 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     only = names_in(arguments.only, CODES, "code-unknown")
-    book = load(arguments)
-    report = ask(arguments, lambda progress: _check(book, only, arguments, progress))
-    return tell(arguments, Checked(book, report, arguments.strict))
-
-
-def _check(book: Rulebook, only: tuple[str, ...], arguments: argparse.Namespace, progress: Progress) -> CheckReport:
-    limits = limits_of(arguments)
-    return regelproef.check(
-        book,
-        work=limits.work,
-        left=limits.left,
-        only=only,
-        all_readings=arguments.all_readings,
-        adequacy=arguments.adequacy,
-        today=arguments.date,
-        progress=progress,
+    book, limits = load(arguments), limits_of(arguments)
+    wider = {"all_readings": arguments.all_readings, "adequacy": arguments.adequacy}
+    report = ask(
+        arguments,
+        lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
     )
+    return tell(arguments, Checked(book, report, arguments.strict))

@@ -6,13 +6,12 @@ import argparse
 import re
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, under
+from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -61,25 +60,24 @@ def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
 
 
 def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:
-    spec = Path(arguments.spec) if arguments.spec is not None else None
     old, new = arguments.old, arguments.new
     if old is None:
         if not arguments.reading and not arguments.reading_old:
             raise Usage(text("diff-same"))
-        on_disk = _on_disk(spec)
+        on_disk = _on_disk(arguments)
         return on_disk, on_disk
     found = None if Path(old).is_dir() else RANGE.match(old)
     if found is None:
-        return version(old, spec), _on_disk(spec) if new is None else version(new, spec)
+        return version(old, arguments), _on_disk(arguments) if new is None else version(new, arguments)
     if new is not None:
         raise Usage(text("diff-too-many", word=old, other=new))
     first, last = found["old"], found["new"] or "HEAD"
     if found["dots"] == "...":
-        first = merge_base(first, last, Path() if found["folder"] else _folder(spec))
-    return version(first + found["folder"], spec), version(last + found["folder"], spec)
+        first = merge_base(first, last, Path() if found["folder"] else place_of(arguments).folder)
+    return version(first + found["folder"], arguments), version(last + found["folder"], arguments)
 
 
-def version(word: str, spec: Path | None) -> Documents:
+def version(word: str, arguments: argparse.Namespace) -> Documents:
     """The rulebook that one word names: a folder, a revision, or REVISION:FOLDER.
 
     Raises:
@@ -88,18 +86,14 @@ def version(word: str, spec: Path | None) -> Documents:
     if Path(word).is_dir():
         return read_folder(Path(word), Path(word).as_posix())
     if word.startswith((".", "/")):
-        raise Unusable((load_error("folder", None, text("folder-missing", folder=word)),))
+        raise unusable("folder", "folder-missing", folder=word)
     revision, colon, folder = word.partition(":")
     if colon:
         return read_revision(revision, folder, Path())
-    inside = _folder(spec)
+    inside = place_of(arguments).folder
     return read_revision(revision, folder_in_repository(inside), inside)
 
 
-def _folder(spec: Path | None) -> Path:
-    return spec if spec is not None else packaged_rulebook()
-
-
-def _on_disk(spec: Path | None) -> Documents:
-    folder = _folder(spec)
-    return read_folder(folder, folder.as_posix() if spec is not None else folder.name)
+def _on_disk(arguments: argparse.Namespace) -> Documents:
+    place = place_of(arguments)
+    return read_folder(place.folder, place.shown)

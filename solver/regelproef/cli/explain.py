@@ -7,24 +7,22 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Unusable, load_error
-from regelproef.answer.outcome import Person, Value
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.outcome import Value
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
+from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
 from regelproef.cli.output import tell
-from regelproef.cli.persons import Line, read_persons
+from regelproef.cli.persons import Line, as_json, read_persons
 from regelproef.evaluate.evaluator import Evaluator, admit
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_number
 from regelproef.report.content.explain import Described, Explained
@@ -49,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     words = [word for word in arguments.what if word != "-" and not {"=", "."} & set(word)]  # neither facts nor files
-    codes = _codes(words, language) if words else {}
+    codes = {word: import_module("regelproef.report.content.codes").explain_code(word, language) for word in words}
     if any(codes.values()) and (not all(codes.values()) or len(words) < len(arguments.what) or arguments.why_not or arguments.until):
         raise Usage(text("ex-mixed"))
     if any(codes.values()):
@@ -59,24 +57,16 @@ def run(arguments: argparse.Namespace) -> int:
         raise unknown(text("ex-word", word=word), word, (*import_module("regelproef.check.questions").CODES, *book.facts))
     evaluator = Evaluator(book)
     person = admit(evaluator, _facts(book, arguments.what), language)
-    decisions = _decisions(book, arguments.decision)
+    names = [known_name(name, book.decisions, "decision-unknown") for name in arguments.decision]
+    decisions = tuple(name for name in book.decisions if not names or name in names)
     wanted = _wanted(book, arguments.why_not, decisions) if arguments.why_not is not None else None
     last = _last_day(book, person, arguments.until) if arguments.until is not None else None
     reasons = explain_person(evaluator, person, decisions)
-    asked = _why_not(book, arguments, person, wanted) if wanted is not None else None
+    asked: WhyNot | None = None
+    if wanted is not None:
+        asked = import_module("regelproef.explain.why_not").why_not(book, limits_of(arguments), person, *wanted)
     when = timeline(evaluator, person, last, decisions) if last is not None else None
     return tell(arguments, Explained(book, reasons, asked, when))
-
-
-def _codes(words: Iterable[str], language: str) -> dict[str, str]:
-    """What each check is about that has one of these codes; empty for a word that is no code."""
-    explain_code = import_module("regelproef.report.content.codes").explain_code
-    return {word: explain_code(word, language) for word in words}
-
-
-def _why_not(book: Rulebook, arguments: argparse.Namespace, person: Person, wanted: tuple[str, Const]) -> WhyNot:
-    found: WhyNot = import_module("regelproef.explain.why_not").why_not(book, limits_of(arguments), person, *wanted)
-    return found
 
 
 # -- the person -----------------------------------------------------------------------------------------------------------------
@@ -95,21 +85,13 @@ def _facts(book: Rulebook, words: list[str]) -> object:
         if name in said:
             raise Usage(text("ex-twice", fact=name))
         said.add(name)
-        raw[name] = _argument(book.facts.get(name), value)
+        raw[name] = as_json(book, name, value, _years)
     return raw
 
 
-def _argument(fact: FactDefinition | None, word: str) -> object:
-    """A word of the command line as JSON would have it; years of a history stand as 2016-2020,2022."""
-    kind = fact.type.kind if fact else None
-    if kind is Kind.BOOL and word in {"true", "false"}:
-        return word == "true"
-    number = read_number(word) if kind in {Kind.INT, Kind.MONEY} else None
-    if number is not None:
-        return number
-    if kind is Kind.HISTORY:
-        return [year for part in word.split(",") if part for year in _stretch(part)]
-    return word
+def _years(word: str) -> list[str]:
+    """Years of a history stand as 2016-2020,2022."""
+    return [year for part in word.split(",") if part for year in _stretch(part)]
 
 
 def _stretch(part: str) -> list[str]:
@@ -131,23 +113,11 @@ def _first_of_file(book: Rulebook, word: str) -> object:
 # -- what is asked --------------------------------------------------------------------------------------------------------------
 
 
-def _decisions(book: Rulebook, names: list[str]) -> tuple[str, ...]:
-    for name in names:
-        _known(book, name)
-    return tuple(name for name in book.decisions if not names or name in names)
-
-
-def _known(book: Rulebook, name: str) -> str:
-    if name not in book.decisions:
-        raise unknown(text("decision-unknown", name=name), name, book.decisions)
-    return name
-
-
 def _wanted(book: Rulebook, word: str, decisions: tuple[str, ...]) -> tuple[str, Const]:
     """The decision and value of `VALUE` or `DECISION=VALUE`."""
     name, equals, value = word.partition("=")
     if equals:
-        return _known(book, name), _constant(book, name, value)
+        return known_name(name, book.decisions, "decision-unknown"), _constant(book, name, value)
     having = [one for one in decisions if word in book.decisions[one].type.values]
     if not having and len(decisions) == 1:
         return decisions[0], _constant(book, decisions[0], word)
@@ -174,8 +144,7 @@ def _constant(book: Rulebook, name: str, word: str) -> Const:
                 return Const(date.fromisoformat(word), type_)
             except ValueError:
                 pass
-    guess = nearest(word, type_.values)
-    raise Usage(text("ex-value-type", decision=name, value=word, expected=str(type_)), text("did-you-mean", name=guess) if guess else None)
+    raise Usage(text("ex-value-type", decision=name, value=word, expected=str(type_)), did_you_mean(word, type_.values))
 
 
 def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, unusable
 from regelproef.answer.text import text
 from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
-from regelproef.cli.options import Usage, add_language, add_limits, day, folder, language_of, limits_of
+from regelproef.cli.options import Place, Usage, add_language, add_limits, day, folder, language_of, limits_of, place_of
 from regelproef.cli.output import ask, tell
 from regelproef.cli.session import exit_code
 from regelproef.gate.declaration import FILE_NAME, FOLDER
@@ -19,7 +19,6 @@ from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.packaged import packaged_rulebook
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
@@ -50,14 +49,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS["gate"], default="text")
 
 
-@dataclass(frozen=True)
-class Places:
-    """Where both sides stand. `shown`: the rulebook's folder as it was named."""
-
-    folder: Path
-    shown: str
-
-
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if arguments.write_declaration is not None:
@@ -77,7 +68,7 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     if not FILE_NAME.match(name):
         raise Usage(text("id-form", name=name))
     request = request_of(arguments)
-    file = Path(request.new_name if arguments.spec is not None else packaged_rulebook()) / FOLDER / f"{name}.yaml"
+    file = place_of(arguments).folder / FOLDER / f"{name}.yaml"
     if file.exists() or file.is_symlink():
         raise Usage(text("gate-draft-exists", file=file.as_posix()))
     content = draft_declaration(request)
@@ -99,27 +90,26 @@ def _report_file(word: str) -> tuple[str, Path]:
 
 def request_of(arguments: argparse.Namespace) -> Request:
     """What the arguments ask for; nothing is read before the gate asks for it."""
-    spec = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
-    places = Places(spec, spec.as_posix() if arguments.spec is not None else spec.name)
-    generated, why = _generated(arguments, places)
+    place = place_of(arguments)
+    generated, why = _generated(arguments, place)
     return Request(
-        lambda: read_base(arguments.base, places),
-        lambda: read_new(places),
+        lambda: read_base(arguments.base, place),
+        lambda: read_new(place),
         arguments.base,
-        places.shown,
+        place.shown,
         limits_of(arguments),
-        arguments.date or _day(spec),
+        arguments.date or _day(place.folder),
         generated,
         why,
     )
 
 
-def read_new(places: Places) -> Documents:
-    refuse_links(places.folder)
-    return read_folder(places.folder, places.shown)
+def read_new(place: Place) -> Documents:
+    refuse_links(place.folder)
+    return read_folder(place.folder, place.shown)
 
 
-def read_base(word: str, places: Places) -> Documents:
+def read_base(word: str, place: Place) -> Documents:
     """The version that a change starts from.
 
     Raises:
@@ -129,9 +119,9 @@ def read_base(word: str, places: Places) -> Documents:
         return read_folder(Path(word), Path(word).as_posix())
     revision, colon, folder = word.partition(":")
     try:
-        start = merge_base(revision, "HEAD", places.folder)
-        inside = folder if colon else folder_in_repository(places.folder)
-        return read_revision(start, inside, places.folder)
+        start = merge_base(revision, "HEAD", place.folder)
+        inside = folder if colon else folder_in_repository(place.folder)
+        return read_revision(start, inside, place.folder)
     except Unusable as error:
         raise Unusable(tuple(_with_advice(one) for one in error.findings)) from None
 
@@ -147,7 +137,7 @@ def refuse_links(folder: Path) -> None:
         return
     for part in (folder, *folder.parents):
         if part.is_symlink():
-            raise Unusable((load_error("folder", None, text("folder-link", file=part.as_posix())),))
+            raise unusable("folder", "folder-link", file=part.as_posix())
 
 
 def _day(folder: Path) -> date | None:
@@ -158,7 +148,7 @@ def _day(folder: Path) -> date | None:
         return None
 
 
-def _generated(arguments: argparse.Namespace, places: Places) -> tuple[Generated | None, str]:
+def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:
     """Where the generated tests stand, or why there is nothing to compare."""
     if arguments.no_generated:
         return None, "gate-generated-off"
@@ -170,7 +160,7 @@ def _generated(arguments: argparse.Namespace, places: Places) -> tuple[Generated
             raise Usage(text("folder-missing", folder=arguments.generated))
         return Generated(folder, folder.as_posix(), reference), ""
     try:
-        folder = top_of_repository(places.folder) / DEFAULT_FOLDER if places.folder.is_dir() else Path(DEFAULT_FOLDER)
+        folder = top_of_repository(place.folder) / DEFAULT_FOLDER if place.folder.is_dir() else Path(DEFAULT_FOLDER)
     except Unusable:
         return None, "gate-generated-none"
     if not folder.is_dir():

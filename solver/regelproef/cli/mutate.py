@@ -6,9 +6,8 @@ import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import unusable
 from regelproef.answer.outcome import Person
-from regelproef.answer.text import text
 from regelproef.cli.options import add_limits, add_rulebook, language_of, limits_of, load
 from regelproef.cli.output import terminal_of
 from regelproef.cli.session import exit_code
@@ -51,7 +50,7 @@ def _persons(book: Rulebook, fixtures: Sequence[Expected], language: str) -> dic
         person, problems = read_person(book, one.facts)
         if problems:
             reason = f"{one.id}: {say(language, problems[0].message)}"
-            raise Unusable((load_error("fixtures", None, text("fixture-facts", reason=reason)),))
+            raise unusable("fixtures", "fixture-facts", reason=reason)
         persons[one.id] = person
     return persons
 

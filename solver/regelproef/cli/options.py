@@ -10,13 +10,14 @@ import locale
 import os
 import time
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
@@ -38,9 +39,15 @@ class Usage(Unusable):
 
 def unknown(message: Text, word: str, known: Collection[str]) -> Usage:
     """What to raise for a word that names nothing, with the word that was probably meant, or all that there are if they are few."""
-    guess = nearest(word, known)
-    help = text("did-you-mean", name=guess) if guess else text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
-    return Usage(message, help)
+    listed = text("keys-allowed", names=", ".join(known)) if 0 < len(known) <= MOST_NAMED else None
+    return Usage(message, did_you_mean(word, known) or listed)
+
+
+def known_name(name: str, known: Collection[str], key: str) -> str:
+    """The name, which is one of these; `key`: the sentence for a name that is not."""
+    if name not in known:
+        raise unknown(text(key, name=name), name, known)
+    return name
 
 
 # -- arguments -------------------------------------------------------------------------------------------------------------------
@@ -139,14 +146,29 @@ def language_of(arguments: argparse.Namespace) -> str:
     return code if code in LANGUAGES else "en"
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a rulebook stands, and how that is shown to people."""
+
+    folder: Path
+    shown: str
+
+
+def place_of(arguments: argparse.Namespace) -> Place:
+    """The folder that --spec names, else the packaged one, which is shown by its name alone."""
+    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
+    return Place(folder, folder.as_posix() if arguments.spec is not None else folder.name)
+
+
 def load(arguments: argparse.Namespace) -> Rulebook:
     """The rulebook that the arguments name, under the readings that they name.
 
     Raises:
         Unusable: when it cannot be loaded, or a reading does not exist.
     """
-    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
-    return under(load_rulebook(folder, folder.as_posix() if arguments.spec is not None else _shown(folder)), arguments.reading)
+    place = place_of(arguments)
+    shown = place.shown if arguments.spec is not None else _shown(place.folder)
+    return under(load_rulebook(place.folder, shown), arguments.reading)
 
 
 def _shown(folder: Path) -> str:
@@ -169,9 +191,5 @@ def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
 
 
 def names_in(words: Iterable[str], known: Collection[str], key: str) -> tuple[str, ...]:
-    """The names in words such as `one,two`; `key`: the sentence for a name that is not known."""
-    names = tuple(name for word in words for name in (word.split(",") if word else [""]))
-    for name in names:
-        if name not in known:
-            raise unknown(text(key, name=name), name, known)
-    return names
+    """The names in words such as `one,two`."""
+    return tuple(known_name(name, known, key) for word in words for name in word.split(","))

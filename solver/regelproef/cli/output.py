@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from regelproef import __version__
 from regelproef.answer.engine_error import EngineError
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.text import Text, text
 from regelproef.cli.options import Usage, language_of
 from regelproef.report.content.findings import finding_json
@@ -50,7 +50,7 @@ def fail(error: BaseException, arguments: argparse.Namespace) -> int:
     """Say why the command ended."""
     if isinstance(error, OSError):
         reason = ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
-        error = Unusable((load_error("system", None, text("system-refused", reason=reason)),))
+        error = unusable("system", "system-refused", reason=reason)
     language = language_of(arguments)
     if isinstance(error, Unusable):
         _unusable(error, arguments, language)

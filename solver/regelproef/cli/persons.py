@@ -11,11 +11,11 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import unusable
 from regelproef.answer.place import SourceFile
 from regelproef.answer.text import Text, text
 from regelproef.language.types import Kind
@@ -47,12 +47,12 @@ def read_persons(book: Rulebook, files: list[str]) -> Iterator[Line]:
     for name in files or ["-"]:
         if name == "-":
             if sys.stdin is None:
-                raise _unusable("stdin-closed")
+                raise unusable("persons", "stdin-closed")
             yield from _json_lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape"), "-")
             continue
         kind = SUFFIXES.get(Path(name).suffix.lower())
         if kind is None:
-            raise _unusable("persons-kind", file=name, kinds=", ".join(SUFFIXES))
+            raise unusable("persons", "persons-kind", file=name, kinds=", ".join(SUFFIXES))
         content = _read(name)
         if kind == "jsonl":
             yield from _json_lines(io.StringIO(content), name)
@@ -64,20 +64,16 @@ def read_persons(book: Rulebook, files: list[str]) -> Iterator[Line]:
             yield from _csv(book, content, name)
 
 
-def _unusable(key: str, **params: object) -> Unusable:
-    return Unusable((load_error("persons", None, text(key, **params)),))
-
-
 def _read(name: str) -> str:
     try:
         path = Path(name)
         if path.stat().st_size > MAX_BYTES:
-            raise _unusable("file-too-large", file=name, limit=MAX_BYTES)
+            raise unusable("persons", "file-too-large", file=name, limit=MAX_BYTES)
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _unusable("persons-utf8", file=name, byte=f"0x{error.object[error.start]:02x}") from None
+        raise unusable("persons", "persons-utf8", file=name, byte=f"0x{error.object[error.start]:02x}") from None
     except OSError as error:
-        raise _unusable("file-unreadable", file=name, reason=error.strerror or "") from None
+        raise unusable("persons", "file-unreadable", file=name, reason=error.strerror or "") from None
 
 
 def _parsed(words: str) -> object:
@@ -111,7 +107,7 @@ def _json(content: str, name: str) -> Iterator[Line]:
     try:
         data = _parsed(content)
     except (ValueError, RecursionError) as error:
-        raise _unusable("file-unreadable", file=name, reason=str(error)[:200]) from None
+        raise unusable("persons", "file-unreadable", file=name, reason=str(error)[:200]) from None
     for number, item in enumerate(data if isinstance(data, list) else [data], 1):
         yield _line(item, f"{name}:{number}")
 
@@ -143,20 +139,21 @@ def _csv(book: Rulebook, content: str, name: str) -> Iterator[Line]:
                 continue
             cells = {key: cell for key, cell in zip(header, row, strict=True) if cell != ""}
             found = cells.pop("id", f"{name}:{number}")
-            yield Line(found, {key: _cell(book, key, cell) for key, cell in cells.items()})
+            yield Line(found, {key: as_json(book, key, cell, _years) for key, cell in cells.items()})
     except csv.Error as error:
-        raise _unusable("file-unreadable", file=name, reason=str(error)) from None
+        raise unusable("persons", "file-unreadable", file=name, reason=str(error)) from None
 
 
-def _cell(book: Rulebook, name: str, cell: str) -> object:
-    """A cell as JSON would have it, as far as the fact's type says; what does not fit stays text and is refused later."""
-    fact = book.facts.get(name)
-    kind = fact.type.kind if fact else None
-    if kind is Kind.BOOL and cell in {"true", "false"}:
-        return cell == "true"
-    if kind in {Kind.INT, Kind.MONEY}:
-        number = read_number(cell)
-        return cell if number is None else number
+def _years(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(";")]
+
+
+def as_json(book: Rulebook, name: str, word: str, years: Callable[[str], list[str]]) -> object:
+    """A word as JSON would have it, as far as the fact's type says; what does not fit stays text and is refused later."""
+    kind = book.facts[name].type.kind if name in book.facts else None
+    if kind is Kind.BOOL and word in {"true", "false"}:
+        return word == "true"
     if kind is Kind.HISTORY:
-        return [part.strip() for part in cell.split(";")]
-    return cell
+        return years(word)
+    number = read_number(word) if kind in {Kind.INT, Kind.MONEY} else None
+    return word if number is None else number

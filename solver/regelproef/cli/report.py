@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, unknown
+from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
+from regelproef.generate.files import write_file
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
 from regelproef.report.content.wording import Wording
@@ -49,9 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
         return _check(files, language) or (3 if data.is_undecided else 0)
-    folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
-        write_whole(path, content)
+        write_file(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
     return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
@@ -65,8 +65,8 @@ def rendered(data: ReportData, language: str) -> dict[str, str]:
 
 
 def _check(files: dict[Path, str], language: str) -> int:
-    missing = {path: "" for path in files if not path.is_file()}
-    stale = {path: "" for path, content in files.items() if path not in missing and path.read_bytes() != content.encode()}
+    missing = [path for path in files if not path.is_file()]
+    stale = [path for path, content in files.items() if path not in missing and path.read_bytes() != content.encode()]
     for key, found in (("rp-missing", missing), ("rp-stale", stale)):
         if found:
             print(say(language, text(key, files=_listed(found))))
@@ -76,18 +76,8 @@ def _check(files: dict[Path, str], language: str) -> int:
     return 0
 
 
-def _listed(files: dict[Path, str]) -> str:
+def _listed(files: Iterable[Path]) -> str:
     return ", ".join(path.as_posix() for path in files)
-
-
-def write_whole(path: Path, content: str) -> None:
-    """Write beside, then rename, so that nobody ever reads half a file."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content.encode())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _map(book: Rulebook, word: str) -> MapChoice:
@@ -101,6 +91,4 @@ def _map(book: Rulebook, word: str) -> MapChoice:
         if beside in book.facts and axis(book, name, beside=beside) is None:
             raise Usage(text("rp-map-axis", fact=name))
     decision = names[2] if len(names) == 3 else next(iter(book.decisions))
-    if decision not in book.decisions:
-        raise unknown(text("decision-unknown", name=decision), decision, book.decisions)
-    return names[0], names[1], decision
+    return names[0], names[1], known_name(decision, book.decisions, "decision-unknown")

@@ -6,15 +6,14 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load
 from regelproef.cli.output import ask, tell
-from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.sources import Accounted
 from regelproef.report.render.formats import FORMATS
 from regelproef.statements.account import Account, account_of
-from regelproef.statements.clash import ClashReport, find_clashes
+from regelproef.statements.clash import find_clashes
 from regelproef.statements.texts import verify_texts
 
 
@@ -33,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     account = account_of(book)
     _refuse_unknown(account, arguments.names)
     texts = verify_texts(book, Path(arguments.texts)) if arguments.texts is not None else None
-    clashes = _clashes(book, arguments)
+    clashes = ask(arguments, lambda progress: find_clashes(book, limits_of(arguments), progress)) if arguments.conflicts else None
     return tell(arguments, Accounted(book, account, frozenset(arguments.names), clashes, texts, arguments.all))
 
 
@@ -45,11 +44,4 @@ def _refuse_unknown(account: Account, names: Iterable[str]) -> None:
     ]
     for name in names:
         if name not in known:
-            guess = nearest(name, known)
-            raise Usage(text("sources-name-unknown", name=name), text("did-you-mean", name=guess) if guess else None)
-
-
-def _clashes(book: Rulebook, arguments: argparse.Namespace) -> ClashReport | None:
-    if not arguments.conflicts:
-        return None
-    return ask(arguments, lambda progress: find_clashes(book, limits_of(arguments), progress))
+            raise Usage(text("sources-name-unknown", name=name), did_you_mean(name, known))

@@ -66,11 +66,8 @@ def _in_year(fact: FactDefinition, year: int) -> date:
     """The default's day in another year, kept within the range."""
     default = fact.default
     assert isinstance(default, date)
-    return min(max(_same_day(default, year), fact.type.first_date), fact.type.last_date)
-
-
-def _same_day(day: date, year: int) -> date:
-    return date(year, 2, 28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+    moved = date(year, 2, 28) if (default.month, default.day) == (2, 29) else default.replace(year=year)
+    return min(max(moved, fact.type.first_date), fact.type.last_date)
 
 
 def outcome_map(evaluator: Evaluator, person: Person, decision: str, across: Axis, down: Axis) -> OutcomeMap:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from regelproef.answer.finding import Finding, Proof, Severity, Verdict
+from regelproef.answer.finding import Finding, Proof, Verdict
 from regelproef.answer.text import Text
 from regelproef.diff.report import DiffReport
 from regelproef.model.rulebook import Rulebook
@@ -41,7 +41,7 @@ class Step:
 
     @property
     def failing(self) -> tuple[Finding, ...]:
-        return tuple(one for one in self.findings if counts(one) and one.verdict is not Verdict.UNDECIDED)
+        return tuple(one for one in self.findings if one.weighs and one.verdict is not Verdict.UNDECIDED)
 
     @property
     def open(self) -> tuple[Finding, ...]:
@@ -82,8 +82,3 @@ class GateReport:
     @property
     def exit_code(self) -> int:
         return EXIT_CODES[self.state]
-
-
-def counts(finding: Finding) -> bool:
-    """It keeps the gate shut: an error that nobody accepted, or a question that could not be decided."""
-    return finding.verdict is Verdict.UNDECIDED or (finding.severity is Severity.ERROR and not finding.accepted)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from regelproef.answer.place import Span
-from regelproef.answer.suggestion import nearest
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import POSSIBLE
@@ -25,14 +25,6 @@ FOLDER = "changes/"
 KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")
 MAX_ENTRIES = 200
 FILE_NAME = re.compile(r"\w[\w.-]{0,119}\Z")  # without its ending; it may begin with a date
-
-
-@dataclass(frozen=True)
-class Named:
-    """A name that a declaration mentions, and where."""
-
-    name: str
-    span: Span = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,7 @@ class Declaration:
     file: str
     reason: Prose
     statements: tuple[str, ...]
-    vocabulary: tuple[Named, ...]
+    vocabulary: tuple[Scalar, ...]
     affects: tuple[Affects, ...]
     expects: tuple[Expects, ...]
     span: Span = field(compare=False, repr=False)
@@ -132,24 +124,21 @@ class _Reader:
         known = self.book.statements
         for one in scalars:
             if known and one.value not in known:
-                guess = nearest(one.value, known)
-                help = text("did-you-mean", name=guess) if guess else None
-                self.problems.add("name", one.span, text("declaration-statement", name=one.value), help)
+                self.problems.add("name", one.span, text("declaration-statement", name=one.value), did_you_mean(one.value, known))
         return tuple(one.value for one in scalars)
 
-    def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Named, ...]:
+    def _vocabulary(self, scalars: tuple[Scalar, ...]) -> tuple[Scalar, ...]:
         sides = (self.versions.new, self.versions.old)
         known = {name for book in sides for name in (*book.facts, *book.decisions)}
         for one in scalars:
             self._known(one, known, "declaration-vocabulary")
-        return tuple(Named(one.value, one.span) for one in scalars)
+        return scalars
 
     def _known(self, one: Scalar, known: Iterable[str], key: str) -> bool:
         names = sorted(known)
         if one.value in names:
             return True
-        guess = nearest(one.value, names)
-        self.problems.add("name", one.span, text(key, name=one.value), text("did-you-mean", name=guess) if guess else None)
+        self.problems.add("name", one.span, text(key, name=one.value), did_you_mean(one.value, names))
         return False
 
     # -- affects and expects --------------------------------------------------------------------------------------------------

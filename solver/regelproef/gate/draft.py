@@ -55,7 +55,7 @@ class _Drafter:
     def text(self) -> str:
         """The file, with only what was proved; where a question had no answer, it says that it may say too little."""
         open_ = [one for one in self.diff.everything if one.change is not Change.UNCHANGED and not self._covered(one)]
-        named = {named.name for one in self.standing for named in one.vocabulary}
+        named = {named.value for one in self.standing for named in one.vocabulary}
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
         affects = [line for one in open_ for line in self._affects(one)]
         expects = [line for one in open_ for line in self._expects(one)]

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
+from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated
@@ -42,10 +44,10 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     try:
         suite = generate(book, limits, progress)
     except Unsound as error:
-        undecided = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
-        return Step(STEP, undecided, skipped=text("gate-generated-unsound"))
+        left = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
+        return Step(STEP, left, skipped=text("gate-generated-unsound"))
     if suite.undecided:
-        return Step(STEP, tuple(_open(one.settled.obligation.id, one.settled.reason) for one in suite.undecided))
+        return Step(STEP, tuple(undecided(STEP, (one.settled.obligation.id,), unknown(one.settled.reason)) for one in suite.undecided))
     files = bundle(book, suite, where.reference or committed_reference(where.folder))
     stale = outdated(where.folder, files)
     if stale:
@@ -65,8 +67,3 @@ def committed_reference(folder: Path) -> str:
 
 def _finding(key: str, file: str) -> Finding:
     return Finding("generated", Severity.ERROR, text(key, file=file), (file,), help=text("generated-help"))
-
-
-def _open(obligation: str, reason: str) -> Finding:
-    message = text("undecided", code="generated", subject=obligation, reason=reason)
-    return Finding("generated", Severity.ERROR, message, (obligation,), Verdict.UNDECIDED)

@@ -123,7 +123,7 @@ class _Verifier:
     def _vocabulary(self) -> Iterator[Entry]:
         """What is added, removed or redefined in the vocabulary is declared by name."""
         changed = list(dict.fromkeys(one.name for one in self.diff.listed if one.counts))
-        declared = {named.name for one in self.declarations for named in one.vocabulary}
+        declared = {named.value for one in self.declarations for named in one.vocabulary}
         book = self.versions.new
         for name in changed:
             if name in declared:
@@ -136,9 +136,9 @@ class _Verifier:
             yield Finding("undeclared-vocabulary", Severity.ERROR, message, (name,), labels=labels, help=help)
         for one in self.declarations:
             for named in one.vocabulary:
-                if named.name not in changed:
-                    message = text("overdeclared-vocabulary", id=one.id, name=named.name)
-                    yield Finding("overdeclared", Severity.ERROR, message, (one.id, named.name), labels=(Label(named.span),))
+                if named.value not in changed:
+                    message = text("overdeclared-vocabulary", id=one.id, name=named.value)
+                    yield Finding("overdeclared", Severity.ERROR, message, (one.id, named.value), labels=(Label(named.span),))
 
 
 def _told(outcome: Outcome | None, *, world: bool) -> object:

@@ -21,7 +21,7 @@ from enum import Enum
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Label, Severity, Unusable, load_error
+from regelproef.answer.finding import Finding, Label, Severity, Unusable, unusable
 from regelproef.answer.text import text
 from regelproef.model.parts import Document, Passage, Rule, Statement
 from regelproef.model.rulebook import Rulebook
@@ -163,7 +163,7 @@ def _state(passages: list[Passage], places: Mapping[int, int], index: int, lengt
 def _read_documents(documents: Iterable[Document], folder: Path) -> dict[str, str | None]:
     """The folded text of each document; None for one that is not there. Every file that cannot be read is reported."""
     if not folder.is_dir():
-        raise Unusable((load_error("texts", None, text("texts-folder", folder=folder.as_posix())),))
+        raise unusable("texts", "texts-folder", folder=folder.as_posix())
     contents: dict[str, str | None] = {}
     problems: list[Finding] = []
     for document in documents:
@@ -179,30 +179,26 @@ def _read_documents(documents: Iterable[Document], folder: Path) -> dict[str, st
 def _read_document(document: Document, folder: Path) -> str | None:
     name = document.file
     if not name:
-        raise _unreadable("texts-no-file", document=document.id)
+        raise unusable("texts", "texts-no-file", document=document.id)
     if Path(name).name != name or "\0" in name or name in {".", ".."}:
-        raise _unreadable("texts-outside", document=document.id, file=name)
+        raise unusable("texts", "texts-outside", document=document.id, file=name)
     try:
         descriptor = os.open(folder / name, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise _unreadable("file-unreadable", file=name, reason=error.strerror or "") from None
+        raise unusable("texts", "file-unreadable", file=name, reason=error.strerror or "") from None
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise _unreadable("file-not-regular", file=name)
+        raise unusable("texts", "file-not-regular", file=name)
     with os.fdopen(descriptor, "rb") as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise _unreadable("file-too-large", file=name, limit=MAX_BYTES)
+        raise unusable("texts", "file-too-large", file=name, limit=MAX_BYTES)
     try:
         return fold(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise _unreadable("texts-utf8", file=name, byte=f"0x{data[error.start]:02x}", offset=error.start) from None
-
-
-def _unreadable(key: str, **params: object) -> Unusable:
-    return Unusable((load_error("texts", None, text(key, **params)),))
+        raise unusable("texts", "texts-utf8", file=name, byte=f"0x{data[error.start]:02x}", offset=error.start) from None
 
 
 # -- findings ---------------------------------------------------------------------------------------------------------------

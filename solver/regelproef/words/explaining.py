@@ -1,122 +1,213 @@
 """Sentences with which `explain` gives reasons, and what each check is about.
 
-A key `about:CODE` holds the explanation of a check in other languages than English, which is the check's own module docstring.
+A key `about:CODE` holds the explanation of a check in other languages than English, which is the check's own module docstring and says more.
 """
 
+from regelproef.words import said
+
 TEXTS: dict[str, dict[str, str]] = {
-    "ex-person": {"en": "the person", "nl": "de persoon", "fr": "la personne"},
-    "ex-decided-by": {"en": "decided by", "nl": "beslist door", "fr": "décidé par"},
-    "ex-base": {"en": "a base rule, without conditions", "nl": "een basisregel, zonder voorwaarden", "fr": "une règle de base, sans conditions"},
-    "ex-defeats": {"en": "goes before", "nl": "gaat voor op", "fr": "l’emporte sur"},
-    "ex-near": {"en": "just not", "nl": "net niet", "fr": "de peu"},
-    "ex-near-line": {
-        "en": "`{rule}` would say {value}, but this fails: {line}",
-        "nl": "`{rule}` zou {value} zeggen, maar dit klopt niet: {line}",
-        "fr": "`{rule}` dirait {value}, mais ceci ne vaut pas : {line}",
-    },
-    "ex-validity": {"en": "the rule is in force {period}", "nl": "de regel is van kracht {period}", "fr": "la règle est en vigueur {period}"},
-    "ex-reads": {"en": "follows from", "nl": "volgt uit", "fr": "découle de"},
-    "ex-readings": {"en": "readings in play", "nl": "lezingen die meespelen", "fr": "lectures en jeu"},
-    "ex-reading-chosen": {
-        "en": "{id}: {question} Chosen: {reading}",
-        "nl": "{id}: {question} Gekozen: {reading}",
-        "fr": "{id} : {question} Choix : {reading}",
-    },
-    "ex-other-reading": {
-        "en": "under another reading, {id}={value}: {changes}",
-        "nl": "onder een andere lezing, {id}={value}: {changes}",
-        "fr": "selon une autre lecture, {id}={value} : {changes}",
-    },
-    "ex-other-impossible": {
-        "en": "under another reading, {id}={value}, this person cannot exist: {lines}",
-        "nl": "onder een andere lezing, {id}={value}, kan deze persoon niet bestaan: {lines}",
-        "fr": "selon une autre lecture, {id}={value}, cette personne ne peut pas exister : {lines}",
-    },
-    "ex-change": {
-        "en": "{decision} becomes {after} instead of {before}",
-        "nl": "{decision} wordt {after} in plaats van {before}",
-        "fr": "{decision} devient {after} au lieu de {before}",
-    },
-    "ex-why-already": {
-        "en": "{decision} already is {value} for this person",
-        "nl": "{decision} is al {value} voor deze persoon",
-        "fr": "{decision} est déjà {value} pour cette personne",
-    },
-    "ex-why-none": {
-        "en": "no change of facts that can change makes {decision} {value}; this is proved",
-        "nl": "geen enkele wijziging van feiten die kunnen wijzigen maakt {decision} {value}; dat is bewezen",
-        "fr": "aucun changement de faits modifiables ne rend {decision} {value} ; cela est prouvé",
-    },
-    "ex-why-undecided": {
-        "en": "the search was cut short; there may be other or smaller changes",
-        "nl": "de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",
-        "fr": "la recherche a été interrompue ; d’autres changements ou de plus petits sont possibles",
-    },
-    "ex-why-title": {"en": "{decision} would be {value}", "nl": "{decision} zou {value} zijn", "fr": "{decision} serait {value}"},
-    "ex-why-if": {"en": "if", "nl": "als", "fr": "si"},
-    "ex-why-or": {"en": "or if", "nl": "of als", "fr": "ou si"},
-    "ex-why-change": {"en": "{fact}: {then} instead of {now}", "nl": "{fact}: {then} in plaats van {now}", "fr": "{fact} : {then} au lieu de {now}"},
-    "ex-time-title": {
-        "en": "when only time passes, from {first} to {last}",
-        "nl": "als enkel de tijd verstrijkt, van {first} tot en met {last}",
-        "fr": "si seul le temps passe, du {first} au {last}",
-    },
-    "ex-time-none": {"en": "nothing changes", "nl": "er verandert niets", "fr": "rien ne change"},
-    "ex-time-change": {
-        "en": "{day}: {decision} becomes {after} (was {before})",
-        "nl": "{day}: {decision} wordt {after} (was {before})",
-        "fr": "{day} : {decision} devient {after} (était {before})",
-    },
-    "ex-time-stops": {
-        "en": "{day}: this person cannot exist any more: {lines}",
-        "nl": "{day}: deze persoon kan niet meer bestaan: {lines}",
-        "fr": "{day} : cette personne ne peut plus exister : {lines}",
-    },
+    "ex-person": said("the person", "de persoon", "la personne"),
+    "ex-decided-by": said("decided by", "beslist door", "décidé par"),
+    "ex-base": said("a base rule, without conditions", "een basisregel, zonder voorwaarden", "une règle de base, sans conditions"),
+    "ex-defeats": said("goes before", "gaat voor op", "l’emporte sur"),
+    "ex-near": said("just not", "net niet", "de peu"),
+    "ex-near-line": said(
+        "`{rule}` would say {value}, but this fails: {line}",
+        "`{rule}` zou {value} zeggen, maar dit klopt niet: {line}",
+        "`{rule}` dirait {value}, mais ceci ne vaut pas : {line}",
+    ),
+    "ex-validity": said("the rule is in force {period}", "de regel is van kracht {period}", "la règle est en vigueur {period}"),
+    "ex-reads": said("follows from", "volgt uit", "découle de"),
+    "ex-readings": said("readings in play", "lezingen die meespelen", "lectures en jeu"),
+    "ex-reading-chosen": said("{id}: {question} Chosen: {reading}", "{id}: {question} Gekozen: {reading}", "{id} : {question} Choix : {reading}"),
+    "ex-other-reading": said(
+        "under another reading, {id}={value}: {changes}",
+        "onder een andere lezing, {id}={value}: {changes}",
+        "selon une autre lecture, {id}={value} : {changes}",
+    ),
+    "ex-other-impossible": said(
+        "under another reading, {id}={value}, this person cannot exist: {lines}",
+        "onder een andere lezing, {id}={value}, kan deze persoon niet bestaan: {lines}",
+        "selon une autre lecture, {id}={value}, cette personne ne peut pas exister : {lines}",
+    ),
+    "ex-change": said(
+        "{decision} becomes {after} instead of {before}",
+        "{decision} wordt {after} in plaats van {before}",
+        "{decision} devient {after} au lieu de {before}",
+    ),
+    "ex-why-already": said(
+        "{decision} already is {value} for this person",
+        "{decision} is al {value} voor deze persoon",
+        "{decision} est déjà {value} pour cette personne",
+    ),
+    "ex-why-none": said(
+        "no change of facts that can change makes {decision} {value}; this is proved",
+        "geen enkele wijziging van feiten die kunnen wijzigen maakt {decision} {value}; dat is bewezen",
+        "aucun changement de faits modifiables ne rend {decision} {value} ; cela est prouvé",
+    ),
+    "ex-why-undecided": said(
+        "the search was cut short; there may be other or smaller changes",
+        "de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",
+        "la recherche a été interrompue ; d’autres changements ou de plus petits sont possibles",
+    ),
+    "ex-why-title": said("{decision} would be {value}", "{decision} zou {value} zijn", "{decision} serait {value}"),
+    "ex-why-if": said("if", "als", "si"),
+    "ex-why-or": said("or if", "of als", "ou si"),
+    "ex-why-change": said("{fact}: {then} instead of {now}", "{fact}: {then} in plaats van {now}", "{fact} : {then} au lieu de {now}"),
+    "ex-time-title": said(
+        "when only time passes, from {first} to {last}",
+        "als enkel de tijd verstrijkt, van {first} tot en met {last}",
+        "si seul le temps passe, du {first} au {last}",
+    ),
+    "ex-time-none": said("nothing changes", "er verandert niets", "rien ne change"),
+    "ex-time-change": said(
+        "{day}: {decision} becomes {after} (was {before})",
+        "{day}: {decision} wordt {after} (was {before})",
+        "{day} : {decision} devient {after} (était {before})",
+    ),
+    "ex-time-stops": said(
+        "{day}: this person cannot exist any more: {lines}",
+        "{day}: deze persoon kan niet meer bestaan: {lines}",
+        "{day} : cette personne ne peut plus exister : {lines}",
+    ),
     # -- wrong use
-    "ex-until-form": {
-        "en": "`{word}` is not a year or a date (YYYY or YYYY-MM-DD)",
-        "nl": "`{word}` is geen jaar of datum (JJJJ of JJJJ-MM-DD)",
-        "fr": "`{word}` n’est ni une année ni une date (AAAA ou AAAA-MM-JJ)",
-    },
-    "ex-until-range": {
-        "en": "`{word}` must lie after {first} and not after {last}",
-        "nl": "`{word}` moet na {first} liggen en niet na {last}",
-        "fr": "`{word}` doit se situer après le {first} et pas après le {last}",
-    },
-    "ex-until-clock": {
-        "en": "nothing in this rulebook is dated, so time changes nothing",
-        "nl": "niets in dit regelboek is gedateerd, dus de tijd verandert niets",
-        "fr": "rien dans ce recueil n’est daté, le temps ne change donc rien",
-    },
-    "ex-value-unknown": {
-        "en": "no decision has the value `{value}`",
-        "nl": "geen enkele beslissing heeft de waarde `{value}`",
-        "fr": "aucune décision n’a la valeur `{value}`",
-    },
-    "ex-value-several": {
-        "en": "`{value}` is a value of several decisions; write decision=value, with one of {names}",
-        "nl": "`{value}` is een waarde van verschillende beslissingen; schrijf beslissing=waarde, met een van {names}",
-        "fr": "`{value}` est une valeur de plusieurs décisions ; écrivez décision=valeur, avec l’une de {names}",
-    },
-    "ex-value-type": {
-        "en": "{decision} cannot be `{value}` ({expected})",
-        "nl": "{decision} kan niet `{value}` zijn ({expected})",
-        "fr": "{decision} ne peut pas être `{value}` ({expected})",
-    },
-    "ex-word": {
-        "en": "`{word}` is neither fact=value, nor a file, nor the code of a check",
-        "nl": "`{word}` is geen feit=waarde, geen bestand en geen code van een controle",
-        "fr": "`{word}` n’est ni fait=valeur, ni un fichier, ni le code d’un contrôle",
-    },
-    "ex-mixed": {
-        "en": "a file and fact=value cannot be combined with the code of a check",
-        "nl": "een bestand of feit=waarde gaat niet samen met de code van een controle",
-        "fr": "un fichier ou fait=valeur ne se combine pas avec le code d’un contrôle",
-    },
-    "ex-no-person": {"en": "there is no person in the input", "nl": "er staat geen persoon in de invoer", "fr": "il n’y a personne dans l’entrée"},
-    "ex-twice": {
-        "en": "the fact `{fact}` stands there twice",
-        "nl": "het feit `{fact}` staat er twee keer",
-        "fr": "le fait `{fact}` y figure deux fois",
-    },
+    "ex-until-form": said(
+        "`{word}` is not a year or a date (YYYY or YYYY-MM-DD)",
+        "`{word}` is geen jaar of datum (JJJJ of JJJJ-MM-DD)",
+        "`{word}` n’est ni une année ni une date (AAAA ou AAAA-MM-JJ)",
+    ),
+    "ex-until-range": said(
+        "`{word}` must lie after {first} and not after {last}",
+        "`{word}` moet na {first} liggen en niet na {last}",
+        "`{word}` doit se situer après le {first} et pas après le {last}",
+    ),
+    "ex-until-clock": said(
+        "nothing in this rulebook is dated, so time changes nothing",
+        "niets in dit regelboek is gedateerd, dus de tijd verandert niets",
+        "rien dans ce recueil n’est daté, le temps ne change donc rien",
+    ),
+    "ex-value-unknown": said(
+        "no decision has the value `{value}`", "geen enkele beslissing heeft de waarde `{value}`", "aucune décision n’a la valeur `{value}`"
+    ),
+    "ex-value-several": said(
+        "`{value}` is a value of several decisions; write decision=value, with one of {names}",
+        "`{value}` is een waarde van verschillende beslissingen; schrijf beslissing=waarde, met een van {names}",
+        "`{value}` est une valeur de plusieurs décisions ; écrivez décision=valeur, avec l’une de {names}",
+    ),
+    "ex-value-type": said(
+        "{decision} cannot be `{value}` ({expected})",
+        "{decision} kan niet `{value}` zijn ({expected})",
+        "{decision} ne peut pas être `{value}` ({expected})",
+    ),
+    "ex-word": said(
+        "`{word}` is neither fact=value, nor a file, nor the code of a check",
+        "`{word}` is geen feit=waarde, geen bestand en geen code van een controle",
+        "`{word}` n’est ni fait=valeur, ni un fichier, ni le code d’un contrôle",
+    ),
+    "ex-mixed": said(
+        "a file and fact=value cannot be combined with the code of a check",
+        "een bestand of feit=waarde gaat niet samen met de code van een controle",
+        "un fichier ou fait=valeur ne se combine pas avec le code d’un contrôle",
+    ),
+    "ex-no-person": said("there is no person in the input", "er staat geen persoon in de invoer", "il n’y a personne dans l’entrée"),
+    "ex-twice": said("the fact `{fact}` stands there twice", "het feit `{fact}` staat er twee keer", "le fait `{fact}` y figure deux fois"),
+    # -- what each check is about
+    "about:default-impossible": said(
+        "The default person, or every person, is excluded by world.yaml. A world that excludes everybody would make every proof hold for nobody.",
+        "De standaardpersoon, of elke persoon, wordt uitgesloten door world.yaml. Als de wereld iedereen uitsluit, gaat elk bewijs over niemand.",
+        "La personne par défaut, ou toute personne, est exclue par world.yaml. Un monde qui exclut chacun ferait de chaque "
+        "preuve une preuve sur personne.",
+    ),
+    "about:conflict": said(
+        "Two rules apply to one person, neither is defeated, and they say different things. Make one an exception to the other, "
+        "narrow one of them, or write an interpretation and bind each rule to a reading.",
+        "Twee regels gelden voor dezelfde persoon, geen van beide wijkt, en ze zeggen iets anders. Maak de ene een uitzondering "
+        "op de andere, verfijn een van beide, of schrijf een interpretatie en bind elke regel aan een lezing.",
+        "Deux règles s’appliquent à une même personne, aucune ne s’efface, et elles disent des choses différentes. Faites de "
+        "l’une une exception à l’autre, restreignez-en une, ou écrivez une interprétation et liez chaque règle à une lecture.",
+    ),
+    "about:gap": said(
+        "No rule says anything about a possible person. Widen the rule that comes nearest, or add a base rule without conditions.",
+        "Geen enkele regel zegt iets over een mogelijke persoon. Verruim de regel die het dichtst komt, of voeg een basisregel "
+        "zonder voorwaarden toe voor wie overblijft.",
+        "Aucune règle ne dit quoi que ce soit d’une personne possible. Élargissez la règle la plus proche, ou ajoutez une règle "
+        "de base sans conditions pour les autres.",
+    ),
+    "about:amount-missing": said(
+        "A rule needs an amount on a day that no period covers, or an amount is known to be unknown. Write the amount, or `unknown` with the reason.",
+        "Een regel heeft een bedrag nodig op een dag die geen enkele periode dekt, of van een bedrag is bekend dat het onbekend "
+        "is. Zonder bedrag geldt de regel niet. Schrijf het bedrag, of `unknown` met de reden.",
+        "Une règle a besoin d’un montant un jour qu’aucune période ne couvre, ou un montant est déclaré inconnu. Sans montant, "
+        "la règle ne s’applique pas. Écrivez le montant, ou `unknown` avec la raison.",
+    ),
+    "about:dead-rule": said(
+        "A rule applies to nobody, or is defeated wherever it applies. Such a rule looks as if it did something.",
+        "Een regel geldt voor niemand, of wijkt overal waar hij geldt. Zo’n regel lijkt iets te doen, maar zijn voorwaarden "
+        "spreken elkaar tegen of zijn uitzonderingen dekken hem volledig.",
+        "Une règle ne s’applique à personne, ou s’efface partout où elle s’applique. Elle semble agir, mais ses conditions se "
+        "contredisent ou ses exceptions la couvrent entièrement.",
+    ),
+    "about:redundant-rule": said(
+        "Leaving out this rule, condition or exception alone changes nobody's result. Take it out, or correct it so that it does what was meant.",
+        "Deze regel, voorwaarde of uitzondering weglaten wijzigt niemands uitkomst. Wat niets doet, misleidt wie de regel leest "
+        "of aanpast. Haal het weg, of verbeter het zodat het doet wat bedoeld was.",
+        "Omettre cette règle, condition ou exception ne change l’issue de personne. Ce qui n’agit pas trompe celui qui lit ou "
+        "modifie la règle. Retirez-le, ou corrigez-le pour qu’il fasse ce qui était voulu.",
+    ),
+    "about:read-where": said(
+        "A fact that is read only where something holds has an effect on somebody elsewhere.",
+        "Een feit dat enkel in bepaalde gevallen gelezen mag worden, heeft gevolg voor iemand daarbuiten. Dat wordt bewezen "
+        "over twee personen die enkel in dat feit verschillen.",
+        "Un fait qui ne doit être lu que dans certains cas a un effet sur quelqu’un en dehors. Cela se prouve sur deux "
+        "personnes qui ne diffèrent que par ce fait.",
+    ),
+    "about:property": said(
+        "Something that must hold for everyone does not, or nobody meets what it is about. Either a rule is wrong, or the property claims too much.",
+        "Iets dat voor iedereen moet gelden, geldt niet, of niemand voldoet aan waar het over gaat. Ofwel is een regel fout, "
+        "ofwel beweert de eigenschap meer dan de bronnen zeggen.",
+        "Ce qui doit valoir pour tous ne vaut pas, ou personne ne répond à ce dont il s’agit. Soit une règle est fausse, soit "
+        "la propriété affirme plus que les sources.",
+    ),
+    "about:case": said(
+        "An example person does not get the outcome that the analyst expects, or cannot exist.",
+        "Een voorbeeldpersoon krijgt niet de uitkomst die de analist verwacht, of kan niet bestaan. Ofwel hebben de regels de "
+        "uitkomst gewijzigd, ofwel was de verwachting fout.",
+        "Une personne exemple n’obtient pas l’issue attendue par l’analyste, ou ne peut exister. Soit les règles ont changé "
+        "l’issue, soit l’attente était fausse.",
+    ),
+    "about:statement": said(
+        "Every statement of the sources is accounted for, and says what the rules do.",
+        "Elke uitspraak van de bronnen is verantwoord en zegt wat de regels doen. Wat in een regel vervat is, moet uit de "
+        "regels volgen; wat achterhaald is, mag niet volgen; wat open is, volgt onder de ene lezing en niet onder de andere.",
+        "Chaque énoncé des sources est justifié et dit ce que font les règles. Ce qu’une règle porte doit découler des règles ; "
+        "ce qui est dépassé ne doit pas en découler ; ce qui est ouvert en découle selon une lecture et non selon une autre.",
+    ),
+    "about:reading-not-expressible": said(
+        "An open question cannot be expressed with the vocabulary, or its readings bind nothing.",
+        "Een open vraag is met de woordenschat niet uit te drukken, of haar lezingen binden niets. Een keuze die geen regel "
+        "raakt, lijkt enkel op een keuze.",
+        "Une question ouverte ne peut s’exprimer avec le vocabulaire, ou ses lectures ne lient rien. Un choix qui ne touche "
+        "aucune règle n’en a que l’apparence.",
+    ),
+    "about:unused-fact": said(
+        "Nothing in the rules reads this, under any reading. Take it out, use it, or say why it stands there with `unused: <reason>`.",
+        "Niets in de regels leest dit, onder geen enkele lezing. Haal het uit de woordenschat, gebruik het, of zeg met `unused: "
+        "<reden>` waarom het er staat.",
+        "Rien dans les règles ne lit ceci, selon aucune lecture. Retirez-le du vocabulaire, utilisez-le, ou dites avec `unused: "
+        "<raison>` pourquoi il y figure.",
+    ),
+    "about:gives-way": said(
+        "A property that is said to give way under another reading does not, or fails under a reading without saying so.",
+        "Van een eigenschap is gezegd dat ze onder een andere lezing wijkt, en dat doet ze niet; of ze faalt onder een andere "
+        "lezing zonder dat het gezegd is. Verbeter `gives_way` bij de eigenschap, of de regels van die lezing.",
+        "Il est dit qu’une propriété cède selon une autre lecture, et elle ne cède pas ; ou elle échoue selon une autre lecture "
+        "sans que ce soit dit. Corrigez `gives_way` dans la propriété, ou les règles de cette lecture.",
+    ),
+    "about:adequacy": said(
+        "A small change of a rule or amount would be noticed by no check.",
+        "Een kleine wijziging van een regel of bedrag zou door geen enkele controle opgemerkt worden. Schrijf de eigenschap, de "
+        "uitspraak of de voorbeeldpersoon die de wijziging opmerkt.",
+        "Un petit changement d’une règle ou d’un montant ne serait remarqué par aucun contrôle. Écrivez la propriété, l’énoncé "
+        "ou la personne exemple qui le remarque.",
+    ),
 }

@@ -1,209 +1,274 @@
-"""Sentences of generating, mutating and conforming: why a fixture exists, and how an implementation differs.
+"""Sentences of generating, mutating and conforming: why a fixture exists, how an implementation differs, and what test persons cover.
 
 Those that begin with `why-` stand in fixtures: whole sentences in plain words, with names as they stand in the rulebook.
 """
 
+from regelproef.words import said
+
 TEXTS: dict[str, dict[str, str]] = {
-    "why-decides": {
-        "en": "Rule {rule} decides for this person.",
-        "nl": "De regel {rule} beslist voor deze persoon.",
-        "fr": "La règle {rule} décide pour cette personne.",
-    },
-    "why-exception": {
-        "en": "Both {target} and its exception {rule} apply to this person.",
-        "nl": "Zowel {target} als de uitzondering {rule} is op deze persoon van toepassing.",
-        "fr": "La règle {target} et son exception {rule} s’appliquent toutes deux à cette personne.",
-    },
-    "why-condition": {
-        "en": "In rule {rule}, the condition “{condition}” alone makes the difference.",
-        "nl": "In de regel {rule} maakt de voorwaarde “{condition}” alleen het verschil.",
-        "fr": "Dans la règle {rule}, la condition « {condition} » fait à elle seule la différence.",
-    },
-    "why-boundary": {
-        "en": "One step on either side of “{condition}” in rule {rule}.",
-        "nl": "Eén stap aan weerszijden van “{condition}” in de regel {rule}.",
-        "fr": "Un pas de part et d’autre de « {condition} » dans la règle {rule}.",
-    },
-    "why-validity": {
-        "en": "Rule {rule} is in force on {inside} and not on {outside}.",
-        "nl": "De regel {rule} geldt op {inside} en niet op {outside}.",
-        "fr": "La règle {rule} est en vigueur le {inside} et non le {outside}.",
-    },
-    "why-amount": {
-        "en": "The amount {amount} from {first} ({value}) is used.",
-        "nl": "Het bedrag {amount} vanaf {first} ({value}) wordt gebruikt.",
-        "fr": "Le montant {amount} à partir du {first} ({value}) est utilisé.",
-    },
-    "why-fact-value": {
-        "en": "The fact {fact} has the value {value}.",
-        "nl": "Het gegeven {fact} heeft de waarde {value}.",
-        "fr": "La donnée {fact} a la valeur {value}.",
-    },
-    "why-decision-value": {
-        "en": "The decision {decision} comes to {value}.",
-        "nl": "De beslissing {decision} wordt {value}.",
-        "fr": "La décision {decision} devient {value}.",
-    },
-    "why-property": {
-        "en": "This person puts the property {property} to the test.",
-        "nl": "Deze persoon stelt de eigenschap {property} op de proef.",
-        "fr": "Cette personne met la propriété {property} à l’épreuve.",
-    },
-    "why-mutant": {
-        "en": "Whoever writes “{after}” instead of “{before}” in rule {rule} decides wrongly for this person.",
-        "nl": "Wie in de regel {rule} “{after}” schrijft in plaats van “{before}”, beslist verkeerd voor deze persoon.",
-        "fr": "Qui écrit « {after} » au lieu de « {before} » dans la règle {rule} décide mal pour cette personne.",
-    },
-    "why-mutant-of": {
-        "en": "Whoever takes “{after}” instead of “{before}” for {name} decides wrongly for this person.",
-        "nl": "Wie voor {name} “{after}” neemt in plaats van “{before}”, beslist verkeerd voor deze persoon.",
-        "fr": "Qui prend « {after} » au lieu de « {before} » pour {name} décide mal pour cette personne.",
-    },
-    "why-pairwise": {
-        "en": "{first} is {one} and {second} is {other}.",
-        "nl": "{first} is {one} en {second} is {other}.",
-        "fr": "{first} vaut {one} et {second} vaut {other}.",
-    },
+    "why-decides": said(
+        "Rule {rule} decides for this person.", "De regel {rule} beslist voor deze persoon.", "La règle {rule} décide pour cette personne."
+    ),
+    "why-exception": said(
+        "Both {target} and its exception {rule} apply to this person.",
+        "Zowel {target} als de uitzondering {rule} is op deze persoon van toepassing.",
+        "La règle {target} et son exception {rule} s’appliquent toutes deux à cette personne.",
+    ),
+    "why-condition": said(
+        "In rule {rule}, the condition “{condition}” alone makes the difference.",
+        "In de regel {rule} maakt de voorwaarde “{condition}” alleen het verschil.",
+        "Dans la règle {rule}, la condition « {condition} » fait à elle seule la différence.",
+    ),
+    "why-boundary": said(
+        "One step on either side of “{condition}” in rule {rule}.",
+        "Eén stap aan weerszijden van “{condition}” in de regel {rule}.",
+        "Un pas de part et d’autre de « {condition} » dans la règle {rule}.",
+    ),
+    "why-validity": said(
+        "Rule {rule} is in force on {inside} and not on {outside}.",
+        "De regel {rule} geldt op {inside} en niet op {outside}.",
+        "La règle {rule} est en vigueur le {inside} et non le {outside}.",
+    ),
+    "why-amount": said(
+        "The amount {amount} from {first} ({value}) is used.",
+        "Het bedrag {amount} vanaf {first} ({value}) wordt gebruikt.",
+        "Le montant {amount} à partir du {first} ({value}) est utilisé.",
+    ),
+    "why-fact-value": said(
+        "The fact {fact} has the value {value}.", "Het gegeven {fact} heeft de waarde {value}.", "La donnée {fact} a la valeur {value}."
+    ),
+    "why-decision-value": said(
+        "The decision {decision} comes to {value}.", "De beslissing {decision} wordt {value}.", "La décision {decision} devient {value}."
+    ),
+    "why-property": said(
+        "This person puts the property {property} to the test.",
+        "Deze persoon stelt de eigenschap {property} op de proef.",
+        "Cette personne met la propriété {property} à l’épreuve.",
+    ),
+    "why-mutant": said(
+        "Whoever writes “{after}” instead of “{before}” in rule {rule} decides wrongly for this person.",
+        "Wie in de regel {rule} “{after}” schrijft in plaats van “{before}”, beslist verkeerd voor deze persoon.",
+        "Qui écrit « {after} » au lieu de « {before} » dans la règle {rule} décide mal pour cette personne.",
+    ),
+    "why-mutant-of": said(
+        "Whoever takes “{after}” instead of “{before}” for {name} decides wrongly for this person.",
+        "Wie voor {name} “{after}” neemt in plaats van “{before}”, beslist verkeerd voor deze persoon.",
+        "Qui prend « {after} » au lieu de « {before} » pour {name} décide mal pour cette personne.",
+    ),
+    "why-pairwise": said(
+        "{first} is {one} and {second} is {other}.", "{first} is {one} en {second} is {other}.", "{first} vaut {one} et {second} vaut {other}."
+    ),
     # -- generate and mutate
-    "generate-summary": {
-        "en": "{fixtures} fixtures settle {obligations} obligations: {covered} covered, {infeasible} impossible, {equivalent} mutants without effect",
-        "nl": "{fixtures} testpersonen, {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
-        "fr": "{fixtures} personnes, {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
-    },
-    "generate-undecided": {
-        "en": "undecided, so nothing was written: {id} ({reason})",
-        "nl": "onbeslist, dus er is niets geschreven: {id} ({reason})",
-        "fr": "indécis, rien n’a donc été écrit : {id} ({reason})",
-    },
-    "generate-unsound": {
-        "en": "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
-        "nl": "het regelboek heeft tegenspraken of gaten, dus valt er niets te verwachten; zie `regelproef check`",
-        "fr": "le recueil de règles a des contradictions ou des lacunes, il n’y a donc rien à attendre ; voir `regelproef check`",
-    },
-    "generate-written": {
-        "en": "written to {folder}: {files} files",
-        "nl": "geschreven in {folder}: {files} bestanden",
-        "fr": "écrit dans {folder} : {files} fichiers",
-    },
-    "generate-current": {"en": "{folder} is up to date", "nl": "{folder} is bijgewerkt", "fr": "{folder} est à jour"},
-    "generate-outdated": {
-        "en": "{file} is not what the rulebook gives now",
-        "nl": "{file} is niet wat het regelboek nu geeft",
-        "fr": "{file} n’est pas ce que donnent les règles actuelles",
-    },
-    "mutants-score": {
-        "en": "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
-        "nl": "{killed} van {total} mutanten opgemerkt door {fixtures} testpersonen, {equivalent} zonder effect op wie dan ook, {alive} in leven",
-        "fr": "{killed} mutants sur {total} remarqués par {fixtures} personnes, {equivalent} sans effet sur quiconque, {alive} en vie",
-    },
-    "mutant-line": {
-        "en": "{verdict}: {id}: `{before}` -> `{after}` {by}",
-        "nl": "{verdict}: {id}: `{before}` -> `{after}` {by}",
-        "fr": "{verdict} : {id} : `{before}` -> `{after}` {by}",
-    },
-    "mutant-killed": {"en": "noticed", "nl": "opgemerkt", "fr": "remarqué"},
-    "mutant-equivalent": {"en": "without effect", "nl": "zonder effect", "fr": "sans effet"},
-    "mutant-undecided": {"en": "undecided", "nl": "onbeslist", "fr": "indécis"},
-    "fixture-facts": {
-        "en": "a fixture does not fit this rulebook: {reason}",
-        "nl": "een testpersoon past niet bij dit regelboek: {reason}",
-        "fr": "une personne de test ne convient pas à ce recueil : {reason}",
-    },
-    "mutant-alive": {"en": "alive", "nl": "in leven", "fr": "en vie"},
-    "fixtures-missing": {
-        "en": "there are no fixtures in {file}; run `regelproef generate`, or name them with --fixtures",
-        "nl": "er zijn geen testpersonen in {file}; voer `regelproef generate` uit, of noem ze met --fixtures",
-        "fr": "il n’y a pas de personnes de test dans {file} ; lancez `regelproef generate`, ou nommez-les avec --fixtures",
-    },
-    "fixtures-line": {
-        "en": "line {line} of {file} is not a fixture: {reason}",
-        "nl": "regel {line} van {file} is geen testpersoon: {reason}",
-        "fr": "la ligne {line} de {file} n’est pas une personne de test : {reason}",
-    },
-    "adequacy": {
-        "en": "no check would notice this slip ({kind}) although it changes somebody's result: `{before}` -> `{after}`",
-        "nl": "geen enkele controle zou deze vergissing ({kind}) opmerken, al verandert ze iemands uitkomst: `{before}` -> `{after}`",
-        "fr": "aucun contrôle ne remarquerait cette erreur ({kind}), bien qu’elle change le résultat de quelqu’un : `{before}` -> `{after}`",
-    },
-    "adequacy-help": {
-        "en": "state a property, a statement or a case that this person would break",
-        "nl": "schrijf een eigenschap, een uitspraak of een geval waaraan deze persoon niet zou voldoen",
-        "fr": "écrivez une propriété, un énoncé ou un cas que cette personne contredirait",
-    },
-    "code:adequacy": {
-        "en": "slips that a check notices or that change nobody's result",
-        "nl": "vergissingen die een controle opmerkt of die niemands uitkomst veranderen",
-        "fr": "erreurs qu’un contrôle remarque ou qui ne changent le résultat de personne",
-    },
+    "generate-summary": said(
+        "{fixtures} fixtures settle {obligations} obligations: {covered} covered, {infeasible} impossible, {equivalent} mutants without effect",
+        "{fixtures} testpersonen, {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
+        "{fixtures} personnes, {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
+    ),
+    "generate-undecided": said(
+        "undecided, so nothing was written: {id} ({reason})",
+        "onbeslist, dus er is niets geschreven: {id} ({reason})",
+        "indécis, rien n’a donc été écrit : {id} ({reason})",
+    ),
+    "generate-unsound": said(
+        "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
+        "het regelboek heeft tegenspraken of gaten, dus valt er niets te verwachten; zie `regelproef check`",
+        "le recueil de règles a des contradictions ou des lacunes, il n’y a donc rien à attendre ; voir `regelproef check`",
+    ),
+    "generate-written": said(
+        "written to {folder}: {files} files", "geschreven in {folder}: {files} bestanden", "écrit dans {folder} : {files} fichiers"
+    ),
+    "generate-current": said("{folder} is up to date", "{folder} is bijgewerkt", "{folder} est à jour"),
+    "generate-outdated": said(
+        "{file} is not what the rulebook gives now",
+        "{file} is niet wat het regelboek nu geeft",
+        "{file} n’est pas ce que donnent les règles actuelles",
+    ),
+    "mutants-score": said(
+        "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
+        "{killed} van {total} mutanten opgemerkt door {fixtures} testpersonen, {equivalent} zonder effect op wie dan ook, {alive} in leven",
+        "{killed} mutants sur {total} remarqués par {fixtures} personnes, {equivalent} sans effet sur quiconque, {alive} en vie",
+    ),
+    "mutant-line": said(
+        "{verdict}: {id}: `{before}` -> `{after}` {by}",
+        "{verdict}: {id}: `{before}` -> `{after}` {by}",
+        "{verdict} : {id} : `{before}` -> `{after}` {by}",
+    ),
+    "mutant-killed": said("noticed", "opgemerkt", "remarqué"),
+    "mutant-equivalent": said("without effect", "zonder effect", "sans effet"),
+    "mutant-undecided": said("undecided", "onbeslist", "indécis"),
+    "fixture-facts": said(
+        "a fixture does not fit this rulebook: {reason}",
+        "een testpersoon past niet bij dit regelboek: {reason}",
+        "une personne de test ne convient pas à ce recueil : {reason}",
+    ),
+    "mutant-alive": said("alive", "in leven", "en vie"),
+    "fixtures-missing": said(
+        "there are no fixtures in {file}; run `regelproef generate`, or name them with --fixtures",
+        "er zijn geen testpersonen in {file}; voer `regelproef generate` uit, of noem ze met --fixtures",
+        "il n’y a pas de personnes de test dans {file} ; lancez `regelproef generate`, ou nommez-les avec --fixtures",
+    ),
+    "fixtures-line": said(
+        "line {line} of {file} is not a fixture: {reason}",
+        "regel {line} van {file} is geen testpersoon: {reason}",
+        "la ligne {line} de {file} n’est pas une personne de test : {reason}",
+    ),
+    "adequacy": said(
+        "no check would notice this slip ({kind}) although it changes somebody's result: `{before}` -> `{after}`",
+        "geen enkele controle zou deze vergissing ({kind}) opmerken, al verandert ze iemands uitkomst: `{before}` -> `{after}`",
+        "aucun contrôle ne remarquerait cette erreur ({kind}), bien qu’elle change le résultat de quelqu’un : `{before}` -> `{after}`",
+    ),
+    "adequacy-help": said(
+        "state a property, a statement or a case that this person would break",
+        "schrijf een eigenschap, een uitspraak of een geval waaraan deze persoon niet zou voldoen",
+        "écrivez une propriété, un énoncé ou un cas que cette personne contredirait",
+    ),
+    "code:adequacy": said(
+        "slips that a check notices or that change nobody's result",
+        "vergissingen die een controle opmerkt of die niemands uitkomst veranderen",
+        "erreurs qu’un contrôle remarque ou qui ne changent le résultat de personne",
+    ),
     # -- conform
-    "callable-form": {
-        "en": "`{word}` must be written package.module:function",
-        "nl": "`{word}` moet geschreven worden als pakket.module:functie",
-        "fr": "`{word}` doit s’écrire paquet.module:fonction",
-    },
-    "callable-missing": {
-        "en": "`{word}` cannot be called: {reason}",
-        "nl": "`{word}` kan niet aangeroepen worden: {reason}",
-        "fr": "`{word}` ne peut pas être appelé : {reason}",
-    },
-    "command-missing": {
-        "en": "`{command}` cannot be run: {reason}",
-        "nl": "`{command}` kan niet uitgevoerd worden: {reason}",
-        "fr": "`{command}` ne peut pas être exécuté : {reason}",
-    },
-    "url-form": {
-        "en": "`{url}` must begin with http:// or https://",
-        "nl": "`{url}` moet beginnen met http:// of https://",
-        "fr": "`{url}` doit commencer par http:// ou https://",
-    },
-    "conform-summary": {
-        "en": "{agreeing} of {fixtures} test persons agree; {compared} decisions compared, {differences} differ",
-        "nl": "{agreeing} van {fixtures} testpersonen stemmen overeen; {compared} beslissingen vergeleken, {differences} verschillen",
-        "fr": "{agreeing} personnes de test sur {fixtures} concordent ; {compared} décisions comparées, {differences} diffèrent",
-    },
-    "conform-nothing": {"en": "nothing was compared", "nl": "er is niets vergeleken", "fr": "rien n’a été comparé"},
-    "conform-group": {
-        "en": "{decision}, rule {rule}: {count} differ",
-        "nl": "{decision}, regel {rule}: {count} verschillen",
-        "fr": "{decision}, règle {rule} : {count} différences",
-    },
-    "conform-difference": {
-        "en": "expected {expected}, found {found}",
-        "nl": "verwacht {expected}, gekregen {found}",
-        "fr": "attendu {expected}, reçu {found}",
-    },
-    "conform-under": {
-        "en": "stands under the readings {readings}",
-        "nl": "geldt onder de lezingen {readings}",
-        "fr": "vaut selon les lectures {readings}",
-    },
-    "conform-unanswered": {
-        "en": "{decision} is not answered for {count} test persons",
-        "nl": "{decision} is niet beantwoord voor {count} testpersonen",
-        "fr": "{decision} est sans réponse pour {count} personnes de test",
-    },
-    "trouble-missing": {"en": "no answer: {count}", "nl": "geen antwoord: {count}", "fr": "sans réponse : {count}"},
-    "trouble-doubled": {"en": "answered twice: {count}", "nl": "tweemaal beantwoord: {count}", "fr": "réponse en double : {count}"},
-    "trouble-unknown-id": {
-        "en": "answers for nobody that was asked about: {count}",
-        "nl": "antwoorden over niemand naar wie gevraagd is: {count}",
-        "fr": "réponses ne concernant aucune personne demandée : {count}",
-    },
-    "trouble-malformed": {
-        "en": "answers that cannot be read: {count}",
-        "nl": "onleesbare antwoorden: {count}",
-        "fr": "réponses illisibles : {count}",
-    },
-    "trouble-error": {"en": "answered with an error: {count}", "nl": "beantwoord met een fout: {count}", "fr": "réponses en erreur : {count}"},
-    "trouble-crash": {
-        "en": "the implementation broke down: {count}",
-        "nl": "de implementatie viel uit: {count}",
-        "fr": "l’implémentation a échoué : {count}",
-    },
-    "trouble-hang": {
-        "en": "the implementation did not end in time",
-        "nl": "de implementatie was niet op tijd klaar",
-        "fr": "l’implémentation n’a pas fini à temps",
-    },
-    "trouble-unreachable": {"en": "the address cannot be reached", "nl": "het adres is onbereikbaar", "fr": "l’adresse est injoignable"},
+    "callable-form": said(
+        "`{word}` must be written package.module:function",
+        "`{word}` moet geschreven worden als pakket.module:functie",
+        "`{word}` doit s’écrire paquet.module:fonction",
+    ),
+    "callable-missing": said(
+        "`{word}` cannot be called: {reason}", "`{word}` kan niet aangeroepen worden: {reason}", "`{word}` ne peut pas être appelé : {reason}"
+    ),
+    "command-missing": said(
+        "`{command}` cannot be run: {reason}", "`{command}` kan niet uitgevoerd worden: {reason}", "`{command}` ne peut pas être exécuté : {reason}"
+    ),
+    "url-form": said(
+        "`{url}` must begin with http:// or https://",
+        "`{url}` moet beginnen met http:// of https://",
+        "`{url}` doit commencer par http:// ou https://",
+    ),
+    "conform-summary": said(
+        "{agreeing} of {fixtures} test persons agree; {compared} decisions compared, {differences} differ",
+        "{agreeing} van {fixtures} testpersonen stemmen overeen; {compared} beslissingen vergeleken, {differences} verschillen",
+        "{agreeing} personnes de test sur {fixtures} concordent ; {compared} décisions comparées, {differences} diffèrent",
+    ),
+    "conform-nothing": said("nothing was compared", "er is niets vergeleken", "rien n’a été comparé"),
+    "conform-group": said(
+        "{decision}, rule {rule}: {count} differ", "{decision}, regel {rule}: {count} verschillen", "{decision}, règle {rule} : {count} différences"
+    ),
+    "conform-difference": said("expected {expected}, found {found}", "verwacht {expected}, gekregen {found}", "attendu {expected}, reçu {found}"),
+    "conform-under": said("stands under the readings {readings}", "geldt onder de lezingen {readings}", "vaut selon les lectures {readings}"),
+    "conform-unanswered": said(
+        "{decision} is not answered for {count} test persons",
+        "{decision} is niet beantwoord voor {count} testpersonen",
+        "{decision} est sans réponse pour {count} personnes de test",
+    ),
+    "trouble-missing": said("no answer: {count}", "geen antwoord: {count}", "sans réponse : {count}"),
+    "trouble-doubled": said("answered twice: {count}", "tweemaal beantwoord: {count}", "réponse en double : {count}"),
+    "trouble-unknown-id": said(
+        "answers for nobody that was asked about: {count}",
+        "antwoorden over niemand naar wie gevraagd is: {count}",
+        "réponses ne concernant aucune personne demandée : {count}",
+    ),
+    "trouble-malformed": said("answers that cannot be read: {count}", "onleesbare antwoorden: {count}", "réponses illisibles : {count}"),
+    "trouble-error": said("answered with an error: {count}", "beantwoord met een fout: {count}", "réponses en erreur : {count}"),
+    "trouble-crash": said("the implementation broke down: {count}", "de implementatie viel uit: {count}", "l’implémentation a échoué : {count}"),
+    "trouble-hang": said(
+        "the implementation did not end in time", "de implementatie was niet op tijd klaar", "l’implémentation n’a pas fini à temps"
+    ),
+    "trouble-unreachable": said("the address cannot be reached", "het adres is onbereikbaar", "l’adresse est injoignable"),
+    # -- the section of the report: kinds of tasks
+    "task:rule": said("each rule decides for somebody", "elke regel beslist voor iemand", "chaque règle décide pour quelqu’un"),
+    "task:exception": said(
+        "each exception beats the rule to which it is one", "elke uitzondering gaat voor op haar regel", "chaque exception l’emporte sur sa règle"
+    ),
+    "task:condition": said(
+        "each condition alone makes the difference",
+        "elke voorwaarde maakt op zichzelf het verschil",
+        "chaque condition fait à elle seule la différence",
+    ),
+    "task:boundary": said(
+        "both sides of each limit (just met, just not)",
+        "beide kanten van elke grens (net wel, net niet)",
+        "les deux côtés de chaque limite (tout juste atteinte ou non)",
+    ),
+    "task:validity": said(
+        "the day on which a rule starts or stops, and the day beside it",
+        "de dag waarop een regel begint of ophoudt, en de dag ernaast",
+        "le jour où une règle commence ou cesse, et le jour voisin",
+    ),
+    "task:amount": said("each period of each amount", "elke periode van elk bedrag", "chaque période de chaque montant"),
+    "task:value": said(
+        "each value of each fact and each outcome of each decision",
+        "elke waarde van elk feit en elke uitkomst van elke beslissing",
+        "chaque valeur de chaque fait et chaque issue de chaque décision",
+    ),
+    "task:property": said("each property comes into play", "elke eigenschap komt aan bod", "chaque propriété entre en jeu"),
+    "task:mutant": said(
+        "each slip in a rule is noticed", "elke vergissing in een regel wordt opgemerkt", "chaque erreur dans une règle est remarquée"
+    ),
+    "task:pairwise": said(
+        "each two values of two facts occur together",
+        "elke twee waarden van twee feiten komen samen voor",
+        "deux valeurs quelconques de deux faits apparaissent ensemble",
+    ),
+    # -- kinds of slips
+    "slip:rule-dropped": said("a rule is missing", "een regel ontbreekt", "une règle manque"),
+    "slip:condition-dropped": said("a condition is missing", "een voorwaarde ontbreekt", "une condition manque"),
+    "slip:exception-dropped": said(
+        "an exception no longer beats its rule", "een uitzondering gaat niet meer voor op haar regel", "une exception ne l’emporte plus sur sa règle"
+    ),
+    "slip:validity-dropped": said(
+        "a rule holds on every day instead of in its period",
+        "een regel geldt altijd in plaats van in zijn periode",
+        "une règle vaut toujours au lieu de sa période",
+    ),
+    "slip:outcome": said("a rule says another outcome", "een regel zegt een andere uitkomst", "une règle donne une autre issue"),
+    "slip:operator": said(
+        "another comparison (such as “less than” for “at most”)",
+        "een andere vergelijking (zoals “minder dan” in plaats van “hoogstens”)",
+        "une autre comparaison (comme « moins de » au lieu de « au plus »)",
+    ),
+    "slip:constant": said(
+        "another value or limit in a condition", "een andere waarde of grens in een voorwaarde", "une autre valeur ou limite dans une condition"
+    ),
+    "slip:negated": said("a condition turned around", "een voorwaarde omgekeerd", "une condition inversée"),
+    "slip:validity": said(
+        "a rule starts or stops on another day", "een regel begint of eindigt op een andere dag", "une règle commence ou cesse un autre jour"
+    ),
+    "slip:amount": said("another amount", "een ander bedrag", "un autre montant"),
+    # -- what it says of them
+    "rp-slip": said("Slip", "Vergissing", "Erreur"),
+    "rp-slips": said(
+        "Slips in rules that these persons bring to light",
+        "Vergissingen in regels die deze personen aan het licht brengen",
+        "Erreurs dans les règles que ces personnes mettent au jour",
+    ),
+    "rp-noticed": said("noticed", "opgemerkt", "remarquées"),
+    "rp-impossible-tasks": said(
+        "Tasks that nobody can meet: {count}. This is proved; what stands beside each forbids it.",
+        "Opdrachten die niemand kan vervullen: {count}. Dat is bewezen; wat ernaast staat, verbiedt het.",
+        "Tâches que personne ne peut remplir : {count}. C’est prouvé ; ce qui figure à côté l’interdit.",
+    ),
+    "rp-tests": said("Test persons", "Testpersonen", "Personnes de test"),
+    "rp-tests-intro": said(
+        "A small set of persons with expected outcomes, against which any implementation can be tested. Each task below was settled:"
+        " a person covers it, or it is proved that nobody can.",
+        "Een kleine verzameling personen met verwachte uitkomsten, waartegen elke uitvoering getest kan worden. Elke opdracht hieronder is"
+        " afgehandeld: een persoon dekt ze, of het is bewezen dat niemand dat kan.",
+        "Un petit ensemble de personnes avec leurs issues attendues, contre lequel toute mise en œuvre peut être testée. Chaque tâche"
+        " ci-dessous est réglée : une personne la couvre, ou il est prouvé que personne ne le peut.",
+    ),
+    "rp-tests-none": said(
+        "There are no generated test persons for this rulebook in {folder}.",
+        "Er zijn in {folder} geen gegenereerde testpersonen voor dit regelboek.",
+        "Il n’y a pas, dans {folder}, de personnes de test générées pour ce recueil.",
+    ),
+    "rp-tests-stale": said(
+        "The test persons were made for another version of the rulebook.",
+        "De testpersonen zijn gemaakt voor een andere versie van het regelboek.",
+        "Les personnes de test ont été faites pour une autre version du recueil.",
+    ),
+    "rp-tests-count": said("Test persons: {count}", "Testpersonen: {count}", "Personnes de test : {count}"),
+    "rp-task": said("Task", "Opdracht", "Tâche"),
+    "rp-settled:covered": said("covered", "gedekt", "couvertes"),
+    "rp-settled:infeasible": said("proved impossible", "bewezen onmogelijk", "prouvées impossibles"),
+    "rp-settled:equivalent": said("proved to make no difference", "bewezen zonder verschil", "prouvées sans différence"),
 }

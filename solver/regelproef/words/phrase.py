@@ -7,35 +7,11 @@ reading beside the expression's own text, which stays the exact one.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import assert_never
 
 from regelproef.answer.outcome import Status
+from regelproef.language import typed as node
 from regelproef.language.printer import show
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-)
 from regelproef.language.types import Kind
 from regelproef.model.parts import Period
 from regelproef.words.value import Values
@@ -52,60 +28,56 @@ class Phrase(Values):
     formerly: str = ""
 
     def period(self, period: Period) -> str:
-        match (period.first, period.last):
-            case (None, None):
-                return self.say("ph-always")
-            case (None, date() as last):
-                return self.say("ph-period-until", last=self.day(last))
-            case (date() as first, None):
-                return self.say("ph-period-from", first=self.day(first))
-            case (first, last):
-                assert first is not None and last is not None
-                return self.say("ph-period", first=self.day(first), last=self.day(last))
+        first, last = (day and self.day(day) for day in (period.first, period.last))
+        if first and last:
+            return self.say("ph-period", first=first, last=last)
+        if first or last:
+            return self.say("ph-period-from", first=first) if first else self.say("ph-period-until", last=last)
+        return self.say("ph-always")
 
     # -- expressions ----------------------------------------------------------------------------------------------------------
 
-    def of_decision(self, decision: str, expr: Expr) -> str:
+    def of_decision(self, decision: str, expr: node.Expr) -> str:
         """What a rule of the decision says, in words."""
         return self._side(expr, decision)
 
-    def expr(self, expr: Expr, owner: str = "") -> str:
+    def expr(self, expr: node.Expr, owner: str = "") -> str:
         """The expression in words, as it stands at the start of a line; `owner` is the name whose labels a constant takes."""
         match expr:
-            case Const(value=value, type=type_):
+            case node.Const(value=value, type=type_):
                 return self.value(owner, value, type_)
-            case Fact() | Derived() | Decided():
+            case node.Fact() | node.Derived() | node.Decided():
                 return self._flag(expr, True) if expr.type.kind is Kind.BOOL else self._name(expr)
-            case Amount():
+            case node.Amount():
                 return self._name(expr)
-            case Not(operand=operand):
+            case node.Not(operand=operand):
                 return self._not(operand)
-            case And(items=items):
+            case node.And(items=items):
                 return self.say("ph-and").join(self._grouped(item) for item in items)
-            case Or(items=items):
+            case node.Or(items=items):
                 return self.say("ph-or").join(self._grouped(item) for item in items)
-            case Compare():
+            case node.Compare():
                 return self._compare(expr)
-            case OneOf(operand=operand, values=values, negated=negated):
+            case node.OneOf(operand=operand, values=values, negated=negated):
                 return self.say("ph-not-in" if negated else "ph-in", left=self._side(operand), values=self._listed(_owner(operand), values))
-            case IsNull(operand=operand, negated=negated):
+            case node.IsNull(operand=operand, negated=negated):
                 return self.say("ph-present" if negated else "ph-missing", left=self._side(operand))
-            case Arithmetic(op=op, left=left, right=right):
+            case node.Arithmetic(op=op, left=left, right=right):
                 return self.say(OPERATIONS[op], left=self._side(left), right=self._side(right))
-            case Function():
+            case node.Function():
                 return self._function(expr)
-            case Years():
+            case node.Years():
                 return self._years(expr)
-            case Concludes(decision=decision, value=value):
+            case node.Concludes(decision=decision, value=value):
                 return self.say("ph-concludes", decision=self._decision(decision, expr.person), value=self.expr(value, decision))
-            case HasStatus(decision=decision, status=Status.VALUE):
+            case node.HasStatus(decision=decision, status=Status.VALUE):
                 return self.say("ph-decided", decision=self._decision(decision, expr.person))
-            case HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+            case node.HasStatus() | node.RuleStands() | node.AmountGiven() | node.FactIs() | node.SameOutcome() | node.NextTo():
                 return show(expr)  # only in questions of the engine
             case _:
                 assert_never(expr)
 
-    def _name(self, expr: Fact | Derived | Decided | Amount) -> str:
+    def _name(self, expr: node.Fact | node.Derived | node.Decided | node.Amount) -> str:
         return self._decision(expr.name, expr.person)
 
     def _decision(self, name: str, person: str) -> str:
@@ -113,37 +85,35 @@ class Phrase(Values):
             return self.say("diff-formerly", name=self.name(name))
         return self.say("ph-person", name=self.name(name), person=person) if person else self.name(name)
 
-    def _flag(self, expr: Fact | Derived | Decided, holds: bool) -> str:
+    def _flag(self, expr: node.Fact | node.Derived | node.Decided, holds: bool) -> str:
         return self.say("ph-flag", left=self._name(expr), right=self.say("ph-true" if holds else "ph-false"))
 
-    def _side(self, expr: Expr, owner: str = "") -> str:
+    def _side(self, expr: node.Expr, owner: str = "") -> str:
         """An expression as the side of a comparison: a truth value there is its name alone."""
-        if isinstance(expr, Fact | Derived | Decided):
+        if isinstance(expr, node.Fact | node.Derived | node.Decided):
             return self._name(expr)
         return self.expr(expr, owner)
 
-    def _grouped(self, expr: Expr) -> str:
-        return self.say("ph-group", part=self.expr(expr)) if isinstance(expr, And | Or) else self.expr(expr)
+    def _grouped(self, expr: node.Expr) -> str:
+        return self.say("ph-group", part=self.expr(expr)) if isinstance(expr, node.And | node.Or) else self.expr(expr)
 
-    def _not(self, operand: Expr) -> str:
-        match operand:
-            case Fact() | Derived() | Decided() if operand.type.kind is Kind.BOOL:
-                return self._flag(operand, False)
-            case _:
-                return self.say("ph-not", part=self._grouped(operand))
+    def _not(self, operand: node.Expr) -> str:
+        if isinstance(operand, node.Fact | node.Derived | node.Decided) and operand.type.kind is Kind.BOOL:
+            return self._flag(operand, False)
+        return self.say("ph-not", part=self._grouped(operand))
 
-    def _compare(self, expr: Compare) -> str:
+    def _compare(self, expr: node.Compare) -> str:
         owner = _owner(expr.left) or _owner(expr.right)
         patterns = DATE_COMPARISONS if expr.left.type.kind is Kind.DATE else COMPARISONS
         if expr.op == "==" and expr.left.type.kind is Kind.BOOL:
             return self.say("ph-flag", left=self._side(expr.left), right=self._side(expr.right, owner))
         return self.say(patterns[expr.op], left=self._side(expr.left), right=self._side(expr.right, owner))
 
-    def _listed(self, owner: str, values: tuple[Const, ...]) -> str:
+    def _listed(self, owner: str, values: tuple[node.Const, ...]) -> str:
         words = [self.expr(value, owner) for value in values]
         return words[0] if len(words) == 1 else ", ".join(words[:-1]) + self.say("ph-or") + words[-1]
 
-    def _function(self, expr: Function) -> str:
+    def _function(self, expr: node.Function) -> str:
         parts = [self._side(part) for part in expr.arguments]
         match expr.name:
             case "year" | "month":
@@ -157,19 +127,19 @@ class Phrase(Values):
             case _:
                 assert_never(expr.name)
 
-    def _years(self, expr: Years) -> str:
+    def _years(self, expr: node.Years) -> str:
         span = ""
         if expr.first is not None:
             span += self.say("ph-from", first=self._side(expr.first))
         match expr.last:
             case None:
                 pass
-            case Arithmetic(op="-", left=left, right=Const(value=1)):
+            case node.Arithmetic(op="-", left=left, right=node.Const(value=1)):
                 span += self.say("ph-before-year", last=self._side(left))
             case last:
                 span += self.say("ph-until", last=self._side(last))
         return self.say(f"ph-{expr.name}", span=span, history=self._grouped(expr.history))
 
 
-def _owner(expr: Expr) -> str:
-    return expr.name if isinstance(expr, Fact | Derived | Decided) else ""
+def _owner(expr: node.Expr) -> str:
+    return expr.name if isinstance(expr, node.Fact | node.Derived | node.Decided) else ""

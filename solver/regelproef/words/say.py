@@ -14,24 +14,9 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
-from regelproef.words import (
-    about,
-    checking,
-    commands,
-    covering,
-    diffing,
-    explaining,
-    expressing,
-    gating,
-    generating,
-    loading,
-    phrasing,
-    reporting,
-    sourcing,
-    trying,
-)
+from regelproef.words import checking, commands, diffing, explaining, expressing, gating, generating, loading, phrasing, reporting, sourcing, trying
 
-AREAS = (about, loading, expressing, checking, commands, covering, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
+AREAS = (loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
@@ -48,6 +33,10 @@ class Speech:
         entry = CATALOGUE[what.key]
         params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
         return entry.get(self.language, entry["en"]).format(**params)
+
+    def worded(self, key: str, otherwise: str) -> str:
+        """What the key says, where there is such a sentence."""
+        return self.say(key) if key in CATALOGUE else otherwise
 
     def reason(self, why: object) -> object:
         """Why something is undecided, in words where there are."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from regelproef.answer.finding import Finding
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Section, Tile, Tiles, paragraph
 from regelproef.report.render.json import envelope
@@ -56,19 +56,17 @@ class Checked(Reply):
         key, tone, sign = VERDICTS[self.report.verdict]
         title = words.say("summary", book=self.book.root, verdict=words.say(key), **self._counts)
         blocks: list[Block] = [Banner(tone, title, sign=sign)]
-        switched = [f"{name}={value}" for name, value in self.book.choice.items() if value != self.book.interpretations[name].chosen]
-        if switched:
-            blocks.append(paragraph(words.say("readings-switched", readings=", ".join(switched))))
+        if words.switched():
+            blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
         proved = Counter(proof.code for proof in report.proofs)
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)
-        blocks += notes(tuple(one for one in (*report.accepted, *report.notes) if not weighs(one)), words)
+        blocks += notes((*report.accepted, *report.notes), words)
         return Document(language, words.book_title(), words.say("rp-subtitle"), (Section(tuple(blocks)),))
 
     def value(self, language: str) -> dict[str, object]:
-        report = self.report
-        summary = {"proved": len(report.proofs), "accepted": len(report.accepted), **self._counts}
-        del summary["proofs"]
+        report, counts = self.report, self._counts
+        summary = {"proved": counts.pop("proofs"), "accepted": len(report.accepted), **counts}
         return envelope(
             self.command,
             report.verdict,

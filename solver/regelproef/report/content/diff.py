@@ -11,19 +11,7 @@ from dataclasses import dataclass
 
 from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.diff.report import (
-    Change,
-    DecisionDiff,
-    DiffReport,
-    Example,
-    Fit,
-    Listed,
-    Neighbour,
-    Region,
-    SideInfo,
-    SideOutcome,
-    Standing,
-)
+from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome, Standing
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.content.wording import Wording

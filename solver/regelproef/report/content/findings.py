@@ -9,19 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict, Witness
+from regelproef.answer.finding import Finding, Label, Proof, Verdict, Witness
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
-from regelproef.report.content.wording import Wording, finding_id, upper
+from regelproef.report.content.wording import Wording, anchor, upper
 from regelproef.report.document import Break, Card, Chip, Code, Faint, Fold, Inline, Inlines, Notes, Pairs, Told, kind_of
 from regelproef.report.render.junit import Case, Suite
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
-
-
-def weighs(finding: Finding) -> bool:
-    """An error that nobody accepted, or a question that could not be decided."""
-    return finding.verdict is Verdict.UNDECIDED or (finding.severity is Severity.ERROR and not finding.accepted)
 
 
 def unique(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -36,10 +31,10 @@ def told(findings: Iterable[Finding], words: Wording) -> tuple[Told, ...]:
     return tuple(Told(one, finding_card(one, words)) for one in findings)
 
 
-def notes(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
+def notes(findings: Iterable[Finding], words: Wording) -> tuple[Fold, ...]:
     """Those that do not weigh, a line each."""
-    title = (f"{words.say('gate-notes')} ({len(findings)})",)
-    return (Fold("", title, (Notes(told(findings, words)),), silent=True),) if findings else ()
+    light = told((one for one in findings if not one.weighs), words)
+    return (Fold("", (f"{words.say('gate-notes')} ({len(light)})",), (Notes(light),), silent=True),) if light else ()
 
 
 def finding_card(finding: Finding, words: Wording) -> Card:
@@ -55,7 +50,7 @@ def finding_card(finding: Finding, words: Wording) -> Card:
     if finding.help:
         rows.append((words.say("rp-advice"), _sentence(finding.help, words)))
     title: Inlines = (Chip(words.say(key), tone), " ", *_sentence(finding.message, words))
-    return Card(finding_id(finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if tone == "info" else tone)
+    return Card(anchor("finding", finding.id), title, (Pairs(tuple(rows)),) if rows else (), "" if tone == "info" else tone)
 
 
 def _sentence(what: Text, words: Wording) -> Inlines:
@@ -136,7 +131,7 @@ def suite(
 
 
 def _case(group: str, finding: Finding, speech: Speech, *, unusable: bool) -> Case:
-    if not weighs(finding):
+    if not finding.weighs:
         return Case(group, finding.id)
     kind = "error" if unusable or finding.verdict is Verdict.UNDECIDED else "failure"
     return Case(group, finding.id, kind, speech.text(finding.message), finding.code, tuple(_details(finding, speech)))

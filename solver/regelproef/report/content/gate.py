@@ -13,7 +13,7 @@ from regelproef.gate.account import GateReport, State, Step
 from regelproef.model.parts import Labels
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import comparison_json, comparison_sections
-from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told, weighs
+from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
@@ -42,14 +42,14 @@ class Gated(Reply):
 
     def document(self, language: str) -> Document:
         report, words = self.report, Wording(language, self.report.book or UNREAD, links=False)
-        serious = tuple(one for one in report.findings if weighs(one))
+        serious = tuple(one for one in report.findings if one.weighs)
         title = words.say(f"gate-{report.state.value}", count=len(serious))
         sides = words.say("gate-sides", base=report.base, new=report.new)
         blocks: list[Block] = [Banner(TONES[report.state], title, (sides,), SIGNS[report.state]), _steps(report, words)]
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section((*blocks, *told(serious, words)))]
-        others = notes(tuple(one for one in report.findings if not weighs(one)), words)
+        others = notes(report.findings, words)
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from regelproef.report.content.wording import Wording, upper
+from regelproef.report.content.wording import Wording, joined, upper
 from regelproef.report.data import VERDICTS, ReportData
-from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inline, Section, Table, cell, paragraph
+from regelproef.report.document import Block, Bullets, Chip, Code, Fold, Inlines, Section, cell, paragraph
 from regelproef.words.say import CATALOGUE
 
 
 def tests_section(data: ReportData, words: Wording) -> Section:
-    title = words.say("rp-tests")
     account = data.tests
     if account.state != "current":
         key = "rp-tests-stale" if account.state == "stale" else "rp-tests-none"
-        return Section((paragraph(words.say(key, folder=account.folder)),), "tests", title)
-    header = (words.say("rp-task"), *(words.say(f"rp-settled:{verdict}") for verdict in VERDICTS))
+        return words.section("rp-tests", (paragraph(words.say(key, folder=account.folder)),))
+    header = ("rp-task", *(f"rp-settled:{verdict}" for verdict in VERDICTS))
     rows = tuple(
         (cell(_worded(f"task:{kind}", kind, words), heading=True), *(cell(str(counts.get(verdict, 0))) for verdict in VERDICTS))
         for kind, counts in account.tasks.items()
@@ -22,22 +21,20 @@ def tests_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [
         paragraph(words.say("rp-tests-intro"), tone="lead"),
         paragraph(Chip(words.say("rp-tests-count", count=account.persons), "good")),
-        Table(title, header, rows),
+        words.table(words.say("rp-tests"), header, rows),
     ]
     if account.slips:
-        noticed = tuple((cell(_worded(f"slip:{kind}", kind, words), heading=True), cell(str(count))) for kind, count in account.slips.items())
-        blocks.append(Table(words.say("rp-slips"), (words.say("rp-slip"), words.say("rp-noticed")), noticed))
+        noticed = ((cell(_worded(f"slip:{kind}", kind, words), heading=True), cell(str(count))) for kind, count in account.slips.items())
+        blocks.append(words.table(words.say("rp-slips"), ("rp-slip", "rp-noticed"), noticed))
     if account.impossible:
         lines = tuple(_impossible(*one, words) for one in account.impossible)
         blocks.append(Fold("tests-impossible", (words.say("rp-impossible-tasks", count=len(lines)),), (Bullets(lines),)))
-    return Section(tuple(blocks), "tests", title)
+    return words.section("rp-tests", blocks)
 
 
-def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) -> tuple[Inline, ...]:
-    shown: list[Inline] = [words.rule(owner) if owner in words.book.rules else Code(owner), " ", Code(name.removeprefix(owner + "/"))]
-    for index, line in enumerate(core):
-        shown += [": " if index == 0 else "; ", Code(line)]
-    return tuple(shown)
+def _impossible(name: str, owner: str, core: tuple[str, ...], words: Wording) -> Inlines:
+    why = (": ", *joined(map(Code, core), "; ")) if core else ()
+    return (words.rule(owner), " ", Code(name.removeprefix(owner + "/")), *why)
 
 
 def _worded(key: str, kind: str, words: Wording) -> str:

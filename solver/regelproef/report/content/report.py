@@ -12,7 +12,7 @@ from regelproef.report.content.rules import decisions_section, maps_section, tim
 from regelproef.report.content.verdict import findings_section, properties_section, proved_section, verdict_section
 from regelproef.report.content.wording import Wording
 from regelproef.report.data import ReportData
-from regelproef.report.document import Code, Document, Section, TryPage, paragraph
+from regelproef.report.document import Code, Document, TryPage, paragraph
 
 
 def report_document(data: ReportData, language: str) -> Document:
@@ -20,7 +20,7 @@ def report_document(data: ReportData, language: str) -> Document:
     words = Wording(language, data.book)
     sections = (
         verdict_section(data, words),
-        try_section(words),
+        words.section("rp-try", (paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise")))),
         findings_section(data, words),
         proved_section(data, words),
         properties_section(data, words),
@@ -37,8 +37,3 @@ def report_document(data: ReportData, language: str) -> Document:
         paragraph(Code(f"regelproef report --lang {language}")),
     )
     return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing, whole=True)
-
-
-def try_section(words: Wording) -> Section:
-    title = words.say("rp-try")
-    return Section((paragraph(words.say("rp-try-intro"), tone="lead"), TryPage(words.say("rp-try-otherwise"))), "try", title)

@@ -7,27 +7,10 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
-from regelproef.model.parts import AmountDefinition, Rule
-from regelproef.report.content.wording import Wording, decision_id, joined, rule_id, value_tone
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
+from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
-from regelproef.report.document import (
-    Block,
-    Break,
-    Bullets,
-    Cell,
-    Chip,
-    Code,
-    Faint,
-    Fold,
-    Heading,
-    Inline,
-    Inlines,
-    Picture,
-    Section,
-    Table,
-    cell,
-    paragraph,
-)
+from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, Faint, Fold, Heading, Picture, Section, Table, cell, paragraph
 from regelproef.report.page.svg_rules import Node, rules_picture
 from regelproef.report.page.svg_time import Bar, Row, time_picture
 
@@ -35,7 +18,6 @@ LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none",
 
 
 def decisions_section(data: ReportData, words: Wording) -> Section:
-    title = words.say("rp-decisions")
     blocks: list[Block] = [paragraph(words.say("rp-decisions-intro"), tone="lead")]
     grouped: set[str] = set()
     for index, (label, names) in enumerate(data.book.labels.decision_groups):
@@ -43,14 +25,13 @@ def decisions_section(data: ReportData, words: Wording) -> Section:
         blocks += [_decision(name, words) for name in names if name in data.book.decisions]
         grouped.update(names)
     blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
-    return Section(tuple(blocks), "decisions", title)
+    return words.section("rp-decisions", blocks)
 
 
 def _decision(name: str, words: Wording) -> Fold:
     book = words.book
     rules = book.rules_by_decision[name]
     label = words.name(name)
-    title: list[Inline] = [label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules)))]
     blocks: list[Block] = []
     meaning = words.prose(book.decisions[name].meaning)
     if meaning:
@@ -58,19 +39,20 @@ def _decision(name: str, words: Wording) -> Fold:
     present = book.present_rules(name)
     if present:
         blocks.append(_picture(present, words.say("rp-picture", decision=label), words))
-    header = (words.say("rp-rule"), words.say("rp-when"), words.say("rp-then"), words.say("rp-sources"))
     if rules:
-        blocks.append(Table(words.say("rp-all-rules", decision=label), header, tuple(_rule_row(rule, words) for rule in rules)))
-    return Fold(decision_id(name), tuple(title), tuple(blocks))
+        rows = (_rule_row(rule, words) for rule in rules)
+        blocks.append(words.table(words.say("rp-all-rules", decision=label), ("rp-rule", "rp-when", "rp-then", "rp-sources"), rows))
+    title = (label, " ", Code(name), " ", Faint(words.say("rp-rules-count", count=len(rules))))
+    return Fold(anchor("decision", name), title, tuple(blocks))
 
 
 def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
     nodes = tuple(
-        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), rule_id(rule.id))
+        Node(rule, words.of_decision(rule.decision, rule.outcome.expr), words.tone_of(rule.decision, rule.outcome), anchor("rule", rule.id))
         for rule in rules
     )
     present = {rule.id for rule in rules}
-    edges: tuple[Inlines, ...] = tuple(
+    edges = tuple(
         (words.rule(rule.id), words.say("rp-edge"), *joined(targets))
         for rule in rules
         if (targets := tuple(words.rule(edge.target) for edge in rule.exceptions if edge.target in present))
@@ -80,26 +62,16 @@ def _picture(rules: tuple[Rule, ...], caption: str, words: Wording) -> Picture:
 
 
 def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
-    name: list[Inline] = [Code(rule.id)]
-    if rule.text:
-        name += [Break(), *words.prose(rule.text)]
-    for interpretation, values in rule.readings:
-        name += [Break(), Chip(words.say("rp-only-under", reading=f"{interpretation}={'|'.join(values)}"), "info")]
-    if not words.book.is_present(rule.readings):
-        name += [" ", Chip(words.say("rp-not-chosen"), "plain")]
-    when: list[Inline] = []
-    for condition in rule.conditions:
-        when += [*words.formula(condition), Break()]
-    for period in rule.valid:
-        when += [words.say("rp-in-force", period=words.period(period)), Break()]
-    then: list[Inline] = [words.says(rule), Break(), Code(rule.outcome.source)]
-    if rule.exceptions:
-        then += [Break(), Faint(words.say("rp-edge").strip() + " "), *joined(tuple(words.rule(edge.target) for edge in rule.exceptions))]
+    under = (Chip(words.say("rp-only-under", reading=f"{name}={'|'.join(values)}"), "info") for name, values in rule.readings)
+    name = lines((Code(rule.id), *((words.prose(rule.text),) if rule.text else ()), *under))
+    absent = () if words.book.is_present(rule.readings) else (" ", Chip(words.say("rp-not-chosen"), "plain"))
+    when = lines((*map(words.formula, rule.conditions), *(words.say("rp-in-force", period=words.period(period)) for period in rule.valid)))
+    over = (Faint(words.say("rp-edge").strip() + " "), *joined(words.rule(edge.target) for edge in rule.exceptions))
     place = Faint(f"{rule.span.path}:{rule.span.line}")
     return (
-        cell(*name, heading=True, id=rule_id(rule.id)),
-        cell(*(when[:-1] or [Faint(words.say("ph-always"))])),
-        cell(*then),
+        cell(*name, *absent, heading=True, id=anchor("rule", rule.id)),
+        cell(*(when or (Faint(words.say("ph-always")),))),
+        cell(*lines((words.says(rule), Code(rule.outcome.source), *((over,) if rule.exceptions else ())))),
         cell(*words.statements(rule.sources), Break(), place),
     )
 
@@ -108,7 +80,6 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
 
 
 def maps_section(data: ReportData, words: Wording) -> Section:
-    title = words.say("rp-maps")
     blocks: list[Block] = [paragraph(words.say("rp-maps-intro"), tone="lead")]
     for one in data.maps:
         blocks += [
@@ -116,7 +87,7 @@ def maps_section(data: ReportData, words: Wording) -> Section:
             paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
             map_table(one, words),
         ]
-    return Section(tuple(blocks), "maps", title)
+    return words.section("rp-maps", blocks)
 
 
 def _map_title(one: OutcomeMap, words: Wording) -> str:
@@ -161,10 +132,10 @@ def _map_cell(decision: str, outcome: Outcome | None, words: Wording) -> Cell:
 
 
 def time_section(data: ReportData, words: Wording) -> Section:
-    title = words.say("rp-time")
     book = data.book
+    nothing = (paragraph(words.say("rp-time-none")),)
     if not book.reference_date:
-        return Section((paragraph(words.say("rp-time-none")),), "time", title)
+        return words.section("rp-time", nothing)
     clock = book.facts[book.reference_date].type
     blocks: list[Block] = []
     if book.amounts:
@@ -179,7 +150,7 @@ def time_section(data: ReportData, words: Wording) -> Section:
         bars = tuple(Row(rule.id, tuple(Bar(period, words.period(period), "v0") for period in rule.valid)) for rule in dated)
         listed = Bullets(tuple((words.rule(rule.id), ": ", ", ".join(words.period(p) for p in rule.valid)) for rule in dated))
         blocks += [Heading("validity", caption), Picture(time_picture(bars, clock.first_date, clock.last_date, caption), caption, (listed,))]
-    return Section(tuple(blocks) or (paragraph(words.say("rp-time-none")),), "time", title)
+    return words.section("rp-time", blocks or nothing)
 
 
 def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
@@ -204,21 +175,17 @@ def short_amount(amount: AmountDefinition, value: int | None) -> str:
 
 
 def _amount_table(data: ReportData, words: Wording) -> Table:
-    rows = []
-    for amount in data.book.amounts.values():
-        for entry in amount.periods:
-            if entry.value is None:
-                value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language))
-            else:
-                value = words.value(amount.name, entry.value)
-            origin: Inlines = (words.say(f"rp-certainty-{entry.certainty}"),) if entry.certainty in {"source", "public"} else ()
-            rows.append(
-                (
-                    cell(words.name(amount.name), Break(), Code(amount.name), heading=True),
-                    cell(words.period(entry.period)),
-                    cell(value),
-                    cell(*origin, *((" ",) if origin else ()), *words.statements(entry.source)),
-                )
-            )
-    header = (words.say("rp-amount"), words.say("rp-period"), words.say("rp-value"), words.say("rp-certainty"))
-    return Table(words.say("rp-amounts"), header, tuple(rows))
+    rows = (_amount_row(amount, entry, words) for amount in data.book.amounts.values() for entry in amount.periods)
+    return words.table(words.say("rp-amounts"), ("rp-amount", "rp-period", "rp-value", "rp-certainty"), rows)
+
+
+def _amount_row(amount: AmountDefinition, entry: AmountPeriod, words: Wording) -> tuple[Cell, ...]:
+    unknown = entry.value is None
+    value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language)) if unknown else words.value(amount.name, entry.value)
+    origin = (words.say(f"rp-certainty-{entry.certainty}"), " ") if entry.certainty in {"source", "public"} else ()
+    return (
+        cell(words.name(amount.name), Break(), Code(amount.name), heading=True),
+        cell(words.period(entry.period)),
+        cell(value),
+        cell(*origin, *words.statements(entry.source)),
+    )

@@ -275,12 +275,8 @@ def _clash_json(clash: Clash) -> dict[str, object]:
             "decisions": {name: outcome_json(one) for name, one in clash.witness.outcomes[0].items()},
             "canonical": clash.witness.canonical,
         },
-        "settled": [_settlement_json(settlement) for settlement in clash.settled],
+        "settled": [{"way": one.way.value, "first": one.first or None, "over": list(one.over)} for one in clash.settled],
     }
-
-
-def _settlement_json(settlement: Settlement) -> dict[str, object]:
-    return {"way": settlement.way.value, "first": settlement.first or None, "over": list(settlement.over)}
 
 
 def _texts_json(report: TextReport, language: str) -> dict[str, object]:

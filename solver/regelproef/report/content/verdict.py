@@ -8,29 +8,9 @@ from collections.abc import Iterable, Iterator
 from regelproef.answer.finding import Proof, Verdict
 from regelproef.model.parts import Case, Property
 from regelproef.report.content.findings import finding_card, unique
-from regelproef.report.content.wording import Wording, joined, upper
+from regelproef.report.content.wording import Wording, joined, lines, upper
 from regelproef.report.data import ReportData
-from regelproef.report.document import (
-    Banner,
-    Block,
-    Break,
-    Bullets,
-    Cell,
-    Chip,
-    Code,
-    Faint,
-    Fold,
-    Inline,
-    Inlines,
-    Link,
-    Section,
-    Table,
-    Tile,
-    Tiles,
-    cell,
-    paragraph,
-)
-from regelproef.words.say import CATALOGUE
+from regelproef.report.document import Banner, Block, Bullets, Cell, Chip, Code, Faint, Fold, Inlines, Link, Section, Tile, Tiles, cell, paragraph
 
 MOST_OPEN = 5  # notes that stand open
 
@@ -46,12 +26,9 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{key}-words", **counts),)), tiles(data, words)]
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
-    book = data.book
-    switched = [f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen]
-    if switched:
-        blocks.append(paragraph(words.say("rp-switched", readings=", ".join(switched))))
-    title = words.say("rp-verdict")
-    return Section(tuple(blocks), "verdict", title)
+    if words.switched():
+        blocks.append(paragraph(words.say("rp-switched", readings=words.switched())))
+    return words.section("rp-verdict", blocks)
 
 
 def tiles(data: ReportData, words: Wording) -> Tiles:
@@ -77,7 +54,6 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
 
 def findings_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
-    title = words.say("rp-findings")
     wrong = tuple(finding_card(one, words) for one in unique((*checked.errors, *checked.undecided)))
     notes = tuple(finding_card(one, words) for one in unique(tuple(one for one in checked.notes if one not in checked.undecided)))
     blocks: list[Block] = list(wrong)
@@ -85,7 +61,7 @@ def findings_section(data: ReportData, words: Wording) -> Section:
         blocks.append(paragraph(words.say("rp-findings-none")))
     if notes:
         blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
-    return Section(tuple(blocks), "findings", title)
+    return words.section("rp-findings", blocks)
 
 
 # -- what is proved -------------------------------------------------------------------------------------------------------------
@@ -95,16 +71,14 @@ def proved_section(data: ReportData, words: Wording) -> Section:
     by_code: dict[str, list[Proof]] = {}
     for proof in data.checked.proofs:
         by_code.setdefault(proof.code, []).append(proof)
-    title = words.say("rp-proved")
     if not by_code:
-        return Section((paragraph(words.say("rp-proved-nothing")),), "proved", title)
-    folds = tuple(_proved(code, proofs, words) for code, proofs in by_code.items())
-    return Section((paragraph(words.say("rp-proved-intro"), tone="lead"), *folds), "proved", title)
+        return words.section("rp-proved", (paragraph(words.say("rp-proved-nothing")),))
+    folds = (_proved(code, proofs, words) for code, proofs in by_code.items())
+    return words.section("rp-proved", (paragraph(words.say("rp-proved-intro"), tone="lead"), *folds))
 
 
 def _proved(code: str, proofs: list[Proof], words: Wording) -> Block:
-    key = next((key for key in (f"rp-proved:{code}", f"code:{code}") if key in CATALOGUE), "")
-    sentence = words.say(key) if key else code
+    sentence = words.worded(f"rp-proved:{code}", words.worded(f"code:{code}", code))
     title: Inlines = (Chip(str(len(proofs)), "good"), " ", upper(sentence))
     whole = _whole(proofs, words)
     if whole:
@@ -140,7 +114,7 @@ def _subjects(proofs: list[Proof], words: Wording) -> Iterator[Inlines]:
         if rule:
             parts.setdefault(rule, []).append(f"{mark}{part}")
         elif proof.subject:
-            yield joined(tuple(_name(name, words) for name in proof.subject), " · ")
+            yield joined(map(words.anything, proof.subject), " · ")
     for rule, found in parts.items():
         yield (words.rule(rule), " ", Faint(", ".join(found)))
 
@@ -154,33 +128,20 @@ def _part(name: str, words: Wording) -> tuple[str, str, str]:
     return "", "", ""
 
 
-def _name(name: str, words: Wording) -> Inline:
-    if name in words.book.rules:
-        return words.rule(name)
-    if name in words.book.decisions:
-        return words.decision(name)
-    if name in words.book.statements:
-        return words.statement(name)
-    return Code(name)
-
-
 # -- properties and example persons ---------------------------------------------------------------------------------------------
 
 
 def properties_section(data: ReportData, words: Wording) -> Section:
-    title = words.say("rp-properties")
-    verdicts = _verdicts(data)
-    rows = tuple(_property_row(one, verdicts.get(one.name, "undecided"), words) for one in data.book.properties)
-    header = (words.say("rp-property"), words.say("rp-verdict"), words.say("rp-formally"), words.say("rp-sources"))
+    verdicts, properties, cases = _verdicts(data), data.book.properties, data.book.cases
     blocks: list[Block] = [paragraph(words.say("rp-properties-intro"), tone="lead")]
-    if rows:
-        blocks.append(Table(title, header, rows))
-    if data.book.cases:
-        cases = tuple(_case_row(one, data, words) for one in data.book.cases)
-        name = words.say("rp-cases")
-        case_header = (words.say("rp-case"), words.say("rp-expected"), words.say("rp-verdict"), words.say("rp-why"))
-        blocks.append(Fold("cases", (words.say("rp-cases-fold", count=len(cases)),), (Table(name, case_header, cases),)))
-    return Section(tuple(blocks), "properties", title)
+    if properties:
+        rows = (_property_row(one, verdicts.get(one.name, "undecided"), words) for one in properties)
+        blocks.append(words.table(words.say("rp-properties"), ("rp-property", "rp-verdict", "rp-formally", "rp-sources"), rows))
+    if cases:
+        rows = (_case_row(one, data, words) for one in cases)
+        table = words.table(words.say("rp-cases"), ("rp-case", "rp-expected", "rp-verdict", "rp-why"), rows)
+        blocks.append(Fold("cases", (words.say("rp-cases-fold", count=len(cases)),), (table,)))
+    return words.section("rp-properties", blocks)
 
 
 def _verdicts(data: ReportData) -> dict[str, str]:
@@ -196,26 +157,20 @@ def _verdict_chip(verdict: str, words: Wording) -> Chip:
 
 
 def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ...]:
-    lines: list[Inline] = []
-    for index, formula in enumerate((*one.guard, *one.conclusion)):
-        lines += [words.say("rp-then") if index >= len(one.guard) else words.say("rp-when"), " ", Code(formula.source), Break()]
-    name = words.prose(one.text) or (one.name,)
+    formally = [(key, formula) for key, formulas in (("rp-when", one.guard), ("rp-then", one.conclusion)) for formula in formulas]
     return (
-        cell(*name, Break(), Code(one.name), heading=True),
+        cell(*lines((words.prose(one.text) or one.name, Code(one.name))), heading=True),
         cell(_verdict_chip(verdict, words)),
-        cell(*lines[:-1]),
+        cell(*lines((words.say(key), " ", Code(formula.source)) for key, formula in formally)),
         cell(*words.statements(one.sources)),
     )
 
 
 def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
     failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
-    expected: list[Inline] = []
-    for name, formula in one.expect:
-        expected += [f"{words.name(name)}: {words.of_decision(name, formula.expr)}", Break()]
     return (
-        cell(Code(one.name), Break(), *words.person(one.person), heading=True),
-        cell(*expected[:-1]),
+        cell(*lines((Code(one.name), words.person(one.person))), heading=True),
+        cell(*lines(f"{words.name(name)}: {words.of_decision(name, formula.expr)}" for name, formula in one.expect)),
         cell(_verdict_chip("refuted" if failed else "proved", words)),
         cell(*words.prose(one.why)),
     )

@@ -5,7 +5,7 @@ In: a language and a rulebook. Out: inlines of a document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Outcome, Value
@@ -13,7 +13,7 @@ from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import Formula, Prose, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.document import Break, Chip, Code, Faint, Inline, Inlines, Link, Strong
+from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Inline, Inlines, Link, Section, Strong, Table
 from regelproef.words.phrase import Phrase
 
 
@@ -27,6 +27,19 @@ class Wording(Phrase):
         """What the rulebook is called; without a title, the folder in which it stands."""
         return self.book.title.in_language(self.language) or self.say("rp-title", book=self.book.root)
 
+    def section(self, key: str, blocks: Iterable[Block]) -> Section:
+        """A section of the report, under the title that this key says."""
+        return Section(tuple(blocks), key.removeprefix("rp-"), self.say(key))
+
+    def table(self, caption: str, header: Iterable[str], rows: Iterable[tuple[Cell, ...]], tone: str = "") -> Table:
+        """`header`: the keys of what stands above the columns."""
+        return Table(caption, tuple(map(self.say, header)), tuple(rows), tone)
+
+    def switched(self) -> str:
+        """The readings that are asked about instead of the chosen ones."""
+        book = self.book
+        return ", ".join(f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen)
+
     def prose(self, prose: Prose) -> Inlines:
         """A text of the rulebook; one that exists in another language only is marked as such."""
         if not prose:
@@ -37,18 +50,22 @@ class Wording(Phrase):
         return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
 
     def rule(self, name: str) -> Inline:
-        return Link(name, rule_id(name), code=True) if self.links and name in self.book.rules else Code(name)
+        return Link(name, anchor("rule", name), code=True) if self.links and name in self.book.rules else Code(name)
 
     def statement(self, name: str) -> Inline:
-        return Link(name, statement_id(name)) if self.links and name in self.book.statements else Code(name)
+        return Link(name, anchor("statement", name)) if self.links and name in self.book.statements else Code(name)
 
     def statements(self, names: tuple[str, ...]) -> Inlines:
-        return joined(tuple(self.statement(name) for name in names))
+        return joined(map(self.statement, names))
 
     def decision(self, name: str) -> Inline:
         if name not in self.book.decisions:
             return Code(name)
-        return Link(self.name(name), decision_id(name)) if self.links else self.name(name)
+        return Link(self.name(name), anchor("decision", name)) if self.links else self.name(name)
+
+    def anything(self, name: str) -> Inline:
+        """What is known by this name."""
+        return self.rule(name) if name in self.book.rules else self.decision(name) if name in self.book.decisions else self.statement(name)
 
     def formula(self, formula: Formula) -> Inlines:
         """In words, and below it as it is written."""
@@ -57,12 +74,8 @@ class Wording(Phrase):
     def person(self, facts: Mapping[str, Value]) -> Inlines:
         if not facts:
             return (Faint(self.say("witness-default")),)
-        found: list[Inline] = []
-        for name, value in facts.items():
-            if found:
-                found.append("; ")
-            found += [f"{self.name(name)}: ", self.value(name, value)]
-        return tuple(found)
+        lines = ((f"{self.name(name)}: ", self.value(name, value)) for name, value in facts.items())
+        return joined(lines, "; ")
 
     def outcomes(self, outcomes: Mapping[str, Outcome]) -> Inlines:
         """Each on a line of its own, below what stands before."""
@@ -102,30 +115,19 @@ def upper(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def joined(parts: tuple[Inline, ...], between: str = ", ") -> Inlines:
+def joined(parts: Iterable[Inline | Inlines], between: Inline = ", ") -> Inlines:
+    """The parts one after another, with something between each two."""
     found: list[Inline] = []
     for part in parts:
-        if found:
-            found.append(between)
-        found.append(part)
+        found += [*([between] if found else []), *(part if isinstance(part, tuple) else (part,))]
     return tuple(found)
 
 
-def rule_id(name: str) -> str:
-    return f"rule-{name}"
+def lines(parts: Iterable[Inline | Inlines]) -> Inlines:
+    """Each part on a line of its own."""
+    return joined(parts, Break())
 
 
-def statement_id(name: str) -> str:
-    return f"statement-{name}"
-
-
-def decision_id(name: str) -> str:
-    return f"decision-{name}"
-
-
-def finding_id(name: str) -> str:
-    return f"finding-{name}"
-
-
-def reading_id(name: str) -> str:
-    return f"reading-{name}"
+def anchor(kind: str, name: str) -> str:
+    """The id under which a report tells of a rule, statement, decision, finding or reading."""
+    return f"{kind}-{name}"

@@ -10,7 +10,7 @@ from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import Case, FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
-from regelproef.report.content.wording import Wording, rule_id, statement_id, value_tone
+from regelproef.report.content.wording import Wording, anchor, value_tone
 from regelproef.report.page.page_js import quoted
 from regelproef.words.trying import TEXTS
 
@@ -45,7 +45,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
         "decisionGroups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.decision_groups), tuple(book.decisions)),
         "rules": {rule.id: _rule(rule, words) for rule in book.rules.values()},
         "statements": {one.id: one.paraphrase.in_language(language) for one in book.statements.values()},
-        "statementIds": {one: statement_id(one) for one in book.statements},
+        "statementIds": {one: anchor("statement", one) for one in book.statements},
         "world": {line.name: line.why.in_language(language) for line in book.world},
         "readings": [
             {
@@ -91,5 +91,5 @@ def _rule(rule: Rule, words: Wording) -> dict[str, object]:
         "valid": ", ".join(words.period(period) for period in rule.valid),
         "sources": list(rule.sources),
         "readings": [name for name, _ in rule.readings],
-        "id": rule_id(rule.id),
+        "id": anchor("rule", rule.id),
     }

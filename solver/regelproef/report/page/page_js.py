@@ -13,32 +13,7 @@ from datetime import date
 from typing import assert_never
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import (
-    Amount,
-    AmountGiven,
-    And,
-    Arithmetic,
-    Compare,
-    Concludes,
-    Const,
-    Constant,
-    Decided,
-    Derived,
-    Expr,
-    Fact,
-    FactIs,
-    Function,
-    HasStatus,
-    IsNull,
-    NextTo,
-    Not,
-    OneOf,
-    Or,
-    RuleStands,
-    SameOutcome,
-    Years,
-    walk,
-)
+from regelproef.language import typed as node
 from regelproef.model.parts import AmountDefinition, FactDefinition, Formula, Period, Readings, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
@@ -111,14 +86,14 @@ def _decision(book: Rulebook, name: str) -> str:
 
 
 def _rule(rule: Rule) -> str:
-    parts = [part for formula in rule.formulas for part in walk(formula.expr)]
+    parts = [part for formula in rule.formulas for part in node.walk(formula.expr)]
     fields = {
         "id": quoted(rule.id),
         "over": quoted([edge.target for edge in rule.exceptions]),
         "readings": _readings(rule.readings),
         "valid": _list(map(_period, rule.valid)),
-        "amounts": quoted(list(dict.fromkeys(part.name for part in parts if isinstance(part, Amount)))),
-        "reads": quoted(list(dict.fromkeys(part.name for part in parts if isinstance(part, Decided)))),
+        "amounts": quoted(list(dict.fromkeys(part.name for part in parts if isinstance(part, node.Amount)))),
+        "reads": quoted(list(dict.fromkeys(part.name for part in parts if isinstance(part, node.Decided)))),
         "when": _list(map(_function, rule.conditions)),
         "then": _function(rule.outcome),
     }
@@ -132,7 +107,7 @@ def _function(formula: Formula) -> str:
 # -- expressions ----------------------------------------------------------------------------------------------------------------
 
 
-def literal(value: Constant | Value) -> str:
+def literal(value: node.Constant | Value) -> str:
     if isinstance(value, date):
         return str(value.year * 10_000 + value.month * 100 + value.day)
     if isinstance(value, frozenset):
@@ -140,55 +115,55 @@ def literal(value: Constant | Value) -> str:
     return quoted(value)
 
 
-def expression(expr: Expr) -> str:
+def expression(expr: node.Expr) -> str:
     """JavaScript for an expression, over the state `s`."""
     match expr:
-        case Const(value=value):
+        case node.Const(value=value):
             return literal(value)
-        case Fact(name=name):
+        case node.Fact(name=name):
             return f"s.f({quoted(name)})"
-        case Derived(name=name):
+        case node.Derived(name=name):
             return f"s.d({quoted(name)})"
-        case Decided(name=name):
+        case node.Decided(name=name):
             return f"s.v({quoted(name)})"
-        case Amount(name=name):
+        case node.Amount(name=name):
             return f"s.a({quoted(name)})"
-        case Not(operand=operand):
+        case node.Not(operand=operand):
             return f"!{expression(operand)}"
-        case And(items=items):
+        case node.And(items=items):
             return "(" + " && ".join(map(expression, items)) + ")"
-        case Or(items=items):
+        case node.Or(items=items):
             return "(" + " || ".join(map(expression, items)) + ")"
-        case Compare():
+        case node.Compare():
             return _compare(expr)
-        case OneOf(operand=operand, values=values, negated=negated):
+        case node.OneOf(operand=operand, values=values, negated=negated):
             return f"{'!' if negated else ''}{_list(literal(one.value) for one in values)}.includes({expression(operand)})"
-        case IsNull(operand=operand, negated=negated):
+        case node.IsNull(operand=operand, negated=negated):
             return f"({expression(operand)} {'!==' if negated else '==='} null)"
-        case Arithmetic(op=op, left=left, right=right):
+        case node.Arithmetic(op=op, left=left, right=right):
             return f"({_present(left)} {op} {_present(right)})"
-        case Function():
+        case node.Function():
             return _call(expr)
-        case Years():
+        case node.Years():
             return _years(expr)
-        case Concludes() | HasStatus() | RuleStands() | AmountGiven() | FactIs() | SameOutcome() | NextTo():
+        case node.Concludes() | node.HasStatus() | node.RuleStands() | node.AmountGiven() | node.FactIs() | node.SameOutcome() | node.NextTo():
             raise AssertionError(expr)  # only in properties and questions
         case _:
             assert_never(expr)
 
 
-def _present(expr: Expr) -> str:
+def _present(expr: node.Expr) -> str:
     """A value that is used: reading a null throws, as it does in the evaluator."""
     return f"present({expression(expr)})" if expr.type.nullable else expression(expr)
 
 
-def _compare(expr: Compare) -> str:
+def _compare(expr: node.Compare) -> str:
     if expr.op in COMPARISONS:
         return f"({expression(expr.left)} {COMPARISONS[expr.op]} {expression(expr.right)})"
     return f"({_present(expr.left)} {expr.op} {_present(expr.right)})"
 
 
-def _call(expr: Function) -> str:
+def _call(expr: node.Function) -> str:
     parts = ", ".join(map(_present, expr.arguments))
     match expr.name:
         case "year" | "month" | "day" | "age":
@@ -201,7 +176,7 @@ def _call(expr: Function) -> str:
             assert_never(expr.name)
 
 
-def _years(expr: Years) -> str:
+def _years(expr: node.Years) -> str:
     low, high = expr.history.type.lowest, expr.history.type.highest
     first = _present(expr.first) if expr.first is not None else str(low)
     last = _present(expr.last) if expr.last is not None else str(high)
@@ -212,16 +187,16 @@ def _years(expr: Years) -> str:
             assert_never(expr.name)
 
 
-def _history(expr: Expr) -> str:
+def _history(expr: node.Expr) -> str:
     """JavaScript for a history in year `y`, within its own range."""
     match expr:
-        case Fact(name=name):
+        case node.Fact(name=name):
             return f"s.h({quoted(name)}, y)"
-        case Not(operand=operand):
+        case node.Not(operand=operand):
             return f"({expr.type.lowest} <= y && y <= {expr.type.highest} && !{_history(operand)})"
-        case And(items=items):
+        case node.And(items=items):
             return "(" + " && ".join(map(_history, items)) + ")"
-        case Or(items=items):
+        case node.Or(items=items):
             return "(" + " || ".join(map(_history, items)) + ")"
         case _:
             raise AssertionError(expr)  # a history is a fact, or not, and, or over facts

@@ -6,14 +6,17 @@ an arrow points from an exception to the rule that gives way. Arrows that follow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
 from regelproef.model.parts import Rule
+from regelproef.report.page.svg_time import shortened
 
 WIDTH, LINE, GAP_X, GAP_Y, PAD = 222, 17, 52, 14, 12
 CHARACTERS = 26  # of a rule's name on one line
+PART = re.compile(r"[^-_./]{0,25}[-_./]|[^-_./]{1,26}")  # of a name, up to a joint
 
 
 @dataclass(frozen=True)
@@ -107,22 +110,11 @@ def _height(node: Node) -> int:
 def wrapped(name: str) -> list[str]:
     """A name in lines of a bounded length, broken after a joint where there is one."""
     lines = [""]
-    for part in _parts(name):
+    for part in PART.findall(name):
         if lines[-1] and len(lines[-1]) + len(part) > CHARACTERS:
             lines.append("")
         lines[-1] += part
     return lines
-
-
-def _parts(name: str) -> Iterable[str]:
-    part = ""
-    for char in name:
-        part += char
-        if char in "-_./" or len(part) == CHARACTERS:
-            yield part
-            part = ""
-    if part:
-        yield part
 
 
 def _box(node: Node, place: Place) -> str:
@@ -133,12 +125,8 @@ def _box(node: Node, place: Place) -> str:
         f'<a href="#{escape(node.target)}"><rect class="box" x="{place.x}" y="{place.y}" width="{WIDTH}" height="{place.height}" rx="6"/>'
         f'<rect class="edge {escape(node.tone)}" x="{place.x}" y="{place.y}" width="7" height="{place.height}" rx="3"/>'
         f'<text class="name" x="{place.x + 16}" y="{place.y + 20}">{words}</text>'
-        f'<text class="says" x="{place.x + 16}" y="{outcome_y}">{escape(_short(node.outcome))}</text></a>'
+        f'<text class="says" x="{place.x + 16}" y="{outcome_y}">{escape(shortened(node.outcome, 30))}</text></a>'
     )
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 30 else words[:29].rstrip() + "…"
 
 
 def _arrow(start: Place, end: Place) -> str:

@@ -51,14 +51,14 @@ def time_picture(rows: tuple[Row, ...], first: date, last: date, title: str) -> 
 
 
 def _row(row: Row, y: int, first: date, last: date, x: Callable[[date], int]) -> str:
-    parts = [f'<text class="name" x="8" y="{y + 20}">{escape(_short(row.label, 33))}</text>']
+    parts = [f'<text class="name" x="8" y="{y + 20}">{escape(shortened(row.label, 33))}</text>']
     for bar in row.bars:
         start, end = max(bar.period.first or first, first), min(bar.period.last or last, last)
         if start > last or end < first:
             continue
         left, right = x(start), x(date.fromordinal(end.toordinal() + 1)) if end < last else LABEL + WIDTH
         room = max(0, (right - left - 8) // 7)
-        words = bar.short if bar.short and len(bar.words) > room >= len(bar.short) else _short(bar.words, room)
+        words = bar.short if bar.short and len(bar.words) > room >= len(bar.short) else shortened(bar.words, room)
         parts.append(
             f'<g><title>{escape(bar.words)}</title><rect class="bar {escape(bar.tone)}" x="{left}" y="{y + 3}" width="{max(2, right - left - 1)}" '
             f'height="{ROW - 8}" rx="3"/><text class="in" x="{left + 5}" y="{y + 20}">{escape(words)}</text></g>'
@@ -66,7 +66,8 @@ def _row(row: Row, y: int, first: date, last: date, x: Callable[[date], int]) ->
     return "".join(parts)
 
 
-def _short(words: str, room: int) -> str:
+def shortened(words: str, room: int) -> str:
+    """As much of the words as there is room for."""
     if len(words) <= room:
         return words
     return words[: room - 1].rstrip() + "…" if room > 3 else ""

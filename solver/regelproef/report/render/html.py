@@ -41,39 +41,39 @@ class Page:
         titled = [one for one in document.sections if one.title]
         contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
         scripts = "\n".join(f"<script>\n{program}\n</script>" for program in programs)
-        return "\n".join(
-            (
-                "<!doctype html>",
-                f'<html lang="{document.language}">',
-                "<head>",
-                '<meta charset="utf-8">',
-                f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
-                '<meta name="viewport" content="width=device-width, initial-scale=1">',
-                '<meta name="color-scheme" content="light dark">',
-                '<link rel="icon" href="data:,">',
-                f"<title>{escape(document.title)} – {escape(document.subtitle)}</title>",
-                f"<style>\n{script('report.css')}</style>",
-                "</head>",
-                "<body>",
-                f'<a class="skip" href="#main">{self.say("rp-skip")}</a>',
-                '<header class="top"><div>',
-                f"<p>{escape(document.subtitle)}</p>",
-                f"<h1>{escape(document.title)}</h1>",
-                "</div></header>",
-                '<div class="frame">',
-                f'<nav aria-label="{self.say("rp-contents")}"><details open><summary>{self.say("rp-contents")}</summary>',
-                f"<ol>\n{contents}\n</ol></details></nav>",
-                '<main id="main" tabindex="-1">',
-                "\n".join(map(self.section, document.sections)),
-                f'<footer class="closing">{self.blocks(document.closing)}</footer>',
-                "</main>",
-                "</div>",
-                scripts,
-                "</body>",
-                "</html>",
-                "",
-            )
-        )
+        title, subtitle, listed = escape(document.title), escape(document.subtitle), self.say("rp-contents")
+        return f"""<!doctype html>
+<html lang="{document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>{title} – {subtitle}</title>
+<style>
+{script("report.css")}</style>
+</head>
+<body>
+<a class="skip" href="#main">{self.say("rp-skip")}</a>
+<header class="top"><div>
+<p>{subtitle}</p>
+<h1>{title}</h1>
+</div></header>
+<div class="frame">
+<nav aria-label="{listed}"><details open><summary>{listed}</summary>
+<ol>
+{contents}
+</ol></details></nav>
+<main id="main" tabindex="-1">
+{self.blocks(document.sections)}
+<footer class="closing">{self.blocks(document.closing)}</footer>
+</main>
+</div>
+{scripts}
+</body>
+</html>
+"""
 
     def section(self, section: doc.Section) -> str:
         if not section.title:

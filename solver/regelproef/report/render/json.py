@@ -7,7 +7,6 @@ In: plain dictionaries, lists and values. Out: JSON in which characters that cou
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from regelproef.model.rulebook import Rulebook
 
@@ -25,8 +24,4 @@ def json_text(value: object, *, indent: int | None = 2) -> str:
 def envelope(command: str, verdict: str, book: Rulebook | None = None, **rest: object) -> dict[str, object]:
     """Which command says what, and of which rulebook under which readings."""
     rulebook = {"root": book.root, "digest": book.digest} if book else None
-    return {"format": FORMAT, "command": command, "rulebook": rulebook, "readings": _readings(book), "verdict": verdict, **rest}
-
-
-def _readings(book: Rulebook | None) -> Mapping[str, str]:
-    return dict(book.choice) if book else {}
+    return {"format": FORMAT, "command": command, "rulebook": rulebook, "readings": dict(book.choice) if book else {}, "verdict": verdict, **rest}

@@ -14,12 +14,10 @@ from urllib.parse import quote
 from regelproef import __version__
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.report.render.visible import visible
-from regelproef.words.say import CATALOGUE, Speech
+from regelproef.words.say import Speech
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "regelproefFinding/v1"
-
-
 UNSUCCESSFUL = (2, 3)  # exit codes of a command that could not do what was asked
 
 
@@ -41,9 +39,7 @@ def sarif(findings: tuple[Finding, ...], exit_code: int, language: str) -> str:
 
 
 def _rule(code: str, speech: Speech) -> dict[str, object]:
-    key = f"code:{code}"
-    told = speech.say(key) if key in CATALOGUE else code
-    return {"id": code, "shortDescription": {"text": visible(told)}}
+    return {"id": code, "shortDescription": {"text": visible(speech.worded(f"code:{code}", code))}}
 
 
 def _results(findings: tuple[Finding, ...], codes: tuple[str, ...], speech: Speech) -> list[dict[str, object]]:
