@@ -11,10 +11,16 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no process sends itself Ctrl-C there", allow_module_level=True)
 
-PRESSED = "import os, signal, threading\nthreading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()\n"
+PRESS = """
+import os, signal, threading
+
+def press():
+    threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+"""
 FORGETS = """
     from regelproef.cli.interrupt import heed_interrupts
     heed_interrupts()
+    press()
     while True:
         try:
             while True:
@@ -28,15 +34,16 @@ SOLVES = """
     from regelproef.prove.session import Session
     holes = [[z3.Bool(f"{pigeon} {hole}") for hole in range(10)] for pigeon in range(11)]
     parts = [z3.Or(*one) for one in holes] + [z3.AtMost(*(one[hole] for one in holes), 1) for hole in range(10)]
+    press()
     try:
-        print(Session((), Limits(8_000_000)).decide(z3.And(*parts)))
+        print(Session((), Limits(3_000_000)).decide(z3.And(*parts)))
     except KeyboardInterrupt:
         print("heard")
     """
 
 
 def run(program: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", PRESSED + dedent(program)], capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run([sys.executable, "-c", PRESS + dedent(program)], capture_output=True, text=True, check=False, timeout=120)
 
 
 def test_what_python_forgets_the_thread_ends() -> None:

@@ -132,7 +132,7 @@ def claims_of_explain(data: Any) -> Claims:
 
 
 COMMANDS: dict[str, tuple[Callable[[Path], list[object]], Callable[[Any], Claims], int]] = {
-    "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 3),
+    "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 5),
     "check-sound": (lambda tmp: ["check", "--spec", PARKING], claims_of_check, 3),
     "all-readings": (lambda tmp: ["check", "--spec", PARKING, "--all-readings", "--only", "gives-way"], claims_of_check, 5),
     "adequacy": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "adequacy"], claims_of_check, 37),
@@ -140,7 +140,7 @@ COMMANDS: dict[str, tuple[Callable[[Path], list[object]], Callable[[Any], Claims
     "diff-reading": (lambda tmp: ["diff", "--spec", PARKING, "--reading", _a_switch()], claims_of_diff, 5),
     "sources": (lambda tmp: ["sources", "--spec", PARKING, "--conflicts"], claims_of_sources, 2),
     "explain": (lambda tmp: ["explain", "--spec", PARKING, "cars=3", "--decision", "permit", "--why-not", "granted"], claims_of_explain, 1),
-    "generate": (lambda tmp: ["generate", "--spec", PARKING, "--out", tmp / "out"], claims_of_generate, 61),
+    "generate": (lambda tmp: ["generate", "--spec", PARKING, "--out", tmp / "out"], claims_of_generate, 200),
 }
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer, Result
@@ -76,7 +75,7 @@ class Trial:
         self.reads = {one.id: book.index.behind(violation(book, one)).decisions for one in self.statements}
         self.reads.update((one.name, book.index.behind(*one.guard, *one.conclusion, chosen=False).decisions) for one in book.properties)
         self.cases = [case for case in book.cases if not _fails(under(bench, case.under), case)]
-        self._holds: dict[str, bool] = {}
+        self._before: dict[tuple[object, str], Answer] = {}  # whether a check fails without any slip
 
     def of(self, mutant: Mutant) -> Noticed:
         slips = Slipped(self.bench, mutant)
@@ -109,8 +108,7 @@ class Trial:
         """Whether some check that holds now would find somebody, each asked when its turn comes."""
         variant, book = slips.under(()), self.bench.book
         for name in variant.touched:
-            if self.bench.settle(name).impossible:
-                yield f"conflict or gap:{name}", partial(variant.settle, name)
+            yield f"conflict or gap:{name}", self._if_it_holds(name, _is_open, variant, name)
         cited = [one for one in self.statements if self._cites(one, variant)]
         touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[one.id] & set(variant.touched)]
         for statement in touched:
@@ -127,9 +125,12 @@ class Trial:
 
         def answer() -> Answer:
             found = fails(variant, asked)
-            if found.possible and name not in self._holds:
-                self._holds[name] = fails(variant.base, asked).impossible
-            return found if not found.possible or self._holds[name] else IMPOSSIBLE
+            if found.possible:
+                if (fails, name) not in self._before:
+                    self._before[fails, name] = fails(variant.base, asked)
+                before = self._before[fails, name]
+                return found if before.impossible else IMPOSSIBLE if before.possible else before
+            return found
 
         return answer
 
@@ -150,6 +151,11 @@ class Slipped:
             base = under(self.bench, readings)
             self._variants[readings] = Variant(base, self.mutant.apply(base.book))
         return self._variants[readings]
+
+
+def _is_open(bench: Bench, name: str) -> Answer:
+    """Somebody gets a conflict or a gap."""
+    return bench.settle(name)
 
 
 def _breaks(bench: Bench, statement: Statement) -> Answer:
