@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -162,3 +163,14 @@ def test_a_report_has_a_format_and_a_file(repository: Repository, capsys: pytest
     assert repository.book.is_dir()
     assert main(["gate", "--base", "main", "--spec", SPEC, "--lang", "en", "--report", word]) == 2
     assert "FORMAT=FILE" in capsys.readouterr().err
+
+
+def test_what_a_report_is_written_to_stays_what_it_is(repository: Repository, told: Told, tmp_path: Path) -> None:
+    """A link still points at its file, which holds the report; a device is still a device."""
+    repository.allow_a_third_car()
+    link, target, null = tmp_path / "link.json", tmp_path / "target.json", Path(os.devnull)
+    target.write_text("old", encoding="utf-8")
+    link.symlink_to(target)
+    told("text", "--report", f"json={link}", "--report", f"json={null}")
+    assert link.is_symlink() and json.loads(target.read_text(encoding="utf-8"))["command"] == "gate"
+    assert null.is_char_device()

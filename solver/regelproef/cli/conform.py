@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:
-    if arguments.python:
+    if arguments.python is not None:
         return ask_callable(find_callable(arguments.python), fixtures)
     if arguments.program is not None:
         return ask_command(arguments.program, fixtures, arguments.time_limit)

@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     reply = Gated(ask(arguments, lambda progress: run_gate(request, progress)))
     code = tell(arguments, reply)
     for kind, file in reports:
-        write_file(file, render(kind, reply, language))
+        write_file(file.resolve() if file.is_file() else file, render(kind, reply, language))
     return code
 
 

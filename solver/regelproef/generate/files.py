@@ -35,7 +35,10 @@ def write_all(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def write_file(path: Path, content: str) -> None:
-    """Write beside the place, then rename, so that nobody ever reads half a file."""
+    """Write beside the place, then rename, so that nobody ever reads half a file, and a link is replaced, never followed. A device is written to."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(content.encode("utf-8"))
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
