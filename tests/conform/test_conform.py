@@ -144,10 +144,12 @@ def test_bad_answers_are_findings(kind: str, file: Path, tmp_path: Path, capsys:
 
 def test_a_program_that_is_not_there(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A command, a callable and an address that cannot be used give exit code 2 and a sentence."""
-    for wrong in (["--command", "no-such-program"], ["--python", "nowhere:nothing"], ["--python", "json"], ["--url", "ftp://x"]):
+    nothing = [["--python", ""], ["--command", ""]]
+    for wrong in (["--command", "no-such-program"], ["--python", "nowhere:nothing"], ["--python", "json"], ["--url", "ftp://x"], *nothing):
         assert main(["conform", *wrong, "--fixtures", str(file)]) == 2
     assert main(["conform", "--command", "cat", "--fixtures", "missing.jsonl"]) == 2
-    assert "Traceback" not in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "Traceback" not in told and "AttributeError" not in told
 
 
 def test_comparison_is_strict() -> None:

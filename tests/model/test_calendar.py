@@ -21,6 +21,7 @@ from regelproef.model.from_amounts import holes
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.parts import Period
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import BadValue, read_value, to_json
 
 FACTS = """
 language: en
@@ -147,3 +148,14 @@ def test_histories_outside_the_calendar_are_refused(span: str) -> None:
     with pytest.raises(Unusable) as error:
         build_rulebook(parse_documents({name: content.encode() for name, content in texts.items()}, ""))
     assert error.value.findings[0].message.key == "range-order"
+
+
+def test_years_before_the_year_1000() -> None:
+    """A year is a number, or as text has four digits; what is written out can be read again."""
+    files = {"vocabulary.yaml": "language: en\nfacts:\n  h: {type: per_year_bool, range: [1, 60]}\ndecisions:\n  d: {type: int}\n"}
+    files["rules/r.yaml"] = "rules:\n  - {rule: one, decision: d, then: 1}\n"
+    fact = build_rulebook(parse_documents({name: text.encode() for name, text in files.items()}, "tiny")).facts["h"]
+    assert read_value(fact, [1, 12]) == read_value(fact, {"0001": True, 12: True}) == read_value(fact, to_json(frozenset({1, 12})))
+    for wrong in ([0], ["1"], {"1": True}, [10000], [True], [-1]):
+        with pytest.raises(BadValue):
+            read_value(fact, wrong)

@@ -90,9 +90,10 @@ def _read_history(fact: FactDefinition, raw: object) -> Value:
         raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
     held, seen = set(), set()
     for key, holds in entries:
-        if isinstance(key, bool) or not re.fullmatch(r"\d{4}", str(key), re.ASCII) or not isinstance(holds, bool):
+        written = f"{key:04}" if isinstance(key, int) else str(key)
+        if isinstance(key, bool) or not re.fullmatch(r"\d{4}", written, re.ASCII) or not isinstance(holds, bool):
             raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
-        year = int(str(key))
+        year = int(written)
         if year in seen:
             raise BadValue(text("fact-year-double", fact=fact.name, year=year))
         seen.add(year)
