@@ -21,8 +21,8 @@ from brute.tool import Tally, run, show
 MOST = 25  # slips of one book that are tried
 
 
-def mutate(tally: Tally, folder: Path, view: View, rng: random.Random) -> list[Slip]:
-    """All slips, with what becomes of some of them for two persons that are decided in full; gives those that were tried."""
+def mutate(tally: Tally, folder: Path, view: View, rng: random.Random, most: int = MOST) -> list[Slip]:
+    """All slips, with what becomes of some of them (`most`) for two persons that are decided in full; gives those that were tried."""
     whole = [each for each in view.people if all(outcome.status == "value" for outcome in each.outcomes.values())]
     if not whole:
         return []
@@ -35,7 +35,7 @@ def mutate(tally: Tally, folder: Path, view: View, rng: random.Random) -> list[S
         tally.differs("mutate-crash", "", f"exit code {code}: {out.strip().splitlines()[-1:]}", "an answer")
         return []
     listed: list[Slip] = json.loads(out)["mutants"]
-    some = rng.sample(listed, min(MOST, len(listed)))
+    some = rng.sample(listed, min(most, len(listed)))
     for slip in some:
         one_slip(tally, view, slip, tried)
     return some
