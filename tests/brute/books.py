@@ -322,7 +322,7 @@ class Maker(Writer):
         """Some persons with what they get, and sometimes with what they do not."""
         if not self.envs or self.chance(0.4):
             return
-        listed = []
+        listed: list[dict[str, Any]] = []
         for place, env in enumerate(self.rng.sample(self.envs, min(3, len(self.envs)))):
             facts = {fact.name: self.plain(env[fact.name]) for fact in self.book.facts if env[fact.name] != fact.default}
             decided = [term for term in self.scope.concluded if env["?" + term.text]]
@@ -332,6 +332,8 @@ class Maker(Writer):
                 expect[wrong[0].text] = self.rng.choice(wrong[0].values)
             if expect:
                 listed.append({"case": f"c{place}", "person": facts, "expect": expect, "why": "it is so"})
+                if self.readings and self.chance(0.3):
+                    listed[-1]["under"] = self.reading(switched=True)
         if listed:
             self.files["cases.yaml"] = {"cases": listed}
 

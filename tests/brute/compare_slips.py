@@ -1,7 +1,8 @@
 """`mutate` and `check --adequacy` held against brute force: what each slip changes, and what notices it.
 
 In:  the folder of a book. Out: disagreements and counts, in a `Tally`.
-Guaranteed: a slip that is called equivalent changes nobody; whoever notices a slip does; what nothing notices breaks nothing that held before.
+Guaranteed: a slip that is called equivalent changes nobody; what is said to notice a slip held before and does not hold with it; what nothing
+     notices changes the person that is shown, the canonical one, and breaks nothing that held before.
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from typing import Any
 
 from brute.book import Person, to_json
 from brute.interpreter import View
-from brute.slips import Slip, Slipped
+from brute.slips import Claim, Slip, Slipped, holding
 from brute.tool import Tally, run, show
 
 MOST = 25  # slips of one book that are tried
 
 
-def mutate(tally: Tally, folder: Path, view: View, rng: random.Random) -> list[Slip]:
-    """All slips, with what becomes of some of them for two persons that are decided in full; gives those that were tried."""
+def mutate(tally: Tally, folder: Path, view: View, rng: random.Random, most: int = MOST) -> list[Slip]:
+    """All slips, with what becomes of some of them (`most`) for two persons that are decided in full; gives those that were tried."""
     whole = [each for each in view.people if all(outcome.status == "value" for outcome in each.outcomes.values())]
     if not whole:
         return []
@@ -34,7 +35,7 @@ def mutate(tally: Tally, folder: Path, view: View, rng: random.Random) -> list[S
         tally.differs("mutate-crash", "", f"exit code {code}: {out.strip().splitlines()[-1:]}", "an answer")
         return []
     listed: list[Slip] = json.loads(out)["mutants"]
-    some = rng.sample(listed, min(MOST, len(listed)))
+    some = rng.sample(listed, min(most, len(listed)))
     for slip in some:
         one_slip(tally, view, slip, tried)
     return some
@@ -72,56 +73,49 @@ def adequacy(tally: Tally, folder: Path, view: View, slips: list[Slip]) -> None:
     document = json.loads(out)
     noticed = dict(proof["subject"] for proof in document["proofs"] if proof["code"] == "adequacy")
     alive = {each["subject"][0]: each for each in document["findings"] if each["code"] in ("adequacy", "adequacy-note")}
+    held = holding(view)
     for slip in slips:
+        slipped = Slipped(view, slip)
         if slip["id"] in noticed:
             tally.counts[f"adequacy {noticed[slip['id']].partition(':')[0]}"] += 1
-            by_whom(tally, view, slip, noticed[slip["id"]])
-        elif slip["id"] in alive and alive[slip["id"]]["verdict"] == "refuted":
+            by_whom(tally, slipped, slip, held, noticed[slip["id"]])
+        elif slip["owner"] in view.book.derived:
+            tally.counts["adequacy not asked of a derived value"] += 1  # `explain adequacy` speaks of rules and amounts only
+        elif slip["id"] not in alive:
+            tally.differs("adequacy-missing", slip["id"], "nothing", "is noticed or not")
+        elif alive[slip["id"]]["verdict"] == "refuted":
             tally.counts["adequacy alive"] += 1
-            unnoticed(tally, view, slip, alive[slip["id"]])
+            unnoticed(tally, slipped, slip, held, alive[slip["id"]])
 
 
-def by_whom(tally: Tally, view: View, slip: Slip, by: str) -> None:
-    slipped = Slipped(view, slip)
-    other, kind, name = slipped.other, by.partition(":")[0], by.partition(":")[2]
-    if other is None:
+def by_whom(tally: Tally, slipped: Slipped, slip: Slip, held: set[Claim], by: str) -> None:
+    """Who is said to notice a slip does; a slip is equivalent when it changes nobody and no case notices it."""
+    changed = slipped.changed(decided=False)
+    if changed is None:
         return
     told = f"{slip['before']} -> {slip['after']}: {by}"
-    if by == "equivalent":
-        changed = slipped.changed()
-        if changed:
-            tally.differs("adequacy-equivalent", slip["id"], told, f"changes {show(view.book, (changed[0],))}")
-    elif not broken(other, kind, name):
-        tally.differs("adequacy-noticed", slip["id"], told, "holds with this slip")
+    noticed = slipped.noticed(held)
+    kind, _, name = by.partition(":")
+    cases = sorted(name for kind, name in noticed if kind == "case")
+    if kind != "case" and cases:
+        tally.differs("adequacy-order", slip["id"], told, f"noticed by case {cases[0]}")
+    elif kind == "equivalent" and changed:
+        tally.differs("adequacy-equivalent", slip["id"], told, f"changes {show(slipped.view.book, (changed[0],))}")
+    elif kind not in ("case", "equivalent") and not changed:
+        tally.differs("adequacy-order", slip["id"], told, "equivalent")
+    elif kind != "equivalent" and (kind, name) not in noticed:
+        tally.differs("adequacy-noticed", slip["id"], told, "holds with this slip" if (kind, name) in held else "fails without it too")
 
 
-def broken(view: View, kind: str, name: str) -> bool:
-    """Whether a case, a property, a statement or a decision shows that something is wrong."""
-    if kind == "case":
-        return any(not view.case(raw) for raw in view.book.cases if raw["case"] == name)
-    if kind == "property":
-        return any(view.property(asked)[0] for asked in view.book.properties if asked.id == name)
-    if kind == "statement":
-        return bool(view.statement(view.book.statements[name])[0])
-    return any(view.with_status(status)[name] for status in ("conflict", "gap"))
-
-
-def unnoticed(tally: Tally, view: View, slip: Slip, finding: Mapping[str, Any]) -> None:
+def unnoticed(tally: Tally, slipped: Slipped, slip: Slip, held: set[Claim], finding: Mapping[str, Any]) -> None:
     """A slip changes somebody, the canonical one is shown, and nothing that held before is broken by it."""
-    slipped = Slipped(view, slip)
-    other, changed = slipped.other, slipped.changed()
-    if other is None or changed is None:
+    view, changed = slipped.view, slipped.changed(decided=False)
+    if changed is None:
         return
     told = f"{slip['before']} -> {slip['after']}"
     shown = tuple(view.book.person(person) for person in finding["witness"]["persons"])
     best = view.canonical((person,) for person in changed)
     if best != shown:
         tally.differs("adequacy-witness", slip["id"], f"{told}: {show(view.book, shown)}", show(view.book, best))
-    book = view.book
-    claims = [("case", raw["case"]) for raw in book.cases if not raw.get("under")]
-    claims += [("property", asked.id) for asked in book.properties if asked.under.items() <= view.readings.items()]
-    claims += [("statement", said.id) for said in book.statements.values() if said.fate in ("rule", "claim")]
-    claims += [("conflict or gap", name) for name in book.decisions]
-    for kind, name in claims:
-        if broken(other, kind, name) and not broken(view, kind, name):
-            tally.differs("adequacy-alive", slip["id"], f"{told}: nothing notices it", f"{kind} {name} does")
+    for kind, name in sorted(slipped.noticed(held)):
+        tally.differs("adequacy-alive", slip["id"], f"{told}: nothing notices it", f"{kind} {name} does")

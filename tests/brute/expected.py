@@ -76,12 +76,12 @@ def answers(view: View) -> Answers:
             pairs = view.read_where(fact)
             of["read-where", (fact.name,)] = Expected(not pairs, view, pairs)
     for asked in book.properties:
-        inner = View(book, {**view.readings, **asked.under}) if asked.under else view
+        inner = view.under(asked.under)
         against, met = inner.property(asked)
         of["property", (asked.id,)] = Expected(not against, inner, against)
         of["property-vacuous", (asked.id,)] = Expected(met, inner)
     for raw in book.cases:
-        inner = View(book, {**view.readings, **raw["under"]}) if raw.get("under") else view
+        inner = view.under(raw.get("under"))
         group = (book.person(raw.get("person") or {}),)
         of["case", (raw["case"],)] = Expected(inner.case(raw), inner, [group], required=False)
         for name in raw["expect"]:
@@ -159,19 +159,25 @@ def certain_value(line: Formula, env: Env) -> bool:
 
 
 def statement_answers(view: View) -> Answers:
+    """Whether each statement with a formula is what its fate says; one that is about nobody is reported as such, whatever its fate."""
     of: Answers = {}
     for said in view.book.statements.values():
+        if not said.then:
+            continue
         if said.fate in ("rule", "claim"):
             against, met = view.statement(said)
-            of["statement", (said.id,)] = Expected(not against, view, against)
-            of["statement-vacuous", (said.id,)] = Expected(met, view)
-        elif said.fate == "superseded" and said.then and said.by_reading.items() <= view.readings.items():
-            against, _ = view.statement(said)
-            of["statement", (said.id,)] = Expected(bool(against), view)
+            right = met and not against
+        elif said.fate == "superseded":
+            broken, met = view.under(said.by_reading).statement(said)
+            against, right = None, bool(broken)
         elif said.fate == "open" and said.interpretation is not None:
-            choices = [{**view.readings, said.interpretation: value} for value in view.book.readings[said.interpretation]]
-            follows = [not View(view.book, choice).statement(said)[0] for choice in choices]
-            of["statement", (said.id,)] = Expected(any(follows) and not all(follows), view)
+            under = [view.under({said.interpretation: value}).statement(said) for value in view.book.readings[said.interpretation]]
+            met = any(somebody for _, somebody in under)
+            against, right = None, any(somebody and not broken for broken, somebody in under) and any(broken for broken, _ in under)
+        else:
+            continue
+        of["statement", (said.id,)] = Expected(right, view, against, required=met)
+        of["statement-vacuous", (said.id,)] = Expected(met, view)
     return of
 
 
@@ -182,11 +188,10 @@ def switch_answers(view: View) -> Answers:
     before = {asked.id: view.property(asked) for asked in book.properties if not asked.under}
     for name, value in switches(book, view.readings):
         switch = f"{name}={value}"
-        other = View(book, {**view.readings, name: value})
-        status = status_answers(other, (switch,), view)
-        of.update(status)
-        of.update(world_answers(other, (switch,)))
-        of["gives-way", (switch,)] = Expected(all(each.holds for each in status.values()), other, required=False)
+        other = view.under({name: value})
+        brought = {**status_answers(other, (switch,), view), **world_answers(other, (switch,))}
+        of.update(brought)
+        of["gives-way", (switch,)] = Expected(all(each.holds for each in brought.values()), other, required=False)
         for asked in book.properties:
             if asked.under:
                 continue

@@ -57,6 +57,7 @@ class View:
         self.book = book
         self.readings: Readings = {**book.chosen, **(readings or {})}
         self.cache = {} if cache is None else cache
+        self.others: dict[tuple[tuple[str, str], ...], View] = {}
         self.rules: dict[str, list[Ready]] = {name: [] for name in book.decisions}
         present = {rule.id: rule for rule in book.rules if rule.present(self.readings)}
         for rule in present.values():
@@ -78,6 +79,13 @@ class View:
     def with_book(self, book: Book) -> View:
         """The same readings over another version of the rules; what is compiled is shared."""
         return View(book, self.readings, self.cache)
+
+    def under(self, readings: Mapping[str, str] | None) -> View:
+        """The book with these readings in place of those in force."""
+        choice = {**self.readings, **(readings or {})}
+        if choice == self.readings:
+            return self
+        return self.others.setdefault(tuple(sorted(choice.items())), View(self.book, choice, self.cache))
 
     def env(self, person: Person) -> Env:
         env: Env = {fact.name: value for fact, value in zip(self.book.facts, person, strict=True)}
@@ -228,7 +236,8 @@ class View:
     def statement(self, said: Statement) -> tuple[list[tuple[Person, ...]], bool]:
         """As `property`, with those set aside who meet the `when` of a statement that this one yields to."""
         guard, both = self.formula(said.when, many=True), self.formula((*said.when, *said.then), many=True)
-        before = [self.formula(self.book.statements[other].when, many=True) for other in said.yields_to]
+        others = [self.book.statements[other] for other in said.yields_to]
+        before = [self.formula(other.when, many=True) for other in others if other.then]  # only what has a formula sets aside
         found: list[tuple[Person, ...]] = []
         met = False
         for each in self.people:

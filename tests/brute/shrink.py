@@ -93,7 +93,7 @@ def found(pair: Pair, kind: str, folder: Path) -> set[str]:
             generate(tally, old, View(load(old)))
         elif kind.startswith(("mutate", "adequacy")):
             view = View(load(old))
-            adequacy(tally, old, view, mutate(tally, old, view, random.Random(1)))
+            adequacy(tally, old, view, mutate(tally, old, view, random.Random(1), most=1000))
         elif kind.startswith("decide"):
             decide(tally, old, View(load(old)), [])
         else:

@@ -1,4 +1,4 @@
-"""A book with one slip of an author in it, and whom that slip changes.
+"""A book with one slip of an author in it, whom that slip changes, and what of the book notices it.
 
 In:  a slip as `mutate` lists it: `id`, `owner`, `before` and `after` are texts. Out: the other book, or None where the slip is not understood here.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from brute.interpreter import View
 from brute.syntax import day_of
 
 Slip = Mapping[str, Any]
+Claim = tuple[str, str]  # a kind and a name: `case`, `property`, `statement`, or `conflict or gap` of a decision
 
 
 def slipped(book: Book, readings: Readings, slip: Slip) -> Book | None:
@@ -74,6 +75,21 @@ def slipped_amount(amount: Amount, place: str, after: str) -> Amount | None:
     return Amount(tuple(periods))
 
 
+def holding(view: View) -> set[Claim]:
+    """What `check` wants of a book and gets: cases and properties under the readings they name, all else under those in force."""
+    book = view.book
+    found = {("case", raw["case"]) for raw in book.cases if view.under(raw.get("under")).case(raw)}
+    found |= {("property", asked.id) for asked in book.properties if borne_out(*view.under(asked.under).property(asked))}
+    said = [said for said in book.statements.values() if said.fate in ("rule", "claim") and said.then]
+    found |= {("statement", each.id) for each in said if borne_out(*view.statement(each))}
+    conflict, gap = view.with_status("conflict"), view.with_status("gap")
+    return found | {("conflict or gap", name) for name in book.decisions if not conflict[name] and not gap[name]}
+
+
+def borne_out(against: Sequence[object], met: bool) -> bool:
+    return met and not against
+
+
 class Slipped:
     """The persons of a book, decided anew by the book with a slip; who is possible does not change."""
 
@@ -83,8 +99,12 @@ class Slipped:
         shared = None if slip["owner"] in view.book.derived else view.cache
         self.other = View(book, view.readings, shared) if book else None
 
+    def noticed(self, held: set[Claim]) -> set[Claim]:
+        """What of the book held and does not hold with the slip."""
+        return held - holding(self.other) if self.other else set()
+
     def changed(self, *, decided: bool = True) -> list[Person] | None:
-        """Who gets something else in a decision (`decided`: in one that has a value); None where the slip is not understood."""
+        """Who gets another outcome of a decision (`decided`: of one that has a value); None where the slip is not understood."""
         return None if self.other is None else [each.person for each in self.view.people if self._differs(self.other, each, decided)]
 
     def _differs(self, other: View, each: Any, decided: bool) -> bool:

@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from brute.book import MISSING, Book, Person, book_of, load, ordinal
-from brute.expected import statement_answers, switch_answers
 from brute.formulas import Compiler, Undefined
 from brute.interpreter import View
 from brute.syntax import Unusable
@@ -268,28 +267,6 @@ def test_statements_yield() -> None:
     assert found["B"] == ([], True)
     assert found["C"][0]
     assert {person[0][2] for person in found["D"][0]} == {1, 2}
-
-
-def test_open_statement_follows_under_one_reading_only() -> None:
-    """An open statement must follow under some reading and fail under another."""
-    asked = "[{id: Q, readings: {p: a, q: b}, chosen: p}]"
-    rules = "[{rule: r, reading: {Q: p}, then: 1}, {rule: s, reading: {Q: q}, then: 2}]"
-    said = "[{id: A, fate: open, interpretation: Q, says: {then: [out == 1]}}, {id: B, fate: open, interpretation: Q, says: {then: [out <= 2]}}]"
-    view = View(book(rules, SMALL, "out: {type: int}", interpretations=asked, statements=said))
-    of = statement_answers(view)
-    assert (of["statement", ("A",)].holds, of["statement", ("B",)].holds) == (True, False)
-
-
-def test_switches_and_giving_way() -> None:
-    """A property gives way under a switch exactly where it says so."""
-    asked = "[{id: Q, readings: {p: a, q: b}, chosen: p}]"
-    rules = "[{rule: r, reading: {Q: p}, then: 1}, {rule: s, reading: {Q: q}, when: [card], then: 2}]"
-    said = "[{property: x, then: out == 1, gives_way: [{Q: q}]}, {property: y, then: out == 1}, {property: z, then: out >= 1, gives_way: [{Q: q}]}]"
-    view = View(book(rules, SMALL, "out: {type: int}", interpretations=asked, properties=said))
-    of = switch_answers(view)
-    assert [of["gives-way", (name, "Q=q")].holds for name in "xyz"] == [True, False, False]
-    assert not of["gap", ("out", "Q=q")].holds
-    assert not of["gives-way", ("Q=q",)].holds
 
 
 def test_read_where() -> None:

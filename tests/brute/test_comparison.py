@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from brute import books, compare_check, compare_diff, tool
+from brute import books, compare_check, compare_diff, compare_slips, tool
 from brute.book import load
 from brute.compare_check import check, decide
 from brute.compare_diff import diff
+from brute.compare_slips import adequacy, mutate
 from brute.expected import answers
 from brute.interpreter import View
 from brute.slips import Slipped
@@ -126,3 +128,42 @@ def test_slips(place: str, after: str, cars: set[int], folder: Path) -> None:
     view = View(load(folder / "old"))
     changed = Slipped(view, {"id": f"r/{place}", "owner": "r", "after": after}).changed()
     assert {person[1] for person in changed or []} == cars
+
+
+def first_alive(document: dict[str, Any]) -> dict[str, Any]:
+    """The finding about a slip that nothing notices: the only rule dropped."""
+    found: dict[str, Any] = next(each for each in document["findings"] if each["code"] == "adequacy")
+    return found
+
+
+def noticed_by(document: dict[str, Any], by: str) -> None:
+    found = first_alive(document)
+    document["findings"].remove(found)
+    document["proofs"].append({"code": "adequacy", "subject": [found["subject"][0], by], "verdict": "proved"})
+
+
+@pytest.mark.parametrize(
+    ("lie", "kinds"),
+    [
+        (None, set()),
+        (lambda document: document["findings"].remove(first_alive(document)), {"adequacy-missing"}),
+        (lambda document: noticed_by(document, "equivalent"), {"adequacy-equivalent"}),
+        (lambda document: noticed_by(document, "conflict or gap:out"), {"adequacy-noticed"}),  # there is a gap without the slip
+        (lambda document: first_alive(document)["witness"].update(persons=[{"cars": 1}]), {"adequacy-witness"}),
+    ],
+)
+def test_a_lie_about_slips_is_seen(lie: Lie | None, kinds: set[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip that is passed over, is called equivalent, is noticed by what fails without it, or is shown by the wrong person."""
+
+    def run(arguments: list[str]) -> tuple[int, str]:
+        code, out = tool.run(arguments)
+        if lie is None or arguments[0] != "check":
+            return code, out
+        document = json.loads(out)
+        lie(document)
+        return code, json.dumps(document)
+
+    monkeypatch.setattr(compare_slips, "run", run)
+    view, tally = View(load(folder / "old")), tool.Tally()
+    adequacy(tally, folder / "old", view, mutate(tally, folder / "old", view, random.Random(1)))
+    assert {each.kind for each in tally.found} == kinds
