@@ -163,3 +163,16 @@ def test_two_amounts_that_are_missing_together_do_not_hide_each_other() -> None:
     report = run_checks(tiny(vocabulary=VOCABULARY, rules=rules, amounts=amounts), Limits(), ("amount-missing",))
 
     assert [one.subject for one in report.errors] == [("fee.x", "both"), ("fee.y", "both")]
+
+
+def test_a_statement_that_is_no_proof_already_notices_nothing() -> None:
+    """Whether somebody breaks it or nobody is meant by it: neither becomes the other by noticing."""
+    rules = """
+        rules:
+          - {rule: a, decision: d, then: refused, source: [S-1]}
+          - {rule: b, decision: d, when: [p], then: granted, source: [S-1]}
+        """
+    for says in ("{when: [p], then: [d == refused]}", "{then: [d == granted]}"):
+        sources = f"document: S\nstatements:\n  - {{id: S-1, paraphrase: t, fate: claim, says: {says}}}\n"
+        by, alive = noticed(tiny(vocabulary=VOCABULARY, rules=rules, sources=sources))
+        assert "a/dropped" in alive and "statement:S-1" not in by.values()

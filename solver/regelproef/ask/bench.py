@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer, Found
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Found, Result
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
@@ -134,6 +134,10 @@ class Bench(Asker):
         for person in found.persons:
             self.pool.add(person)
         return found.answer
+
+    def at_hand(self, question: Expr) -> Answer:
+        """As `meet`, but nothing is asked where somebody at hand meets it."""
+        return Answer(Result.POSSIBLE) if self.pool.meets(question) else self.meet(question)
 
     def defeaters(self, decision: str) -> Mapping[str, int]:
         """For each rule of the decision, the bits of the rules that defeat it when they apply."""

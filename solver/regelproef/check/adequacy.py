@@ -66,6 +66,10 @@ def _entry(noticed: Noticed) -> Entry:
     )
 
 
+Asks = Callable[[Bench, Any], Answer]  # possible: the check fails
+Asked = tuple[str, Callable[[], Answer]]  # what is asked, by its name, when its turn comes
+
+
 class Trial:
     """Tries mutants against all checks, the cheap ones first. A check notices a slip when it fails with the slip and holds without it."""
 
@@ -75,7 +79,7 @@ class Trial:
         self.reads = {one.id: book.index.behind(violation(book, one)).decisions for one in self.statements}
         self.reads.update((one.name, book.index.behind(*one.guard, *one.conclusion, chosen=False).decisions) for one in book.properties)
         self.cases = [case for case in book.cases if not _fails(under(bench, case.under), case)]
-        self._before: dict[tuple[object, str], Answer] = {}  # whether a check fails without any slip
+        self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
     def of(self, mutant: Mutant) -> Noticed:
         slips = Slipped(self.bench, mutant)
@@ -104,35 +108,35 @@ class Trial:
             return Noticed(mutant, undecided=found.answer)
         return Noticed(mutant, witness=self.bench.witness(found, (mutant.decision,) if mutant.decision else variant.changed))
 
-    def _questions(self, slips: Slipped) -> Iterator[tuple[str, Callable[[], Answer]]]:
+    def _questions(self, slips: Slipped) -> Iterator[Asked]:
         """Whether some check that holds now would find somebody, each asked when its turn comes."""
         variant, book = slips.under(()), self.bench.book
         for name in variant.touched:
-            yield f"conflict or gap:{name}", self._if_it_holds(name, _is_open, variant, name)
+            yield self._if_it_holds(f"conflict or gap:{name}", variant, _is_open, name)
         cited = [one for one in self.statements if self._cites(one, variant)]
         touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[one.id] & set(variant.touched)]
         for statement in touched:
-            yield f"statement:{statement.id}", self._if_it_holds(statement.id, _breaks, variant, statement)
+            yield self._if_it_holds(f"statement:{statement.id}", variant, _breaks, statement, without=_is_no_proof)
         for asked in sorted(book.properties, key=lambda one: bool(one.persons)):
             own = slips.under(asked.under)
             if self.reads[asked.name] & set(own.touched):
-                yield f"property:{asked.name}", self._if_it_holds(asked.name, _property_fails, own, asked)
+                yield self._if_it_holds(f"property:{asked.name}", own, _property_fails, asked)
         for statement in touched:
-            yield f"statement:{statement.id}", self._if_it_holds(statement.id, _is_vacuous, variant, statement)
+            yield self._if_it_holds(f"statement:{statement.id}", variant, _is_vacuous, statement, without=_is_no_proof)
 
-    def _if_it_holds(self, name: str, fails: Callable[[Bench, Any], Answer], variant: Variant, asked: Any) -> Callable[[], Answer]:
-        """The question of a check, whose answer counts only where the check holds without the slip."""
+    def _if_it_holds(self, name: str, variant: Variant, fails: Asks, asked: Any, without: Asks | None = None) -> Asked:
+        """The question of a check, whose answer counts only where the check holds without the slip; `without` asks that, where it asks more."""
 
         def answer() -> Answer:
             found = fails(variant, asked)
-            if found.possible:
-                if (fails, name) not in self._before:
-                    self._before[fails, name] = fails(variant.base, asked)
-                before = self._before[fails, name]
-                return found if before.impossible else IMPOSSIBLE if before.possible else before
-            return found
+            if not found.possible:
+                return found
+            if name not in self._before:
+                self._before[name] = (without or fails)(variant.base, asked)
+            before = self._before[name]
+            return found if before.impossible else IMPOSSIBLE if before.possible else before
 
-        return answer
+        return name, answer
 
     def _cites(self, statement: Statement, variant: Variant) -> bool:
         """A rule of what has changed names the statement as its source, so that it is most likely to notice."""
@@ -165,6 +169,12 @@ def _breaks(bench: Bench, statement: Statement) -> Answer:
 def _is_vacuous(bench: Bench, statement: Statement) -> Answer:
     met = bench.decide(guard_of(bench.book, statement))
     return met if met.unknown else IMPOSSIBLE if met.possible else Answer(Result.POSSIBLE)
+
+
+def _is_no_proof(bench: Bench, statement: Statement) -> Answer:
+    """Somebody breaks it, or nobody is meant by it."""
+    broken = _breaks(bench, statement)
+    return _is_vacuous(bench, statement) if broken.impossible else broken
 
 
 def _property_fails(bench: Bench, asked: Property) -> Answer:

@@ -187,5 +187,5 @@ def _open(bench: Bench, statement: Statement) -> Entry:
 def _borne(bench: Bench, statement: Statement) -> Borne:
     """One statement by itself: whoever breaks it meets its guard, so that is asked first."""
     breaks = bench.decide(violation(bench.book, statement))
-    met = breaks if breaks.possible else bench.decide(guard_of(bench.book, statement))
+    met = breaks if breaks.possible else bench.at_hand(guard_of(bench.book, statement))
     return Borne(statement, met, breaks)
