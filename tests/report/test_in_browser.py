@@ -225,7 +225,7 @@ def test_change_report(browser: Browser, tmp_path: Path) -> None:
     browser.open(path, PHONE)
 
     words = str(browser.run("document.querySelector('main').innerText"))
-    assert "granted → refused" in words and "cars: 2" in words and "Bewezen: bij niemand anders verandert er iets" in words
+    assert "granted → refused" in words and "cars: 2" in words and "bewezen: bij niemand anders verandert er iets" in words
     assert browser.run("[...document.querySelectorAll('a[href^=\"#\"]')].filter((a) => !document.getElementById(a.hash.slice(1))).length") == 0
     assert browser.run("document.documentElement.scrollWidth") <= PHONE[0]  # type: ignore[operator]  # a number
     assert browser.said() == []

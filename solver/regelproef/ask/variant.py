@@ -33,7 +33,8 @@ class Variant(Bench):
         self.same, self.own = book.index.same_as(base.book.index)
         book.index.seed(base.book.index, self.own)
         encoder = Encoder(book, facts=base.encoder.facts)
-        encoder.share(base.encoder, self.same, self._same_rules(book))
+        self.moved = self._moved(book)
+        encoder.share(base.encoder, self.same, self._same_rules(book), self.moved)
         evaluator = base.evaluator.beside(book, self.own)
         self.same_persons = book.index.same_world(base.book.index)
         super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
@@ -52,15 +53,20 @@ class Variant(Bench):
         changed = (name for name in book.order if name not in self.same)
         return [rule.id for name in changed for rule in book.present_rules(name) if index.same_rule(rule, before, self.same)]
 
+    def _moved(self, book: Rulebook) -> frozenset[str]:
+        """The decisions, derived values and amounts that mean something else than in the base."""
+        before = self.base.book
+        derived = {name for name in book.derived if not book.index.same_derived(name, before.index)}
+        amounts = {name for name, amount in book.amounts.items() if before.amounts.get(name) != amount}
+        return frozenset(derived | amounts | (set(book.order) - self.same))
+
     def carried(self, state: State) -> State:
         """What the base has computed of a person, as far as it says the same here."""
         return without(state, self._stale)
 
     @cached_property
     def _stale(self) -> frozenset[str]:
-        index, before = self.book.index, self.base.book.index
-        derived = (name for name in self.book.derived if not index.same_derived(name, before))
-        return frozenset((*derived, *self.touched, *(OUTCOME + name for name in self.touched)))
+        return self.moved | {OUTCOME + name for name in self.touched}
 
     def learn(self, lemma: Lemma) -> None:
         """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""

@@ -23,7 +23,7 @@ from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_
 from regelproef.encode.terms import Term
 from regelproef.language import typed as node
 from regelproef.language.names import names_in
-from regelproef.language.typed import Expr, walk
+from regelproef.language.typed import Expr, children
 from regelproef.model.order import in_order
 from regelproef.model.parts import Period, Rule
 from regelproef.model.rulebook import Rulebook
@@ -38,30 +38,36 @@ class Encoder:
         given = facts if facts is not None else {name: declare(fact) for name, fact in book.facts.items()}
         self.facts: dict[str, FactVariable] = {name: given[name] for name in book.facts}
         self.sides: Mapping[str, Encoder] = {}
-        self._terms: dict[Expr, Term] = {}
+        self._terms: dict[int, tuple[Expr, Term]] = {}  # by identity, which is quick; each entry holds its own expression
+        self._equal: dict[Expr, Term] = {}
         self._decisions: dict[str, EncodedDecision] = {}
         self._periods: dict[tuple[Period, ...], z3.BoolRef] = {}
         self._bare: dict[str, BareRule] = {}
         self._known: dict[str, Term] = {}  # derived values
+        self._base: Encoder | None = None  # over the same facts; what reads no name of `_moved` means the same there
+        self._moved: frozenset[str] = frozenset()
+        self._named: dict[int, tuple[Expr, frozenset[str]]] = {}  # by identity
 
     def with_sides(self, sides: Mapping[str, Encoder]) -> Encoder:
         """An encoder for formulas that speak of others too; it shares every decision."""
         sharing = copy(self)
         sharing.sides = dict(sides)
-        sharing._terms = {}
+        sharing._terms, sharing._equal, sharing._base = {}, {}, None
         return sharing
 
     def side(self, person: str) -> Encoder:
         """The encoder of whoever an expression speaks of."""
         return self.sides.get(person, self) if person else self
 
-    def share(self, other: Encoder, decisions: Iterable[str], rules: Iterable[str]) -> None:
-        """Use these decisions, and the lines and outcomes of these rules, as another encoder over the same facts has them.
+    def share(self, other: Encoder, decisions: Iterable[str], rules: Iterable[str], moved: frozenset[str]) -> None:
+        """Use these decisions, the lines and outcomes of these rules, and the terms of whatever reads no name of `moved`, as another encoder over
+        the same facts has them.
 
-        Only for what means the same in both rulebooks, which `ask.variant` sees to.
+        Only for what means the same in both rulebooks, which `ask.variant` sees to. `moved`: decisions, derived values and amounts.
         """
         self._decisions.update({name: other.decision(name) for name in decisions})
         self._bare.update({name: other._bare[name] for name in rules if name in other._bare})
+        self._base, self._moved = other, moved
 
     # -- constraints --------------------------------------------------------------------------------------------------------
 
@@ -155,11 +161,29 @@ class Encoder:
         return truth_of(self.term(expr))
 
     def term(self, expr: Expr) -> Term:
-        if expr not in self._terms:
-            for part in reversed(tuple(walk(expr))):  # each before what it is a part of, so that nothing here goes deep
-                if part not in self._terms:
-                    self._terms[part] = self._encode(part)
-        return self._terms[expr]
+        waiting = [expr]
+        while id(expr) not in self._terms:  # each after what is part of it, so that nothing here goes deep
+            part = waiting[-1]
+            unknown = [] if part in self._equal or self._says_the_same(part) else [one for one in children(part) if id(one) not in self._terms]
+            if unknown:
+                waiting.extend(unknown)
+                continue
+            if id(part) not in self._terms:
+                if part not in self._equal:
+                    self._equal[part] = self._base.term(part) if self._base and self._says_the_same(part) else self._encode(part)
+                self._terms[id(part)] = (part, self._equal[part])
+            waiting.pop()
+        return self._terms[id(expr)][1]
+
+    def _says_the_same(self, expr: Expr) -> bool:
+        return self._base is not None and not self._moved & self._base.names_behind(expr)
+
+    def names_behind(self, expr: Expr) -> frozenset[str]:
+        """The decisions, derived values and amounts that an expression speaks of."""
+        if id(expr) not in self._named:
+            names = names_in((expr,))
+            self._named[id(expr)] = (expr, names.decisions | names.derived | names.amounts)
+        return self._named[id(expr)][1]
 
     def _encode(self, expr: Expr) -> Term:
         match expr:

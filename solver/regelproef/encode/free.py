@@ -92,7 +92,7 @@ class FreeEncoder(Encoder):
         changed = copy(self)
         changed.outcomes = {**self.outcomes, **outcomes}
         changed.parent, changed.replaced = self, frozenset(outcomes)
-        changed._terms = {}
+        changed._terms, changed._equal = {}, {}
         return changed
 
     def decisions_in(self, expr: Expr) -> frozenset[str]:

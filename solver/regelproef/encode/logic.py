@@ -11,26 +11,30 @@ from typing import TypeAlias
 import z3
 
 Term: TypeAlias = z3.BoolRef  # what those outside encode/ and prove/ may hand on, and never look into
+CONTEXT = z3.main_ctx()
 TRUE = z3.BoolVal(True)
 FALSE = z3.BoolVal(False)
 
 
 def conj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
-    return _joined(parts, z3.And, TRUE, FALSE)
+    return _joined(parts, z3.Z3_mk_and, TRUE, FALSE)
 
 
 def disj(parts: Iterable[z3.BoolRef]) -> z3.BoolRef:
-    return _joined(parts, z3.Or, FALSE, TRUE)
+    return _joined(parts, z3.Z3_mk_or, FALSE, TRUE)
 
 
-def _joined(parts: Iterable[z3.BoolRef], join: Callable[..., z3.BoolRef], neutral: z3.BoolRef, decisive: z3.BoolRef) -> z3.BoolRef:
+def _joined(parts: Iterable[z3.BoolRef], make: Callable[..., object], neutral: z3.BoolRef, decisive: z3.BoolRef) -> z3.BoolRef:
+    """Made by the solver itself: `z3.And` first asks for the sort of each part, which takes longer than all the rest."""
     kept: list[z3.BoolRef] = []
     for part in parts:
         if part is decisive:
             return decisive
         if part is not neutral:
             kept.append(part)
-    return join(*kept) if len(kept) > 1 else kept[0] if kept else neutral
+    if len(kept) < 2:
+        return kept[0] if kept else neutral
+    return z3.BoolRef(make(CONTEXT.ref(), len(kept), (z3.Ast * len(kept))(*(part.ast for part in kept))), CONTEXT)
 
 
 def neg(part: z3.BoolRef) -> z3.BoolRef:
@@ -40,7 +44,7 @@ def neg(part: z3.BoolRef) -> z3.BoolRef:
         return TRUE
     if z3.is_not(part):
         return part.arg(0)
-    return z3.Not(part)
+    return z3.BoolRef(z3.Z3_mk_not(CONTEXT.ref(), part.ast), CONTEXT)
 
 
 def truth(value: bool) -> z3.BoolRef:

@@ -34,9 +34,9 @@ class Mirror(Encoder):
         return tuple(self._mirrored(line) for line in self.first.world)
 
     def term(self, expr: Expr) -> Term:
-        if expr not in self._terms:
-            self._terms[expr] = substitute(self.first.term(expr), self._swap)
-        return self._terms[expr]
+        if id(expr) not in self._terms:
+            self._terms[id(expr)] = (expr, substitute(self.first.term(expr), self._swap))
+        return self._terms[id(expr)][1]
 
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
         return self._mirrored(self.first.is_in(periods))

@@ -180,20 +180,21 @@ class Index:
 
     def seed(self, other: Index, own: frozenset[str]) -> None:
         """Take over what the index of another rulebook found, to save time; `own`: the decisions of which both say the same in themselves."""
-        if self._alike(other):
-            self._derived.update(other._derived)
-            self._decisions.update({key: reads for key, reads in other._decisions.items() if key[0] in own})
+        switched = self._switched(other)
+        if switched is not None:
+            self._derived.update(_untouched(other._derived, switched))
+            self._decisions.update((key, reads) for key, reads in _untouched(other._decisions, switched) if key[0] in own)
 
     def same_as(self, other: Index) -> tuple[frozenset[str], frozenset[str]]:
         """The decisions of which both rulebooks say the same, in themselves and in all that they read; and those that are the same in themselves."""
-        alike, ours, theirs = self._alike(other), self.book.rules_by_decision, other.book.rules_by_decision
-        own = frozenset(
-            name
-            for name in self.book.order
-            if name in other.book.decisions and ((alike and _identical(ours[name], theirs[name])) or self._own(name) == other._own(name))
-        )
+        own = frozenset(name for name in self.book.order if name in other.book.decisions and self._same_own(name, other))
         moved = frozenset(self.book.order) - own
         return frozenset(name for name in own if not other.behind_decision(name).decisions & moved), own
+
+    def _same_own(self, name: str, other: Index) -> bool:
+        switched, rules, theirs = self._switched(other), self.book.rules_by_decision[name], other.book.rules_by_decision[name]
+        untouched = switched is not None and _identical(rules, theirs) and not other.of_decision(name, chosen=False).readings & switched
+        return untouched or self._own(name) == other._own(name)
 
     def same_world(self, other: Index) -> bool:
         """Both rulebooks have the same possible persons."""
@@ -212,17 +213,23 @@ class Index:
         if not all(formula.names.decisions <= same for formula in rule.formulas):
             return False
         theirs = other.book.rules_by_decision.get(rule.decision, ())
-        if self._alike(other) and any(rule is one for one in theirs):
+        switched = self._switched(other)
+        if switched is not None and any(rule is one for one in theirs) and not other.of_rule(rule, chosen=False).readings & switched:
             return True
         return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
 
-    def _alike(self, other: Index) -> bool:
-        """Both have the very same facts, derived values, amounts and choice."""
+    def _switched(self, other: Index) -> frozenset[str] | None:
+        """The interpretations that are read otherwise, where both have the very same facts, derived values and amounts; else None."""
         own, their = self.book, other.book
-        return own.derived is their.derived and own.amounts is their.amounts and own.facts is their.facts and own.choice is their.choice
+        if own.derived is not their.derived or own.amounts is not their.amounts or own.facts is not their.facts:
+            return None
+        return NONE if own.choice is their.choice else frozenset(name for name, _ in own.choice.items() ^ their.choice.items())
 
     def same_derived(self, name: str, other: Index) -> bool:
         """Both rulebooks have this derived value, and it means the same."""
+        switched = self._switched(other)
+        if switched is not None and not other._of_derived(name, chosen=False).readings & switched:
+            return True
         return name in other.book.derived and self._defined(self._behind_derived(name)) == other._defined(other._behind_derived(name))
 
     def _behind_derived(self, name: str) -> Reads:
@@ -242,6 +249,12 @@ class Index:
     def definition(self, name: str) -> Expr:
         """What a derived value is, under the chosen readings."""
         return next(formula.expr for readings, formula in self.book.derived[name].alternatives if self.book.is_present(readings))
+
+
+def _untouched(found: dict[tuple[str, bool], Reads], switched: frozenset[str]) -> list[tuple[tuple[str, bool], Reads]]:
+    """What was found under any reading, or on which no switched interpretation bears."""
+    kept = ((key, reads, found.get((key[0], False))) for key, reads in found.items())
+    return [(key, reads) for key, reads, every in kept if not key[1] or not switched or (every is not None and not every.readings & switched)]
 
 
 def _identical(one: tuple[Rule, ...], other: tuple[Rule, ...]) -> bool:
