@@ -103,7 +103,7 @@ def claims_of_diff(data: Any) -> Claims:
         if one["change"] == "undecided" or not one["complete"] or one["undecided"]:
             found["undecided"].add(one["name"])
         for region in one["regions"]:
-            shown = region["witness"]["canonical"] if region["witness"] is not None else bool(region["inside"])
+            shown = bool(region["inside"]) or (region["witness"] is not None and region["witness"]["canonical"])
             if region["fit"] == "undecided" or not shown:
                 found["undecided"].add(region["id"])
             elif region["fit"] == "exact":
