@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome, Standing
+from regelproef.language.names import names_in
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.content.wording import Wording
@@ -134,7 +135,7 @@ class _Told:
             tuple((heading, self._rules(side), gets) for heading, side, gets in headings),
             self._dates(region),
             say("diff-example"),
-            self._person(witness) if witness else (),
+            self._person(witness, region) if witness else (),
             f"{self.words.name(one.name)}: {before} {ARROW} {after}" if before and after else "",
             tuple(self._notes(region, one)),
         )
@@ -168,9 +169,11 @@ class _Told:
             return ""
         return self.words.say("diff-dates", name=self.words.name(self.report.reference_date), first=region.dates.least, last=region.dates.greatest)
 
-    def _person(self, witness: Example) -> tuple[str, ...]:
-        """What differs from the default person, a line a fact."""
-        return tuple(self.words.fact(name, value) for name, value in witness.facts.items()) or (self.words.say("witness-default"),)
+    def _person(self, witness: Example, region: Region) -> tuple[str, ...]:
+        """What differs from the default person, a line a fact; of the default person what the region is about."""
+        default, read = self.words.book.default_person(), names_in(region.conditions).facts
+        facts = witness.facts or {name: value for name, value in default.items() if name in read}
+        return tuple(self.words.fact(name, value) for name, value in facts.items()) or (self.words.say("witness-default"),)
 
     def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:
         """What the person of the example gets on one side; nothing where that is the very question whether he is possible."""
