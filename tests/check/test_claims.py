@@ -176,3 +176,18 @@ def test_a_statement_that_is_no_proof_already_notices_nothing() -> None:
         sources = f"document: S\nstatements:\n  - {{id: S-1, paraphrase: t, fate: claim, says: {says}}}\n"
         by, alive = noticed(tiny(vocabulary=VOCABULARY, rules=rules, sources=sources))
         assert "a/dropped" in alive and "statement:S-1" not in by.values()
+
+
+def test_a_property_that_reads_an_amount_itself_notices_a_slip_in_it() -> None:
+    """Also where it speaks of no decision that reads the amount."""
+    amounts = "amounts: {fee.x: {unit: cent, meaning: m, periods: [{value: 7}]}}"
+    rules = """
+        rules:
+          - {rule: base, decision: d, then: refused}
+          - {rule: exc, decision: d, exception_to: [base], when: [fee.x == 7], then: granted}
+        """
+    properties = 'properties: [{property: seven, text: t, when: [p], then: ["fee.x == 7"]}]'
+    by, alive = noticed(tiny(vocabulary=VOCABULARY, rules=rules, amounts=amounts, properties=properties))
+
+    assert not any(one.startswith("fee.x") for one in alive)
+    assert [word for one, word in by.items() if one.startswith("fee.x")] != []

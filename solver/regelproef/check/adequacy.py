@@ -24,6 +24,7 @@ from regelproef.check.statements import guard_of, violation
 from regelproef.language.typed import Const, Expr, Not, SameOutcome, any_of
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
 from regelproef.model.parts import Case, Property, Statement
+from regelproef.model.reads import Reads
 
 CODES = ("adequacy", "adequacy-note")
 
@@ -76,8 +77,8 @@ class Trial:
     def __init__(self, bench: Bench) -> None:
         self.bench, book = bench, bench.book
         self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
-        self.reads = {one.id: book.index.behind(violation(book, one)).decisions for one in self.statements}
-        self.reads.update((one.name, book.index.behind(*one.guard, *one.conclusion, chosen=False).decisions) for one in book.properties)
+        self.reads = {f"statement:{one.id}": _names(book.index.behind(violation(book, one))) for one in self.statements}
+        self.reads.update((f"property:{one.name}", _names(book.index.behind(*one.guard, *one.conclusion, chosen=False))) for one in book.properties)
         self.cases = [case for case in book.cases if not _fails(under(bench, case.under), case)]
         self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
@@ -114,12 +115,12 @@ class Trial:
         for name in variant.touched:
             yield self._if_it_holds(f"conflict or gap:{name}", variant, _is_open, name)
         cited = [one for one in self.statements if self._cites(one, variant)]
-        touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[one.id] & set(variant.touched)]
+        touched = [one for one in dict.fromkeys((*cited, *self.statements)) if self.reads[f"statement:{one.id}"] & variant.moved]
         for statement in touched:
             yield self._if_it_holds(f"statement:{statement.id}", variant, _breaks, statement, without=_is_no_proof)
         for asked in sorted(book.properties, key=lambda one: bool(one.persons)):
             own = slips.under(asked.under)
-            if self.reads[asked.name] & set(own.touched):
+            if self.reads[f"property:{asked.name}"] & own.moved:
                 yield self._if_it_holds(f"property:{asked.name}", own, _property_fails, asked)
         for statement in touched:
             yield self._if_it_holds(f"statement:{statement.id}", variant, _is_vacuous, statement, without=_is_no_proof)
@@ -155,6 +156,11 @@ class Slipped:
             base = under(self.bench, readings)
             self._variants[readings] = Variant(base, self.mutant.apply(base.book))
         return self._variants[readings]
+
+
+def _names(reads: Reads) -> frozenset[str]:
+    """What can mean something else after a slip."""
+    return reads.decisions | reads.derived | reads.amounts
 
 
 def _is_open(bench: Bench, name: str) -> Answer:
