@@ -68,7 +68,6 @@ def _entry(noticed: Noticed) -> Entry:
 
 
 Asks = Callable[[Bench, Any], Answer]  # possible: the check fails
-Asked = tuple[str, Callable[[], Answer]]  # what is asked, by its name, when its turn comes
 
 
 class Trial:
@@ -96,8 +95,7 @@ class Trial:
         if answer.impossible:
             return Noticed(mutant, equivalent=True)
         open_: list[Answer] = []
-        for name, fails in self._questions(slips):
-            answer = fails()
+        for name, answer in self._answers(slips):
             if answer.possible:
                 return Noticed(mutant, name)
             if answer.unknown:
@@ -109,8 +107,8 @@ class Trial:
             return Noticed(mutant, undecided=found.answer)
         return Noticed(mutant, witness=self.bench.witness(found, (mutant.decision,) if mutant.decision else variant.changed))
 
-    def _questions(self, slips: Slipped) -> Iterator[Asked]:
-        """Whether some check that holds now would find somebody, each asked when its turn comes."""
+    def _answers(self, slips: Slipped) -> Iterator[tuple[str, Answer]]:
+        """Whether some check that holds now would find somebody, each by its name, and asked only when its turn comes."""
         variant, book = slips.under(()), self.bench.book
         for name in variant.touched:
             yield self._if_it_holds(f"conflict or gap:{name}", variant, _is_open, name)
@@ -125,18 +123,14 @@ class Trial:
         for statement in touched:
             yield self._if_it_holds(f"statement:{statement.id}", variant, _is_vacuous, statement, without=_is_no_proof)
 
-    def _if_it_holds(self, name: str, variant: Variant, fails: Asks, asked: Any, without: Asks | None = None) -> Asked:
-        """The question of a check, whose answer counts only where the check holds without the slip; `without` asks that, where it asks more."""
-
-        def answer() -> Answer:
-            found = fails(variant, asked)
-            if not found.possible:
-                return found
+    def _if_it_holds(self, name: str, variant: Variant, fails: Asks, asked: Any, without: Asks | None = None) -> tuple[str, Answer]:
+        """The answer of a check, which counts only where the check holds without the slip; `without` asks that, where it asks more."""
+        answer = fails(variant, asked)
+        if answer.possible:
             if name not in self._before:
                 self._before[name] = (without or fails)(variant.base, asked)
             before = self._before[name]
-            return found if before.impossible else IMPOSSIBLE if before.possible else before
-
+            answer = answer if before.impossible else IMPOSSIBLE if before.possible else before
         return name, answer
 
     def _cites(self, statement: Statement, variant: Variant) -> bool:

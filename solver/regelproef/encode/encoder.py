@@ -39,7 +39,7 @@ class Encoder:
         self.facts: dict[str, FactVariable] = {name: given[name] for name in book.facts}
         self.sides: Mapping[str, Encoder] = {}
         self._terms: dict[int, tuple[Expr, Term]] = {}  # by identity, which is quick; each entry holds its own expression
-        self._equal: dict[Expr, Term] = {}
+        self._equal: dict[Expr, Term] = {}  # what is equal is encoded once
         self._decisions: dict[str, EncodedDecision] = {}
         self._periods: dict[tuple[Period, ...], z3.BoolRef] = {}
         self._bare: dict[str, BareRule] = {}
@@ -164,19 +164,16 @@ class Encoder:
         waiting = [expr]
         while id(expr) not in self._terms:  # each after what is part of it, so that nothing here goes deep
             part = waiting[-1]
-            unknown = [] if part in self._equal or self._says_the_same(part) else [one for one in children(part) if id(one) not in self._terms]
+            base = self._base if self._base is not None and not self._moved & self._base.names_behind(part) else None
+            unknown = [] if base or part in self._equal else [one for one in children(part) if id(one) not in self._terms]
             if unknown:
                 waiting.extend(unknown)
                 continue
-            if id(part) not in self._terms:
-                if part not in self._equal:
-                    self._equal[part] = self._base.term(part) if self._base and self._says_the_same(part) else self._encode(part)
-                self._terms[id(part)] = (part, self._equal[part])
+            if part not in self._equal:
+                self._equal[part] = base.term(part) if base else self._encode(part)
+            self._terms[id(part)] = (part, self._equal[part])
             waiting.pop()
         return self._terms[id(expr)][1]
-
-    def _says_the_same(self, expr: Expr) -> bool:
-        return self._base is not None and not self._moved & self._base.names_behind(expr)
 
     def names_behind(self, expr: Expr) -> frozenset[str]:
         """The decisions, derived values and amounts that an expression speaks of."""

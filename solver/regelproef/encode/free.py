@@ -22,7 +22,6 @@ from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import truth
 from regelproef.encode.terms import MAX_YEAR, NullableTerm, NumberTerm, Term, equal, plain
-from regelproef.language.names import names_in
 from regelproef.language.typed import Concludes, Decided, Expr, Function, HasStatus, RuleStands, SameOutcome
 from regelproef.language.types import BOOL, MAX_RESULT, Kind, Type, dates, number
 from regelproef.model.parts import FactDefinition, Prose
@@ -83,29 +82,13 @@ class FreeEncoder(Encoder):
     def __init__(self, book: Rulebook, outcomes: Mapping[str, Term]) -> None:
         super().__init__(book)
         self.outcomes = dict(outcomes)
-        self.parent: FreeEncoder | None = None
-        self.replaced: frozenset[str] = frozenset()
-        self._names: dict[int, tuple[Expr, frozenset[str]]] = {}  # by identity; each entry holds its own expression
 
     def with_outcomes(self, outcomes: Mapping[str, Term]) -> FreeEncoder:
         """The same person, other outcomes of some decisions; what does not read those is shared."""
         changed = copy(self)
         changed.outcomes = {**self.outcomes, **outcomes}
-        changed.parent, changed.replaced = self, frozenset(outcomes)
-        changed._terms, changed._equal = {}, {}
+        changed._terms, changed._equal, changed._base, changed._moved = {}, {}, self, frozenset(outcomes)
         return changed
-
-    def decisions_in(self, expr: Expr) -> frozenset[str]:
-        """The decisions that an expression speaks of, in whatever way."""
-        found = self._names.get(id(expr))
-        if found is None:
-            found = self._names[id(expr)] = (expr, names_in((expr,)).decisions)
-        return found[1]
-
-    def term(self, expr: Expr) -> Term:
-        if self.parent is not None and not self.replaced & self.decisions_in(expr):
-            return self.parent.term(expr)
-        return super().term(expr)
 
     def number(self, expr: Expr) -> NumberTerm:
         found = plain(self.term(expr))

@@ -96,7 +96,7 @@ class Thresholds:
         return [terms.NullableTerm(TRUE, terms.plain(values[0])), *(terms.NullableTerm(FALSE, terms.plain(value)) for value in values)]
 
     def _visit(self, expr: Expr) -> None:
-        if self.name not in self.encoder.decisions_in(expr):
+        if self.name not in self.encoder.names_behind(expr):
             return
         match expr:
             case node.Not(operand=operand):
@@ -125,7 +125,7 @@ class Thresholds:
 
     def _is_free(self, expr: Expr) -> bool:
         """The expression speaks of no number or date that is not fixed."""
-        return not self.encoder.decisions_in(expr) & self.other
+        return not self.encoder.names_behind(expr) & self.other
 
     def _isolate(self, side: Expr, other: Expr) -> None:
         """`side` holds the decision and is compared with `other`."""
