@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import z3
 
+from cli.fixture import write_fixture
 from regelproef import __version__
 from regelproef.answer.engine_error import Disagreement, ForeignLemma
 from regelproef.answer.finding import Unusable, load_error
@@ -212,17 +213,7 @@ def test_an_implementation_that_exits(where: str, tmp_path: Path, monkeypatch: p
     """Whoever is tried cannot choose our exit code: `sys.exit(0)` agrees with nobody."""
     lines = ["import sys", "sys.exit(0)" if where == "import" else "def decide(facts):\n    sys.exit(0)"]
     (tmp_path / f"leaves_at_{where}.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    fixture = {
-        "id": "one",
-        "facts": {"n": 1},
-        "decisions": {"d": 2},
-        "why": {"en": "because"},
-        "rules": {},
-        "statements": [],
-        "under": {},
-        "owner": "r",
-    }
-    (tmp_path / "fixtures.jsonl").write_text(json.dumps(fixture) + "\n", encoding="utf-8")
+    write_fixture(tmp_path / "fixtures.jsonl")
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     code = main(["conform", "--python", f"leaves_at_{where}:decide", "--fixtures", "fixtures.jsonl", "--lang", "en"])

@@ -15,6 +15,7 @@ import pytest
 
 import regelproef
 import tiny
+from cli.fixture import write_fixture
 
 ROOT = Path(__file__).parents[2]
 PARKING = ROOT / "tests" / "rulebooks" / "parking"
@@ -125,18 +126,7 @@ def test_an_unsound_rulebook_gives_no_tests(tmp_path: Path) -> None:
 
 def test_conform_takes_a_callable_or_a_command(tmp_path: Path) -> None:
     """Both are held against the same persons."""
-    file = tmp_path / "fixtures.jsonl"
-    fixture = {
-        "id": "one",
-        "facts": {"n": 1},
-        "decisions": {"d": 2},
-        "why": {"en": "because"},
-        "rules": {},
-        "statements": [],
-        "under": {},
-        "owner": "r",
-    }
-    file.write_text(json.dumps(fixture) + "\n", encoding="utf-8")
+    file = write_fixture(tmp_path / "fixtures.jsonl")
     program = tmp_path / "program.py"
     program.write_text(
         "import json, sys\nfor line in sys.stdin:\n    q = json.loads(line)\n    print(json.dumps({'id': q['id'], 'decisions': {'d': 2}}))\n",
