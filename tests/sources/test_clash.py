@@ -87,6 +87,21 @@ def test_decision_in_a_when_is_assumed() -> None:
     assert clashes({"when": ["shade == dark"], "then": ["open"]}, {"when": ["shade == light"], "then": ["not open"]}) == ()
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    (
+        ((["bonus is not null"], ["bonus is not null"]), (["bonus is not null"], ["bonus is not null", "bonus >= 3"]), False),
+        ((["bonus is not null"], ["bonus is not null", "bonus >= 3"]), (["bonus is not null"], ["bonus is not null", "bonus <= 2"]), True),
+        ((["shade == dark"], ["open"]), ([], ["not open or shade == light"]), True),
+        ((["shade != light"], ["open"]), ([], ["shade == dark"]), False),
+    ),
+)
+def test_decision_in_both_when_and_then(one: tuple[list[str], list[str]], other: tuple[list[str], list[str]], clash: bool) -> None:
+    """An assumed outcome that one of the two excludes by itself shows no contradiction; that no outcome at all is left does."""
+    found = clashes(*({"when": when, "then": then} for when, then in (one, other)))
+    assert bool(found) is clash
+
+
 def test_number_and_date_in_a_when_are_assumed() -> None:
     """Assumed numbers and dates may lie anywhere, and the nearest to their origin is told."""
     number = clashes({"when": ["amount > 500"], "then": ["open"]}, {"when": ["amount < 502"], "then": ["not open"]})

@@ -44,7 +44,7 @@ class Bench(Asker):
         self.evaluator = evaluator or Evaluator(book)
         session = session or Session((*self.encoder.domain, *self.encoder.world), limits, self.setting)
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
-        self.shown_before: dict[str, Persons] = {}  # who met the guard of a property, by its name
+        self.met_before: dict[Expr, Persons] = {}  # who met a question, under whatever readings
         self._steps: dict[str, Asker] = {}
         super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
 
@@ -135,9 +135,20 @@ class Bench(Asker):
             self.pool.add(person)
         return found.answer
 
-    def at_hand(self, question: Expr) -> Answer:
-        """As `meet`, but nothing is asked where somebody at hand meets it."""
-        return Answer(Result.POSSIBLE) if self.pool.meets(question) else self.meet(question)
+    def somebody(self, question: Expr, asker: Asker | None = None) -> Answer:
+        """Whether somebody meets it: whoever did before, under these readings or others, or is at hand, or else whom the solver finds.
+
+        `asker`: for a question about two persons.
+        """
+        asker = asker or self
+        known = self.met_before.get(question)
+        if known is not None and asker.are_possible(known) and asker.holds(question, known):
+            return Answer(Result.POSSIBLE)
+        person = self.pool.who_meets(question) if asker is self else None
+        found = asker.one(question) if person is None else Found(Answer(Result.POSSIBLE), (person,), canonical=False)
+        if found.answer.possible:
+            self.met_before[question] = found.persons
+        return found.answer
 
     def defeaters(self, decision: str) -> Mapping[str, int]:
         """For each rule of the decision, the bits of the rules that defeat it when they apply."""

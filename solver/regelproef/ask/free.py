@@ -1,13 +1,13 @@
 """Questions about persons and decisions that may come to anything, whatever the rules say.
 
-In: a rulebook. A question is made of expressions, about a person and the outcomes that are assumed, and of `NoOutcome`s. Out: answers, and the
+In: a rulebook. A question is made of expressions, about a person and the outcomes that are assumed, and of `Outcomes`. Out: answers, and the
 canonical person with the outcomes nearest to the first value, 0, 1 January 2000 or not null. Whoever asks replays what is found. `outside` tells of
 which questions the shape cannot be encoded; those must not be asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer
@@ -26,14 +26,22 @@ from regelproef.prove.session import Session, shows
 
 
 @dataclass(frozen=True)
-class NoOutcome:
-    """No outcome of the decisions in `free` meets every expression of `then`."""
+class Outcomes:
+    """Some outcome of the decisions in `free` meets every expression of `then`; with `none`, that no outcome does."""
 
     then: tuple[Expr, ...]
     free: frozenset[str]
+    none: bool = False
 
 
-Part = Expr | NoOutcome
+@dataclass(frozen=True)
+class Either:
+    """All of one of the options."""
+
+    options: tuple[tuple[Outcomes, ...], ...]
+
+
+Part = Expr | Outcomes | Either
 Parts = tuple[Part, ...]
 
 
@@ -59,7 +67,7 @@ class FreeAsker:
         self.questions = 0  # put to other sessions
         self._default_is_possible = not Evaluator(book).impossible(book.default_person())
         self._world_facts = [book.index.of(line.holds).facts for line in book.world]
-        self._excluded: dict[NoOutcome, Term] = {}
+        self._some: dict[tuple[tuple[Expr, ...], frozenset[str]], Term] = {}
 
     def outside(self, *parts: Part) -> str:
         """The part of a question for which it cannot be decided; empty where there is none."""
@@ -88,8 +96,8 @@ class FreeAsker:
 
         Facts on which, also over world lines, nothing here depends keep their defaults, so they are left out of the question.
         """
-        expressions = [part for part in parts if not isinstance(part, NoOutcome)]
-        facts = self._relevant((*expressions, *(expr for part in parts if isinstance(part, NoOutcome) for expr in part.then)))
+        expressions = [part for part in parts if not isinstance(part, Outcomes | Either)]
+        facts = self._relevant((*expressions, *(expr for one in _outcomes_in(parts) for expr in one.then)))
         lines = [term for read, term in zip(self._world_facts, self.encoder.world, strict=True) if read & facts.keys()]
         assumed = names_in(expressions).decisions
         outcomes = [variable for name, variable in self.outcomes.items() if name in assumed]
@@ -117,9 +125,24 @@ class FreeAsker:
         return {name: variable for name, variable in self.encoder.facts.items() if name in names}
 
     def _terms(self, parts: Parts) -> tuple[Term, ...]:
-        return tuple(self._no_outcome(part) if isinstance(part, NoOutcome) else self.encoder.formula(part) for part in parts)
+        return tuple(map(self._term, parts))
 
-    def _no_outcome(self, part: NoOutcome) -> Term:
-        if part not in self._excluded:
-            self._excluded[part] = neg(some_outcome(self.encoder, part.then, part.free))
-        return self._excluded[part]
+    def _term(self, part: Part) -> Term:
+        match part:
+            case Outcomes(then=then, free=free, none=none):
+                if (then, free) not in self._some:
+                    self._some[then, free] = some_outcome(self.encoder, then, free)
+                return neg(self._some[then, free]) if none else self._some[then, free]
+            case Either(options=options):
+                return disj(conj(self._terms(option)) for option in options)
+            case _:
+                return self.encoder.formula(part)
+
+
+def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:
+    for part in parts:
+        if isinstance(part, Either):
+            for option in part.options:
+                yield from option
+        elif isinstance(part, Outcomes):
+            yield part

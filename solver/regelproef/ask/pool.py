@@ -1,6 +1,6 @@
 """A pool of possible persons, to answer quickly what one example can answer.
 
-In: the rulebook's cases, and persons that the solver found. Out: `Pool.meets`, whether some person in the pool meets a question, and `Pool.shows`,
+In: the rulebook's cases, and persons that the solver found. Out: `Pool.who_meets`, a person in the pool who meets a question, and `Pool.shows`,
 whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by
 the evaluator. What the pool cannot show is left to the solver, so that every no is a proof.
 """
@@ -38,7 +38,7 @@ class Deciding(dict[str, Any]):
 
 @dataclass
 class Tried:
-    """A question, compiled; how many persons it was tried on, and whether one of them meets it."""
+    """A question, compiled; how many persons it was tried on, and whether the last of them meets it."""
 
     holds: Compiled
     persons: int = 0
@@ -62,8 +62,8 @@ class Pool:
         if not self.evaluator.impossible(complete):
             self.persons.append(complete)
 
-    def meets(self, question: Expr) -> bool:
-        """Whether somebody in the pool meets it; each person is tried once on each question, and decided once."""
+    def who_meets(self, question: Expr) -> dict[str, Value] | None:
+        """The first in the pool who meets it; each person is tried once on each question, and decided once."""
         self._states.extend(Deciding(self.evaluator, person) for person in self.persons[len(self._states) :])
         tried = self._tried.get(question)
         if tried is None:
@@ -72,7 +72,7 @@ class Pool:
             tried.persons += 1
             with suppress(TypeError):  # a null is in the way
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))
-        return tried.met
+        return self.persons[tried.persons - 1] if tried.met else None
 
     def profiles(self, decision: str) -> Iterator[Profile | None]:
         """The profile of each person, computed when somebody looks at it."""

@@ -38,7 +38,7 @@ class Variant(Bench):
         evaluator = base.evaluator.beside(book, self.own)
         self.same_persons = book.index.same_world(base.book.index)
         super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
-        self.shown_before = base.shown_before
+        self.met_before = base.met_before
         if not self.same_persons:
             for lemma in self.lemmas.values():
                 self.session.learn(lemma, self.term(lemma.claim))

@@ -74,14 +74,8 @@ class Question:
         return Answer(Result.POSSIBLE) if met.impossible else met if met.unknown else IMPOSSIBLE
 
     def _met(self) -> Answer:
-        """Whether somebody meets the guard: whoever met it before, under these readings or others, or else somebody whom the solver finds."""
-        known = self.bench.shown_before.get(self.asked.name)
-        if known is not None and self.asker.are_possible(known) and self.asker.holds(all_of(self.guard), known):
-            return Answer(Result.POSSIBLE)
-        found = self.asker.one(*self.guard)
-        if found.answer.possible:
-            self.bench.shown_before[self.asked.name] = found.persons
-        return found.answer
+        """Whether somebody meets the guard."""
+        return self.bench.somebody(all_of(self.guard), self.asker)
 
 
 def _vacuous(asked: Property) -> Finding:

@@ -78,7 +78,7 @@ def ask_each(bench: Bench, questions: Sequence[Expr]) -> list[Answer]:
     left = list(range(len(questions)))
     while left:
         together = bench.meet(any_of(questions[place] for place in left))
-        shown = [place for place in left if bench.pool.meets(questions[place])] if together.possible else []
+        shown = [place for place in left if bench.pool.who_meets(questions[place]) is not None] if together.possible else []
         if not shown:
             answers.update((place, together if together.impossible else bench.decide(questions[place])) for place in left)
             break
@@ -187,5 +187,5 @@ def _open(bench: Bench, statement: Statement) -> Entry:
 def _borne(bench: Bench, statement: Statement) -> Borne:
     """One statement by itself: whoever breaks it meets its guard, so that is asked first."""
     breaks = bench.decide(violation(bench.book, statement))
-    met = breaks if breaks.possible else bench.at_hand(guard_of(bench.book, statement))
+    met = breaks if breaks.possible else bench.somebody(guard_of(bench.book, statement))
     return Borne(statement, met, breaks)

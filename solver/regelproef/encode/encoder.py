@@ -165,13 +165,14 @@ class Encoder:
         while id(expr) not in self._terms:  # each after what is part of it, so that nothing here goes deep
             part = waiting[-1]
             base = self._base if self._base is not None and not self._moved & self._base.names_behind(part) else None
-            unknown = [] if base or part in self._equal else [one for one in children(part) if id(one) not in self._terms]
+            unknown = [] if base else [one for one in children(part) if id(one) not in self._terms]
             if unknown:
                 waiting.extend(unknown)
                 continue
-            if part not in self._equal:
-                self._equal[part] = base.term(part) if base else self._encode(part)
-            self._terms[id(part)] = (part, self._equal[part])
+            found = self._equal.get(part)
+            if found is None:
+                found = self._equal[part] = base.term(part) if base else self._encode(part)
+            self._terms[id(part)] = (part, found)
             waiting.pop()
         return self._terms[id(expr)][1]
 

@@ -1,6 +1,8 @@
 """clash: two statements of the sources contradict each other, and nothing says which of them goes first.
 
 Some possible person meets both `when`s, and no outcome meets both `then`s; decisions are free in this question, and `yields_to` is ignored.
+A decision of which a `when` speaks is as the witness is taken to have it. Where a `then` speaks of it too, that alone may not be what is in the way:
+each of the two `then`s can be met by itself, or else no outcome at all meets both `when`s and both `then`s.
 Write an interpretation that names both statements, or say which of them yields to, or is superseded by, the other.
 """
 
@@ -16,7 +18,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, undecided
-from regelproef.ask.free import FreeAsker, NoOutcome, Parts
+from regelproef.ask.free import Either, FreeAsker, Outcomes, Parts
 from regelproef.check.statements import Borne, borne_out
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
@@ -89,6 +91,17 @@ def asked_of(book: Rulebook, statement: Statement) -> Asked:
     return Asked(statement, guard, names_in(when).decisions, names_in(then).decisions, then)
 
 
+def contradiction(one: Asked, other: Asked) -> tuple[Outcomes | Either, ...]:
+    """No outcome meets both `then`s, for somebody who meets both `when`s."""
+    says, reads = one.says | other.says, one.reads | other.reads
+    then, free = tuple(dict.fromkeys((*one.then, *other.then))), says - reads
+    never = Outcomes(then, free, none=True)
+    if free == says:
+        return (never,)
+    each = (Outcomes(one.then, free), Outcomes(other.then, free))
+    return never, Either((each, (Outcomes((one.guard, other.guard, *then), says, none=True),)))
+
+
 @dataclass
 class ClashSearch:
     """All pairs, asked of one asker. What is not decided joins `undecided`, and is never among the clashes."""
@@ -129,10 +142,10 @@ class ClashSearch:
             for other in self.asked[index + 1 :]:
                 if one.says & other.says:
                     self.compared += 1
-                    question = NoOutcome(tuple(dict.fromkeys((*one.then, *other.then))), (one.says | other.says) - one.reads - other.reads)
-                    what = self.asker.outside(question)
+                    question = contradiction(one, other)
+                    what = self.asker.outside(*question)
                     if not what:
-                        others.append((other, (other.guard, question)))
+                        others.append((other, (other.guard, *question)))
                     elif not self.asker.decide(one.guard, other.guard).impossible:
                         self._outside((one.statement.id, other.statement.id), what)
             yield one, others
@@ -182,8 +195,8 @@ class ClashSearch:
         if found.answer.unknown or not found.canonical:
             self._undecided(one, other, found.answer if found.answer.unknown else unknown("work"))
             return None
-        guards, then = (one.guard, other.guard), (*one.then, *other.then)
-        if self.evaluator.impossible(found.person) or not contradicts(self.evaluator, guards, then, found.person, found.outcomes):
+        guards = (one.guard, other.guard)
+        if self.evaluator.impossible(found.person) or not contradicts(self.evaluator, guards, (one.then, other.then), found.person, found.outcomes):
             raise Disagreement(f"{one.statement.id}, {other.statement.id}: {found.person}")
         settled_by = self._settled(both)
         if settled_by is None:

@@ -21,12 +21,23 @@ from regelproef.language.types import NUMBERS, Kind, Type
 SOME_DAY = date(2000, 1, 1)  # where nothing is compared
 
 
-def contradicts(evaluator: Evaluator, guards: Sequence[Expr], then: Sequence[Expr], person: Person, assumed: Person) -> bool:
-    state = _with_outcomes(dict(person), assumed)
+def contradicts(evaluator: Evaluator, guards: Sequence[Expr], thens: tuple[Sequence[Expr], Sequence[Expr]], person: Person, assumed: Person) -> bool:
+    """Whether the person, with the assumed outcomes, meets the guards, and is somebody for whom no outcome meets both `thens`.
+
+    Where a guard speaks of what they say, each can be met by itself, or no outcome at all meets both and the guards.
+    """
+    state, both = _with_outcomes(dict(person), assumed), (*thens[0], *thens[1])
     if not evaluator.compiler.compile(all_of(guards))(state):
         return False
-    free = names_in(then).decisions - frozenset(assumed)
-    return not all(_some_meets(evaluator, state, parts, names) for parts, names in groups(then, free))
+
+    def some_meets(parts: Sequence[Expr], free: frozenset[str]) -> bool:
+        return all(_some_meets(evaluator, state, group, names) for group, names in groups(parts, free))
+
+    says = names_in(both).decisions
+    free = says - frozenset(assumed)
+    if some_meets(both, free):
+        return False
+    return free == says or all(some_meets(then, free) for then in thens) or not some_meets((*guards, *both), says)
 
 
 def _with_outcomes(state: State, outcomes: Mapping[str, Value]) -> State:
