@@ -64,7 +64,7 @@ def _finding(bench: Bench, decision: str, one: Rule, other: Rule, found: Found) 
         witness=bench.witness(found, (decision,)),
         statements=tuple(dict.fromkeys((*one.sources, *other.sources))),
         help=text("conflict-help", **params),
-        notes=() if core is None else (text("conflict-core", lines="; ".join(core) or "-"),),
+        notes=(text("detail-undecided") if core is None else text("conflict-core", lines="; ".join(core) or "-"),),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.asked import Found
+from regelproef.answer.asked import IMPOSSIBLE, Answer, Found, Result, unknown
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.outcome import Person, Status
 from regelproef.answer.text import Text, text
@@ -32,9 +32,9 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def _finding(bench: Bench, decision: str, found: Found) -> Finding:
-    nearest = _nearest_rule(bench, decision, found.person)
+    answer, nearest = _nearest_rule(bench, decision, found.person)
     labels: tuple[Label, ...] = ()
-    notes: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = (text("detail-undecided"),) if answer.unknown else ()
     statements: tuple[str, ...] = ()
     if nearest is not None:
         rule, failing = nearest
@@ -54,21 +54,21 @@ def _finding(bench: Bench, decision: str, found: Found) -> Finding:
     )
 
 
-def _nearest_rule(bench: Bench, decision: str, person: Person) -> tuple[Rule, Formula | None] | None:
+def _nearest_rule(bench: Bench, decision: str, person: Person) -> tuple[Answer, tuple[Rule, Formula | None] | None]:
     """The rule that the smallest step from this person reaches, and its first line that fails for them (None: only its validity does).
 
-    The step changes fewest facts, and these by least. None where no rule applies to anybody, or a search could not be decided.
+    The step changes fewest facts, and these by least. None where no rule applies to anybody; then, or where a search was not decided, the answer says so.
     """
     nearest: tuple[tuple[int, int], Rule] | None = None
     for rule in bench.book.present_rules(decision):
         found = bench.nearest(person, RuleStands(rule.id, decision, "applies"))
         if found.answer.unknown or not found.canonical:
-            return None
+            return (found.answer if found.answer.unknown else unknown("work")), None
         if found.answer.possible:
             sizes = [step_size(bench.book.facts[name], value, found.person[name]) for name, value in person.items() if found.person[name] != value]
             step = (len(sizes), sum(sizes))
             nearest = (step, rule) if nearest is None or step < nearest[0] else nearest
     if nearest is None:
-        return None
+        return IMPOSSIBLE, None
     rule = nearest[1]
-    return rule, next((line for line in rule.conditions if not bench.holds(line.expr, (person,))), None)
+    return Answer(Result.POSSIBLE), (rule, next((line for line in rule.conditions if not bench.holds(line.expr, (person,))), None))

@@ -52,17 +52,17 @@ def _dead(bench: Bench, rule: Rule) -> Finding:
         Severity.ERROR,
         text("dead-rule", rule=rule.id),
         (rule.id,),
-        labels=tuple(Label(span, text("dead-line")) for _, span in core) or (Label(rule.span),),
+        labels=tuple(Label(span, text("dead-line")) for _, span in core or ()) or (Label(rule.span),),
         statements=rule.sources,
         help=text("dead-rule-help"),
-        notes=(text("dead-core", lines="; ".join(name for name, _ in core)),) if core else (),
+        notes=(text("detail-undecided") if core is None else text("dead-core", lines="; ".join(name for name, _ in core)),),
     )
 
 
-def _core(bench: Bench, rule: Rule) -> list[tuple[str, Span]]:
+def _core(bench: Bench, rule: Rule) -> list[tuple[str, Span]] | None:
     """A minimal set of the rule's own lines, of world lines, and of decisions that must have a value, that exclude one another.
 
-    Empty where that could not be decided.
+    None where that could not be decided.
     """
     book = bench.book
     reads = book.index.of_rule(rule)
@@ -72,12 +72,12 @@ def _core(bench: Bench, rule: Rule) -> list[tuple[str, Span]]:
         lines.append(("valid", rule.valid_span, in_force(book, rule.valid)))
     lines.extend((f"given({name})", rule.span, AmountGiven(name)) for name in sorted(reads.amounts))
     lines.extend((f"world: {line.name}", line.span, line.holds.expr) for line in book.world)
-    kept = bench.everybody.core([expr for _, _, expr in lines]) or []
-    return [(name, span) for place, (name, span, _) in enumerate(lines) if place in kept]
+    kept = bench.everybody.core([expr for _, _, expr in lines])
+    return None if kept is None else [(name, span) for place, (name, span, _) in enumerate(lines) if place in kept]
 
 
 def _never_decides(bench: Bench, rule: Rule) -> Finding:
-    by = _defeating(bench, rule)
+    by, least = _defeating(bench, rule)
     labels = (Label(rule.span), *(Label(bench.book.rules[name].span, text("defeats", rule=rule.id)) for name in by))
     return Finding(
         "never-decides",
@@ -87,12 +87,13 @@ def _never_decides(bench: Bench, rule: Rule) -> Finding:
         labels=labels,
         statements=rule.sources,
         help=text("never-decides-help"),
+        notes=() if least else (text("detail-undecided"),),
     )
 
 
-def _defeating(bench: Bench, rule: Rule) -> list[str]:
-    """Rules of which, wherever this one applies, at least one applies and defeats it; none of them can be left out where that could be decided."""
+def _defeating(bench: Bench, rule: Rule) -> tuple[list[str], bool]:
+    """Rules of which, wherever this one applies, at least one applies and defeats it; and whether it was decided that none can be left out."""
     defeaters = defeaters_of(bench.book, rule.id)
     names = [own.id for own in bench.book.present_rules(rule.decision) if own.id in defeaters]
     kept = bench.core([RuleStands(rule.id, rule.decision, "applies"), *(Not(RuleStands(name, rule.decision, "applies")) for name in names)])
-    return names if kept is None else [name for place, name in enumerate(names, 1) if place in kept]
+    return (names, False) if kept is None else ([name for place, name in enumerate(names, 1) if place in kept], True)

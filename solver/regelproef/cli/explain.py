@@ -152,11 +152,13 @@ def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:
         raise Usage(text("ex-until-clock"))
     first = person[book.reference_date]
     assert isinstance(first, date)
+    highest = book.facts[book.reference_date].type.last_date
     try:
         last = date.fromisoformat(f"{word}-12-31" if len(word) == 4 else word)
     except ValueError:
         raise Usage(text("ex-until-form", word=word)) from None
-    highest = book.facts[book.reference_date].type.last_date
+    if len(word) == 4 and last.year == highest.year:
+        last = highest  # the rulebook may end within that year
     if not first < last <= highest:
         raise Usage(text("ex-until-range", word=word, first=first, last=highest))
     return last

@@ -22,6 +22,7 @@ from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
+from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
@@ -76,8 +77,12 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
         write_file(file, content)
     message = text("gate-written", file=file.as_posix()) if content else text("gate-nothing-to-declare")
     undecided = UNDECIDED in content.splitlines()
-    for one in (message, text("gate-draft-undecided"))[: 1 + undecided]:
-        print(visible(say(language, one)))
+    told = [say(language, one) for one in (message, text("gate-draft-undecided"))[: 1 + undecided]]
+    if arguments.format == "json":
+        verdict = "undecided" if undecided else "drafted" if content else "nothing-to-declare"
+        print(json_text(envelope("gate", verdict, file=file.as_posix() if content else None, message=" ".join(told))))
+    else:
+        print(*map(visible, told), sep="\n")
     return exit_code(wrong=False, undecided=undecided)
 
 

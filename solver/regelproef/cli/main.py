@@ -8,9 +8,15 @@ import re
 import sys
 from collections.abc import Mapping
 from importlib import import_module
+from itertools import pairwise
+from typing import TYPE_CHECKING, NoReturn
 
 from regelproef import __version__
+from regelproef.answer.finding import unusable
 from regelproef.cli.session import prepare_streams, run
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 COMMANDS: Mapping[str, str] = {
     "check": "prove that a rulebook has no contradiction, gap or dead text, and that its properties and cases hold.",
@@ -26,9 +32,27 @@ COMMANDS: Mapping[str, str] = {
 }
 
 
+class WrongUse(Exception):
+    """Arguments that the parser refuses: how it is used, and what is wrong."""
+
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(message)
+        self.usage, self.message = usage, message
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises what is wrong, and fails where its help cannot be written."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(self.format_usage(), message)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:  # argparse's own passes over a full disk
+        (file or sys.stderr).write(message)
+
+
 def build_parser(wanted: str = "") -> argparse.ArgumentParser:
     """The parser of the whole command; only the command that is wanted is imported, with all that it needs."""
-    parser = argparse.ArgumentParser(prog="regelproef", description="Legal rules as a formal specification, with proofs and generated tests.")
+    parser = Parser(prog="regelproef", description="Legal rules as a formal specification, with proofs and generated tests.")
     parser.add_argument("--version", action="version", version=f"regelproef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
@@ -44,16 +68,24 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     gc.set_threshold(100_000, 20, 20)  # a rulebook is many small values that live as long as the command
     words = sys.argv[1:] if argv is None else argv
-    return run(lambda: parse(words)) if prepare_streams() else 2
+    as_json = "--format=json" in words or ("--format", "json") in pairwise(words)
+    wanted = next((word for word in words if not word.startswith("-")), "")
+    meant = argparse.Namespace(command=wanted, format="json" if as_json else "text")
+    return run(lambda: parse(words, meant), meant) if prepare_streams() else 2
 
 
-def parse(words: list[str]) -> argparse.Namespace | int:
-    """The arguments, or the exit code where there is nothing more to do."""
-    parser = build_parser(next((word for word in words if not word.startswith("-")), ""))
+def parse(words: list[str], meant: argparse.Namespace) -> argparse.Namespace | int:
+    """The arguments, or the exit code where there is nothing more to do. `meant`: the command and format that the words seem to ask for."""
+    parser = build_parser(meant.command)
     try:
         for word in words:
             if re.fullmatch(r"--[\w-]+=--", word):  # argparse drops such a value and then misses it
                 parser.error(f"`--` is no value: {word}")
         return parser.parse_args(words)
-    except SystemExit as error:
+    except SystemExit as error:  # help or version was asked for
         return error.code if isinstance(error.code, int) else 2
+    except WrongUse as error:
+        if meant.format == "json":
+            raise unusable("usage", "usage-wrong", what=error.message) from None
+        print(f"{error.usage}regelproef: error: {error.message}", file=sys.stderr)
+        return 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import locale
 import os
+import re
 import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -115,11 +116,10 @@ def work_of_seconds(word: str) -> int:
 
 
 def seconds(word: str) -> float:
-    try:
-        value = float(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a number of seconds") from None
-    if not 0 <= value <= 86_400:
+    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", word):
+        raise argparse.ArgumentTypeError(f"{word!r} is not a number of seconds")
+    value = float(word)
+    if not value <= 86_400:
         raise argparse.ArgumentTypeError("must lie between 0 and 86400")
     return value
 

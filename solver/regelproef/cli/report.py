@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     language = language_of(arguments)
+    if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
+        raise Usage(text("rp-file-name", name=arguments.name))
     maps = tuple(_map(book, word) for word in arguments.map)
     wanted = Wanted(maps, arguments.fixtures, arguments.texts)
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))
@@ -50,10 +53,13 @@ def run(arguments: argparse.Namespace) -> int:
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
         return _check(files, language) or (3 if data.is_undecided else 0)
+    if data.is_undecided:
+        print(say(language, text("rp-undecided")))
+        return exit_code(wrong=bool(data.checked.errors), undecided=True)
     for path, content in files.items():
         write_file(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
+    return exit_code(wrong=bool(data.checked.errors), undecided=False)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:

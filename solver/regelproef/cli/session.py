@@ -1,6 +1,6 @@
 """The one end of every command: whatever happens, there is an exit code and a sentence, never a traceback.
 
-In: how to get the arguments of a command. Out: its exit code.
+In: how to get the arguments of a command, and what they seem to ask for. Out: its exit code.
 
 0    all good
 1    findings
@@ -22,9 +22,9 @@ from contextlib import suppress
 from importlib import import_module
 
 
-def run(parse: Callable[[], argparse.Namespace | int]) -> int:
+def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace) -> int:
     """Run the command that the parsed arguments choose, unless they already say all (an exit code)."""
-    arguments = argparse.Namespace(command="")
+    arguments = meant
     try:
         parsed = parse()
         if isinstance(parsed, int):
@@ -68,7 +68,8 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         return code
     except Exception as further:  # not even that can be said
-        print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
+        with suppress(OSError, ValueError):
+            print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
         return 2
 
 

@@ -8,6 +8,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "niet beslist binnen de grenzen: {code} {subject} ({reason})",
         "non tranché dans les limites fixées : {code} {subject} ({reason})",
     ),
+    "detail-undecided": said(
+        "undecided within the limits: what more could be told of this",
+        "onbeslist binnen de grenzen: wat er nog meer over te zeggen was",
+        "non tranché dans les limites : ce que l’on pouvait encore en dire",
+    ),
     "reason:work": said(
         "the work of one question, `--work`, is used up", "het werk van één vraag, `--work`, is op", "le travail d’une question, `--work`, est épuisé"
     ),

@@ -21,6 +21,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "de vragen konden niet beantwoord worden, dus alles is onbeslist ({what})",
         "les questions n’ont pu aboutir, donc rien n’est tranché ({what})",
     ),
+    "usage-wrong": said("wrong use: {what}", "verkeerd gebruik: {what}", "mauvais usage : {what}"),
     "system-refused": said("the system refuses: {reason}", "het systeem weigert: {reason}", "le système refuse : {reason}"),
     "stdin-closed": said("standard input is closed", "de standaardinvoer is gesloten", "l’entrée standard est fermée"),
     "no-rulebook": said(

@@ -34,7 +34,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-undecided": said(
         "undecided: not every question could be answered within the limits",
         "onbeslist: niet elke vraag kon binnen de grenzen beantwoord worden",
-        "indécis : toutes les questions n'ont pas pu être tranchées dans les limites",
+        "non tranché : toutes les questions n'ont pas pu être tranchées dans les limites",
     ),
     "diff-sides": said("before: {old}; after: {new}", "voor: {old}; na: {new}", "avant : {old} ; après : {new}"),
     "diff-counts": said(
@@ -58,7 +58,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-incomplete": said(
         "undecided: whether anybody else changes",
         "onbeslist: of er bij nog iemand iets verandert",
-        "indécis : si quelque chose change pour quelqu'un d'autre",
+        "non tranché : si quelque chose change pour quelqu'un d'autre",
     ),
     "diff-unchanged": said(
         "proved unchanged for everybody: {names}", "bewezen onveranderd voor iedereen: {names}", "prouvé inchangé pour tous : {names}"
@@ -66,7 +66,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-decision-undecided": said(
         "{name}: undecided whether it changes ({reason})",
         "{name}: onbeslist of er iets verandert ({reason})",
-        "{name} : indécis si elle change ({reason})",
+        "{name} : non tranché si elle change ({reason})",
     ),
     "diff-decision-added": said("{name}: new decision", "{name}: nieuwe beslissing", "{name} : nouvelle décision"),
     "diff-decision-removed": said("{name}: decision removed", "{name}: beslissing geschrapt", "{name} : décision supprimée"),
@@ -86,9 +86,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-no-example": said(
         "undecided: no example was found within the limits",
         "onbeslist: er is binnen de grenzen geen voorbeeld gevonden",
-        "indécis : aucun exemple n’a été trouvé dans les limites",
+        "non tranché : aucun exemple n’a été trouvé dans les limites",
     ),
-    "diff-fit-undecided": said("undecided how far this goes", "onbeslist hoe ver dit reikt", "portée indécise"),
+    "diff-fit-undecided": said("undecided how far this goes", "onbeslist hoe ver dit reikt", "portée non tranchée"),
     "diff-everybody": said("everybody", "iedereen", "tout le monde"),
     "diff-rules": said("deciding rules", "beslissende regels", "règles décisives"),
     "diff-dates": said("{name} from {first} to {last}", "{name} van {first} tot {last}", "{name} du {first} au {last}"),

@@ -46,9 +46,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "aucun changement de faits modifiables ne rend {decision} {value} ; cela est prouvé",
     ),
     "ex-why-undecided": said(
-        "the search was cut short; there may be other or smaller changes",
-        "de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",
-        "la recherche a été interrompue ; d’autres changements ou de plus petits sont possibles",
+        "undecided: the search was cut short; there may be other or smaller changes",
+        "onbeslist: de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",
+        "non tranché : la recherche a été interrompue ; d’autres changements ou de plus petits sont possibles",
     ),
     "ex-why-title": said("{decision} would be {value}", "{decision} zou {value} zijn", "{decision} serait {value}"),
     "ex-why-if": said("if", "als", "si"),

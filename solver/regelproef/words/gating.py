@@ -168,7 +168,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "gate-step-generated": said("the generated tests are up to date", "de gegenereerde tests zijn bijgewerkt", "les tests générés sont à jour"),
     "gate-state-passed": said("passed", "geslaagd", "réussi"),
     "gate-state-failed": said("failed", "gefaald", "échoué"),
-    "gate-state-undecided": said("undecided", "onbeslist", "indécis"),
+    "gate-state-undecided": said("undecided", "onbeslist", "non tranché"),
     "gate-state-unusable": said("unusable", "onbruikbaar", "inutilisable"),
     "gate-state-skipped": said("left out", "weggelaten", "omis"),
     "gate-counts": said(

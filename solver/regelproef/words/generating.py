@@ -67,7 +67,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "generate-undecided": said(
         "undecided, so nothing was written: {id} ({reason})",
         "onbeslist, dus er is niets geschreven: {id} ({reason})",
-        "indécis, rien n’a donc été écrit : {id} ({reason})",
+        "non tranché, rien n’a donc été écrit : {id} ({reason})",
     ),
     "generate-unsound": said(
         "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
@@ -95,7 +95,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "mutant-killed": said("noticed", "opgemerkt", "remarqué"),
     "mutant-equivalent": said("without effect", "zonder effect", "sans effet"),
-    "mutant-undecided": said("undecided", "onbeslist", "indécis"),
+    "mutant-undecided": said("undecided", "onbeslist", "non tranché"),
     "fixture-facts": said(
         "a fixture does not fit this rulebook: {reason}",
         "een testpersoon past niet bij dit regelboek: {reason}",

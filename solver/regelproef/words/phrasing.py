@@ -18,12 +18,12 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-gap": said("no rule decides", "geen regel beslist", "aucune règle ne décide"),
     "ph-blocked": said("waits for another decision", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "ph-span-from": said(
-        "at least {end}, undecided how far up", "minstens {end}, onbeslist tot hoever", "au moins {end}, limite supérieure indécise"
+        "at least {end}, undecided how far up", "minstens {end}, onbeslist tot hoever", "au moins {end}, limite supérieure non tranchée"
     ),
     "ph-span-until": said(
-        "at most {end}, undecided how far down", "hoogstens {end}, onbeslist vanaf waar", "au plus {end}, limite inférieure indécise"
+        "at most {end}, undecided how far down", "hoogstens {end}, onbeslist vanaf waar", "au plus {end}, limite inférieure non tranchée"
     ),
-    "ph-span-open": said("undecided how much", "onbeslist hoeveel", "ampleur indécise"),
+    "ph-span-open": said("undecided how much", "onbeslist hoeveel", "ampleur non tranchée"),
     # -- conditions
     "ph-is": said("{left} is {right}", "{left} is {right}", "{left} est {right}"),
     "ph-is-not": said("{left} is not {right}", "{left} is niet {right}", "{left} n’est pas {right}"),

@@ -69,7 +69,7 @@ class Gated(Reply):
             steps=[_step_json(step, language) for step in report.steps],
             declarations=list(report.declarations),
             history=list(report.history),
-            diff=comparison_json(report.diff) if report.diff else None,
+            diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,
         )
 
     def suites(self, language: str) -> tuple[Suite, ...]:
