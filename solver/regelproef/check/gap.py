@@ -57,7 +57,7 @@ def _finding(bench: Bench, decision: str, found: Found) -> Finding:
 def _nearest_rule(bench: Bench, decision: str, person: Person) -> tuple[Answer, tuple[Rule, Formula | None] | None]:
     """The rule that the smallest step from this person reaches, and its first line that fails for them (None: only its validity does).
 
-    The step changes fewest facts, and these by least. None where no rule applies to anybody; then, or where a search was not decided, the answer says so.
+    The step changes fewest facts, and these by least. None where no rule applies to anybody, or a search was not decided; the answer says which.
     """
     nearest: tuple[tuple[int, int], Rule] | None = None
     for rule in bench.book.present_rules(decision):

@@ -53,13 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
         return _check(files, language) or (3 if data.is_undecided else 0)
-    if data.is_undecided:
-        print(say(language, text("rp-undecided")))
-        return exit_code(wrong=bool(data.checked.errors), undecided=True)
     for path, content in files.items():
         write_file(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
-    return exit_code(wrong=bool(data.checked.errors), undecided=False)
+    return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:

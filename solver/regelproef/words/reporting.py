@@ -297,11 +297,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{fact}` kan geen as van een kaart zijn: het heeft te veel waarden",
         "`{fact}` ne peut être un axe de carte : il a trop de valeurs",
     ),
-    "rp-undecided": said(
-        "undecided: not every question could be answered within the limits, so nothing was written",
-        "onbeslist: niet elke vraag kon binnen de grenzen beantwoord worden, dus er is niets geschreven",
-        "non tranché : toutes les questions n’ont pas trouvé de réponse dans les limites, donc rien n’a été écrit",
-    ),
     "rp-file-name": said(
         "`{name}` is no name of a file: letters, digits, and - _ .",
         "`{name}` is geen naam van een bestand: letters, cijfers en - _ .",
