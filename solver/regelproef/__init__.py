@@ -26,9 +26,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from regelproef.answer.engine_error import EngineError
-from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness
+from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, Witness, load_error
 from regelproef.answer.limits import DEFAULT_WORK, Limits, unbounded
 from regelproef.answer.outcome import Outcome, Status
+from regelproef.answer.text import Text, text
 
 if TYPE_CHECKING:
     from regelproef.check.questions import CheckReport
@@ -57,6 +58,7 @@ __all__ = (
     "explain",
     "generate",
     "load",
+    "say",
 )
 
 Progress = Callable[[str], None]
@@ -108,13 +110,13 @@ def check(
     ('permit',)
 
     Raises:
-        ValueError: when `only` names no check.
+        Unusable: when `only` names no check.
     """
     questions = import_module("regelproef.check.questions")
     limits, codes = Limits(work, left=left), (only,) if isinstance(only, str) else tuple(only)
     strange = [code for code in codes if code not in questions.CODES]
     if strange:
-        raise ValueError(f"there is no check {strange[0]!r}")
+        raise _unknown("code-unknown", strange[0])
     report: CheckReport = questions.run_checks(book, limits, codes, progress)
     if all_readings:
         report = questions.joined(report, questions.run_all_readings(book, limits, progress))
@@ -147,11 +149,15 @@ def explain(book: Rulebook, person: Mapping[str, object], *, decisions: Iterable
     ['many-cars']
 
     Raises:
-        Unusable: when the person cannot be read or is impossible.
+        Unusable: when the person cannot be read or is impossible, or a decision does not exist.
     """
     evaluator = import_module("regelproef.evaluate.evaluator").Evaluator(book)
     known = import_module("regelproef.evaluate.evaluator").admit(evaluator, person)
-    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, tuple(decisions) or tuple(book.decisions))
+    named = tuple(decisions) or tuple(book.decisions)
+    for name in named:
+        if name not in book.decisions:
+            raise _unknown("decision-unknown", name)
+    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, named)
     return reasons
 
 
@@ -211,6 +217,24 @@ def conform(
         answers = import_module("regelproef.conform.asking").ask_callable(implementation, persons)
     found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
     return found
+
+
+def say(what: Finding | Text | Unusable, language: str = "en") -> str:
+    """The sentence of a finding, of a text in one, or of all that is wrong, a line each; in English (en), Dutch (nl) or French (fr).
+
+    >>> try:
+    ...     load("nowhere")
+    ... except Unusable as error:
+    ...     print(say(error))
+    there is no folder `nowhere`
+    """
+    texts = [one.message for one in what.findings] if isinstance(what, Unusable) else [what.message if isinstance(what, Finding) else what]
+    sentence = import_module("regelproef.words.say").say
+    return "\n".join(sentence(language, one) for one in texts)
+
+
+def _unknown(key: str, name: str) -> Unusable:
+    return Unusable((load_error("usage", None, text(key, name=name)),))
 
 
 class _Door(ModuleType):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import subprocess
@@ -86,6 +87,12 @@ def test_what_cannot_even_be_said(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 
     assert ending(monkeypatch, "decide", Mute()) == 2
     assert "Mute" in capsys.readouterr().err
+
+
+def test_interrupted_under_another_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Ctrl-C that comes while the solver is handed an argument is an interruption, and no defect."""
+    assert ending(monkeypatch, "check", ctypes.ArgumentError("argument 1: KeyboardInterrupt:")) == 130
+    assert capsys.readouterr().err == "regelproef: interrupted\n"
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -92,7 +92,7 @@ class Unusable(Exception):
     """A rulebook, file or argument that cannot be used; carries the findings that say why (at least one)."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
-        super().__init__(f"{len(findings)} error(s)")
+        super().__init__("; ".join(str(finding.message) for finding in findings))
         self.findings = findings
 
 

@@ -13,6 +13,10 @@ class Text:
     key: str
     params: Mapping[str, object] = field(default_factory=dict)
 
+    def __str__(self) -> str:
+        """For programmers; `words.say` gives the sentence."""
+        return f"{self.key}({', '.join(f'{name}={value}' for name, value in self.params.items())})"
+
 
 def text(key: str, /, **params: object) -> Text:
     return Text(key, params)

@@ -24,7 +24,7 @@ from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import read_number
+from regelproef.model.values import read_day, read_number
 from regelproef.report.content.explain import Described, Explained
 from regelproef.report.render.formats import FORMATS
 
@@ -139,11 +139,8 @@ def _constant(book: Rulebook, name: str, word: str) -> Const:
             return Const(word, type_)
         case Kind.INT | Kind.MONEY if (number := read_number(word)) is not None:
             return Const(number, type_)
-        case Kind.DATE:
-            try:
-                return Const(date.fromisoformat(word), type_)
-            except ValueError:
-                pass
+        case Kind.DATE if (found := read_day(word)) is not None:
+            return Const(found, type_)
     raise Usage(text("ex-value-type", decision=name, value=word, expected=str(type_)), did_you_mean(word, type_.values))
 
 
@@ -153,10 +150,9 @@ def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:
     first = person[book.reference_date]
     assert isinstance(first, date)
     highest = book.facts[book.reference_date].type.last_date
-    try:
-        last = date.fromisoformat(f"{word}-12-31" if len(word) == 4 else word)
-    except ValueError:
-        raise Usage(text("ex-until-form", word=word)) from None
+    last = read_day(f"{word}-12-31" if len(word) == 4 else word)
+    if last is None:
+        raise Usage(text("ex-until-form", word=word))
     if len(word) == 4 and last.year == highest.year:
         last = highest  # the rulebook may end within that year
     if not first < last <= highest:

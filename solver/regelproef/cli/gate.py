@@ -67,7 +67,7 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     """Exit code 0, whether or not something was left to declare: what is written is a draft, and no verdict. 3 where it may say too little."""
     language, name = language_of(arguments), arguments.write_declaration
     if not FILE_NAME.match(name):
-        raise Usage(text("id-form", name=name))
+        raise Usage(text("file-name-form", name=name))
     request = request_of(arguments)
     file = place_of(arguments).folder / FOLDER / f"{name}.yaml"
     if file.exists() or file.is_symlink():

@@ -24,7 +24,7 @@ from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook, under_readings
-from regelproef.model.values import read_number
+from regelproef.model.values import read_day, read_number
 
 BUDGET = 3600  # seconds
 MOST_NAMED = 40  # names that a message lists
@@ -126,10 +126,10 @@ def seconds(word: str) -> float:
 
 def day(word: str) -> date:
     """A calendar day written YYYY-MM-DD."""
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{word!r} is not a day written YYYY-MM-DD") from None
+    found = read_day(word)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{word!r} is not a day written YYYY-MM-DD")
+    return found
 
 
 def language_of(arguments: argparse.Namespace) -> str:
@@ -181,12 +181,13 @@ def _shown(folder: Path) -> str:
 
 def under(book: Rulebook, words: Iterable[str]) -> Rulebook:
     """The rulebook under the readings that words `ID=VALUE` name."""
-    readings = {}
+    readings: dict[str, str] = {}
     for word in words:
         name, equals, value = word.partition("=")
         if not equals:
             raise Usage(text("reading-form", word=word))
-        readings[name] = value
+        if readings.setdefault(name, value) != value:
+            raise Usage(text("reading-twice", name=name))
     return under_readings(book, readings)
 
 

@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     language = language_of(arguments)
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
-        raise Usage(text("rp-file-name", name=arguments.name))
+        raise Usage(text("file-name-form", name=arguments.name))
     maps = tuple(_map(book, word) for word in arguments.map)
     wanted = Wanted(maps, arguments.fixtures, arguments.texts)
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))

@@ -35,14 +35,20 @@ def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
-        print("regelproef: interrupted", file=sys.stderr)
-        return 130
+        return _interrupted()
     except BrokenPipeError:  # whoever read has left
         return 2
     except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
+        if type(error).__name__ == "ArgumentError" and "KeyboardInterrupt" in str(error):  # it came while the solver was handed something
+            return _interrupted()
         return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
         _let_go_of_output()
+
+
+def _interrupted() -> int:
+    print("regelproef: interrupted", file=sys.stderr)
+    return 130
 
 
 def exit_code(*, wrong: bool, undecided: bool) -> int:
@@ -69,8 +75,12 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         return code
     except Exception as further:  # not even that can be said
         with suppress(OSError, ValueError):
-            print(f"regelproef: {type(error).__name__}, then {type(further).__name__}", file=sys.stderr)
+            print("regelproef:", "; ".join(dict.fromkeys(_plainly(one) for one in (error, further))), file=sys.stderr)
         return 2
+
+
+def _plainly(error: BaseException) -> str:
+    return (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
 
 
 def _let_go_of_output() -> None:

@@ -27,7 +27,7 @@ def parse_expression(source: str) -> Syntax:
         SyntaxProblem: with offsets in `source`.
     """
     if len(source) > MAX_LENGTH:
-        raise SyntaxProblem(text("expr-too-long", limit=MAX_LENGTH), 0, 1)
+        raise SyntaxProblem(text("expr-too-long", limit=MAX_LENGTH, of=text("expr-characters")), 0, 1)
     return _Parser(tokenize(source)).whole()
 
 
@@ -163,7 +163,7 @@ class _Parser:
         self.position += 1
         self.operators += token.kind in {"op", "word"}
         if self.operators > MAX_OPERATORS:
-            raise SyntaxProblem(text("expr-too-long", limit=MAX_OPERATORS), token.start, token.end)
+            raise SyntaxProblem(text("expr-too-long", limit=MAX_OPERATORS, of=text("expr-operators")), token.start, token.end)
         return token
 
     def _accept(self, word: str) -> bool:

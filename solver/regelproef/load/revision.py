@@ -61,7 +61,9 @@ def read_revision(revision: str, folder: str, directory: Path) -> Documents:
 def resolve(revision: str, directory: Path) -> str:
     """The full name of the commit that a revision means."""
     failure = text("revision-unknown", revision=revision)
-    if not revision or "\0" in revision:
+    if not revision.strip("0 "):
+        raise _unusable(text("revision-none", revision=revision))
+    if "\0" in revision:
         raise _unusable(failure)
     found = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
     return found.decode().strip()

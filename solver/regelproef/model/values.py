@@ -56,14 +56,22 @@ def read_number(word: str) -> int | None:
     return int(word) if len(word) < 15 and re.fullmatch(r"-?[0-9]+", word) else None
 
 
+def read_day(word: str) -> date | None:
+    """The calendar day that a word YYYY-MM-DD says; None for any other word, and for a day that no calendar has."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", word):
+        return None
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        return None
+
+
 def _read_date(fact: FactDefinition, raw: object) -> date:
     if isinstance(raw, date) and type(raw) is date:
         return raw
-    if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw, re.ASCII):
-        try:
-            return date.fromisoformat(raw)
-        except ValueError:
-            pass
+    found = read_day(raw) if isinstance(raw, str) else None
+    if found is not None:
+        return found
     raise BadValue(text("fact-type", fact=fact.name, expected="YYYY-MM-DD", found=_shown(raw)))
 
 

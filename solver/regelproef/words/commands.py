@@ -30,6 +30,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "aucun recueil de règles n'est installé ; nommez-en un avec --spec",
     ),
     "reading-form": said("`{word}` must be written ID=VALUE", "`{word}` moet geschreven worden als ID=WAARDE", "`{word}` doit s'écrire ID=VALEUR"),
+    "file-name-form": said(
+        "`{name}` is no name of a file: letters, digits, and - _ .",
+        "`{name}` is geen naam van een bestand: letters, cijfers en - _ .",
+        "`{name}` n’est pas un nom de fichier : lettres, chiffres et - _ .",
+    ),
+    "reading-twice": said("`{name}` is given two readings", "voor `{name}` zijn twee lezingen opgegeven", "deux lectures sont données pour `{name}`"),
     "code-unknown": said("there is no check `{name}`", "er is geen controle `{name}`", "il n'y a pas de contrôle `{name}`"),
     "person-undecided": said(
         "the rules do not decide this person: {decisions}",

@@ -6,6 +6,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "revision-unknown": said(
         "git knows no revision `{revision}`", "git kent geen revisie `{revision}`", "git ne connaît pas la révision `{revision}`"
     ),
+    "revision-none": said(
+        "`{revision}` is no revision: empty, or the zeros that stand for a branch that did not exist before",
+        "`{revision}` is geen revisie: leeg, of de nullen die staan voor een tak die er voordien niet was",
+        "`{revision}` n'est pas une révision : vide, ou les zéros d'une branche qui n'existait pas auparavant",
+    ),
     "revision-no-base": said(
         "`{one}` and `{other}` have no revision in common",
         "`{one}` en `{other}` hebben geen gemeenschappelijke revisie",

@@ -45,6 +45,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "geen enkele wijziging van feiten die kunnen wijzigen maakt {decision} {value}; dat is bewezen",
         "aucun changement de faits modifiables ne rend {decision} {value} ; cela est prouvé",
     ),
+    "ex-why-none-day": said(
+        "on this day, no change of facts that can change makes {decision} {value}; this is proved",
+        "op deze dag maakt geen enkele wijziging van feiten die kunnen wijzigen {decision} {value}; dat is bewezen",
+        "à cette date, aucun changement de faits modifiables ne rend {decision} {value} ; cela est prouvé",
+    ),
     "ex-why-undecided": said(
         "undecided: the search was cut short; there may be other or smaller changes",
         "onbeslist: de zoektocht is afgebroken; er kunnen andere of kleinere wijzigingen zijn",

@@ -9,10 +9,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{char}` has no meaning in a condition", "`{char}` heeft geen betekenis in een voorwaarde", "`{char}` n'a pas de sens dans une condition"
     ),
     "expr-too-long": said(
-        "this expression is longer than {limit}; split it, or name a part as a derived value",
-        "deze uitdrukking is langer dan {limit}; splits ze, of geef een deel een naam als afgeleide waarde",
-        "cette expression dépasse {limit} ; divisez-la, ou nommez-en une partie comme valeur dérivée",
+        "this expression is longer than {limit} {of}; split it, or name a part as a derived value",
+        "deze uitdrukking is langer dan {limit} {of}; splits ze, of geef een deel een naam als afgeleide waarde",
+        "cette expression dépasse {limit} {of} ; divisez-la, ou nommez-en une partie comme valeur dérivée",
     ),
+    "expr-characters": said("characters", "tekens", "caractères"),
+    "expr-operators": said("operators, brackets and commas", "operatoren, haakjes en komma's", "opérateurs, parenthèses et virgules"),
     "expr-nesting": said(
         "nested more than {limit} deep; name a part as a derived value",
         "meer dan {limit} niveaus diep; geef een deel een naam als afgeleide waarde",

@@ -297,11 +297,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{fact}` kan geen as van een kaart zijn: het heeft te veel waarden",
         "`{fact}` ne peut être un axe de carte : il a trop de valeurs",
     ),
-    "rp-file-name": said(
-        "`{name}` is no name of a file: letters, digits, and - _ .",
-        "`{name}` is geen naam van een bestand: letters, cijfers en - _ .",
-        "`{name}` n’est pas un nom de fichier : lettres, chiffres et - _ .",
-    ),
     "rp-written": said("written: {files}", "geschreven: {files}", "écrit : {files}"),
     "rp-current": said("up to date: {files}", "actueel: {files}", "à jour : {files}"),
     "rp-stale": said(

@@ -57,6 +57,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "{count} tegenspraak(en) in {compared} paren uitspraken over dezelfde beslissing; {unsettled} niet beslecht",
         "{count} contradiction(s) parmi {compared} paire(s) d’énoncés sur une même décision ; {unsettled} non tranchée(s)",
     ),
+    "sources-clashes-undecided": said(
+        "undecided of {count} more pair(s) or statement(s)",
+        "onbeslist voor nog {count} paren of uitspraken",
+        "non tranché pour {count} autre(s) paire(s) ou énoncé(s)",
+    ),
     "sources-clash": said(
         "{one} and {other} contradict each other on {decisions}, and nothing says which goes first",
         "{one} en {other} spreken elkaar tegen over {decisions}, en niets zegt welke voorgaat",

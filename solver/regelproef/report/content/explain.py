@@ -175,7 +175,7 @@ class _Told:
             return Item((say("ex-why-already", **sides),))
         undecided = (Item((say("ex-why-undecided"),), tone="warn"),) if found.verdict is Verdict.UNDECIDED else ()
         if not found.alternatives:
-            return undecided[0] if undecided else Item((say("ex-why-none", **sides),))
+            return undecided[0] if undecided else Item((say("ex-why-none-day" if words.book.reference_date else "ex-why-none", **sides),))
         changes = tuple(
             Item(
                 (say("ex-why-or" if index else "ex-why-if"),),

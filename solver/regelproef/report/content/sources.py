@@ -154,7 +154,8 @@ class _Told(Wording):
         """How many, and those that nothing settles."""
         tone = "bad" if report.unsettled else "warn" if report.undecided else "good"
         counts = {"count": len(report.clashes), "compared": report.compared, "unsettled": len(report.unsettled)}
-        yield Banner(tone, self.say("sources-clashes", **counts))
+        undecided = (self.say("sources-clashes-undecided", count=len(report.undecided)),) if report.undecided else ()
+        yield Banner(tone, self.say("sources-clashes", **counts), undecided)
         yield from told(report.findings, self)
 
     def grouped(self, clashes: Sequence[Clash]) -> Iterator[Item]:
