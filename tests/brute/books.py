@@ -236,8 +236,10 @@ class Maker(Writer):
             raw["then"] = [self.condition(inner, 2) for _ in range(self.rng.choice([1, 1, 2]))]
             if self.readings and self.chance(0.2):
                 raw["under"] = self.reading()
-            elif self.readings and self.chance(0.3):
-                raw["gives_way"] = [self.reading(switched=True)]
+            if self.readings and self.chance(0.3):
+                gives_way = self.reading(switched=True)
+                if not gives_way.keys() & raw.get("under", {}).keys():
+                    raw["gives_way"] = [gives_way]
             listed.append(raw)
         self.files["properties.yaml"] = {"properties": listed}
 

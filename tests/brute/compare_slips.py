@@ -51,7 +51,7 @@ def fixture(view: View, name: str, person: Person) -> dict[str, Any]:
 
 def one_slip(tally: Tally, view: View, slip: Slip, tried: Mapping[str, Person]) -> None:
     slipped = Slipped(view, slip)
-    verdict, label, changed = slip["verdict"], slip["id"], slipped.changed()
+    verdict, label, changed = slip["verdict"], slip["id"], slipped.changed(decided=False)
     if changed is None:
         tally.counts["slip not understood"] += 1
         return

@@ -67,6 +67,7 @@ def answers(view: View) -> Answers:
         of["amount-missing", key] = Expected(not found, view, singles(found))
     dead, never = view.dead(), view.never_decides()
     blocked = {name for name, found in view.with_status("blocked").items() if len(found) == len(view.people)}
+    of.update({("dead-rule", (name,)): Expected(name not in blocked, view) for name in book.decisions})
     for rule in view.present():
         of["dead-rule", (rule.id,)] = Expected(rule.id not in dead, view, required=rule.decision not in blocked)
         of["never-decides", (rule.id,)] = Expected(rule.id not in never, view)
@@ -185,7 +186,7 @@ def switch_answers(view: View) -> Answers:
     """What `check --all-readings` must say besides: of every single switch."""
     of: Answers = {}
     book = view.book
-    before = {asked.id: view.property(asked) for asked in book.properties if not asked.under}
+    before = {asked.id: view.under(asked.under).property(asked) for asked in book.properties}
     for name, value in switches(book, view.readings):
         switch = f"{name}={value}"
         other = view.under({name: value})
@@ -193,12 +194,13 @@ def switch_answers(view: View) -> Answers:
         of.update(brought)
         of["gives-way", (switch,)] = Expected(all(each.holds for each in brought.values()), other, required=False)
         for asked in book.properties:
-            if asked.under:
+            if name in asked.under:  # what a property fixes is not switched for it
                 continue
-            against, met = other.property(asked)
+            inner = other.under(asked.under)
+            against, met = inner.property(asked)
             says = {name: value} in asked.gives_way
             was, was_met = before[asked.id]
-            of["property", (asked.id, switch)] = Expected(not against, other, against, not says and not was)
-            of["property-vacuous", (asked.id, switch)] = Expected(met, other, required=was_met and not says)
-            of["gives-way", (asked.id, switch)] = Expected(bool(against) == says, other, required=says and met)
+            of["property", (asked.id, switch)] = Expected(not against, inner, against, not says and not was)
+            of["property-vacuous", (asked.id, switch)] = Expected(met, inner, required=was_met and not says)
+            of["gives-way", (asked.id, switch)] = Expected(bool(against) == says, inner, required=says and met)
     return of

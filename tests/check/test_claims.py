@@ -191,3 +191,45 @@ def test_a_property_that_reads_an_amount_itself_notices_a_slip_in_it() -> None:
 
     assert not any(one.startswith("fee.x") for one in alive)
     assert [word for one, word in by.items() if one.startswith("fee.x")] != []
+
+
+def test_a_property_of_another_reading_is_asked_under_a_switch() -> None:
+    """It keeps the reading that it names, and another switch that touches it counts; so does what it says of giving way."""
+    vocabulary = VOCABULARY + "derived:\n      late: {by_reading: {R: {a: day >= 2024-01-03, b: day >= 2024-01-02}}}\n"
+    readings = READINGS + '  - {id: R, question: "?", readings: {a: x, b: y}, chosen: a, status: open, why: w}\n'
+    rules = TWO + "  - {rule: more, decision: d, reading: {Q: b}, exception_to: [base], when: [late], then: granted}\n"
+    one = '{property: one, text: t, under: {Q: b}, when: [day == 2024-01-02, not p], then: ["d == refused"]'
+
+    def told(gives_way: str) -> tuple[set[str], set[tuple[str, ...]]]:
+        book = tiny(vocabulary=vocabulary, rules=rules, interpretations=readings, properties=f"properties: [{one}{gives_way}}}]")
+        report = run_all_readings(book, Limits())
+        return {finding.id for finding in report.findings}, {proof.subject for proof in report.proofs}
+
+    failing, _ = told("")
+    assert failing == {"property:one:R=b"}
+    failing, proved = told(", gives_way: [{R: b}]")
+    assert not failing and ("one", "R=b") in proved and ("one", "Q=b") not in proved
+
+
+def test_a_case_of_somebody_impossible_notices_nothing() -> None:
+    """Nobody gets what is expected of a person who cannot exist, even where that is accepted."""
+    world = "world: [{line: w, holds: day < 2024-01-03, why: w}]"
+    cases = "cases: [{case: c, person: {p: true, day: 2024-01-03}, expect: {d: granted}, why: w}]"
+    _, alive = noticed(tiny(vocabulary=VOCABULARY, rules=TWO, world=world, cases=cases))
+
+    assert "exc/dropped" in alive
+
+
+def test_rules_that_wait_for_everybody_are_told() -> None:
+    """Behind a conflict for everybody no rule is asked about, and that is said, also where the conflict is accepted."""
+    vocabulary = VOCABULARY + "  up: {type: bool}\n"
+    rules = """
+    rules:
+      - {rule: u, decision: up, then: true}
+      - {rule: u2, decision: up, then: false}
+      - {rule: r1, decision: d, when: [up], then: granted}
+      - {rule: r2, decision: d, when: [p, not p], then: refused}
+    """
+    report = run_checks(tiny(vocabulary=vocabulary, rules=rules), Limits(), ("dead-rule",))
+
+    assert [(one.id, one.severity.value, one.message.params["count"]) for one in report.findings] == [("dead-rule:d", "note", 2)]

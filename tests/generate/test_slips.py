@@ -12,6 +12,7 @@ from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Sample
+from regelproef.generate.score import settle_survivors
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
@@ -239,3 +240,12 @@ def test_a_slip_in_a_derived_value_forgets_what_was_computed_of_it(world: str) -
             noticed += [n] if differs else []
         found = among(bench, {mutant.id: slip.variant}).search(*(line for _, line in slip.lines()))
         assert [one["size"] for one in found.persons] == noticed[:1], mutant.id
+
+
+def test_a_slip_in_a_gap_is_no_equivalent() -> None:
+    """Who gets no outcome and would get one with the slip is somebody for whom it changes the result."""
+    book = tiny(vocabulary=EDGES.replace("TYPE", "bool"), rules="rules: [{rule: r, decision: d, when: [ok], then: true}]")
+    slip = slip_of(book, "r/when-1-dropped")
+    found = next(settle_survivors(book, Limits(), [slip]))
+
+    assert found.person == {} and not found.reason

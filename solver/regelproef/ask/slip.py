@@ -67,6 +67,11 @@ class Slip:
         """Somebody gets something else by it; `outcome` gives what the rulebook says, and leaves it in the state."""
         return any(not outcome(name).same(self.outcome(state, name)) for name in self.decisions)
 
+    @property
+    def changes(self) -> Expr:
+        """Somebody gets something else by it, where a conflict, a gap and being blocked are outcomes too."""
+        return any_of(self._otherwise(name) for name in self.decisions)
+
     def lines(self) -> list[tuple[str, Expr]]:
         """Somebody gets another value by it, or none, line by line; to be asked among rulebooks of which this one has its mutant's id as name."""
         if self.mutant.decision:

@@ -78,7 +78,7 @@ class Trial:
         self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
         self.reads = {f"statement:{one.id}": _names(book.index.behind(violation(book, one))) for one in self.statements}
         self.reads.update((f"property:{one.name}", _names(book.index.behind(*one.guard, *one.conclusion, chosen=False))) for one in book.properties)
-        self.cases = [case for case in book.cases if not _fails(under(bench, case.under), case)]
+        self.cases = [case for case in book.cases if _holds(under(bench, case.under), case)]
         self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
     def of(self, mutant: Mutant) -> Noticed:
@@ -179,6 +179,11 @@ def _is_no_proof(bench: Bench, statement: Statement) -> Answer:
 
 def _property_fails(bench: Bench, asked: Property) -> Answer:
     return Question(bench, asked).fails()
+
+
+def _holds(bench: Bench, case: Case) -> bool:
+    """The case's person can exist, and gets what is expected."""
+    return not bench.evaluator.impossible(complete(bench.book, case.person)) and not _fails(bench, case)
 
 
 def _fails(bench: Bench, case: Case) -> bool:

@@ -1,6 +1,7 @@
 """gives-way: under each single switch of a reading there is still no conflict and no gap, and exactly the properties that say so give way.
 
-A property that fails under a switch and does not say so, or that says so and holds, is a finding. Only what a switch can have touched is asked again:
+A property that fails under a switch and does not say so, or that says so and holds, is a finding; one that is stated `under` other readings keeps
+these, and a switch of one of them does not concern it. Only what a switch can have touched is asked again:
 what hangs on the reading through decisions, derived values or the world lines.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.text import text
@@ -19,6 +21,7 @@ from regelproef.model.parts import Property
 from regelproef.model.reads import Index
 
 CODES = ("gives-way",)
+Choice = tuple[tuple[str, str], ...]
 
 
 def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Iterator[Entry]:
@@ -35,11 +38,17 @@ def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
     if not found:
         yield proved("gives-way", f"{switch[0]}={switch[1]}")
     index = bench.book.index
-    touched = [asked for asked in bench.book.properties if not asked.under and (switch in asked.gives_way or switch[0] in _readings(index, asked))]
-    for expected in (False, True):
-        asked_now = [asked for asked in touched if (switch in asked.gives_way) is expected]
-        for asked, answer in zip(asked_now, ask_properties(bench, asked_now), strict=True):
+    free = [asked for asked in bench.book.properties if switch[0] not in dict(asked.under)]  # a reading that `under` fixes is not switched
+    touched = [asked for asked in free if switch in asked.gives_way or switch[0] in _readings(index, asked)]
+    for (expected, readings), together in groupby(sorted(touched, key=_asked(switch)), key=_asked(switch)):
+        asked_now = list(together)
+        for asked, answer in zip(asked_now, ask_properties(under(bench, readings), asked_now), strict=True):
             yield _entry(answer, asked, switch, expected=expected)
+
+
+def _asked(switch: tuple[str, str]) -> Callable[[Property], tuple[bool, Choice]]:
+    """How a property is asked under a switch: whether it is said to give way, and under which other readings."""
+    return lambda asked: (switch in asked.gives_way, asked.under)
 
 
 def _readings(index: Index, asked: Property) -> frozenset[str]:

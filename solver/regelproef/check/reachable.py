@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
@@ -23,9 +23,17 @@ CODES = ("dead-rule", "never-decides")
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
         if bench.decide(not_blocked(name)).impossible:
-            continue  # blocked for everybody: only the decision at the root is told of
+            yield _blocked(bench, name)
+            continue
         for rule in bench.book.present_rules(name):
             yield _rule(bench, rule)
+
+
+def _blocked(bench: Bench, decision: str) -> Finding:
+    """Everybody waits for another decision: what is wrong is told of that one, and of the rules here only that they were not asked about."""
+    rules = bench.book.present_rules(decision)
+    message = text("blocked-for-all", decision=decision, count=len(rules))
+    return Finding("dead-rule", Severity.NOTE, message, (decision,), Verdict.PROVED, tuple(Label(rule.span) for rule in rules[:1]))
 
 
 def _rule(bench: Bench, rule: Rule) -> Entry:

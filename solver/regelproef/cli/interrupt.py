@@ -22,10 +22,23 @@ GRACE = 1.0  # seconds in which the command may end by itself
 def heed_interrupts() -> None:
     """Listen once for the whole process. Only the main thread may ask for it; elsewhere Python's own way must do."""
     if threading.current_thread() is threading.main_thread():
+        sys.unraisablehook = _unraisable
         near, far = socket.socketpair()
         far.setblocking(False)
         signal.set_wakeup_fd(far.fileno(), warn_on_full_buffer=False)
         threading.Thread(target=_listen, args=(near, far), daemon=True).start()
+
+
+def _unraisable(lost: sys.UnraisableHookArgs) -> None:
+    """What is raised in a destructor reaches nobody; Ctrl-C does all the same."""
+    if issubclass(lost.exc_type, KeyboardInterrupt):
+        _end()
+    sys.__unraisablehook__(lost)
+
+
+def _end() -> None:
+    print("regelproef: interrupted", file=sys.stderr, flush=True)
+    os._exit(130)
 
 
 def _listen(near: socket.socket, _: socket.socket) -> None:
@@ -35,5 +48,4 @@ def _listen(near: socket.socket, _: socket.socket) -> None:
     near.settimeout(GRACE)
     with suppress(TimeoutError):
         near.recv(1)  # asked twice: at once
-    print("regelproef: interrupted", file=sys.stderr, flush=True)
-    os._exit(130)
+    _end()

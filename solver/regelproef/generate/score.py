@@ -62,6 +62,6 @@ def settle_survivors(book: Rulebook, limits: Limits, mutants: Sequence[Mutant]) 
         list(module.run(bench))
     for mutant in mutants:
         slip = Slip(bench, mutant)
-        found = among(bench, {mutant.id: slip.variant}).search(*(line for _, line in slip.lines()), blocks=True)
+        found = among(bench, {mutant.id: slip.variant}).search(slip.changes, blocks=True)
         reason = undecided(found)
         yield Equivalence(mutant, differences(book, found.person) if found.persons and not reason else None, reason)

@@ -51,6 +51,15 @@ def read_choice(node: Node | None, interpretations: Mapping[str, Interpretation]
     return tuple(found)
 
 
+def read_under(node: Node | None, interpretations: Mapping[str, Interpretation], problems: Problems) -> Choice:
+    """As `read_choice`, one reading of each interpretation."""
+    found = read_choice(node, interpretations, problems)
+    for name in dict(found):
+        if sum(one == name for one, _ in found) > 1 and node is not None:
+            problems.add("shape", first_line(node), text("reading-twice", name=name))
+    return found
+
+
 def read_properties(
     node: Node | None,
     scope: Scope,
@@ -68,6 +77,11 @@ def read_properties(
         inner = scope.for_property(persons)
         guard, known = read_conditions(condition_nodes(own.get("when"), problems), inner, problems)
         conclusion, _ = read_conditions(condition_nodes(own.require("then"), problems), inner, problems, known)
+        under = read_under(own.get("under"), interpretations, problems)
+        gives_way = read_choice(own.get("gives_way"), interpretations, problems)
+        for name, value in gives_way:
+            if name in dict(under) or value == interpretations[name].chosen:
+                problems.add("shape", id_node.span, text("gives-way-no-switch", reading=f"{name}={value}"))
         found[id_node.value] = Property(
             id_node.value,
             persons,
@@ -76,8 +90,8 @@ def read_properties(
             conclusion,
             own.words("source"),
             own.prose("text", language),
-            read_choice(own.get("under"), interpretations, problems),
-            read_choice(own.get("gives_way"), interpretations, problems),
+            under,
+            gives_way,
             id_node.span,
         )
     return tuple(found.values())
@@ -107,7 +121,7 @@ def read_cases(
             _expectations(own.require("expect"), decisions, problems),
             own.prose("why", language),
             own.words("source"),
-            read_choice(own.get("under"), interpretations, problems),
+            read_under(own.get("under"), interpretations, problems),
             id_node.span,
         )
     return tuple(found.values())

@@ -67,6 +67,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "verbeter de voorwaarde die de andere tegenspreekt, of schrap de regel",
         "corrigez la condition qui contredit les autres, ou supprimez la règle",
     ),
+    "blocked-for-all": said(
+        "everybody waits for another decision: the rules of `{decision}` ({count}) decide nobody, and were not looked at one by one",
+        "iedereen wacht op een andere beslissing: de regels van `{decision}` ({count}) beslissen over niemand, en zijn niet één voor één bekeken",
+        "tout le monde attend une autre décision : les règles de `{decision}` ({count}) ne décident pour personne, sans examen une à une",
+    ),
     "never-decides": said(
         "rule `{rule}` never decides: wherever it applies it is defeated by {by}",
         "regel `{rule}` beslist nooit: overal waar ze geldt, gaat {by} voor",

@@ -125,6 +125,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}` kan geen id zijn: letters, cijfers en - _ . /, eerst een letter",
         "`{name}` ne peut être un identifiant : lettres, chiffres et - _ . /, d'abord une lettre",
     ),
+    "gives-way-no-switch": said(
+        "under `{reading}` nothing is switched: it is the reading that is chosen, or `under` fixes it",
+        "onder `{reading}` wordt er niets omgeschakeld: het is de gekozen lezing, of `under` legt ze vast",
+        "sous `{reading}` rien ne change : c'est la lecture choisie, ou `under` la fixe",
+    ),
     "name-taken": said("`{name}` is already in use", "`{name}` is al in gebruik", "`{name}` est déjà utilisé"),
     "did-you-mean": said("did you mean `{name}`?", "bedoelt u `{name}`?", "vouliez-vous dire `{name}` ?"),
     "reference-date": said(
