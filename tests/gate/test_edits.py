@@ -29,7 +29,7 @@ def test_no_change_passes(repository: Repository, gate: Gate) -> None:
     """What changes nothing needs no declaration."""
     code, answer = gate()
     assert code == 0
-    assert verdicts(answer) == {"load": "passed", "check": "passed", "declarations": "passed", "generated": "skipped"}
+    assert verdicts(answer) == {"load": "passed", "check": "passed", "declarations": "passed", "guards": "passed", "generated": "skipped"}
     assert repository.git("status", "--porcelain") == ""
 
 

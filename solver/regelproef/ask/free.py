@@ -8,7 +8,7 @@ which questions the shape cannot be encoded; those must not be asked.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer
 from regelproef.answer.limits import Limits
@@ -146,3 +146,30 @@ def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:
                 yield from option
         elif isinstance(part, Outcomes):
             yield part
+
+
+def somebody_breaks_only(old: Rulebook, old_claim: Expr, new: Rulebook, new_claim: Expr, limits: Limits) -> Answer | None:
+    """Whether somebody, with some outcomes whatever the rules say, breaks the old claim and not the new one; impossible: the new one implies it.
+
+    Each claim is read with the derived values of its own rulebook and the amounts of the new one, over every person within the ranges of the facts.
+    None where a fact or decision that they read is not the same in both, or a claim has a shape that cannot be asked about so.
+    """
+    read = old.index.of(old_claim) | new.index.of(new_claim)
+    for name in sorted(read.facts):
+        if name not in new.facts or name not in old.facts or old.facts[name].type != new.facts[name].type:
+            return None
+    for name in sorted(read.decisions):
+        if name not in new.decisions or name not in old.decisions or old.decisions[name].type != new.decisions[name].type:
+            return None
+    variables = outcome_variables(new)
+    after = FreeEncoder(new, {name: one.term for name, one in variables.items()})
+    shared = {name: after.facts[name] for name in read.facts}
+    outcomes = {name: variables[name].term for name in read.decisions}
+    amounts = {name: new.amounts.get(name, amount) for name, amount in old.amounts.items()}
+    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in shared}, amounts=amounts), outcomes, shared)
+    domain = (*after.domain, *(one.value.domain for one in variables.values()))
+    try:
+        claims = (neg(before.formula(old_claim)), after.formula(new_claim))
+    except Outside:
+        return None
+    return Session(domain, limits).decide(*claims)

@@ -15,13 +15,13 @@ from typing import Any
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer, Result
 from regelproef.answer.finding import Finding, Label, Severity, Witness
-from regelproef.answer.outcome import Outcome
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside, under
+from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import guard_of, violation
-from regelproef.language.typed import Const, Expr, Not, SameOutcome, any_of
+from regelproef.language.typed import Not, SameOutcome, any_of
 from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
 from regelproef.model.parts import Case, Property, Statement
 from regelproef.model.reads import Reads
@@ -189,8 +189,4 @@ def _holds(bench: Bench, case: Case) -> bool:
 def _fails(bench: Bench, case: Case) -> bool:
     """The case's person gets something else than is expected."""
     outcomes = bench.evaluator.decide(complete(bench.book, case.person), [name for name, _ in case.expect])
-    return any(not _gets(outcomes[name], expected.expr) for name, expected in case.expect)
-
-
-def _gets(outcome: Outcome, expected: Expr) -> bool:
-    return outcome.ok and isinstance(expected, Const) and outcome.value == expected.value
+    return any(not is_as_expected(outcomes[name], expected.expr) for name, expected in case.expect)

@@ -14,7 +14,7 @@ from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, complete, proved
 from regelproef.ask.variant import under
-from regelproef.language.typed import Const
+from regelproef.language.typed import Const, Expr
 from regelproef.model.parts import Case
 
 CODES = ("case", "case-impossible")
@@ -37,12 +37,16 @@ def _case(bench: Bench, case: Case) -> Iterator[Entry]:
     outcomes = bench.evaluator.decide(person, [name for name, _ in case.expect])
     holds = True
     for name, expected in case.expect:
-        wanted = expected.expr.value if isinstance(expected.expr, Const) else None
-        if not outcomes[name].ok or outcomes[name].value != wanted:
+        if not is_as_expected(outcomes[name], expected.expr):
             holds = False
             yield _finding(bench, case, name, expected.source, outcomes[name], expected.span)
     if holds:
         yield proved("case", case.name)
+
+
+def is_as_expected(outcome: Outcome, expected: Expr) -> bool:
+    """The decision has a value, and it is this one."""
+    return outcome.ok and isinstance(expected, Const) and outcome.value == expected.value
 
 
 def _finding(bench: Bench, case: Case, decision: str, expected: str, found: Outcome, span: Span) -> Finding:

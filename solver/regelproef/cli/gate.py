@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,7 @@ from regelproef.gate.generated import Generated
 from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, top_of_repository
+from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
 from regelproef.report.render.json import envelope, json_text
@@ -41,7 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} at the top of the repository)")
     parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which acceptances must still hold (default: of HEAD)")
+    parser.add_argument(
+        "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
+    )
     kinds = ", ".join(WRITTEN)
     parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
@@ -103,9 +106,10 @@ def request_of(arguments: argparse.Namespace) -> Request:
         arguments.base,
         place.shown,
         limits_of(arguments),
-        arguments.date or _day(place.folder),
+        arguments.date or _day(arguments.base, place),
         generated,
         why,
+        generated_gone=why == "gate-generated-none" and _had_generated(arguments.base, place),
     )
 
 
@@ -145,12 +149,22 @@ def refuse_links(folder: Path) -> None:
             raise unusable("folder", "folder-link", file=part.as_posix())
 
 
-def _day(folder: Path) -> date | None:
-    """The day of HEAD; None outside a repository."""
-    try:
-        return day_of("HEAD", folder) if folder.is_dir() else None
-    except Unusable:
-        return None
+def _day(base: str, place: Place) -> date | None:
+    """The later of the days of HEAD and of the base, so that a commit with an old date revives nothing; None outside a repository."""
+    days = []
+    for revision in ("HEAD", base.partition(":")[0]):
+        with suppress(Unusable):
+            days.append(day_of(revision, place.folder))
+    return max(days, default=None)
+
+
+def _had_generated(base: str, place: Place) -> bool:
+    """Whether the base had generated tests where they are looked for by default."""
+    if base.startswith((".", "/")):
+        return False
+    with suppress(Unusable):
+        return has_folder(merge_base(base.partition(":")[0], "HEAD", place.folder), DEFAULT_FOLDER, place.folder)
+    return False
 
 
 def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:

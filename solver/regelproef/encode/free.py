@@ -79,8 +79,8 @@ def _any_outcome(type_: Type) -> tuple[Type, Value]:
 class FreeEncoder(Encoder):
     """Encodes formulas over one person and free outcomes."""
 
-    def __init__(self, book: Rulebook, outcomes: Mapping[str, Term]) -> None:
-        super().__init__(book)
+    def __init__(self, book: Rulebook, outcomes: Mapping[str, Term], facts: Mapping[str, FactVariable] | None = None) -> None:
+        super().__init__(book, facts)
         self.outcomes = dict(outcomes)
 
     def with_outcomes(self, outcomes: Mapping[str, Term]) -> FreeEncoder:

@@ -12,6 +12,7 @@ from enum import Enum
 from regelproef.answer.finding import Finding, Proof, Verdict
 from regelproef.answer.text import Text
 from regelproef.diff.report import DiffReport
+from regelproef.gate.weakened import Weakened
 from regelproef.model.rulebook import Rulebook
 
 
@@ -69,6 +70,7 @@ class GateReport:
     history: tuple[str, ...] = ()  # files that stood at the base
     diff: DiffReport | None = None
     book: Rulebook | None = None
+    weakened: tuple[Weakened, ...] = ()  # declared, and so
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from regelproef.answer.place import Span
@@ -16,13 +16,14 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import POSSIBLE
+from regelproef.gate.guards import KINDS
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.fields import Fields, Problems, first_line, read_entries, read_items, read_scalars, valid_id
+from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_items, read_scalars, valid_id
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Formula, Prose
 
 FOLDER = "changes/"
-KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects")
+KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects", "extends", "weakens")
 MAX_ENTRIES = 200
 FILE_NAME = re.compile(r"\w[\w.-]{0,119}\Z")  # without its ending; it may begin with a date
 
@@ -47,6 +48,25 @@ class Expects:
 
 
 @dataclass(frozen=True)
+class Extends:
+    """Whoever meets all lines may become a possible person, and those of them who meet the lines of an expectation get exactly that."""
+
+    lines: tuple[Formula, ...]
+    expects: tuple[Expects, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Weakens:
+    """What guards the outcomes, or is said of them, may say less than at the base, or something else."""
+
+    kind: str
+    names: tuple[Scalar, ...]
+    reason: Prose
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Declaration:
     """The declared intent of one edit. `vocabulary`: facts and decisions that it adds, removes or redefines."""
 
@@ -57,6 +77,8 @@ class Declaration:
     vocabulary: tuple[Scalar, ...]
     affects: tuple[Affects, ...]
     expects: tuple[Expects, ...]
+    extends: tuple[Extends, ...]
+    weakens: tuple[Weakens, ...]
     span: Span = field(compare=False, repr=False)
 
 
@@ -104,9 +126,11 @@ class _Reader:
             self._vocabulary(fields.strings("vocabulary")),
             self._affects(fields.get("affects")),
             self._expects(fields.get("expects")),
+            self._extends(fields.get("extends")),
+            self._weakens(fields.get("weakens")),
             first_line(node),
         )
-        if not (declaration.vocabulary or declaration.affects or declaration.expects):
+        if not any((declaration.vocabulary, declaration.affects, declaration.expects, declaration.extends, declaration.weakens)):
             self.problems.add("shape", first_line(node), text("declaration-says-nothing", file=file))
         return declaration
 
@@ -177,6 +201,49 @@ class _Reader:
             outcome = read_formula(then, self.versions.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)
             if outcome is not None:
                 found.append(Expects(name.value, lines, outcome, first_line(item)))
+        return tuple(found)
+
+    def _extends(self, node: Node | None) -> tuple[Extends, ...]:
+        found = []
+        for item in self._bounded(node, "extends"):
+            own = Fields(item, ("from", "when", "expects"), self.problems, "extends")
+            day = own.get("from")
+            lines, _ = read_conditions(own.strings("when"), self.versions.scope.undecided, self.problems)
+            if day is not None:
+                lines = (*self._since(day), *lines)
+            expects = self._expects(own.require("expects"))
+            if not lines:
+                self.problems.add("shape", first_line(item), text("extends-whom"))
+            elif not expects:
+                self.problems.add("shape", first_line(item), text("extends-nothing"))
+            else:
+                found.append(Extends(lines, expects, first_line(item)))
+        return tuple(found)
+
+    def _since(self, node: Node) -> tuple[Formula, ...]:
+        """The reference date is this day or later."""
+        clock, day = self.book.reference_date, read_date(node, self.problems)
+        if day is None or not isinstance(node, Scalar):
+            return ()
+        if not clock:
+            self.problems.add("shape", node.span, text("ex-until-clock"))
+            return ()
+        lines, _ = read_conditions((replace(node, value=f"{clock} >= {day.isoformat()}"),), self.versions.scope.undecided, self.problems)
+        return lines
+
+    def _weakens(self, node: Node | None) -> tuple[Weakens, ...]:
+        found = []
+        for item in self._bounded(node, "weakens"):
+            own = Fields(item, (*KINDS, "reason"), self.problems, "weakens")
+            kinds = [kind for kind in KINDS if own.get(kind) is not None]
+            own.require("reason")
+            reason = own.prose("reason", self.book.language)
+            if own.get("reason") is not None and not any(words.strip() for _, words in reason.entries):
+                self.problems.add("shape", first_line(item), text("weakens-no-reason"))
+            if len(kinds) != 1:
+                self.problems.add("shape", first_line(item), text("weakens-kind", kinds=", ".join(KINDS)))
+                continue
+            found.append(Weakens(kinds[0], own.strings(kinds[0]), reason, first_line(item)))
         return tuple(found)
 
     def _bounded(self, node: Node | None, what: str) -> tuple[Node, ...]:

@@ -9,19 +9,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from regelproef.answer.finding import Unusable
+from regelproef.answer.asked import Found
+from regelproef.answer.finding import Finding, Unusable, Verdict
+from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.answer.place import SourceFile
 from regelproef.ask.versions import BEFORE, PREFIX, Versions, as_line
+from regelproef.diff.compare import world_changes
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
 from regelproef.gate.effects import WHOLLY, Effects
+from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
-from regelproef.language.typed import Expr, Not, over_names
+from regelproef.language.typed import Expr, Not, any_of, over_names
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.fields import YAML_BOOLEANS
+from regelproef.model.parts import FactDefinition
 
 PLAIN = re.compile(
     r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII
@@ -59,13 +64,15 @@ class _Drafter:
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
         affects = [line for one in open_ for line in self._affects(one)]
         expects = [line for one in open_ for line in self._expects(one)]
+        extends = list(self._extends())
+        weakens = self._weakens(affects, expects, vocabulary)
         undecided = self.diff.undecided or self.versions.unanswered > 0
-        if not (vocabulary or affects or undecided):
+        if not (vocabulary or affects or extends or weakens or undecided):
             return ""
         known = self.versions.new.statements
         statements = dict.fromkeys(one for decision in open_ for region in decision.roots for one in region.after.statements if one in known)
         head = HEAD + ((UNDECIDED,) if undecided else ())
-        return "\n".join((*head, *_file(tuple(statements), vocabulary, affects, expects))) + "\n"
+        return "\n".join((*head, *_file(tuple(statements), vocabulary, affects, expects), *extends, *weakens)) + "\n"
 
     def _covered(self, decision: DecisionDiff) -> bool:
         if decision.change in {Change.ADDED, Change.REMOVED}:
@@ -155,6 +162,71 @@ class _Drafter:
             met = [line for line in (Line(decision.name, when, then) for when in candidates) if self._is_met(line)]
             yield from met[:MAX_PARTS]
 
+    # -- who becomes possible -------------------------------------------------------------------------------------------------
+
+    def _extends(self) -> Iterator[str]:
+        """Each group of persons who become possible, with what all of them get, or what one of them does and whoever is like them."""
+        standing = tuple(one for declaration in self.standing for one in declaration.extends)
+        _, newly = world_changes(self.versions)
+        left = (newly, Not(any_of(self.effects.meets(one.lines) for one in standing)))
+        asker = self.versions.anybody
+        if not asker.decide(*left).possible:
+            return
+        yield "extends:"
+        for region in self.diff.world.regions:
+            whom = (*left, *map(as_line, region.conditions))
+            found = asker.search(*whom)
+            if found.answer.possible:
+                yield from _when("  - ", region.description)
+                yield "    expects:"
+                for line in self._expected_of(whom, found):
+                    yield from ("    " + words for words in _entry(line))
+
+    def _expected_of(self, whom: tuple[Expr, ...], found: Found) -> list[Line]:
+        book, asker = self.versions.new, self.versions.anybody
+        outcomes = {name: asker.outcome(name, found.persons) for name in book.decisions}
+        lines: list[Line] = []
+        for name, outcome in outcomes.items():
+            if outcome.ok and not isinstance(outcome.value, frozenset):
+                line = Line(name, (), show_constant(outcome.value))
+                declared = self._read(line)
+                if declared and asker.decide(*whom, Not(self.effects.gets(name, declared.expects[0].outcome))).impossible:
+                    lines.append(line)
+        return lines or list(self._like_this_one(outcomes, found.person))[:1]
+
+    def _like_this_one(self, outcomes: Mapping[str, Outcome], person: Person) -> Iterator[Line]:
+        """What somebody gets, of whoever has the same values in all that the decision depends on."""
+        book = self.versions.new
+        for name, outcome in outcomes.items():
+            when = [self._is(book.facts[fact], person[fact]) for fact in book.index.facts_in_order(book.index.behind_decision(name))]
+            if outcome.ok and not isinstance(outcome.value, frozenset) and all(when):
+                yield Line(name, tuple(when), show_constant(outcome.value))
+
+    def _is(self, fact: FactDefinition, value: Value) -> str:
+        """The line that says this of the fact; empty for a history with years."""
+        if isinstance(value, frozenset):
+            return "" if value else f"not any({fact.name}, from: {fact.type.lowest}, until: {fact.type.highest})"
+        return f"{fact.name} == {show_constant(value)}"
+
+    # -- what guards less -----------------------------------------------------------------------------------------------------
+
+    def _weakens(self, affects: list[Line], expects: list[Line], vocabulary: tuple[str, ...]) -> list[str]:
+        """What the edit weakens, the rest of the draft given: by kind, each with a reason to be written."""
+        rest = self._parsed("\n".join(_file((), vocabulary, affects, expects)).replace('reason: ""', "reason: draft"))
+        declarations = (*self.standing, *((rest,) if rest is not None else ()))
+        found = weakened(self.versions, self.effects, declarations, self.versions.limits)
+        lost: dict[str, list[str]] = {}
+        for one in found:
+            if isinstance(one, Finding) and one.code == "weakened" and one.verdict is Verdict.REFUTED:
+                lost.setdefault(one.subject[0], []).append(one.subject[1])
+        if not lost:
+            return []
+        entries = (
+            (f"  - {kind}: [{', '.join(map(scalar, names))}]" if len(names) > 1 else f"  - {kind}: {scalar(names[0])}", '    reason: ""')
+            for kind, names in lost.items()
+        )
+        return ["weakens:", *(line for entry in entries for line in entry)]
+
     def _is_met(self, line: Line) -> bool:
         declared = self._read(line)
         if declared is None:
@@ -166,8 +238,10 @@ class _Drafter:
     def _read(self, line: Line) -> Declaration | None:
         """One entry, read the way the gate will read it; None where it cannot be said: such values cannot be compared, as they may be null."""
         part = "expects" if line.then is not None else "affects"
-        content = "\n".join(["id: draft", "reason: draft", f"{part}:", *_entry(line)]) + "\n"
-        node = parse_yaml(SourceFile("changes/draft.yaml", content))
+        return self._parsed("\n".join(["id: draft", "reason: draft", f"{part}:", *_entry(line)]))
+
+    def _parsed(self, content: str) -> Declaration | None:
+        node = parse_yaml(SourceFile("changes/draft.yaml", content + "\n"))
         try:
             return read_declarations((("changes/draft.yaml", node),), self.versions)[0]
         except Unusable:
@@ -214,11 +288,15 @@ def _file(statements: tuple[str, ...], vocabulary: tuple[str, ...], affects: lis
 def _entry(line: Line) -> Iterator[str]:
     yield f"  - decision: {scalar(line.decision)}"
     if line.when:
-        yield "    when:"
-        for one in line.when:
-            yield f"      - {scalar(one)}"
+        yield from _when("    ", line.when)
     if line.then is not None:
         yield f"    then: {scalar(line.then)}"
+
+
+def _when(indent: str, lines: Iterable[str]) -> Iterator[str]:
+    yield f"{indent}when:"
+    for one in lines:
+        yield f"      - {scalar(one)}"
 
 
 def scalar(words: str) -> str:

@@ -57,9 +57,13 @@ class Effects:
         """What is declared of this decision."""
         return tuple(affects for one in declarations for affects in one.affects if affects.decision == name)
 
+    def left_out(self, name: str) -> Expr:
+        """Who gets another outcome and must be declared to; who becomes possible is told by `extends`."""
+        return world_changes(self.versions)[0] if self.about_world(name) else self.changed(name)
+
     def undeclared(self, name: str, declared: Iterable[Affects]) -> tuple[Expr, Expr]:
         """Who gets another outcome and is not among those who may."""
-        return self.changed(name), Not(any_of(self.meets(affects.lines) for affects in declared))
+        return self.left_out(name), Not(any_of(self.meets(affects.lines) for affects in declared))
 
     def gets(self, decision: str, outcome: Formula) -> Expr:
         """Whoever gets exactly this outcome on the new side."""
@@ -81,3 +85,8 @@ class Effects:
         told = zip((PREFIX + name, name), self.sides(name, found), strict=True)
         outcomes = {key: outcome for key, outcome in told if outcome is not None}
         return Witness((example(self.versions, found.person).facts,), (outcomes,), canonical=found.canonical)
+
+    def newcomer(self, found: Found) -> Witness:
+        """Somebody who becomes possible, with everything that is decided of them."""
+        shown = example(self.versions, found.person)
+        return Witness((shown.facts,), (shown.after,), canonical=found.canonical)

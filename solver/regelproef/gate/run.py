@@ -1,14 +1,14 @@
 """The gate: one change of a rulebook to a `GateReport`.
 
-In: how to read both sides, the day on which acceptances must still hold, limits, and where generated tests stand. Out: the report of every step, in
-order: load, check of the new side, declared intent against the difference, generated tests. Both sides are read by this engine, in today's
-language; a base that cannot be read so is told, and nothing about the step from it is guessed.
+In: how to read both sides, the day of judgement, limits, and where generated tests stand. Out: the report of every step, in order: load, check of the
+new side, declared intent against the difference, what guarded the outcomes at the base, generated tests. Both sides are read by this engine, in
+today's language; a base that cannot be read so is told, and nothing about the step from it is guessed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.finding import Finding, Proof, Unusable
@@ -20,9 +20,13 @@ from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
+from regelproef.gate.effects import Effects
+from regelproef.gate.extended import extended
 from regelproef.gate.generated import Generated, check_generated
+from regelproef.gate.guards import Loss
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.verify import verify
+from regelproef.gate.weakened import Weakened, acceptances, weakened
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -42,6 +46,7 @@ class Request:
     day: date | None = None
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
+    generated_gone: bool = False  # the base had generated tests, and the new side has none
 
 
 @dataclass(frozen=True)
@@ -72,14 +77,22 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         if new.book is not None:
             steps.append(_check(new.book, request, progress))
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
-    book = prepared.versions.new
-    steps = [Step("load"), _check(book, request, progress)]
-    diff = compare(prepared.versions, progress)
-    entries = verify(prepared.versions, diff, prepared.declarations)
+    versions, declarations = prepared.versions, prepared.declarations
+    book, old = versions.new, versions.old
+    accepted, too_long = acceptances(old, book, declarations, request.day)
+    steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
+    diff = compare(versions, progress)
+    effects = Effects(versions, diff)
+    entries = (*verify(versions, diff, declarations), *extended(effects, declarations))
     steps.append(_declarations(prepared.history, entries))
+    gone = (Loss("generated", "generated_tests", None, None),) if request.generated_gone else ()
+    guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
+    told = tuple(one for one in guards if not isinstance(one, Weakened))
+    steps.append(_step("guards", (*too_long, *told)))
     steps.append(_generated(book, request, steps, progress))
-    ids = tuple(one.id for one in prepared.declarations)
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book)
+    ids = tuple(one.id for one in declarations)
+    lost = tuple(one for one in guards if isinstance(one, Weakened))
+    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost)
 
 
 def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:
@@ -120,8 +133,12 @@ def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
 
 
 def _declarations(history: History, entries: tuple[Finding | Proof, ...]) -> Step:
+    return _step("declarations", (*history.findings, *entries))
+
+
+def _step(name: str, entries: tuple[Finding | Proof, ...]) -> Step:
     findings = tuple(one for one in entries if isinstance(one, Finding))
-    return Step("declarations", (*history.findings, *findings), tuple(one for one in entries if isinstance(one, Proof)))
+    return Step(name, findings, tuple(one for one in entries if isinstance(one, Proof)))
 
 
 def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Progress) -> Step:

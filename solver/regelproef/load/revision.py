@@ -88,6 +88,23 @@ def top_of_repository(folder: Path) -> Path:
     return folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
 
 
+def has_folder(revision: str, folder: str, directory: Path) -> bool:
+    """Whether a folder, relative to the top of the repository, stood there at a revision."""
+    try:
+        _ask(
+            directory,
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            f"{resolve(revision, directory)}:{folder}",
+            failure=text("folder-missing", folder=folder),
+        )
+    except Unusable:
+        return False
+    return True
+
+
 def day_of(revision: str, directory: Path) -> date:
     """The day, in UTC, on which a revision was committed."""
     failure = text("revision-unknown", revision=revision)

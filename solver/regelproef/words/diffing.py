@@ -65,6 +65,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "onbeslist: of er bij nog iemand iets verandert",
         "non tranché : si quelque chose change pour quelqu'un d'autre",
     ),
+    "diff-unchanged-both": said(
+        "proved unchanged for everybody who is possible both before and after: {names}",
+        "bewezen onveranderd voor iedereen die zowel ervoor als erna mogelijk is: {names}",
+        "prouvé inchangé pour quiconque est possible avant et après : {names}",
+    ),
     "diff-unchanged": said(
         "proved unchanged for everybody: {names}", "bewezen onveranderd voor iedereen: {names}", "prouvé inchangé pour tous : {names}"
     ),

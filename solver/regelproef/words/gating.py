@@ -115,6 +115,145 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` verwacht iets voor `{name}` van personen die niet kunnen bestaan",
         "`{id}` attend quelque chose pour `{name}` de personnes qui ne peuvent exister",
     ),
+    "weakens-no-reason": said(
+        "an entry of `weakens` gives no reason", "een onderdeel van `weakens` geeft geen reden", "un élément de `weakens` ne donne pas de raison"
+    ),
+    "weakens-kind": said(
+        "an entry of `weakens` names one of these, and a reason: {kinds}",
+        "een onderdeel van `weakens` noemt een van deze, en een reden: {kinds}",
+        "un élément de `weakens` nomme l'un de ceux-ci, et une raison : {kinds}",
+    ),
+    "extends-whom": said(
+        "an entry of `extends` says who becomes possible: `from`, a day, or `when`, a list of lines",
+        "een onderdeel van `extends` zegt wie mogelijk wordt: `from`, een dag, of `when`, een lijst van regels",
+        "un élément de `extends` dit qui devient possible : `from`, un jour, ou `when`, une liste de lignes",
+    ),
+    "extends-nothing": said(
+        "an entry of `extends` says in `expects` what at least some of those persons get",
+        "een onderdeel van `extends` zegt in `expects` wat minstens sommigen van die personen krijgen",
+        "un élément de `extends` dit dans `expects` ce qu'obtiennent au moins certaines de ces personnes",
+    ),
+    "undeclared-new": said(
+        "somebody becomes a possible person, and no `extends` says what they get",
+        "iemand wordt een mogelijke persoon, en geen `extends` zegt wat die krijgt",
+        "quelqu'un devient une personne possible, et aucun `extends` ne dit ce qu'elle obtient",
+    ),
+    "undeclared-new-help": said(
+        "declare it under `extends`, with the first new day in `from` and what they get in `expects`; --write-declaration drafts one to judge",
+        "verklaar het onder `extends`, met de eerste nieuwe dag in `from` en wat zij krijgen in `expects`; --write-declaration stelt er een op",
+        "déclarez-le sous `extends`, le premier jour nouveau dans `from` et ce qu'elles obtiennent dans `expects` ; --write-declaration en rédige un",
+    ),
+    "extends-nobody": said(
+        "`{id}` declares who becomes possible, but nobody of them does",
+        "`{id}` verklaart wie er mogelijk wordt, maar niemand van hen wordt dat",
+        "`{id}` déclare qui devient possible, mais personne parmi eux ne le devient",
+    ),
+    "extends-expects-nobody": said(
+        "`{id}` expects something for `{name}` of persons of whom nobody becomes possible",
+        "`{id}` verwacht iets voor `{name}` van personen van wie niemand mogelijk wordt",
+        "`{id}` attend quelque chose pour `{name}` de personnes dont aucune ne devient possible",
+    ),
+    "extends-numbers": said(
+        "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
+        "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
+        "`{name}` de qui devient possible : {new} ; de qui l'était déjà : {old}",
+    ),
+    "weakened": said(
+        "{kind} `{name}`: {why}, and no declaration says so",
+        "{kind} `{name}`: {why}, en geen verklaring zegt dat",
+        "{kind} `{name}` : {why}, et aucune déclaration ne le dit",
+    ),
+    "weakened-help": said(
+        "put it back as it was, or declare it with a reason, under `weakens`: `{kind}: {name}`",
+        "zet het terug zoals het was, of verklaar het met een reden, onder `weakens`: `{kind}: {name}`",
+        "rétablissez-le, ou déclarez-le avec une raison, sous `weakens` : `{kind}: {name}`",
+    ),
+    "weakens-nothing": said(
+        "`{id}` declares that {kind} `{name}` says less, but it does not",
+        "`{id}` verklaart dat {kind} `{name}` minder zegt, maar dat is niet zo",
+        "`{id}` déclare que {kind} `{name}` dit moins, mais ce n'est pas le cas",
+    ),
+    "weakens-nothing-help": said(
+        "remove it from `weakens`, or correct the name",
+        "haal het weg uit `weakens`, of verbeter de naam",
+        "retirez-le de `weakens`, ou corrigez le nom",
+    ),
+    "accepted-too-long": said(
+        "`{id}` is accepted until {until}; a new acceptance lasts a year at most, here until {last}",
+        "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
+        "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
+    ),
+    "weakened-property": said("property", "eigenschap", "propriété"),
+    "weakened-case": said("case", "geval", "cas"),
+    "weakened-statement": said("statement", "uitspraak", "énoncé"),
+    "weakened-accepted": said("acceptance", "aanvaarding", "acceptation"),
+    "weakened-rule": said("rule", "regel", "règle"),
+    "weakened-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
+    "weakened-reading": said("open question", "open vraag", "question ouverte"),
+    "weakened-amount": said("amount", "bedrag", "montant"),
+    "weakened-fact": said("fact", "feit", "fait"),
+    "weakened-words": said("words of", "tekst van", "texte de"),
+    "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
+    "given-up-gone": said("it stood at the base and is gone", "het stond in de basis en is weg", "il était dans la base et a disparu"),
+    "given-up-unasked": said(
+        "under the new rules it can no longer be asked",
+        "onder de nieuwe regels kan het niet meer gevraagd worden",
+        "sous les nouvelles règles, il ne peut plus être posé",
+    ),
+    "given-up-fails": said(
+        "as it stood at the base, it fails under the new rules",
+        "zoals het in de basis stond, gaat het onder de nieuwe regels niet meer op",
+        "tel qu'il était dans la base, il n'est plus vérifié sous les nouvelles règles",
+    ),
+    "given-up-impossible": said("its person cannot exist any more", "de persoon ervan kan niet meer bestaan", "sa personne ne peut plus exister"),
+    "given-up-nobody": said(
+        "under the new rules it is about nobody", "onder de nieuwe regels gaat het over niemand", "sous les nouvelles règles, il ne concerne personne"
+    ),
+    "given-up-weaker": said(
+        "what stands there now does not imply what stood at the base",
+        "wat er nu staat, houdt niet in wat er in de basis stond",
+        "ce qui s'y trouve n'implique pas ce qui se trouvait dans la base",
+    ),
+    "given-up-changed": said(
+        "it says something else than at the base, and that it says as much cannot be proved",
+        "het zegt iets anders dan in de basis, en dat het evenveel zegt, is niet te bewijzen",
+        "il dit autre chose que dans la base, et rien ne prouve qu'il en dise autant",
+    ),
+    "lost-accepted": said(
+        "it is newly accepted, longer, or for another reason",
+        "nieuw, langer of om een andere reden aanvaard",
+        "nouveau, plus long ou pour une autre raison",
+    ),
+    "lost-rule": said(
+        "it changes under a reading that is not chosen",
+        "ze verandert onder een lezing die niet gekozen is",
+        "elle change sous une lecture qui n'est pas choisie",
+    ),
+    "lost-derived": said(
+        "it changes under a reading that is not chosen",
+        "ze verandert onder een lezing die niet gekozen is",
+        "elle change sous une lecture qui n'est pas choisie",
+    ),
+    "lost-reading": said("a reading of it is gone", "een lezing ervan is weg", "l'une de ses lectures a disparu"),
+    "lost-amount": said(
+        "it changes on days of which no possible person knows",
+        "het verandert op dagen die geen mogelijke persoon kent",
+        "il change à des dates qu'aucune personne possible ne connaît",
+    ),
+    "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
+    "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
+    "lost-generated": said("they stood at the base and are gone", "ze stonden in de basis en zijn weg", "ils étaient dans la base et ont disparu"),
+    "gate-step-guards": said(
+        "what guarded the outcomes still does", "wat de uitkomsten bewaakte, doet dat nog", "ce qui gardait les résultats le fait encore"
+    ),
+    "gate-weakened": said(
+        "{count} thing(s) guard less or say something else, as declared",
+        "{count} zaken bewaken minder of zeggen iets anders, zoals verklaard",
+        "{count} élément(s) gardent moins ou disent autre chose, comme déclaré",
+    ),
+    "gate-no-effect": said(
+        "no outcome changes, for nobody", "geen enkele uitkomst verandert, voor niemand", "aucun résultat ne change, pour personne"
+    ),
     "generated": said(
         "`{file}` is not what the rulebook generates today",
         "`{file}` is niet wat het regelboek vandaag genereert",

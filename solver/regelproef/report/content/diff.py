@@ -68,7 +68,8 @@ class _Told:
         yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
-            yield Section((paragraph(say("diff-unchanged", names=", ".join(unchanged)), tone="good"),))
+            key = "diff-unchanged" if report.world.change is Change.UNCHANGED else "diff-unchanged-both"
+            yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"),))
         if report.listed:
             lines = Bullets(tuple((self._listed(one),) for one in report.listed))
             yield Section((Fold("", (say("diff-listed"),), (lines,)),))

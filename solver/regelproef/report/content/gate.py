@@ -15,7 +15,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import comparison_json, comparison_sections
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Table, cell, paragraph
+from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
@@ -45,7 +45,15 @@ class Gated(Reply):
         serious = tuple(one for one in report.findings if one.weighs)
         title = words.say(f"gate-{report.state.value}", count=len(serious))
         sides = words.say("gate-sides", base=report.base, new=report.new)
-        blocks: list[Block] = [Banner(TONES[report.state], title, (sides,), SIGNS[report.state]), _steps(report, words)]
+        lines = [sides]
+        if report.diff is not None and report.diff.verdict == "equal":
+            lines.append(words.say("gate-no-effect"))
+        if report.weakened:
+            lines.append(words.say("gate-weakened", count=len(report.weakened)))
+        blocks: list[Block] = [Banner(TONES[report.state], title, tuple(lines), SIGNS[report.state]), _steps(report, words)]
+        for one in report.weakened:
+            kind, reason = words.say(f"weakened-{one.kind}"), one.reason.in_language(language)
+            blocks.append(paragraph(f"{kind} ", Code(one.name), f": {reason}"))
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section((*blocks, *told(serious, words)))]
@@ -69,6 +77,7 @@ class Gated(Reply):
             steps=[_step_json(step, language) for step in report.steps],
             declarations=list(report.declarations),
             history=list(report.history),
+            weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
             diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,
         )
 

@@ -1,0 +1,119 @@
+"""Who becomes a possible person by an edit, and what they get.
+
+In: two versions, the effects between them, and the new declarations. Out: findings, notes and proofs. Whoever becomes possible lies in what some
+`extends` says; each holds somebody who becomes possible, and its expectations are met by all of these whom they name. Guarantees: nothing is called
+unchanged of persons who were not there before; for every number that is decided of them, least and greatest are told beside those of before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelproef.answer.asked import Found
+from regelproef.answer.finding import Finding, Label, Severity, Verdict
+from regelproef.answer.text import text
+from regelproef.ask.asker import Asker
+from regelproef.ask.bench import Entry, proved, undecided
+from regelproef.ask.versions import BEFORE
+from regelproef.diff.compare import world_changes
+from regelproef.gate.declaration import Declaration, Expects, Extends
+from regelproef.gate.effects import Effects
+from regelproef.language.printer import show_constant
+from regelproef.language.typed import Decided, Expr, IsNull, Not, all_of, any_of, decided
+from regelproef.language.types import NUMBERS
+
+
+def extended(effects: Effects, declarations: tuple[Declaration, ...]) -> Iterator[Entry]:
+    """Everything there is to say of those who become possible; nothing where nobody does and nobody is said to."""
+    named = [(declaration, one) for declaration in declarations for one in declaration.extends]
+    asker, (_, newly) = effects.versions.anybody, world_changes(effects.versions)
+    answer = asker.decide(newly)
+    if answer.unknown:
+        yield undecided("undeclared-new", ("possible",), answer)
+    if answer.possible:
+        yield _all_named(effects, newly, [one for _, one in named])
+        yield from _numbers(effects, newly)
+    for declaration, one in named:
+        yield from _as_said(effects, newly, declaration, one)
+
+
+def _all_named(effects: Effects, newly: Expr, named: list[Extends]) -> Entry:
+    found = effects.versions.anybody.search(newly, Not(any_of(effects.meets(one.lines) for one in named)))
+    if found.answer.unknown:
+        return undecided("undeclared-new", ("possible",), found.answer)
+    if found.answer.impossible:
+        return proved("undeclared-new", "possible")
+    spans = effects.versions.in_the_way(found.person)
+    return Finding(
+        "undeclared-new",
+        Severity.ERROR,
+        text("undeclared-new"),
+        ("possible",),
+        labels=tuple(map(Label, spans)),
+        witness=effects.newcomer(found),
+        help=text("undeclared-new-help"),
+    )
+
+
+def _as_said(effects: Effects, newly: Expr, declaration: Declaration, one: Extends) -> Iterator[Entry]:
+    asker, whom = effects.versions.anybody, (newly, effects.meets(one.lines))
+    subject = (declaration.id, "possible", f"extends@{one.span.line}")
+    answer = asker.decide(*whom)
+    if answer.unknown:
+        yield undecided("overdeclared", subject, answer)
+    elif answer.impossible:
+        message = text("extends-nobody", id=declaration.id)
+        yield Finding("overdeclared", Severity.ERROR, message, subject, labels=(Label(one.span),), help=text("overdeclared-help"))
+    else:
+        yield proved("overdeclared", *subject)
+        for number, expects in enumerate(one.expects, 1):
+            yield _gets(effects, whom, declaration, expects, (declaration.id, expects.decision, f"extends@{one.span.line}.{number}"))
+
+
+def _gets(effects: Effects, whom: tuple[Expr, ...], declaration: Declaration, expects: Expects, subject: tuple[str, ...]) -> Entry:
+    asker, question = effects.versions.anybody, (*whom, effects.meets(expects.lines))
+    answer = asker.decide(*question)
+    if answer.unknown:
+        return undecided("expectation", subject, answer)
+    if answer.impossible:
+        message = text("extends-expects-nobody", id=declaration.id, name=expects.decision)
+        return Finding("expectation", Severity.ERROR, message, subject, labels=(Label(expects.span),))
+    found = asker.search(*question, Not(effects.gets(expects.decision, expects.outcome)))
+    if found.answer.unknown:
+        return undecided("expectation", subject, found.answer)
+    if found.answer.impossible:
+        return proved("expectation", *subject)
+    after = _outcome(effects, expects.decision, found)
+    message = text("expectation", id=declaration.id, name=expects.decision, expected=expects.outcome.source, found=after)
+    labels = (Label(expects.outcome.span),)
+    return Finding("expectation", Severity.ERROR, message, subject, labels=labels, witness=effects.newcomer(found))
+
+
+def _outcome(effects: Effects, decision: str, found: Found) -> object:
+    return effects.versions.anybody.outcome(decision, found.persons)
+
+
+def _numbers(effects: Effects, newly: Expr) -> Iterator[Finding]:
+    """Between what the numbers lie that those who become possible get, and those who were possible."""
+    versions = effects.versions
+    for name, decision in versions.new.decisions.items():
+        if decision.type.kind not in NUMBERS or name not in versions.old.decisions:
+            continue
+        new, old = Decided(name, decision.type), Decided(name, versions.old.decisions[name].type, person=BEFORE)
+        spans = (
+            _span(versions.anybody, new, (newly, decided(name), IsNull(new, negated=True))),
+            _span(versions.anybody, old, (all_of(versions.possible(BEFORE)), decided(name, BEFORE), IsNull(old, negated=True))),
+        )
+        message = text("extends-numbers", name=name, new=spans[0], old=spans[1])
+        yield Finding("extended", Severity.NOTE, message, (name,), Verdict.PROVED, (Label(decision.span),))
+
+
+def _span(asker: Asker, of: Expr, region: tuple[Expr, ...]) -> str:
+    if asker.decide(*region).impossible:
+        return "-"
+    bounds = asker.bounds(of, *region)
+    if bounds is None or bounds.least is None or bounds.greatest is None:
+        return "?"
+    assert not isinstance(bounds.least, frozenset) and not isinstance(bounds.greatest, frozenset)
+    least, greatest = show_constant(bounds.least), show_constant(bounds.greatest)
+    return least if least == greatest else f"{least} … {greatest}"

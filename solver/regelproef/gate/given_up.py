@@ -1,0 +1,250 @@
+"""Properties, cases and statements of the base, held against the new rules.
+
+In: two versions, their effects, the losses of these kinds, and the new declarations. Out: for each loss a `Verdict`. A guard of the base was given up
+when it fails or can no longer be asked under the new rules, when it is gone, or when today's guard of that name does not imply it, whatever the rules
+say. It was not where everybody who fails it is among those whom a declaration says an edit may change, and today's guard of that name was corrected.
+A question that could not be decided is never a guard that was kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from regelproef.answer.asked import Answer
+from regelproef.answer.finding import Verdict as Held
+from regelproef.answer.finding import Witness
+from regelproef.answer.limits import Limits
+from regelproef.answer.outcome import Value
+from regelproef.answer.text import Text, text
+from regelproef.ask.bench import Bench, complete
+from regelproef.ask.free import somebody_breaks_only
+from regelproef.ask.variant import under
+from regelproef.ask.versions import Versions
+from regelproef.check.cases import is_as_expected
+from regelproef.check.properties import Question
+from regelproef.check.statements import borne_out, violation
+from regelproef.gate.declaration import Declaration
+from regelproef.gate.effects import Effects
+from regelproef.gate.guards import Loss
+from regelproef.language.names import names_in
+from regelproef.language.typed import Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.model.bounds import scope_of
+from regelproef.model.fields import Problems
+from regelproef.model.formulas import read_conditions, read_formula
+from regelproef.model.parts import Case, Document, Formula, Property, Statement
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import BadValue, read_value, to_json
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`why` it was given up, None where it was not; `witness`: somebody for whom it fails now; `undecided`: the answer that was not reached."""
+
+    why: Text | None = None
+    witness: Witness | None = None
+    undecided: Answer | None = None
+
+
+KEPT = Verdict()
+
+
+class Guards:
+    """The questions; nothing is encoded before one is asked."""
+
+    def __init__(self, versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits) -> None:
+        self.versions, self.effects, self.declarations, self.limits = versions, effects, declarations, limits
+
+    def verdict(self, loss: Loss) -> Verdict:
+        """What became of one guard of the base."""
+        match loss.before:
+            case Property() as before:
+                return self._property(before, loss.after)
+            case Case() as before:
+                return self._case(before, loss.after)
+            case Statement() as before:
+                return self._statement(before, loss.after)
+            case _:
+                raise TypeError(loss.kind)
+
+    @cached_property
+    def bench(self) -> Bench:
+        """The new rules, with the statements of the base as far as they can be asked."""
+        asked = (self._in_new_words(one) for one in self.versions.old.statements.values())
+        base = Document("", "", "", tuple(one for one in asked if one is not None))
+        bench = Bench(replace(self.versions.new, documents=(base,)), self.limits)
+        for name in bench.book.order:  # what is settled makes the rest quick
+            bench.settle(name)
+        return bench
+
+    # -- properties -----------------------------------------------------------------------------------------------------------
+
+    def _property(self, before: Property, after: Property | None) -> Verdict:
+        problems, new = Problems(), self.versions.new
+        scope = scope_of(new).for_property(before.persons)
+        guard, known = read_conditions((one.scalar for one in before.guard), scope, problems)
+        conclusion, _ = read_conditions((one.scalar for one in before.conclusion), scope, problems, known)
+        if problems.findings or not self._readings_exist(before.under) or not set(before.equal_except) <= new.facts.keys():
+            return Verdict(text("given-up-unasked"))
+        asked = replace(before, guard=guard, conclusion=conclusion)
+        question = Question(under(self.bench, before.under), asked)
+        broken = question.asker.search(*question.broken)
+        if broken.answer.unknown:
+            return Verdict(undecided=broken.answer)
+        if broken.answer.possible:
+            if after is not None and not before.persons and not before.under:
+                covered = self._covered(question.broken)
+                if covered is not None:
+                    return covered
+            return Verdict(text("given-up-fails"), question.bench.witness(broken, tuple(sorted(_decisions(question.broken)))))
+        if after is None:
+            return Verdict(text("given-up-gone"))
+        if before.persons or after.persons or before.under != after.under or not set(after.gives_way) <= set(before.gives_way):
+            return Verdict(text("given-up-changed"))
+        return self._implied(_claim(before), _claim(after))
+
+    # -- cases ----------------------------------------------------------------------------------------------------------------
+
+    def _case(self, before: Case, after: Case | None) -> Verdict:
+        new, problems = self.versions.new, Problems()
+        try:
+            person = self._as_before(before)
+        except BadValue:
+            return Verdict(text("given-up-unasked"))
+        if not {name for name, _ in before.expect} <= new.decisions.keys() or not self._readings_exist(before.under):
+            return Verdict(text("given-up-unasked"))
+        wanted = [(name, read_formula(one.scalar, scope_of(new), new.decisions[name].type, problems, outcome=True)) for name, one in before.expect]
+        if problems.findings:
+            return Verdict(text("given-up-unasked"))
+        evaluator = under(self.bench, before.under).evaluator
+        if evaluator.impossible(person):
+            return Verdict(text("given-up-impossible"))
+        decided = evaluator.decide(person, [name for name, _ in wanted])
+        failing = [name for name, one in wanted if one is not None and not is_as_expected(decided[name], one.expr)]
+        if failing:
+            facts = [FactIs(name, value) for name, value in person.items()]
+            corrected = after is not None and complete(new, after.person) == person and set(failing) <= dict(after.expect).keys()
+            if corrected and not before.under and all(self._among(name, facts) for name in failing):
+                return KEPT
+            return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
+        if after is None:
+            return Verdict(text("given-up-gone"))
+        still = dict(after.expect)
+        same = complete(new, after.person) == person and before.under == after.under
+        kept = all(name in still and still[name].expr == one.expr for name, one in wanted if one is not None)
+        return KEPT if same and kept else Verdict(text("given-up-changed"))
+
+    def _as_before(self, case: Case) -> dict[str, Value]:
+        """The person of a case of the base, with the defaults of the base where both versions have the fact.
+
+        Raises:
+            BadValue: when the new version has no such fact or value.
+        """
+        old, new = self.versions.old, self.versions.new
+        facts = complete(old, case.person)
+        gone = [name for name in case.person if name not in new.facts]
+        if gone:
+            raise BadValue(text("fact-unknown", fact=gone[0]))
+        return complete(new, {name: read_value(new.facts[name], to_json(value)) for name, value in facts.items() if name in new.facts})
+
+    # -- statements -----------------------------------------------------------------------------------------------------------
+
+    def _statement(self, before: Statement, after: Statement | None) -> Verdict:
+        if not before.decidable or before.fate not in {"rule", "claim"}:
+            return self._still_says(before, after)
+        asked = self._in_new_words(before)
+        if asked is None:
+            return Verdict(text("given-up-unasked"))
+        (borne,) = borne_out(self.bench, [asked])
+        if borne.verdict is Held.UNDECIDED:
+            return Verdict(undecided=borne.unknown)
+        if borne.breaks.possible:
+            broken = violation(self.bench.book, asked)
+            covered = self._covered((broken,)) if after is not None and after.decidable else None
+            if covered is not None:
+                return covered
+            found = self.bench.search(broken)
+            if found.answer.unknown:
+                return Verdict(undecided=found.answer)
+            return Verdict(text("given-up-fails"), self.bench.witness(found, tuple(sorted(_decisions((broken,))))))
+        if borne.met.impossible:
+            return Verdict(text("given-up-nobody"))
+        return self._still_says(before, after)
+
+    def _still_says(self, before: Statement, after: Statement | None) -> Verdict:
+        """It has the same fate, and says at least as much."""
+        if after is None:
+            return Verdict(text("given-up-gone"))
+        if _fate(before) != _fate(after) or not (before.decidable and after.decidable):
+            return Verdict(text("given-up-changed"))
+        return self._implied(_says(self.versions.old, before), _says(self.versions.new, after))
+
+    def _in_new_words(self, before: Statement) -> Statement | None:
+        """A statement of the base as the new version reads it; None where it cannot."""
+        if not before.decidable:
+            return None
+        problems, scope = Problems(), replace(scope_of(self.versions.new), meta=True)
+        when, known = read_conditions((one.scalar for one in before.when), scope, problems)
+        then, _ = read_conditions((one.scalar for one in before.then), scope, problems, known)
+        return None if problems.findings else replace(before, when=when, then=then)
+
+    # -- what they share ------------------------------------------------------------------------------------------------------
+
+    def _readings_exist(self, readings: Iterable[tuple[str, str]]) -> bool:
+        known = self.versions.new.interpretations
+        return all(name in known and value in known[name].values for name, value in readings)
+
+    def _covered(self, broken: Sequence[Expr]) -> Verdict | None:
+        """Kept, where everybody who fails a guard is among those whom the declarations say the edit may change, in a decision that it reads; None
+        where somebody is not."""
+        decisions, persons = sorted(_decisions(broken)), self.versions.persons
+        lines = [self.effects.meets(one.lines) for name in decisions for one in self.effects.declared(name, self.declarations)]
+        changed = any_of(self.effects.changed(name) for name in decisions if name in self.versions.new.decisions)
+        if not lines:
+            return None
+        some, rest = persons.decide(*broken), persons.decide(*broken, Not(all_of((any_of(lines), changed))))
+        for answer in (some, rest):
+            if answer.unknown:
+                return Verdict(undecided=answer)
+        return KEPT if some.possible and rest.impossible else None
+
+    def _among(self, decision: str, person: Sequence[Expr]) -> bool:
+        """That person is possible in both versions and changes as declared."""
+        lines = [self.effects.meets(one.lines) for one in self.effects.declared(decision, self.declarations)]
+        return bool(lines) and self.versions.persons.decide(*person, any_of(lines), self.effects.changed(decision)).possible
+
+    def _implied(self, before: Expr, after: Expr) -> Verdict:
+        """Today's guard implies that of the base, with decisions that may come to anything; what speaks of more than values must stay as it is."""
+        if any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after))):
+            return Verdict(text("given-up-changed"))
+        answer = somebody_breaks_only(self.versions.old, before, self.versions.new, after, self.limits)
+        if answer is None:
+            return Verdict(text("given-up-changed"))
+        if answer.unknown:
+            return Verdict(undecided=answer)
+        return KEPT if answer.impossible else Verdict(text("given-up-weaker"))
+
+
+def _decisions(broken: Sequence[Expr]) -> frozenset[str]:
+    return names_in(broken).values
+
+
+def _claim(asked: Property) -> Expr:
+    """Whoever meets the guard meets the conclusion."""
+    return _if(asked.guard, asked.conclusion)
+
+
+def _says(book: Rulebook, statement: Statement) -> Expr:
+    """As `_claim`, for whom no statement applies to which this one yields."""
+    exceptions = (book.statements[name] for name in statement.yields_to if name in book.statements)
+    elsewhere = (all_of(one.expr for one in other.when) for other in exceptions if other.decidable)
+    return any_of((*elsewhere, _if(statement.when, statement.then)))
+
+
+def _if(guard: Iterable[Formula], conclusion: Iterable[Formula]) -> Expr:
+    return any_of((negation(all_of(one.expr for one in guard)), all_of(one.expr for one in conclusion)))
+
+
+def _fate(one: Statement) -> object:
+    return one.fate, one.interpretation, one.superseded_by, one.by_reading

@@ -1,0 +1,184 @@
+"""Everything that an edit changes in a rulebook besides what its decisions do: what guards them, and what is said of them.
+
+In: two rulebooks. Out: `Loss`es by kind and name, in the order of the old version. Guarantees: closed. Whatever is said of a named thing in the old
+version and otherwise in the new one is a loss, unless its effect is compared in full elsewhere (`COMPUTED`: outcomes, possible persons, names); a
+new kind of field counts as words until somebody says otherwise. What is only added takes nothing away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from regelproef.answer.place import NOWHERE, Span
+from regelproef.language.printer import show
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Statement
+from regelproef.model.rulebook import Rulebook
+
+ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
+COMPUTED = {
+    "fact": {"type", "default"},
+    "derived": {"type", "alternatives"},
+    "decision": {"type"},
+    "world": {"holds"},
+    "rule": {"decision", "conditions", "outcome", "exceptions", "valid", "readings"},
+}
+PROSE = {
+    "property": {"text", "sources"},
+    "case": {"why", "sources"},
+    "statement": {"document", "paraphrase", "reason", "passages"},
+}
+KINDS = ("property", "case", "statement", "accepted", "rule", "derived", "reading", "amount", "fact", "words", "generated")
+
+
+@dataclass(frozen=True)
+class Loss:
+    """`kind` is one of KINDS; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now."""
+
+    kind: str
+    name: str
+    before: Any = field(repr=False)
+    after: Any = field(repr=False)
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+def losses(old: Rulebook, new: Rulebook) -> tuple[Loss, ...]:
+    """What the new version no longer says as the old one did."""
+    return tuple(_losses(old, new))
+
+
+def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    before, after = _named(old), _named(new)
+    for kind, things in before.items():
+        for name, thing in things.items():
+            other = after[kind].get(name)
+            changed = _changed(thing, other)
+            span = getattr(other, "span", NOWHERE)
+            if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other)):
+                yield Loss(kind, name, thing, other, span)
+            words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
+            if kind == "fact" and words & {"fixed", "read_where"}:
+                yield Loss("fact", name, thing, other, span)
+                words -= {"fixed", "read_where"}
+            if words or (other is None and kind in {"document", "label", "text"}):
+                yield Loss("words", f"{kind}/{name}", thing, other, span)
+    yield from _unseen(old, new)
+    accepted = {entry.id: entry for entry in old.accepted}
+    for entry in new.accepted:  # what is accepted longer, or for another reason, is accepted anew
+        base = accepted.get(entry.id)
+        if base is None or entry.until > base.until or entry.reason != base.reason:
+            yield Loss("accepted", entry.id, base, entry, entry.span)
+
+
+def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
+    """Everything that has a name, by kind."""
+    labels = dict(book.labels.names)
+    labels |= {f"{owner}.{value}": prose for (owner, value), prose in book.labels.values.items()}
+    groups = {"groups": book.labels.groups, "decision_groups": book.labels.decision_groups}
+    return {
+        "fact": book.facts,
+        "derived": book.derived,
+        "decision": book.decisions,
+        "amount": {name: amount.meaning for name, amount in book.amounts.items()},
+        "period": {
+            _period(amount, entry): (entry.value is None, entry.unknown, entry.certainty, entry.source)
+            for amount in book.amounts.values()
+            for entry in amount.periods
+        },
+        "world": {line.name: line for line in book.world},
+        "question": {name: (one.question, one.statements, one.status, one.why, one.not_expressible) for name, one in book.interpretations.items()},
+        "reading": {f"{name}={value}": prose for name, one in book.interpretations.items() for value, prose in one.readings},
+        "rule": book.rules,
+        "property": {one.name: one for one in book.properties},
+        "case": {one.name: one for one in book.cases},
+        "document": {one.id: (one.title, one.file) for one in book.documents},
+        "statement": book.statements,
+        "label": labels,
+        "text": {"title": book.title, "language": book.language, **groups},
+    }
+
+
+def _period(amount: AmountDefinition, entry: AmountPeriod) -> str:
+    first, last = entry.period.first, entry.period.last
+    return f"{amount.name} {first.isoformat() if first else ''}/{last.isoformat() if last else ''}"
+
+
+def _changed(one: object, other: object) -> set[str]:
+    """The fields that say something else; for what has no fields, "itself"."""
+    if other is None:
+        return set()
+    if not is_dataclass(one) or not is_dataclass(other) or not hasattr(one, "span"):
+        return set() if one == other else {"itself"}
+    return {each.name for each in fields(one) if each.compare and _said(getattr(one, each.name)) != _said(getattr(other, each.name))}
+
+
+def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
+    """What a guard says through others: derived values, and the statements to which it yields."""
+    if isinstance(thing, Case):
+        return None
+    formulas = (*thing.guard, *thing.conclusion) if isinstance(thing, Property) else (*thing.when, *thing.then)
+    others = [book.statements.get(name) for name in thing.yields_to] if isinstance(thing, Statement) else []
+    exceptions = [formula for one in others if one is not None for formula in one.when]
+    derived = sorted(book.index.of(*formulas, *exceptions, chosen=False).derived)
+    return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
+
+
+def _said(value: object) -> object:
+    """What a formula says, however it is spaced, and whatever types follow for its parts."""
+    if isinstance(value, Formula):
+        return show(value.expr)
+    return tuple(map(_said, value)) if isinstance(value, tuple) else value
+
+
+# -- what no possible person shows under the chosen readings -----------------------------------------------------------------------
+
+
+def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
+    for name, rule in old.rules.items():
+        other = new.rules.get(name)
+        bound = (rule.readings, other.readings if other is not None else ())
+        seen = old.is_present(bound[0]) and new.is_present(bound[1]) and bound[0] == bound[1]
+        if any(bound) and not seen and (other is None or _changed(rule, other) & COMPUTED["rule"]):
+            yield Loss("rule", name, rule, other, other.span if other is not None else NOWHERE)
+    for name, derived in old.derived.items():
+        now = new.derived.get(name)
+        if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
+            yield Loss("derived", name, derived, now, now.span)
+    for name, question in old.interpretations.items():
+        still = new.interpretations.get(name)
+        if still is None or not set(question.values) <= set(still.values):
+            yield Loss("reading", name, question, still, still.span if still is not None else NOWHERE)
+    for name, amount in old.amounts.items():
+        today = new.amounts.get(name)
+        if today is not None and _changes_unseen(old, new, amount, today):
+            yield Loss("amount", name, amount, today, today.span)
+
+
+def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]:
+    return frozenset((readings, _said(formula)) for readings, formula in derived.alternatives if not book.is_present(readings))
+
+
+def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
+    """The amount changes on a day that no possible person of either version knows, otherwise than it does on days that somebody knows."""
+    ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
+    edges = {date.min, *(one.first_date for one in ranges), *(_next(one.last_date) for one in ranges)}
+    for entry in (*before.periods, *after.periods):
+        edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
+    seen: set[object] = set()
+    unseen: set[object] = set()
+    for day in sorted(edges):
+        change = (_values_on(before, day), _values_on(after, day))
+        if change[0] != change[1]:
+            (seen if any(one.first_date <= day <= one.last_date for one in ranges) else unseen).add(change)
+    return not unseen <= seen
+
+
+def _next(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def _values_on(amount: AmountDefinition, day: date) -> tuple[int | None, ...]:
+    return tuple(entry.value for entry in amount.periods if entry.period.covers(day))

@@ -1,0 +1,106 @@
+"""What an edit weakens, held against what its declarations say that it weakens.
+
+In: two versions, their effects, the new declarations, and the day of judgement. Out: findings and proofs, and what was weakened with its reason.
+Each loss is declared under `weakens`, or it is a finding; each name under `weakens` is a loss, or it is one too. `acceptances` gives what may be
+accepted: what the base accepted, and what is newly accepted and declared, for a year at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from regelproef.answer.finding import Finding, Label, Severity
+from regelproef.answer.limits import Limits
+from regelproef.answer.place import NOWHERE
+from regelproef.answer.text import text
+from regelproef.ask.bench import Entry, proved, undecided
+from regelproef.ask.versions import Versions
+from regelproef.gate.declaration import Declaration, Weakens
+from regelproef.gate.effects import Effects
+from regelproef.gate.given_up import Guards, Verdict
+from regelproef.gate.guards import ASKED, Loss, losses
+from regelproef.model.parts import Accepted, Prose
+from regelproef.model.rulebook import Rulebook
+
+
+@dataclass(frozen=True)
+class Weakened:
+    """Something that guards less, or is said otherwise, and that was declared."""
+
+    kind: str
+    name: str
+    reason: Prose
+
+
+def weakened(
+    versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits, more: tuple[Loss, ...] = ()
+) -> Iterator[Entry | Weakened]:
+    """Every loss, `more` among them, and every name that is declared to be one."""
+    declared = _declared(declarations)
+    guards = Guards(versions, effects, declarations, limits)
+    lost: set[tuple[str, str]] = set()
+    for loss in (*losses(versions.old, versions.new), *more):
+        key = (loss.kind, loss.name)
+        verdict = guards.verdict(loss) if loss.kind in ASKED else Verdict(text(f"lost-{loss.kind}"))
+        if verdict.undecided is not None:
+            yield undecided("weakened", key, verdict.undecided)
+            lost.add(key)
+        elif verdict.why is None:
+            yield proved("kept", *key)
+        else:
+            lost.add(key)
+            yield from _lost(loss, verdict, declared.get(key))
+    for key, (declaration, one) in declared.items():
+        if key not in lost:
+            message = text("weakens-nothing", id=declaration.id, kind=key[0], name=key[1])
+            yield Finding(
+                "overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=text("weakens-nothing-help")
+            )
+
+
+def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:
+    key = (loss.kind, loss.name)
+    if declared is not None:
+        yield proved("weakened", *key)
+        yield Weakened(loss.kind, loss.name, declared[1].reason)
+        return
+    yield Finding(
+        "weakened",
+        Severity.ERROR,
+        text("weakened", kind=text(f"weakened-{loss.kind}"), name=loss.name, why=verdict.why),
+        key,
+        labels=() if loss.span is NOWHERE else (Label(loss.span),),
+        witness=verdict.witness,
+        help=text("weakened-help", kind=loss.kind, name=loss.name),
+    )
+
+
+def _declared(declarations: tuple[Declaration, ...]) -> dict[tuple[str, str], tuple[Declaration, Weakens]]:
+    return {(one.kind, name.value): (declaration, one) for declaration in declarations for one in declaration.weakens for name in one.names}
+
+
+def acceptances(
+    old: Rulebook, new: Rulebook, declarations: tuple[Declaration, ...], day: date | None
+) -> tuple[tuple[Accepted, ...], tuple[Finding, ...]]:
+    """The entries that may accept something on the day of judgement, and those that want to for too long."""
+    declared, lost = _declared(declarations), {loss.name for loss in losses(old, new) if loss.kind == "accepted"}
+    kept: list[Accepted] = []
+    findings: list[Finding] = []
+    for entry in new.accepted:
+        if entry.id not in lost:
+            kept.append(entry)
+        elif day is not None and entry.until > _a_year_after(day):
+            message = text("accepted-too-long", id=entry.id, until=entry.until, last=_a_year_after(day))
+            findings.append(Finding("weakened", Severity.ERROR, message, ("accepted", entry.id, "until"), labels=(Label(entry.span),)))
+        elif ("accepted", entry.id) in declared:
+            kept.append(entry)
+    return tuple(kept), tuple(findings)
+
+
+def _a_year_after(day: date) -> date:
+    """The same day of the next year; 28 February for the 29th."""
+    if day.year == date.max.year:
+        return date.max
+    return date(day.year + 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
