@@ -206,9 +206,9 @@ def conform(
     file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.fixtures").packaged_fixtures()
     persons = import_module("regelproef.conform.fixtures").read_fixtures(file)
     if isinstance(implementation, str):
-        answers = import_module("regelproef.conform.asking").ask_command(implementation, persons, seconds)
+        answers = import_module("regelproef.conform.programs").ask_command(implementation, persons, seconds)
     else:
-        answers = import_module("regelproef.conform.asking").ask_callable(implementation, persons)
+        answers = import_module("regelproef.conform.callables").ask_callable(implementation, persons)
     found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
     return found
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from regelproef.answer.finding import Unusable
 from regelproef.cli.options import add_language, folder, names_in, seconds
 from regelproef.cli.output import tell
-from regelproef.conform.asking import Answers, ask_callable, ask_command, ask_url, find_callable
+from regelproef.conform.addresses import ask_url
+from regelproef.conform.answers import Answers
+from regelproef.conform.callables import ask_callable, find_callable
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
+from regelproef.conform.programs import ask_command
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook

@@ -5,16 +5,17 @@ In: a `fixtures.jsonl`. Out: `Expected` persons, or `Unusable` naming the line t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, load_error, unusable
 from regelproef.answer.text import text
+from regelproef.conform.json_lines import NotJson, NotUtf8, lines_of, read_json
 from regelproef.load.packaged import packaged_rulebooks
 
 FIXTURES = Path("generated_tests") / "fixtures.jsonl"
+MOST_FINDINGS = 20
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Expected:
     under: Mapping[str, str]
     owner: str
     obligations: tuple[str, ...] = ()
+    line: int = 0  # in its file
 
     @property
     def request(self) -> dict[str, object]:
@@ -43,33 +45,34 @@ def read_fixtures(path: Path) -> tuple[Expected, ...]:
         Unusable: when it is missing, or a line is not a fixture, or an id stands there twice.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise Unusable((load_error("fixtures", None, text("fixtures-missing", file=path.as_posix())),)) from None
+        data = path.read_bytes()
+    except OSError:
+        raise unusable("fixtures", "fixtures-missing", file=path.as_posix()) from None
     found: dict[str, Expected] = {}
     problems: list[Finding] = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            one = _fixture(json.loads(line))
-            if one.id in found:
-                raise ValueError(f"the id {one.id!r} stands there twice")
-            found[one.id] = one
-        except (ValueError, RecursionError) as error:
-            message = text("fixtures-line", line=number, file=path.as_posix(), reason=str(error)[:200])
-            problems.append(load_error("fixtures", None, message))
+    try:
+        for number, line in lines_of(data):
+            try:
+                one = _fixture(read_json(line), number)
+                if one.id in found:
+                    raise NotJson(text("fixture-twice", id=one.id))
+                found[one.id] = one
+            except NotJson as error:
+                message = text("fixtures-line", line=number, file=path.as_posix(), reason=error.message)
+                problems.append(load_error("fixtures", None, message))
+    except NotUtf8 as error:
+        raise unusable("fixtures", "fixtures-encoding", file=path.as_posix(), reason=error.message) from None
     if problems:
-        raise Unusable(tuple(problems[:20]))
+        raise Unusable(tuple(problems[:MOST_FINDINGS]))
     return tuple(found.values())
 
 
-def _fixture(data: object) -> Expected:
+def _fixture(data: object, line: int) -> Expected:
     if not isinstance(data, dict):
-        raise ValueError("not an object")
+        raise NotJson(text("json-object"))
     name, facts, decisions = data.get("id"), data.get("facts"), data.get("decisions")
     if not isinstance(name, str) or not isinstance(facts, dict) or not isinstance(decisions, dict):
-        raise ValueError("`id`, `facts` and `decisions` are needed")
+        raise NotJson(text("fixture-lacks"))
     why = data.get("why")
     first = why[0] if isinstance(why, list) and why else {}
     sentences = {"en": first} if isinstance(first, str) else first if isinstance(first, dict) else {}
@@ -86,6 +89,7 @@ def _fixture(data: object) -> Expected:
         {str(k): str(v) for k, v in under.items()} if isinstance(under, dict) else {},
         str(data.get("owner", "")),
         tuple(map(str, obligations)) if isinstance(obligations, list) else (),
+        line,
     )
 
 
