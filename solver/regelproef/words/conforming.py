@@ -9,12 +9,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "er zijn geen testpersonen in {file}; voer `regelproef generate` uit, of noem ze met --fixtures",
         "il n’y a pas de personnes de test dans {file} ; lancez `regelproef generate`, ou nommez-les avec --fixtures",
     ),
+    "fixtures-none": said(
+        "there are no generated tests of the rulebook in {folder} as it stands now; name test persons with --fixtures, or run `regelproef generate`",
+        "er zijn geen gegenereerde tests van het regelboek in {folder} zoals het nu is; noem testpersonen met --fixtures, of voer "
+        "`regelproef generate` uit",
+        "il n’y a pas de tests générés du recueil dans {folder} tel qu’il est à présent ; nommez des personnes de test avec --fixtures, ou lancez "
+        "`regelproef generate`",
+    ),
     "fixtures-line": said(
         "line {line} of {file} is not a fixture: {reason}",
         "regel {line} van {file} is geen testpersoon: {reason}",
         "la ligne {line} de {file} n’est pas une personne de test : {reason}",
     ),
     "fixtures-encoding": said("{file} cannot be read: {reason}", "{file} kan niet gelezen worden: {reason}", "{file} est illisible : {reason}"),
+    "fixtures-misfit": said(
+        "line {line} of {file} does not fit the rulebook (lines with this mistake: {count}): {reason}",
+        "regel {line} van {file} past niet bij het regelboek (regels met deze fout: {count}): {reason}",
+        "la ligne {line} de {file} ne convient pas au recueil (lignes avec cette erreur : {count}) : {reason}",
+    ),
     "fixture-lacks": said(
         "`id`, `facts` and `decisions` are needed", "`id`, `facts` en `decisions` zijn nodig", "il faut `id`, `facts` et `decisions`"
     ),
