@@ -200,21 +200,24 @@ def conform(
 ) -> Conformity:
     """Try the test persons on an implementation: a callable that takes facts and gives decisions, or a command line that reads and writes JSON lines.
 
-    `fixtures`: a fixtures.jsonl, or else the packaged one. `only`: these decisions. `seconds` bounds the run of a command. `book` makes the rule
-    at fault clearer.
+    `fixtures`: a fixtures.jsonl, or else the one generated from `book`, or else the packaged one. `only`: these decisions. `seconds` bounds the
+    run of a command. `book` makes the rule at fault clearer.
 
     >>> conform(lambda facts: {}).passes(strict=True)
     False
 
     Raises:
-        Unusable: when the fixtures or the command cannot be used.
+        Unusable: when the fixtures or the command cannot be used, or the fixtures are not of this book.
     """
-    file = Path(fixtures) if fixtures is not None else import_module("regelproef.conform.fixtures").packaged_fixtures()
-    persons = import_module("regelproef.conform.fixtures").read_fixtures(file)
+    files = import_module("regelproef.conform.fixtures")
+    file = Path(fixtures) if fixtures is not None else files.fixtures_of(book, Path(book.root)) if book else files.packaged_fixtures()
+    persons = files.read_fixtures(file)
+    if book:
+        files.require_fit(book, persons, file)
     if isinstance(implementation, str):
-        answers = import_module("regelproef.conform.asking").ask_command(implementation, persons, seconds)
+        answers = import_module("regelproef.conform.programs").ask_command(implementation, persons, seconds)
     else:
-        answers = import_module("regelproef.conform.asking").ask_callable(implementation, persons)
+        answers = import_module("regelproef.conform.callables").ask_callable(implementation, persons)
     found: Conformity = import_module("regelproef.conform.compare").compare(persons, answers, only, lambda: book)
     return found
 

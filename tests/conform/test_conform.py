@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-import threading
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +14,8 @@ import pytest
 
 from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
-from regelproef.conform.asking import ask_callable, read_lines
+from regelproef.conform.answers import read_lines
+from regelproef.conform.callables import ask_callable
 from regelproef.conform.compare import compare, same
 from regelproef.conform.fixtures import Expected, read_fixtures
 from regelproef.evaluate.evaluator import Evaluator
@@ -171,7 +169,7 @@ def test_answers_in_any_order(book: Rulebook, fixtures: tuple[Expected, ...]) ->
     """A program may buffer and answer backwards."""
     decide = decider(book)
     lines = [json.dumps({"id": one.id, "decisions": decide(dict(one.facts))}) for one in fixtures]
-    assert compare(fixtures, read_lines(reversed(lines), [one.id for one in fixtures])).passes(strict=True)
+    assert compare(fixtures, read_lines("\n".join(reversed(lines)).encode(), [one.id for one in fixtures])).passes(strict=True)
 
 
 def test_only_one_decision(book: Rulebook, fixtures: tuple[Expected, ...]) -> None:
@@ -191,38 +189,6 @@ def test_junit_is_well_formed(file: Path, tmp_path: Path, capsys: pytest.Capture
     assert main(["conform", "--command", f"{sys.executable} {program}", "--fixtures", str(file), "--format", "junit"]) == 1
     root = ElementTree.fromstring(capsys.readouterr().out.encode("utf-8"))
     assert int(root.get("failures", "0")) == len(root.findall(".//failure")) >= 30
-
-
-@pytest.fixture
-def server(book: Rulebook) -> Iterator[str]:
-    decide = decider(book)
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            body = json.dumps({"id": asked["id"], "decisions": decide(asked["facts"])}).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Quiet."""
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as running:
-        thread = threading.Thread(target=running.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{running.server_port}/"
-        running.shutdown()
-        thread.join()
-
-
-def test_an_address(server: str, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The same JSON by HTTP POST; an address where nobody answers is one trouble."""
-    assert main(["conform", "--url", server, "--fixtures", str(file), "--strict"]) == 0
-    capsys.readouterr()
-    assert main(["conform", "--url", "http://127.0.0.1:9/", "--fixtures", str(file), "--format", "json"]) == 1
-    assert [one["kind"] for one in json.loads(capsys.readouterr().out)["troubles"]].count("unreachable") == 1
 
 
 def test_replay_is_quick(fixtures: tuple[Expected, ...]) -> None:

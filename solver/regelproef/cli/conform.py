@@ -8,9 +8,12 @@ from pathlib import Path
 from regelproef.answer.finding import Unusable
 from regelproef.cli.options import add_language, folder, names_in, seconds
 from regelproef.cli.output import tell
-from regelproef.conform.asking import Answers, ask_callable, ask_command, ask_url, find_callable
+from regelproef.conform.addresses import ask_url
+from regelproef.conform.answers import Answers
+from regelproef.conform.callables import ask_callable, find_callable
 from regelproef.conform.compare import compare
-from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
+from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
+from regelproef.conform.programs import ask_command
 from regelproef.load.packaged import packaged_rulebook
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -23,23 +26,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--python", metavar="MODULE:FUNCTION", help="a callable: facts in, decisions out; or the whole request in, the whole answer out")
     who.add_argument("--command", dest="program", metavar="COMMAND", help="a program: JSON lines on standard input, JSON lines on standard output")
     who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
-    parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the packaged fixtures)")
-    parser.add_argument(
-        "--spec", metavar="DIR", type=folder, help="folder of the rulebook, which makes the rule at fault clearer (default: the packaged one)"
-    )
+    parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the one generated from the rulebook)")
+    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
-    parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
+    parser.add_argument(
+        "--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run of a program or an address (default: 60)"
+    )
     parser.add_argument("--format", choices=FORMATS["conform"], default="text")
     add_language(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
-    only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
     named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
+    file = _file(arguments, named)
+    fixtures = read_fixtures(file)
+    if named is not None:
+        require_fit(named, fixtures, file)
+    only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
     found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
     return tell(arguments, Conformed(fixtures, found, arguments.strict))
+
+
+def _file(arguments: argparse.Namespace, named: Rulebook | None) -> Path:
+    if arguments.fixtures is not None:
+        return Path(arguments.fixtures)
+    return packaged_fixtures() if named is None else fixtures_of(named, Path(arguments.spec))
 
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:

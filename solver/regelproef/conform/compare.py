@@ -1,7 +1,8 @@
 """Answers against what is expected.
 
 In: fixtures and `Answers`, and the rulebook if it is at hand. Out: a `Conformity`: the differences grouped by the rule that they point to, the
-troubles, and how much was compared. Comparison is strict: `true` is not 1, 1 is not 1.0, and an expected null must be answered with null.
+troubles, among them names of decisions that nobody knows, and how much was compared. Comparison is strict: `true` is not 1, 1 is not 1.0, and an
+expected null must be answered with null.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from regelproef.conform.asking import Answers, Trouble, note_missing
+from regelproef.conform.answers import Answers, Trouble
 from regelproef.conform.fixtures import Expected
 from regelproef.conform.slips import Explanation, Slips, Suspects
 from regelproef.model.rulebook import Rulebook
@@ -41,9 +42,11 @@ class Conformity:
     groups: tuple[Group, ...]
     troubles: tuple[Trouble, ...]
     unanswered: dict[str, int]  # decisions without an answer, by decision
-    compared: int  # decisions
+    compared: int  # outcomes
     fixtures: int
-    agreeing: int  # fixtures without difference or trouble
+    agreeing: int  # fixtures of which something was compared, without difference or trouble
+    decisions: int  # that are expected
+    answered: int  # of these, for at least one fixture
 
     def passes(self, *, strict: bool) -> bool:
         return not self.groups and not self.troubles and self.compared > 0 and not (strict and self.unanswered)
@@ -53,32 +56,39 @@ def compare(
     fixtures: Sequence[Expected], answers: Answers, only: Iterable[str] = (), rulebook: Callable[[], Rulebook | None] = lambda: None
 ) -> Conformity:
     """Hold every answer against its fixture, for the decisions of `only` (all, when there are none). The rulebook is asked for when something
-    differs, and makes it clearer which rule that is about."""
-    wanted = frozenset(only)
-    note_missing(answers, [one.id for one in fixtures])
+    differs, and makes it clearer which rule that is about, or when a name is strange."""
+    expected = dict.fromkeys(name for one in fixtures for name in one.decisions)
+    wanted = frozenset(only) or frozenset(expected)
     differences: list[Difference] = []
+    compared: Counter[str] = Counter()
     unanswered: Counter[str] = Counter()
-    compared = 0
+    agreeing = set()
     for one in fixtures:
         given = answers.decisions.get(one.id)
         if given is None:
             continue
-        for name, expected in one.decisions.items():
-            if wanted and name not in wanted:
-                continue
-            if name not in given:
-                unanswered[name] += 1
-                continue
-            compared += 1
-            found = given[name]
-            if found is not expected and not same(expected, found):
-                differences.append(Difference(one, name, expected, found))
-    failing = {one.fixture.id for one in differences} | {one.id for one in answers.troubles}
-    agreeing = sum(1 for one in fixtures if one.id in answers.decisions and one.id not in failing)
-    book = rulebook() if differences else None
-    slips = None if book is None else Slips(book, fixtures)
+        asked = [name for name in one.decisions if name in wanted]
+        named = [name for name in asked if name in given]
+        unanswered.update(name for name in asked if name not in given)
+        compared.update(named)
+        wrong = [Difference(one, name, one.decisions[name], given[name]) for name in named if not same(one.decisions[name], given[name])]
+        differences += wrong
+        if named and not wrong:
+            agreeing.add(one.id)
+    strange = any(name not in expected for given in answers.decisions.values() for name in given)
+    book = rulebook() if differences or strange else None
+    known = (*expected, *book.decisions) if book is not None and set(expected) <= set(book.decisions) else tuple(expected)
+    answers.note_unknown(dict.fromkeys(known))
+    answers.note_missing([one.id for one in fixtures])
     return Conformity(
-        _groups(fixtures, differences, slips), tuple(answers.troubles), dict(sorted(unanswered.items())), compared, len(fixtures), agreeing
+        _groups(fixtures, differences, None if book is None or not differences else Slips(book, fixtures)),
+        answers.troubles,
+        dict(sorted(unanswered.items())),
+        sum(compared.values()),
+        len(fixtures),
+        len(agreeing - {one.id for one in answers.troubles}),
+        sum(1 for name in expected if name in wanted),
+        len(compared),
     )
 
 

@@ -1,20 +1,29 @@
 """Fixtures read from a file, as any implementer may have edited them; and where they are, when nobody names a file.
 
-In: a `fixtures.jsonl`. Out: `Expected` persons, or `Unusable` naming the line that is wrong.
+In: a `fixtures.jsonl`. Out: `Expected` persons, or `Unusable` naming the line that is wrong: no fixture, or not one of the rulebook at hand.
+Guarantees: the fixtures of one rulebook are never taken for those of another: a file that nobody named is that of the rulebook, by its digest and
+readings.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, load_error, unusable
+from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
+from regelproef.conform.json_lines import NotJson, NotUtf8, lines_of, read_json
 from regelproef.load.packaged import packaged_rulebooks
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import BadValue, read_person
 
 FIXTURES = Path("generated_tests") / "fixtures.jsonl"
+META = "fixtures.meta.json"  # beside them
+MOST_FINDINGS = 20
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,7 @@ class Expected:
     under: Mapping[str, str]
     owner: str
     obligations: tuple[str, ...] = ()
+    line: int = 0  # in its file
 
     @property
     def request(self) -> dict[str, object]:
@@ -43,33 +53,34 @@ def read_fixtures(path: Path) -> tuple[Expected, ...]:
         Unusable: when it is missing, or a line is not a fixture, or an id stands there twice.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise Unusable((load_error("fixtures", None, text("fixtures-missing", file=path.as_posix())),)) from None
+        data = path.read_bytes()
+    except OSError:
+        raise unusable("fixtures", "fixtures-missing", file=path.as_posix()) from None
     found: dict[str, Expected] = {}
     problems: list[Finding] = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            one = _fixture(json.loads(line))
-            if one.id in found:
-                raise ValueError(f"the id {one.id!r} stands there twice")
-            found[one.id] = one
-        except (ValueError, RecursionError) as error:
-            message = text("fixtures-line", line=number, file=path.as_posix(), reason=str(error)[:200])
-            problems.append(load_error("fixtures", None, message))
+    try:
+        for number, line in lines_of(data):
+            try:
+                one = _fixture(read_json(line), number)
+                if one.id in found:
+                    raise NotJson(text("fixture-twice", id=one.id))
+                found[one.id] = one
+            except NotJson as error:
+                message = text("fixtures-line", line=number, file=path.as_posix(), reason=error.message)
+                problems.append(load_error("fixtures", None, message))
+    except NotUtf8 as error:
+        raise unusable("fixtures", "fixtures-encoding", file=path.as_posix(), reason=error.message) from None
     if problems:
-        raise Unusable(tuple(problems[:20]))
+        raise Unusable(tuple(problems[:MOST_FINDINGS]))
     return tuple(found.values())
 
 
-def _fixture(data: object) -> Expected:
+def _fixture(data: object, line: int) -> Expected:
     if not isinstance(data, dict):
-        raise ValueError("not an object")
+        raise NotJson(text("json-object"))
     name, facts, decisions = data.get("id"), data.get("facts"), data.get("decisions")
     if not isinstance(name, str) or not isinstance(facts, dict) or not isinstance(decisions, dict):
-        raise ValueError("`id`, `facts` and `decisions` are needed")
+        raise NotJson(text("fixture-lacks"))
     why = data.get("why")
     first = why[0] if isinstance(why, list) and why else {}
     sentences = {"en": first} if isinstance(first, str) else first if isinstance(first, dict) else {}
@@ -86,7 +97,67 @@ def _fixture(data: object) -> Expected:
         {str(k): str(v) for k, v in under.items()} if isinstance(under, dict) else {},
         str(data.get("owner", "")),
         tuple(map(str, obligations)) if isinstance(obligations, list) else (),
+        line,
     )
+
+
+# -- of which rulebook ---------------------------------------------------------------------------------------------------------
+
+
+def require_fit(book: Rulebook, fixtures: Sequence[Expected], path: Path) -> None:
+    """Fixtures of another rulebook are refused.
+
+    Raises:
+        Unusable: when a person cannot be one of this rulebook, or a decision is not there; each mistake once, with the first line that has it.
+    """
+    told: dict[str, tuple[int, BadValue]] = {}
+    counts: Counter[str] = Counter()
+    for one in fixtures:
+        for problem in _misfits(book, one):
+            key = repr(problem.message)
+            told.setdefault(key, (one.line, problem))
+            counts[key] += 1
+    findings = []
+    for key, (line, problem) in told.items():
+        message = text("fixtures-misfit", line=line, file=path.as_posix(), count=counts[key], reason=problem.message)
+        findings.append(load_error("fixtures", None, message, problem.help))
+    if findings:
+        raise Unusable(tuple(findings[:MOST_FINDINGS]))
+
+
+def _misfits(book: Rulebook, one: Expected) -> Iterator[BadValue]:
+    yield from read_person(book, one.facts)[1]
+    for name in one.decisions:
+        if name not in book.decisions:
+            yield BadValue(text("decision-unknown", name=name), did_you_mean(name, book.decisions))
+
+
+def fixtures_of(book: Rulebook, folder: Path) -> Path:
+    """The file that was generated from this very rulebook, which stands in `folder`: in the folder in which the command runs, inside or beside the
+    rulebook, or above it up to the top of its repository.
+
+    Raises:
+        Unusable: when there is none.
+    """
+    for place in (Path(), *_around(folder)):
+        if _made_from(book, place / FIXTURES.parent / META) and (place / FIXTURES).is_file():
+            return place / FIXTURES
+    raise unusable("fixtures", "fixtures-none", folder=folder.as_posix())
+
+
+def _around(folder: Path) -> Iterator[Path]:
+    """The folder and those above it up to the top of the repository; outside a repository only the one in which it stands."""
+    inside = (folder.absolute(), *folder.absolute().parents)
+    top = next((index for index, place in enumerate(inside) if (place / ".git").exists()), 1)
+    yield from inside[: max(top, 1) + 1]
+
+
+def _made_from(book: Rulebook, meta: Path) -> bool:
+    try:
+        data = json.loads(meta.read_bytes())
+        return bool(data["rulebook"]["digest"] == book.digest and data.get("readings", dict(book.choice)) == dict(book.choice))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return False
 
 
 def packaged_fixtures() -> Path:

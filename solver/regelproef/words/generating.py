@@ -1,4 +1,4 @@
-"""Sentences of generating, mutating and conforming: why a fixture exists, how an implementation differs, and what test persons cover.
+"""Sentences of generating and mutating: why a fixture exists, and what test persons cover.
 
 Those that begin with `why-` stand in fixtures: whole sentences in plain words, with names as they stand in the rulebook.
 """
@@ -102,16 +102,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "une personne de test ne convient pas à ce recueil : {reason}",
     ),
     "mutant-alive": said("alive", "in leven", "en vie"),
-    "fixtures-missing": said(
-        "there are no fixtures in {file}; run `regelproef generate`, or name them with --fixtures",
-        "er zijn geen testpersonen in {file}; voer `regelproef generate` uit, of noem ze met --fixtures",
-        "il n’y a pas de personnes de test dans {file} ; lancez `regelproef generate`, ou nommez-les avec --fixtures",
-    ),
-    "fixtures-line": said(
-        "line {line} of {file} is not a fixture: {reason}",
-        "regel {line} van {file} is geen testpersoon: {reason}",
-        "la ligne {line} de {file} n’est pas une personne de test : {reason}",
-    ),
     "adequacy": said(
         "no check would notice this slip ({kind}) although it changes somebody's result: `{before}` -> `{after}`",
         "geen enkele controle zou deze vergissing ({kind}) opmerken, al verandert ze iemands uitkomst: `{before}` -> `{after}`",
@@ -127,53 +117,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "vergissingen die een controle opmerkt of die niemands uitkomst veranderen",
         "erreurs qu’un contrôle remarque ou qui ne changent le résultat de personne",
     ),
-    # -- conform
-    "callable-form": said(
-        "`{word}` must be written package.module:function",
-        "`{word}` moet geschreven worden als pakket.module:functie",
-        "`{word}` doit s’écrire paquet.module:fonction",
-    ),
-    "callable-missing": said(
-        "`{word}` cannot be called: {reason}", "`{word}` kan niet aangeroepen worden: {reason}", "`{word}` ne peut pas être appelé : {reason}"
-    ),
-    "command-missing": said(
-        "`{command}` cannot be run: {reason}", "`{command}` kan niet uitgevoerd worden: {reason}", "`{command}` ne peut pas être exécuté : {reason}"
-    ),
-    "url-form": said(
-        "`{url}` must begin with http:// or https://",
-        "`{url}` moet beginnen met http:// of https://",
-        "`{url}` doit commencer par http:// ou https://",
-    ),
-    "conform-summary": said(
-        "{agreeing} of {fixtures} test persons agree; {compared} decisions compared, {differences} differ",
-        "{agreeing} van {fixtures} testpersonen stemmen overeen; {compared} beslissingen vergeleken, {differences} verschillen",
-        "{agreeing} personnes de test sur {fixtures} concordent ; {compared} décisions comparées, {differences} diffèrent",
-    ),
-    "conform-nothing": said("nothing was compared", "er is niets vergeleken", "rien n’a été comparé"),
-    "conform-group": said(
-        "{decision}, rule {rule}: {count} differ", "{decision}, regel {rule}: {count} verschillen", "{decision}, règle {rule} : {count} différences"
-    ),
-    "conform-difference": said("expected {expected}, found {found}", "verwacht {expected}, gekregen {found}", "attendu {expected}, reçu {found}"),
-    "conform-under": said("stands under the readings {readings}", "geldt onder de lezingen {readings}", "vaut selon les lectures {readings}"),
-    "conform-unanswered": said(
-        "{decision} is not answered for {count} test persons",
-        "{decision} is niet beantwoord voor {count} testpersonen",
-        "{decision} est sans réponse pour {count} personnes de test",
-    ),
-    "trouble-missing": said("no answer: {count}", "geen antwoord: {count}", "sans réponse : {count}"),
-    "trouble-doubled": said("answered twice: {count}", "tweemaal beantwoord: {count}", "réponse en double : {count}"),
-    "trouble-unknown-id": said(
-        "answers for nobody that was asked about: {count}",
-        "antwoorden over niemand naar wie gevraagd is: {count}",
-        "réponses ne concernant aucune personne demandée : {count}",
-    ),
-    "trouble-malformed": said("answers that cannot be read: {count}", "onleesbare antwoorden: {count}", "réponses illisibles : {count}"),
-    "trouble-error": said("answered with an error: {count}", "beantwoord met een fout: {count}", "réponses en erreur : {count}"),
-    "trouble-crash": said("the implementation broke down: {count}", "de implementatie viel uit: {count}", "l’implémentation a échoué : {count}"),
-    "trouble-hang": said(
-        "the implementation did not end in time", "de implementatie was niet op tijd klaar", "l’implémentation n’a pas fini à temps"
-    ),
-    "trouble-unreachable": said("the address cannot be reached", "het adres is onbereikbaar", "l’adresse est injoignable"),
     # -- the section of the report: kinds of tasks
     "task:rule": said("each rule decides for somebody", "elke regel beslist voor iemand", "chaque règle décide pour quelqu’un"),
     "task:exception": said(

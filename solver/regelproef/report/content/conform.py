@@ -1,15 +1,18 @@
 """What `conform` answers: each difference with the person, both outcomes, the rule that it points to and its statements.
 
-In: the fixtures and a `Conformity`. Out: a `Reply`. What an implementation answered may be any JSON value, and is shown as JSON.
+In: the fixtures and a `Conformity`. Out: a `Reply`. What an implementation answered may be any JSON value, and is shown as JSON in which no two
+values look the same.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from regelproef.conform.answers import NoJson, Trouble, shortened
 from regelproef.conform.compare import Conformity, Difference, Group
 from regelproef.conform.fixtures import Expected
 from regelproef.report.document import Banner, Block, Document, Item, Section
@@ -20,6 +23,7 @@ from regelproef.words.say import Speech
 
 MOST_SHOWN = 3  # persons of a group shown to people
 MOST_TROUBLES = 20
+MAX_VALUE = 200  # characters of one value shown to people
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class Conformed(Reply):
     def _counts(self) -> dict[str, int]:
         found = self.found
         differences = sum(len(group.differences) for group in found.groups)
-        return {"fixtures": found.fixtures, "agreeing": found.agreeing, "compared": found.compared, "differences": differences}
+        of_decisions = {"decisions": found.decisions, "answered": found.answered}
+        return {"fixtures": found.fixtures, "agreeing": found.agreeing, **of_decisions, "compared": found.compared, "differences": differences}
 
     def document(self, language: str) -> Document:
         """The summary first, then each group with its smallest persons, then what was wrong with the answers as such."""
@@ -49,23 +54,23 @@ class Conformed(Reply):
             head.append(Item((say("conform-nothing"),), tone="bad"))
         sections = [Section(tuple(head)), *(Section((_group(group, speech),)) for group in found.groups)]
         rest = []
-        for kind, count in sorted(Counter(one.kind for one in found.troubles).items()):
-            troubles = [one for one in found.troubles if one.kind == kind][:MOST_TROUBLES]
-            lines = (Item((f"{one.id or '-'}{': ' + one.detail if one.detail else ''}",), tone="faint") for one in troubles)
-            rest.append(Item((say(f"trouble-{kind}", count=count),), tuple(lines), "bad"))
+        for kind in sorted({one.kind for one in found.troubles}):
+            troubles = [one for one in found.troubles if one.kind == kind]
+            lines = tuple(Item((_detail(one, speech),), tone="faint") for one in troubles[:MOST_TROUBLES] if one.id or one.detail)
+            rest.append(Item((say(f"trouble-{kind}", count=sum(one.count for one in troubles)),), lines, "bad"))
         for name, count in found.unanswered.items():
             rest.append(Item((say("conform-unanswered", decision=name, count=count),), tone="bad" if self.strict else "info"))
         return Document(language, "", "", (*sections, *((Section(tuple(rest)),) if rest else ())))
 
-    def value(self, _language: str) -> dict[str, object]:
-        found = self.found
+    def value(self, language: str) -> dict[str, object]:
+        found, speech = self.found, Speech(language)
         groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
         return envelope(
             self.command,
             "differs" if self.exit_code else "conforms",
             summary={**self._counts, "troubles": len(found.troubles)},
             groups=groups,
-            troubles=[{"kind": one.kind, "id": one.id, "detail": one.detail} for one in found.troubles],
+            troubles=[_trouble(one, speech) for one in found.troubles],
             unanswered=found.unanswered,
         )
 
@@ -77,7 +82,7 @@ class Conformed(Reply):
             for one in group.differences:
                 told.setdefault(one.fixture.id, []).append(f"{group.decision} ({group.rule}): {_both(one, speech)}")
         for trouble in found.troubles:
-            told.setdefault(trouble.id, []).append(f"{trouble.kind} {trouble.detail}".strip())
+            told.setdefault(trouble.id, []).append(f"{trouble.kind} {_words(trouble, speech)}".strip())
         general = told.pop("", [])
         if self.strict:
             general += [speech.say("conform-unanswered", decision=name, count=count) for name, count in found.unanswered.items()]
@@ -104,12 +109,41 @@ def _person(one: Difference, speech: Speech) -> Iterator[Item]:
 
 
 def _both(one: Difference, speech: Speech) -> str:
-    return speech.say("conform-difference", expected=_shown(one.expected), found=_shown(one.found))
+    return speech.say("conform-difference", expected=_as_json(one.expected), found=_as_json(one.found))
 
 
 def _shown(value: object) -> str:
-    """A JSON value; a history as its years. Text stands in quotes, so that it cannot pass for a number."""
-    return "{" + ", ".join(sorted(map(str, value))) + "}" if isinstance(value, dict) else json.dumps(value, ensure_ascii=False, default=repr)
+    """A history stands as the years in which something held."""
+    if isinstance(value, dict) and value and all(held is True for held in value.values()):
+        return "{" + ", ".join(sorted(map(str, value))) + "}"
+    return _as_json(value)
+
+
+def _as_json(value: object) -> str:
+    """JSON of which nothing is invisible and nothing looks like something else: letters of other scripts, marks and odd spaces are escaped, and so is
+    all but the first of several spaces."""
+    if isinstance(value, NoJson):
+        return value.words
+    words = "".join(char if _plain(char) else json.dumps(char)[1:-1] for char in json.dumps(value, ensure_ascii=False))
+    return shortened(re.sub("(?<= ) ", r"\\u0020", words), MAX_VALUE)
+
+
+def _plain(char: str) -> bool:
+    return char.isascii() or unicodedata.name(char, "").startswith("LATIN ")
+
+
+def _words(one: Trouble, speech: Speech) -> str:
+    return one.detail if isinstance(one.detail, str) else speech.text(one.detail)
+
+
+def _detail(one: Trouble, speech: Speech) -> str:
+    """A trouble that stands for others, and does not say so itself, says for how many."""
+    more = f" (×{one.count})" if one.count > 1 and not one.decision else ""
+    return ": ".join(words for words in (one.id, _words(one, speech)) if words) + more
+
+
+def _trouble(one: Trouble, speech: Speech) -> dict[str, object]:
+    return {"kind": one.kind, "id": one.id, "decision": one.decision, "count": one.count, "detail": _words(one, speech)}
 
 
 def _case(group: str, name: str, told: list[str]) -> Case:
@@ -121,7 +155,7 @@ def _difference(one: Difference) -> dict[str, object]:
         "id": one.fixture.id,
         "facts": dict(one.fixture.facts),
         "expected": one.expected,
-        "found": one.found if isinstance(one.found, (str, int, float, bool, dict, list)) or one.found is None else repr(one.found),
+        "found": one.found.words if isinstance(one.found, NoJson) else one.found,
         "why": dict(one.fixture.why),
         "statements": list(one.fixture.statements),
         "under": dict(one.fixture.under),

@@ -1,0 +1,134 @@
+"""Asking an address on the web: one HTTP POST a person.
+
+In: the address and fixtures. Out: `Answers`. Guarantees: the run ends within its time and takes no more than so many bytes, whatever the other side
+does. A timeout of a socket bounds one step, and neither looking up a name nor headers that drip heed it; so each request is a thread that is not
+waited for longer than there is time, and whose connection is then shut. Nobody is asked but the address that was named: no redirection is followed,
+and no proxy is used.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import socket
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from regelproef.answer.finding import unusable
+from regelproef.answer.text import text
+from regelproef.conform.answers import Answers, take
+from regelproef.conform.fixtures import Expected
+from regelproef.conform.json_lines import MAX_LINE, NotJson, NotUtf8, read_json
+
+GRACE = 1.0  # seconds for a thread to notice that its connection is shut
+SHOWN = 120  # bytes of an answer that is an error
+FINE, ELSEWHERE = range(200, 300), range(300, 400)  # status of HTTP
+
+
+def ask_url(url: str, fixtures: Sequence[Expected], seconds: float) -> Answers:
+    """Ask about every person until the time is up.
+
+    Raises:
+        Unusable: when the address is not one of the web.
+    """
+    address = _address(url)
+    answers, answered, end = Answers(), set[str](), time.monotonic() + seconds
+    for one in fixtures:
+        found = Request(address, one, end - time.monotonic()).response()
+        if isinstance(found, TimeoutError):
+            answers.trouble("hang", one.id, text("address-hang", seconds=f"{seconds:g}"))
+        elif isinstance(found, Exception):
+            answers.trouble("unreachable", detail=str(found) or type(found).__name__)
+        elif _sort(answers, found, one, answered):
+            continue
+        break
+    return answers
+
+
+def _sort(answers: Answers, found: Response, one: Expected, answered: set[str]) -> bool:
+    """Sort the answer about one person in; whether there is any use in asking further."""
+    if found.status in ELSEWHERE:
+        answers.trouble("redirect", one.id, text("address-elsewhere", status=found.status, address=found.location or "-"))
+        return False
+    if len(found.body) > MAX_LINE:
+        answers.trouble("flood", one.id, text("address-flood", bytes=MAX_LINE))
+        return False
+    if found.status not in FINE:
+        words = found.body.decode("utf-8", errors="replace").strip()
+        answers.trouble("error", one.id, f"HTTP {found.status}{': ' if words else ''}{words}")
+        return True
+    try:
+        take(answers, read_json(found.body), frozenset({one.id}), answered, text("answer-about", id=one.id))
+    except NotJson as error:
+        answers.trouble("encoding" if isinstance(error, NotUtf8) else "malformed", one.id, error.message)
+    return True
+
+
+def _address(url: str) -> SplitResult:
+    try:
+        address = urlsplit(url)
+        usable = bool(re.fullmatch(r"https?://[!-~]+", url, re.IGNORECASE) and address.hostname and "@" not in address.netloc)
+        usable = usable and address.port != 0  # asking for the port says whether it is one
+    except ValueError:
+        usable = False
+    if not usable:
+        raise unusable("implementation", "url-form", url=url)
+    return address
+
+
+@dataclass(frozen=True)
+class Response:
+    """`location`: where it sends us. No more of the `body` than is allowed."""
+
+    status: int
+    location: str
+    body: bytes
+
+
+class Request(threading.Thread):
+    """One question on its way."""
+
+    def __init__(self, address: SplitResult, one: Expected, seconds: float) -> None:
+        super().__init__(daemon=True)
+        secure = address.scheme.lower() == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        self.seconds = max(0.0, seconds)
+        self.connection = kind(address.hostname or "", address.port or (443 if secure else 80), timeout=self.seconds + GRACE)
+        self.target = (address.path or "/") + (f"?{address.query}" if address.query else "")
+        self.data = json.dumps(one.request, ensure_ascii=False).encode("utf-8", errors="backslashreplace")
+        self.socket: socket.socket | None = None
+        self.found: Response | Exception = TimeoutError()
+
+    def response(self) -> Response | Exception:
+        """What came within the time; `TimeoutError` when nothing did."""
+        self.start()
+        self.join(self.seconds)
+        if self.is_alive():
+            self._shut()
+            self.join(GRACE)
+            return TimeoutError()
+        return self.found
+
+    def run(self) -> None:
+        try:
+            self.connection.connect()
+            self.socket = self.connection.sock
+            self.connection.request("POST", self.target, self.data, {"Content-Type": "application/json", "Connection": "close"})
+            with self.connection.getresponse() as answer:
+                body = answer.read(MAX_LINE + 1 if answer.status in FINE else SHOWN)
+                self.found = Response(answer.status, answer.getheader("Location") or "", body)
+        except Exception as error:  # told by who waits, if anybody still does
+            self.found = error
+        finally:
+            self.connection.close()
+
+    def _shut(self) -> None:
+        """Whoever reads from the connection sees its end at once."""
+        if self.socket is not None:
+            with suppress(OSError):
+                self.socket.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,112 @@
+"""JSON as other people's programs and editors write it, read without guessing.
+
+In: bytes. Out: lines, and the value of each; or `NotJson`, a sentence that says why there is none. A line ends at LF alone: what else Unicode calls a
+line end may stand inside a text, and a CR before LF is a blank. A byte order mark of UTF-8 at the start is passed over; any other encoding is named
+where it can be recognised. What is no JSON though Python would take it (NaN, Infinity), and what Python could not write back (numbers without end,
+deep nesting), is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+
+from regelproef.answer.text import Text, text
+
+BOM = b"\xef\xbb\xbf"
+MAX_LINE = 1_000_000  # bytes
+MAX_DEPTH = 50
+MAX_DIGITS = 4000
+
+
+class NotJson(Exception):
+    """`message` says why."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message.key)
+        self.message = message
+
+
+class NotUtf8(NotJson):
+    """Text in another encoding."""
+
+
+def lines_of(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, with their numbers.
+
+    Raises:
+        NotUtf8: where the whole is in an encoding in which a line feed is not one byte.
+    """
+    _refuse_wide(data)
+    for number, line in enumerate(data.removeprefix(BOM).split(b"\n"), 1):
+        if line.strip(b" \t\r"):
+            yield number, line
+
+
+def read_json(line: bytes) -> object:
+    """The value that stands on a line, or in a whole text.
+
+    Raises:
+        NotJson: when there is none.
+    """
+    if len(line) > MAX_LINE:
+        raise NotJson(text("json-long", limit=MAX_LINE))
+    try:
+        value = json.loads(_decoded(line), parse_constant=_refuse, parse_float=_finite, parse_int=_whole)
+    except json.JSONDecodeError as error:
+        raise NotJson(text("json-wrong", at=error.pos + 1)) from None
+    except RecursionError:
+        raise NotJson(text("json-deep", limit=MAX_DEPTH)) from None
+    if not _within(value, MAX_DEPTH):
+        raise NotJson(text("json-deep", limit=MAX_DEPTH))
+    return value
+
+
+def _decoded(line: bytes) -> str:
+    _refuse_wide(line)
+    try:
+        return line.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        byte, encoding = f"0x{line[error.start]:02x}", _single_byte(line)
+        raise NotUtf8(text("encoding-likely", byte=byte, encoding=encoding) if encoding else text("encoding-unknown", byte=byte)) from None
+
+
+def _refuse_wide(data: bytes) -> None:
+    """Two or four bytes a character: seen from the mark, or from the zeros, at the start."""
+    encoding = json.detect_encoding(data[:4])
+    if not encoding.startswith("utf-8"):
+        raise NotUtf8(text("encoding-named", encoding=encoding[:6].upper()))
+
+
+def _single_byte(line: bytes) -> str:
+    """The encoding with one byte a character in which the line is text, if there is one: the bytes 0x80 to 0x9f are no letters in Latin-1."""
+    if all(byte < 0x80 or byte >= 0xA0 for byte in line):
+        return "Latin-1"
+    try:
+        line.decode("cp1252")
+        return "Windows-1252"
+    except UnicodeDecodeError:
+        return ""
+
+
+def _refuse(word: str) -> object:
+    raise NotJson(text("json-number", number=word[:20]))
+
+
+def _finite(word: str) -> float:
+    value = float(word)
+    if not math.isfinite(value):
+        _refuse(word)
+    return value
+
+
+def _whole(word: str) -> int:
+    if len(word) > MAX_DIGITS:
+        _refuse(f"{word[:17]}…")
+    return int(word)
+
+
+def _within(value: object, depth: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return depth > 0 and all(_within(one, depth - 1) for one in inner)
