@@ -14,9 +14,23 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
-from regelproef.words import checking, commands, diffing, explaining, expressing, gating, generating, loading, phrasing, reporting, sourcing, trying
+from regelproef.words import (
+    checking,
+    commands,
+    diffing,
+    explaining,
+    expressing,
+    gating,
+    generating,
+    loading,
+    phrasing,
+    reporting,
+    sourcing,
+    tabling,
+    trying,
+)
 
-AREAS = (loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating, gating)
+AREAS = (loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, tabling, trying, generating, gating)
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 
