@@ -230,7 +230,7 @@ def test_a_conflict_is_an_error_of_that_person(copy: Path) -> None:
     done = run("decide", "--spec", str(copy), "--lang", "en", given=b'{"cars": 3}\n')
     (answer,) = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1
-    assert "permit: a contradiction" in answer["error"] and answer["not_decided"]["permit"] == "conflict" and answer["decisions"] == {}
+    assert "permit: conflict" in answer["error"] and answer["not_decided"]["permit"] == "conflict" and answer["decisions"] == {}
 
 
 def test_a_reader_who_leaves_is_no_accident() -> None:

@@ -82,8 +82,8 @@ class Decider:
         if found.broken:
             reasons = "; ".join(f"{one.name}: {one.why.in_language(self.speech.language)}" for one in found.broken)
             return Decided(line.id, {}, say("person-impossible", lines=reasons))
-        without = {name: outcome for name, outcome in found.outcomes.items() if not outcome.ok}
-        return Decided(line.id, found.outcomes, say("person-undecided", decisions=self.speech.facts(without)) if without else "")
+        without = ", ".join(f"{name}: {say(f'status-{outcome.status.value}')}" for name, outcome in found.outcomes.items() if not outcome.ok)
+        return Decided(line.id, found.outcomes, say("person-undecided", decisions=without) if without else "")
 
     def _unwatched(self, person: Person) -> Watched:
         """The same answer, quicker, where nobody asks what was read."""

@@ -72,9 +72,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` n'a pas d'en-tête qui nomme ses colonnes",
     ),
     "table-quotes": said(
-        "`{file}`, line {line}: a quotation mark is not closed, or stands within a cell that is not quoted",
-        "`{file}`, regel {line}: een aanhalingsteken wordt niet gesloten, of staat midden in een cel",
-        "`{file}`, ligne {line} : un guillemet n'est pas fermé, ou se trouve au milieu d'une cellule",
+        "`{file}`, line {line}: a quotation mark is not closed, or something follows a closing one",
+        "`{file}`, regel {line}: een aanhalingsteken wordt niet gesloten, of er volgt iets op een sluitend",
+        "`{file}`, ligne {line} : un guillemet n'est pas fermé, ou quelque chose suit un guillemet fermant",
     ),
     "table-cell-long": said(
         "`{file}`, line {line}: a cell is too long; is a quotation mark not closed?",
@@ -189,6 +189,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "niet gegeven, maar voor deze persoon gelezen: {facts}",
         "non donné, mais lu pour cette personne : {facts}",
     ),
+    "status-conflict": said("conflict", "tegenspraak", "contradiction"),
+    "status-gap": said("gap", "geen regel beslist", "aucune règle ne décide"),
+    "status-blocked": said("blocked", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "decided-id": said("person", "persoon", "personne"),
     "decided-decision": said("decision", "beslissing", "décision"),
     "decided-outcome": said("outcome", "resultaat", "résultat"),
