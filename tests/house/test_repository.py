@@ -17,7 +17,7 @@ LAYERS = (
     ("load",),
     ("language",),
     ("model",),
-    ("words",),
+    ("words", "persons"),
     ("evaluate", "encode"),
     ("prove",),
     ("ask",),

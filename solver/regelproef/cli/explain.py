@@ -1,43 +1,53 @@
 """explain: say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.
 
-The solver is imported only for `--why-not`, and the checks only for the code of one.
+Each of several persons is explained, up to MOST; exit code 1 when one of them cannot be. The solver is imported only for `--why-not`, and the checks
+only for the code of one.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
 from regelproef.cli.output import tell
-from regelproef.cli.persons import Line, as_json, read_persons
+from regelproef.cli.persons import add_reading, declared_by
 from regelproef.evaluate.evaluator import Evaluator, admit
 from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import read_day, read_number
-from regelproef.report.content.explain import Described, Explained
+from regelproef.model.values import BadValue, expected_of, read_day, read_number
+from regelproef.persons.cells import TRUTHS, reader_of
+from regelproef.persons.line import Line
+from regelproef.persons.reading import open_persons
+from regelproef.persons.spoken import folded
+from regelproef.report.content.explain import Described, Explained, Several
 from regelproef.report.render.formats import FORMATS
 
 if TYPE_CHECKING:
     from regelproef.explain.why_not import WhyNot
 
+MOST = 20  # persons that are explained at once
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "what", nargs="*", metavar="WHAT", help="fact=value, or a file with one person, or - for standard input; or the code of a check"
-    )
+    parser.add_argument("what", nargs="*", metavar="WHAT", help="fact=value, or a file of persons, or - for standard input; or the code of a check")
     add_rulebook(parser)
     add_limits(parser)
+    add_reading(parser)
+    parser.add_argument("--id", help=f"of a file of persons, the one of this id (default: each, up to {MOST})")
     parser.add_argument("--decision", metavar="NAME", action="append", default=[], help="only this decision; may be repeated")
     parser.add_argument("--why-not", metavar="VALUE", help="the smallest changes after which the outcome is VALUE, or DECISION=VALUE")
     parser.add_argument("--until", metavar="YEAR", help="the days up to the end of YEAR (or a date) on which an outcome changes as time passes")
@@ -55,59 +65,90 @@ def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     for word in words:
         raise unknown(text("ex-word", word=word), word, (*import_module("regelproef.check.questions").CODES, *book.facts))
-    evaluator = Evaluator(book)
-    person = admit(evaluator, _facts(book, arguments.what), language)
+    question = _question(book, arguments)
+    lines = _lines(book, arguments)
+    first = next(lines, None)
+    if first is None:
+        raise Usage(text("ex-no-person") if arguments.id is None else text("ex-id-unknown", id=arguments.id))
+    more = list(islice(lines, MOST - 1))
+    if not more:
+        return tell(arguments, question.explained(first))
+    answers = tuple((line.id, question.tried(line)) for line in (first, *more))
+    return tell(arguments, Several(book, answers, sum(1 for _ in lines)))
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What is asked of each person."""
+
+    evaluator: Evaluator
+    language: str
+    limits: Limits
+    decisions: tuple[str, ...]
+    wanted: tuple[str, Const] | None
+    until: str | None
+
+    def explained(self, line: Line) -> Explained:
+        """What explains one person.
+
+        Raises:
+            Unusable: when there can be no such person, or none such on the days that are asked for.
+        """
+        book = self.evaluator.book
+        if line.problems:
+            raise Unusable(tuple(load_error("person", None, problem.message, problem.help) for problem in line.problems))
+        person = admit(self.evaluator, line.facts, self.language)
+        last = _last_day(book, person, self.until) if self.until is not None else None
+        reasons = explain_person(self.evaluator, person, self.decisions)
+        asked: WhyNot | None = None
+        if self.wanted is not None:
+            asked = import_module("regelproef.explain.why_not").why_not(book, self.limits, person, *self.wanted)
+        when = timeline(self.evaluator, person, last, self.decisions) if last is not None else None
+        return Explained(book, reasons, asked, when)
+
+    def tried(self, line: Line) -> Explained | tuple[Finding, ...]:
+        """The same for one of several: what is wrong with one does not stop the others."""
+        try:
+            return self.explained(line)
+        except Unusable as error:
+            return error.findings
+
+
+def _question(book: Rulebook, arguments: argparse.Namespace) -> _Question:
     names = [known_name(name, book.decisions, "decision-unknown") for name in arguments.decision]
     decisions = tuple(name for name in book.decisions if not names or name in names)
     wanted = _wanted(book, arguments.why_not, decisions) if arguments.why_not is not None else None
-    last = _last_day(book, person, arguments.until) if arguments.until is not None else None
-    reasons = explain_person(evaluator, person, decisions)
-    asked: WhyNot | None = None
-    if wanted is not None:
-        asked = import_module("regelproef.explain.why_not").why_not(book, limits_of(arguments), person, *wanted)
-    when = timeline(evaluator, person, last, decisions) if last is not None else None
-    return tell(arguments, Explained(book, reasons, asked, when))
+    if arguments.until is not None:
+        _day_named(book, arguments.until)
+    return _Question(Evaluator(book), language_of(arguments), limits_of(arguments), decisions, wanted, arguments.until)
 
 
-# -- the person -----------------------------------------------------------------------------------------------------------------
+# -- the persons ----------------------------------------------------------------------------------------------------------------
 
 
-def _facts(book: Rulebook, words: list[str]) -> object:
-    """What a file and then words `fact=value` say of the person, as JSON would have it."""
-    raw: dict[str, object] = {}
-    for word in (word for word in words if "=" not in word):
-        found = _first_of_file(book, word)
-        if not isinstance(found, dict):
-            return found
-        raw.update(found)
-    said: set[str] = set()
-    for name, value in (word.split("=", 1) for word in words if "=" in word):
+def _lines(book: Rulebook, arguments: argparse.Namespace) -> Iterator[Line]:
+    """The persons of the files, or those of one id, each with what words `fact=value` say besides; without files, one person of these words."""
+    said: dict[str, object] = {}
+    for name, value in (word.split("=", 1) for word in arguments.what if "=" in word):
         if name in said:
             raise Usage(text("ex-twice", fact=name))
-        said.add(name)
-        raw[name] = as_json(book, name, value, _years)
-    return raw
+        said[name] = _read(book, name, value)
+    files = [word for word in arguments.what if "=" not in word]
+    if not files:
+        yield Line("", said)
+        return
+    for source in open_persons(book, files, declared_by(arguments)):
+        for line in source.lines():
+            if arguments.id is None or str(line.id) == arguments.id:
+                yield replace(line, facts={**line.facts, **said}) if isinstance(line.facts, dict) else line
 
 
-def _years(word: str) -> list[str]:
-    """Years of a history stand as 2016-2020,2022."""
-    return [year for part in word.split(",") if part for year in _stretch(part)]
-
-
-def _stretch(part: str) -> list[str]:
-    first, dash, last = part.partition("-")
-    if dash and re.fullmatch(r"[0-9]{8}", first + last) and len(first) == 4 and first <= last:
-        return [f"{year:04}" for year in range(int(first), int(last) + 1)]
-    return [part]
-
-
-def _first_of_file(book: Rulebook, word: str) -> object:
-    line: Line | None = next(iter(read_persons(book, [word])), None)
-    if line is None:
-        raise Usage(text("ex-no-person"))
-    if line.error is not None:
-        raise Unusable((load_error("person", None, line.error),))
-    return line.facts
+def _read(book: Rulebook, name: str, word: str) -> object:
+    """A word as JSON would have it, as far as there is such a fact."""
+    try:
+        return reader_of(book, book.facts[name])(word) if name in book.facts else word
+    except BadValue as problem:
+        raise Usage(problem.message, problem.help) from None
 
 
 # -- what is asked --------------------------------------------------------------------------------------------------------------
@@ -133,28 +174,31 @@ def _constant(book: Rulebook, name: str, word: str) -> Const:
     if word == "null" and type_.nullable:
         return Const(None, type_)
     match type_.kind:
-        case Kind.BOOL if word in {"true", "false"}:
-            return Const(word == "true", type_)
+        case Kind.BOOL if folded(word) in TRUTHS:
+            return Const(TRUTHS[folded(word)], type_)
         case Kind.ENUM if word in type_.values:
             return Const(word, type_)
         case Kind.INT | Kind.MONEY if (number := read_number(word)) is not None:
             return Const(number, type_)
         case Kind.DATE if (found := read_day(word)) is not None:
             return Const(found, type_)
-    raise Usage(text("ex-value-type", decision=name, value=word, expected=str(type_)), did_you_mean(word, type_.values))
+    raise Usage(text("ex-value-type", decision=name, value=word, expected=expected_of(type_)), did_you_mean(word, type_.values))
 
 
-def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:
+def _day_named(book: Rulebook, word: str) -> date:
+    """The day that `--until` names, or the last of the year."""
     if not book.reference_date:
         raise Usage(text("ex-until-clock"))
-    first = person[book.reference_date]
-    assert isinstance(first, date)
     highest = book.facts[book.reference_date].type.last_date
     last = read_day(f"{word}-12-31" if len(word) == 4 else word)
     if last is None:
         raise Usage(text("ex-until-form", word=word))
-    if len(word) == 4 and last.year == highest.year:
-        last = highest  # the rulebook may end within that year
+    return highest if len(word) == 4 and last.year == highest.year else last  # the rulebook may end within that year
+
+
+def _last_day(book: Rulebook, person: dict[str, Value], word: str) -> date:
+    last, first, highest = _day_named(book, word), person[book.reference_date], book.facts[book.reference_date].type.last_date
+    assert isinstance(first, date)
     if not first < last <= highest:
         raise Usage(text("ex-until-range", word=word, first=first, last=highest))
     return last

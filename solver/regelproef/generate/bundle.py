@@ -2,7 +2,7 @@
 
 In: a rulebook, a `Suite`, and the callable that the pytest module tries, if there is one. Out: the text of each file, by its name in the folder, byte
 for byte the same for the same rulebook. The CSV has a column for each fact and each decision, an empty cell is the default (a null outcome is written
-`null`), a history is a list of years such as `2019;2020`. Features, in Dutch, say in labels what the JSON says in names.
+`null`), and other values are written as `persons.cells` reads them. Features, in Dutch, say in labels what the JSON says in names.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from regelproef.language.types import Kind, Type
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
+from regelproef.persons.cells import written
 from regelproef.words.say import say
 
 FIXTURES = "fixtures.jsonl"
@@ -161,19 +162,9 @@ def fixtures_csv(book: Rulebook, suite: Suite) -> str:
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["id", *book.facts, *(f"-> {name}" for name in book.decisions)])
     for one in suite.fixtures:
-        facts = [_cell(one.facts[name]) if name in one.facts else "" for name in book.facts]
-        writer.writerow([one.id, *facts, *(_cell(one.decisions[name]) for name in book.decisions)])
+        facts = [written(one.facts[name]) if name in one.facts else "" for name in book.facts]
+        writer.writerow([one.id, *facts, *(written(one.decisions[name], null="null") for name in book.decisions)])
     return stream.getvalue()
-
-
-def _cell(value: Value) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, frozenset):
-        return ";".join(map(str, sorted(value)))
-    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 # -- pytest -----------------------------------------------------------------------------------------------------------------

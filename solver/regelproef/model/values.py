@@ -1,11 +1,12 @@
 """Plain JSON values to the values of facts, and back.
 
-In: what JSON, YAML or CSV gives for one fact. Out: the value that the engine works with, or `BadValue`. Nothing is guessed: a number in
-quotes is not a number, a date has the form YYYY-MM-DD, and a value outside the fact's range is refused.
+In: what JSON or YAML gives for one fact, or a table once its cells are read (`persons`). Out: the value that the engine works with, or `BadValue`.
+Nothing is guessed: a number in quotes is not a number, a date has the form YYYY-MM-DD, and a value outside the fact's range is refused.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -13,7 +14,7 @@ from datetime import date
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.language.types import Kind
+from regelproef.language.types import Kind, Type
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
@@ -48,7 +49,16 @@ def read_value(fact: FactDefinition, raw: object) -> Value:
             return _read_history(fact, raw)
         case Kind.NULL:
             pass
-    raise BadValue(text("fact-type", fact=fact.name, expected=str(fact.type), found=_shown(raw)))
+    raise _other_kind(fact, raw)
+
+
+def expected_of(type_: Type) -> Text:
+    """What a value of this type looks like, in words."""
+    return text(f"kind-{type_.kind.value}", values=", ".join(type_.values))
+
+
+def _other_kind(fact: FactDefinition, raw: object) -> BadValue:
+    return BadValue(text("fact-type", fact=fact.name, expected=expected_of(fact.type), found=shown(raw)))
 
 
 def read_number(word: str) -> int | None:
@@ -72,7 +82,7 @@ def _read_date(fact: FactDefinition, raw: object) -> date:
     found = read_day(raw) if isinstance(raw, str) else None
     if found is not None:
         return found
-    raise BadValue(text("fact-type", fact=fact.name, expected="YYYY-MM-DD", found=_shown(raw)))
+    raise _other_kind(fact, raw)
 
 
 def _in_range(fact: FactDefinition, value: int | date) -> Value:
@@ -85,7 +95,7 @@ def _in_range(fact: FactDefinition, value: int | date) -> Value:
 def _read_enum(fact: FactDefinition, raw: str) -> Value:
     if raw in fact.type.values:
         return raw
-    message = text("fact-value", fact=fact.name, value=_shown(raw), values=", ".join(fact.type.values))
+    message = text("fact-value", fact=fact.name, value=shown(raw), values=", ".join(fact.type.values))
     raise BadValue(message, did_you_mean(raw, fact.type.values))
 
 
@@ -95,12 +105,12 @@ def _read_history(fact: FactDefinition, raw: object) -> Value:
     elif isinstance(raw, (frozenset, list, tuple)):
         entries = [(year, True) for year in raw]
     else:
-        raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
+        raise _other_kind(fact, raw)
     held, seen = set(), set()
     for key, holds in entries:
         written = f"{key:04}" if isinstance(key, int) else str(key)
         if isinstance(key, bool) or not re.fullmatch(r"\d{4}", written, re.ASCII) or not isinstance(holds, bool):
-            raise BadValue(text("fact-type", fact=fact.name, expected='{"2019": true}', found=_shown(raw)))
+            raise _other_kind(fact, raw)
         year = int(written)
         if year in seen:
             raise BadValue(text("fact-year-double", fact=fact.name, year=year))
@@ -111,21 +121,25 @@ def _read_history(fact: FactDefinition, raw: object) -> Value:
     return frozenset(held)
 
 
-def _shown(raw: object) -> str:
-    shown = repr(raw)
-    return shown if len(shown) <= 60 else shown[:57] + "..."
+def shown(raw: object) -> str:
+    """Something that was given, as JSON has it, cut where it is long."""
+    try:
+        words = json.dumps(raw, ensure_ascii=False, default=str)
+    except (TypeError, ValueError, RecursionError):  # no JSON, which only Python can give
+        words = type(raw).__name__
+    return words if len(words) <= 60 else words[:57] + "..."
 
 
 def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[BadValue, ...]]:
     """The complete person for a mapping of facts, absent facts at their defaults, and what is wrong with it."""
     person = book.default_person()
     if not isinstance(raw, Mapping):
-        return person, (BadValue(text("person-shape", found=_shown(raw))),)
+        return person, (BadValue(text("person-shape", found=shown(raw))),)
     problems: list[BadValue] = []
     for key, value in raw.items():
         fact = book.facts.get(key) if isinstance(key, str) else None
         if fact is None:
-            problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else _shown(key)), did_you_mean(str(key), book.facts)))
+            problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else shown(key)), did_you_mean(str(key), book.facts)))
             continue
         try:
             person[fact.name] = read_value(fact, value)

@@ -42,18 +42,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "de regels beslissen niet over deze persoon: {decisions}",
         "les règles ne décident pas pour cette personne : {decisions}",
     ),
-    "persons-kind": said(
-        "`{file}` is of no known kind ({kinds})", "de soort van `{file}` is niet bekend ({kinds})", "le type de `{file}` n'est pas connu ({kinds})"
-    ),
-    "persons-utf8": said(
-        "`{file}` is not UTF-8 text (byte {byte})", "`{file}` is geen UTF-8-tekst (byte {byte})", "`{file}` n'est pas un texte UTF-8 (octet {byte})"
-    ),
-    "persons-json": said("line {line} is not JSON: {reason}", "regel {line} is geen JSON: {reason}", "la ligne {line} n'est pas du JSON : {reason}"),
-    "persons-csv-width": said(
-        "line {line} has {found} cells, the header {expected}",
-        "regel {line} heeft {found} cellen, de titelregel {expected}",
-        "la ligne {line} a {found} cellules, l'en-tête {expected}",
-    ),
     "sound": said("sound", "sluitend", "cohérent"),
     "not-sound": said("not sound", "niet sluitend", "non cohérent"),
     "nothing-asked": said("nothing was asked", "er is niets gevraagd", "rien n’a été demandé"),

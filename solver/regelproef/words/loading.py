@@ -262,7 +262,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "fact-unknown": said("there is no fact `{fact}`", "er is geen feit `{fact}`", "il n'y a pas de fait `{fact}`"),
     "fact-type": said(
-        "`{fact}` must be {expected}, not {found}", "`{fact}` moet {expected} zijn, niet {found}", "`{fact}` doit être {expected}, pas {found}"
+        "`{fact}` must be {expected}, not {found}", "`{fact}` vraagt {expected}, niet {found}", "`{fact}` demande {expected}, pas {found}"
     ),
     "fact-range": said(
         "`{fact}` is {value}, outside {low} to {high}",

@@ -27,10 +27,26 @@ from regelproef.words import (
     phrasing,
     reporting,
     sourcing,
+    tabling,
     trying,
 )
 
-AREAS = (loading, expressing, checking, commands, diffing, explaining, phrasing, reporting, sourcing, trying, generating, conforming, gating)
+AREAS = (
+    loading,
+    expressing,
+    checking,
+    commands,
+    diffing,
+    explaining,
+    phrasing,
+    reporting,
+    sourcing,
+    tabling,
+    trying,
+    generating,
+    conforming,
+    gating,
+)
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
 

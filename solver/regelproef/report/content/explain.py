@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from regelproef.answer.finding import Verdict
+from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.outcome import Outcome
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
@@ -17,9 +17,10 @@ from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Code, Document, Item, Section, paragraph
+from regelproef.report.document import Block, Code, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
 
 if TYPE_CHECKING:  # what needs no solver loads none
@@ -56,14 +57,15 @@ class Explained(Reply):
         return Document(language, told.words.book_title(), told.words.say("rp-subtitle"), sections)
 
     def value(self, language: str) -> dict[str, object]:
+        return envelope(self.command, "undecided" if self.undecided else "explained", self.book, **self.answer(language))
+
+    def answer(self, language: str) -> dict[str, object]:
+        """What is said of this person alone."""
         book, reasons = self.book, self.reasons
-        answer = envelope(
-            self.command,
-            "undecided" if self.undecided else "explained",
-            book,
-            person=facts_to_json(differences(book, reasons.person)),
-            decisions={one.decision: _decision_json(book, one, language) for one in reasons.decisions},
-            other_readings=[
+        answer: dict[str, object] = {
+            "person": facts_to_json(differences(book, reasons.person)),
+            "decisions": {one.decision: _decision_json(book, one, language) for one in reasons.decisions},
+            "other_readings": [
                 {
                     "reading": {other.interpretation: other.value},
                     "changes": {name: {"before": _outcome(before), "after": _outcome(after)} for name, before, after in other.changes},
@@ -71,12 +73,55 @@ class Explained(Reply):
                 }
                 for other in reasons.other_readings
             ],
-        )
+        }
         if self.why_not is not None:
             answer["why_not"] = _why_not_json(self.why_not)
         if self.until is not None:
             answer["until"] = _timeline_json(self.until)
         return answer
+
+
+@dataclass(frozen=True)
+class Several(Reply):
+    """Persons of one input, each by its id: what explains it, or why it cannot be explained; `left_out`: how many more there are."""
+
+    command = "explain"
+
+    book: Rulebook
+    persons: tuple[tuple[object, Explained | tuple[Finding, ...]], ...]
+    left_out: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        answers = [answer for _, answer in self.persons]
+        if not all(isinstance(answer, Explained) for answer in answers):
+            return 1
+        return 3 if any(isinstance(answer, Explained) and answer.undecided for answer in answers) else 0
+
+    def document(self, language: str) -> Document:
+        speech = Speech(language)
+        sections = [Section(self._blocks(answer, language), title=speech.say("ex-person-of", id=id_)) for id_, answer in self.persons]
+        if self.left_out:
+            sections.append(Section((paragraph(speech.say("ex-left-out", count=self.left_out)),)))
+        return Document(language, "", "", tuple(sections))
+
+    def _blocks(self, answer: Explained | tuple[Finding, ...], language: str) -> tuple[Block, ...]:
+        if isinstance(answer, Explained):
+            return tuple(block for section in answer.document(language).sections for block in section.blocks)
+        return tuple(Item((words,), tone="bad") for words in _told(answer, language))
+
+    def value(self, language: str) -> dict[str, object]:
+        persons = [
+            {"id": id_, **(answer.answer(language) if isinstance(answer, Explained) else {"error": "; ".join(_told(answer, language))})}
+            for id_, answer in self.persons
+        ]
+        verdict = {0: "explained", 1: "errors", 3: "undecided"}[self.exit_code]
+        return envelope(self.command, verdict, self.book, persons=persons, left_out=self.left_out)
+
+
+def _told(findings: tuple[Finding, ...], language: str) -> list[str]:
+    speech = Speech(language)
+    return [" - ".join(speech.text(part) for part in (one.message, one.help) if part) for one in findings]
 
 
 @dataclass(frozen=True)

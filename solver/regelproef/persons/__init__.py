@@ -1,0 +1,1 @@
+"""Persons as people and programs write them: tables, JSON and YAML to facts."""
