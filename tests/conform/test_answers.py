@@ -19,7 +19,8 @@ from regelproef.conform.answers import MOST_TOLD, NoJson, json_value, read_lines
 from regelproef.conform.callables import ask_callable
 from regelproef.conform.compare import Conformity, compare
 from regelproef.conform.fixtures import Expected, read_fixtures
-from regelproef.conform.json_lines import NotJson, read_json
+from regelproef.conform.json_lines import read_json
+from regelproef.load.strict_json import NotJson
 from regelproef.report.content.conform import Conformed
 from regelproef.report.render.formats import render
 

@@ -23,7 +23,8 @@ from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
 from regelproef.conform.answers import Answers, take
 from regelproef.conform.fixtures import Expected
-from regelproef.conform.json_lines import MAX_LINE, NotJson, NotUtf8, read_json
+from regelproef.conform.json_lines import MAX_LINE, NotUtf8, read_json
+from regelproef.load.strict_json import NotJson
 
 GRACE = 1.0  # seconds for a thread to notice that its connection is shut
 SHOWN = 120  # bytes of an answer that is an error

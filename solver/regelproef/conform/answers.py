@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.conform.json_lines import NotJson, NotUtf8, lines_of, read_json
+from regelproef.conform.json_lines import NotUtf8, lines_of, read_json
+from regelproef.load.strict_json import NotJson
 
 MOST_TOLD = 20  # lines, or names, of one kind that are told one by one; the last of them stands for all further ones
 MAX_SHOWN = 200

@@ -16,8 +16,9 @@ from pathlib import Path
 from regelproef.answer.finding import Finding, Unusable, load_error, unusable
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.conform.json_lines import NotJson, NotUtf8, lines_of, read_json
+from regelproef.conform.json_lines import NotUtf8, lines_of, read_json
 from regelproef.load.packaged import packaged_rulebooks
+from regelproef.load.strict_json import NotJson
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import BadValue, read_person
 

@@ -2,30 +2,19 @@
 
 In: bytes. Out: lines, and the value of each; or `NotJson`, a sentence that says why there is none. A line ends at LF alone: what else Unicode calls a
 line end may stand inside a text, and a CR before LF is a blank. A byte order mark of UTF-8 at the start is passed over; any other encoding is named
-where it can be recognised. What is no JSON though Python would take it (NaN, Infinity), and what Python could not write back (numbers without end,
-deep nesting), is refused.
+where it can be recognised.
 """
 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterator
 
-from regelproef.answer.text import Text, text
+from regelproef.answer.text import text
+from regelproef.load.strict_json import NotJson, parse_json
 
 BOM = b"\xef\xbb\xbf"
 MAX_LINE = 1_000_000  # bytes
-MAX_DEPTH = 50
-MAX_DIGITS = 4000
-
-
-class NotJson(Exception):
-    """`message` says why."""
-
-    def __init__(self, message: Text) -> None:
-        super().__init__(message.key)
-        self.message = message
 
 
 class NotUtf8(NotJson):
@@ -52,15 +41,7 @@ def read_json(line: bytes) -> object:
     """
     if len(line) > MAX_LINE:
         raise NotJson(text("json-long", limit=MAX_LINE))
-    try:
-        value = json.loads(_decoded(line), parse_constant=_refuse, parse_float=_finite, parse_int=_whole)
-    except json.JSONDecodeError as error:
-        raise NotJson(text("json-wrong", at=error.pos + 1)) from None
-    except RecursionError:
-        raise NotJson(text("json-deep", limit=MAX_DEPTH)) from None
-    if not _within(value, MAX_DEPTH):
-        raise NotJson(text("json-deep", limit=MAX_DEPTH))
-    return value
+    return parse_json(_decoded(line))
 
 
 def _decoded(line: bytes) -> str:
@@ -88,25 +69,3 @@ def _single_byte(line: bytes) -> str:
         return "Windows-1252"
     except UnicodeDecodeError:
         return ""
-
-
-def _refuse(word: str) -> object:
-    raise NotJson(text("json-number", number=word[:20]))
-
-
-def _finite(word: str) -> float:
-    value = float(word)
-    if not math.isfinite(value):
-        _refuse(word)
-    return value
-
-
-def _whole(word: str) -> int:
-    if len(word) > MAX_DIGITS:
-        _refuse(f"{word[:17]}…")
-    return int(word)
-
-
-def _within(value: object, depth: int) -> bool:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return depth > 0 and all(_within(one, depth - 1) for one in inner)

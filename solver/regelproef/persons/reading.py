@@ -18,6 +18,7 @@ from regelproef.answer.finding import Finding, Unusable, load_error, unusable
 from regelproef.answer.place import SourceFile
 from regelproef.answer.text import text
 from regelproef.load.nodes import Sequence
+from regelproef.load.strict_json import NotJson, parse_json
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.rulebook import Rulebook
@@ -26,7 +27,6 @@ from regelproef.persons.cells import DAY_MONTH_YEAR
 from regelproef.persons.columns import Column, Columns, Use
 from regelproef.persons.encoding import decoded, encoding_of, why_not
 from regelproef.persons.line import Line, line_of
-from regelproef.persons.strict_json import NotJson, parse_json
 from regelproef.persons.table import Table, misshapen, read_table
 
 MAX_BYTES = 1_000_000_000

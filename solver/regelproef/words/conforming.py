@@ -32,14 +32,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "fixture-twice": said("the id `{id}` stands there twice", "de id `{id}` staat er twee keer", "l’id `{id}` y figure deux fois"),
     # -- JSON
-    "json-wrong": said("no JSON from character {at} on", "geen JSON vanaf teken {at}", "ce n’est plus du JSON à partir du caractère {at}"),
     "json-object": said("no JSON object", "geen JSON-object", "ce n’est pas un objet JSON"),
-    "json-number": said(
-        "{number} is not a number that JSON can hold",
-        "{number} is geen getal dat in JSON past",
-        "{number} n’est pas un nombre que JSON peut contenir",
-    ),
-    "json-deep": said("nested more than {limit} levels deep", "meer dan {limit} niveaus diep genest", "imbriqué sur plus de {limit} niveaux"),
     "json-long": said("longer than {limit} bytes", "langer dan {limit} bytes", "plus long que {limit} octets"),
     "encoding-named": said("this is {encoding}, not UTF-8", "dit is {encoding}, geen UTF-8", "c’est de l’{encoding}, non de l’UTF-8"),
     "encoding-likely": said(

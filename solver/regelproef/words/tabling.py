@@ -34,9 +34,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "er klopt iets niet op regel {line} bij teken {column}",
         "quelque chose ne va pas à la ligne {line}, caractère {column}",
     ),
-    "json-deep": said("it is nested too deep", "de nesting is te diep", "l'imbrication est trop profonde"),
-    "json-number": said("a number in it is too long", "er staat een te lang getal in", "un nombre y est trop long"),
-    "json-constant": said("{word} is no value of JSON", "{word} is geen waarde van JSON", "{word} n'est pas une valeur de JSON"),
+    "json-deep": said("nested more than {limit} levels deep", "meer dan {limit} niveaus diep genest", "imbriqué sur plus de {limit} niveaux"),
+    "json-number": said(
+        "{number} is not a number that JSON can hold",
+        "{number} is geen getal dat in JSON past",
+        "{number} n’est pas un nombre que JSON peut contenir",
+    ),
     "json-twice": said("the key `{key}` stands there twice", "de sleutel `{key}` staat er twee keer", "la clé `{key}` y figure deux fois"),
     "person-id": said(
         "an `id` is a text or a number, not {found}",
