@@ -79,6 +79,8 @@ class Search:
         ids: set[str] = set()
         for name in self.book.decisions:
             mine = [outcomes[name] for outcomes in self.outcomes if outcomes[name].status is not Status.BLOCKED]
+            if not mine:
+                ids.add(f"dead-rule:{name}")  # everybody waits: told of the decision, and of no rule
             if any(outcome.status is Status.GAP for outcome in mine):
                 ids.add(f"gap:{name}")
             for outcome in mine:

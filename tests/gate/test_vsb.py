@@ -31,7 +31,8 @@ def compared(name: str) -> tuple[Versions, DiffReport]:
 
 
 def declared(versions: Versions, content: dict[str, Any]) -> tuple[Declaration, ...]:
-    words = yaml.safe_dump({**content, "reason": "why"}, width=1_000_000)
+    weakens = [{**one, "reason": "why"} for one in content.get("weakens", ())]
+    words = yaml.safe_dump({**content, "weakens": weakens, "reason": "why"}, width=1_000_000)
     return read_declarations((("changes/why.yaml", parse_yaml(SourceFile("changes/why.yaml", words))),), versions)
 
 
