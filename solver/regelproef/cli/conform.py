@@ -5,15 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable
-from regelproef.cli.options import add_language, folder, names_in, seconds
+from regelproef.cli.options import add_language, add_spec, load_if_any, names_in, seconds
 from regelproef.cli.output import tell
 from regelproef.conform.asking import Answers, ask_callable, ask_command, ask_url, find_callable
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
-from regelproef.load.packaged import packaged_rulebook
-from regelproef.model.from_documents import load_rulebook
-from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.conform import Conformed
 from regelproef.report.render.formats import FORMATS
 
@@ -24,9 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--command", dest="program", metavar="COMMAND", help="a program: JSON lines on standard input, JSON lines on standard output")
     who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
     parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the packaged fixtures)")
-    parser.add_argument(
-        "--spec", metavar="DIR", type=folder, help="folder of the rulebook, which makes the rule at fault clearer (default: the packaged one)"
-    )
+    add_spec(parser, ", which makes the rule at fault clearer")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
     parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
@@ -37,8 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
     only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
-    named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
-    found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
+    found = compare(fixtures, _ask(arguments, fixtures), only, load_if_any(arguments))
     return tell(arguments, Conformed(fixtures, found, arguments.strict))
 
 
@@ -48,11 +41,3 @@ def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answe
     if arguments.program is not None:
         return ask_command(arguments.program, fixtures, arguments.time_limit)
     return ask_url(arguments.url, fixtures, arguments.time_limit)
-
-
-def _packaged() -> Rulebook | None:
-    """The packaged rulebook, if there is one that can be used: an implementer need not have any."""
-    try:
-        return load_rulebook(packaged_rulebook())
-    except Unusable:
-        return None

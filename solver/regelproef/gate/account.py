@@ -6,12 +6,13 @@ that was left out says why.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from regelproef.answer.finding import Finding, Proof, Verdict
 from regelproef.answer.text import Text
 from regelproef.diff.report import DiffReport
+from regelproef.load.contents import Files
 from regelproef.model.rulebook import Rulebook
 
 
@@ -69,6 +70,7 @@ class GateReport:
     history: tuple[str, ...] = ()  # files that stood at the base
     diff: DiffReport | None = None
     book: Rulebook | None = None
+    files: Files = field(default_factory=Files)  # of the new side
 
     @property
     def findings(self) -> tuple[Finding, ...]:

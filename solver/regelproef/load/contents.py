@@ -31,7 +31,10 @@ FOLDERS = ("rules", "sources", "changes")  # of files *.yaml
 NOT_YET = ("profiles.yaml", "translations", "tables")
 SUFFIX = ".yaml"
 BESIDE_ANYWHERE = ("README.md", "*~", ".*.swp", "#*#", ".#*", ".DS_Store")
-BESIDE_FILES, BESIDE_FOLDERS = ("__init__.py",), ("__pycache__", "reference", "generated_tests")
+BESIDE_FILES, BESIDE_FOLDERS = (
+    ("__init__.py", ".git"),
+    ("__pycache__", "reference", "generated_tests", ".git"),
+)  # at the top; .git of a work tree is a file
 MAX_FILES = 400
 MAX_NAMES = 2_000  # in one folder
 
@@ -126,6 +129,8 @@ def _meant(folder: str, name: str, kind: Kind) -> Text:
         return text("did-you-mean", name=f"{folder}/{stem}{SUFFIX}")
     if folder:
         return text("folder-only", folder=folder)
+    if stem in FOLDERS:
+        return text("did-you-mean", name=f"{stem}/")
     folders = tuple(f"{one}/" for one in FOLDERS)
     known = {Kind.FILE: FILES, Kind.FOLDER: folders}.get(kind, (*FILES, *folders))
     meant = did_you_mean(f"{name}/" if kind is Kind.FOLDER else name, (*known, *folders))

@@ -47,7 +47,7 @@ def read_folder(folder: Path, shown_as: str | None = None) -> Documents:
     if folder.is_symlink():
         raise Unusable((load_error("folder", None, text("folder-link", file=shown)),))
     contents = contents_of(shown, lambda sub: _listed(folder / sub))
-    return parse_contents(contents, lambda name: _read_bytes(folder / name), shown)
+    return parse_contents(contents, lambda name: read_bytes(folder / name), shown)
 
 
 def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
@@ -65,7 +65,7 @@ def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str)
         try:
             data = read(name)
             hasher.update(name.encode() + b"\0" + str(len(data)).encode() + b"\0" + data)
-            nodes[name] = parse_yaml(SourceFile(path, _decode(data, path)))
+            nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
         except Unusable as error:
             problems.extend(error.findings)
     if problems:
@@ -88,7 +88,8 @@ def _listed(directory: Path) -> Iterator[tuple[str, Kind]]:
             yield entry.name, Kind.LINK if entry.is_symlink() else Kind.FOLDER if entry.is_dir(follow_symlinks=False) else Kind.FILE
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The content of an ordinary file of bounded size, which is not reached through a link."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
@@ -104,7 +105,8 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def _decode(data: bytes, path: str) -> str:
+def decode(data: bytes, path: str) -> str:
+    """UTF-8, with or without a mark at its start."""
     try:
         decoded = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
