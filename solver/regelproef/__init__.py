@@ -20,7 +20,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from importlib import import_module
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -69,18 +69,18 @@ def silent(_: str) -> None:
 
 
 def load(folder: str | PathLike[str] | None = None, *, readings: Mapping[str, str] | None = None) -> Rulebook:
-    """The rulebook in a folder (without one: that of an installed package), under the readings that are chosen in it, or named here.
+    """The rulebook in a folder, or the packaged one of that name, under the readings that are chosen in it, or named here. Without a folder: the one
+    that a command takes where nobody names one (README.md, "Which rulebook").
 
     >>> book = load("tests/rulebooks/parking", readings={"Q1": "any"})
     >>> sorted(book.decisions)
     ['fee_cent', 'permit', 'valid_until']
 
     Raises:
-        Unusable: when there is none, it has mistakes (a finding for each), or a reading is unknown.
+        Unusable: when there is none, or several and nobody says which, it has mistakes (a finding for each), or a reading is unknown.
     """
-    if folder is None:
-        folder = import_module("regelproef.load.packaged").packaged_rulebook()
-    book = import_module("regelproef.model.from_documents").load_rulebook(Path(folder))
+    place = import_module("regelproef.load.which").choose(None if folder is None else fspath(folder)).one()
+    book = import_module("regelproef.model.from_documents").load_rulebook(place.folder, place.shown)
     chosen: Rulebook = import_module("regelproef.model.rulebook").under_readings(book, readings or {})
     return chosen
 

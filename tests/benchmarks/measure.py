@@ -20,7 +20,7 @@ from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import CHECKS
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.load.packaged import packaged_rulebook
+from regelproef.load.packaged import packaged_rulebooks
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--persons", type=int, default=10_000)
     arguments = parser.parse_args()
-    folder = arguments.folder or packaged_rulebook()
+    folder = arguments.folder or next(packaged_rulebooks()).folder
     book = load_rulebook(folder)
     unit = timed(lambda: load_rulebook(folder))
     evaluator = Evaluator(book)

@@ -133,7 +133,7 @@ def test_the_command_tells_of_that_person(tmp_path: Path, capsys: pytest.Capture
 
 def test_the_report_tells_who_can_exist_only_then(tmp_path: Path) -> None:
     """A switch that changes no outcome but who is possible is not said to affect nobody; without work it is undecided, and so is the command."""
-    folder = write(tmp_path, **WORLD_FILES)
+    folder = write(tmp_path / "book", **WORLD_FILES)
     words = ["report", "--spec", str(folder), "--lang", "en", "--out", str(tmp_path / "out"), "--name", "r"]
 
     main(words)

@@ -200,7 +200,10 @@ def test_laundering_through_the_horizon(repository: Repository, gate: Gate) -> N
     numbers = [one["message"] for step in answer["steps"] for one in step["findings"] if one["code"] == "extended"]
     assert any("fee_cent" in one and "199300" in one for one in numbers)
 
-    extends = "vocabulary: [day]\nextends:\n  - from: 2028-01-01\n    expects:\n      - {decision: fee_cent, when: [permit == granted, cars == 1, income_cent >= 2000000], then: %s}\n"
+    extends = (
+        "vocabulary: [day]\nextends:\n  - from: 2028-01-01\n    expects:\n"
+        "      - {decision: fee_cent, when: [permit == granted, cars == 1, income_cent >= 2000000], then: %s}\n"
+    )
     declare(repository, rest=extends % "12050")
     assert "expectation:why:fee_cent:extends@4.1" in told(gate(base=changed)[1], "declarations")
     declare(repository, rest=extends % "99900")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from gate.repository import PERMIT, SPEC, Repository, command
 
 ROOT = Path(__file__).parents[2]
 WORKFLOW = ROOT / ".github/workflows/regelproef.yml"
+TESTS = ROOT / ".github/workflows/tests.yml"
 COMPONENT = ROOT / "templates/regelproef.yml"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 REPORTS = ("regelproef.md", "regelproef.sarif", "regelproef.xml")
@@ -25,7 +28,7 @@ def job() -> dict[str, Any]:
 
 def run_workflow(repository: Repository, folder: Path, base: str) -> tuple[dict[str, int], str]:
     """Every `run` step as the runner would: bash, stopping at the first error; later steps only where they ask to run always."""
-    environment = {**command(folder), "SPEC": SPEC, "BASE": base, "GITHUB_STEP_SUMMARY": str(folder / "summary"), "NUMBER": "7", "GH_TOKEN": "x"}
+    environment = {**command(folder), "BASE": base, "GITHUB_STEP_SUMMARY": str(folder / "summary"), "NUMBER": "7", "GH_TOKEN": "x"}
     codes: dict[str, int] = {}
     for step in job()["steps"]:
         if "run" in step and (not any(codes.values()) or "always()" in step.get("if", "")):
@@ -68,14 +71,29 @@ def test_the_workflow_is_safe() -> None:
     assert not [step["name"] for step in job()["steps"] if "${{" in step.get("run", "")]
     checkout = next(step for step in job()["steps"] if step.get("uses", "").startswith("actions/checkout@"))
     assert checkout["with"] == {"fetch-depth": 0, "persist-credentials": False}
-    assert (ROOT / job()["env"]["SPEC"] / "vocabulary.yaml").is_file()
 
 
-def test_the_gitlab_component(repository: Repository, tmp_path: Path) -> None:
+def test_no_template_names_a_rulebook() -> None:
+    """Whatever a repository has is judged; ours are named in its settings, and each is a rulebook."""
+    assert not [path.name for path in (WORKFLOW, COMPONENT, HOOKS) if "--spec spec" in path.read_text(encoding="utf-8")]
+    named = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["regelproef"]["rulebooks"]
+    assert named == sorted(path.parent.relative_to(ROOT).as_posix() for path in (ROOT / "spec").rglob("vocabulary.yaml"))
+
+
+def test_tests_run_on_every_python_that_is_named() -> None:
+    """The workflow, the classifiers and `requires-python` speak of the same versions."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [one.rpartition(" ")[2] for one in project["classifiers"] if re.search(r":: 3\.\d+\Z", one)]
+    assert yaml.safe_load(TESTS.read_text(encoding="utf-8"))["jobs"]["tests"]["strategy"]["matrix"]["python"] == named
+    assert project["requires-python"] == f">={named[0]}"
+
+
+@pytest.mark.parametrize("given", [{}, {"rulebook": SPEC}], ids=["all", "one"])
+def test_the_gitlab_component(given: dict[str, str], repository: Repository, tmp_path: Path) -> None:
     """Inputs filled in, its script runs: open for a declared change, shut for another; the history is fetched."""
     header, _ = list(yaml.safe_load_all(COMPONENT.read_text(encoding="utf-8")))
     filled = COMPONENT.read_text(encoding="utf-8").split("\n---\n")[1]
-    inputs = {**{name: value.get("default") for name, value in header["spec"]["inputs"].items()}, "rulebook": SPEC}
+    inputs = {**{name: value.get("default") for name, value in header["spec"]["inputs"].items()}, **given}
     for name, value in inputs.items():
         filled = filled.replace(f"$[[ inputs.{name} ]]", value)
     assert "$[[" not in filled
@@ -97,7 +115,7 @@ def test_the_hooks(repository: Repository, tmp_path: Path) -> None:
     assert all({"id", "name", "entry", "language"} <= set(hook) and not hook["pass_filenames"] for hook in hooks.values())
     environment = command(tmp_path / "bin")
     hook = repository.root / ".git/hooks/pre-commit"
-    hook.write_text(f"#!/bin/sh\nexec {hooks['regelproef-gate']['entry']} --spec {SPEC}\n", encoding="utf-8")
+    hook.write_text(f"#!/bin/sh\nexec {hooks['regelproef-gate']['entry']}\n", encoding="utf-8")
     hook.chmod(0o755)
 
     def commit() -> int:
@@ -108,5 +126,5 @@ def test_the_hooks(repository: Repository, tmp_path: Path) -> None:
     repository.write("changes/third-car.yaml", "reason: why\naffects: {permit: [], fee_cent: [], valid_until: []}\n")
     repository.git("add", "-A")
     assert commit() == 0
-    check = [*hooks["regelproef-check"]["entry"].split(), "--spec", SPEC]
+    check = hooks["regelproef-check"]["entry"].split()
     assert subprocess.run(check, cwd=repository.root, env=environment, capture_output=True, check=False, shell=False).returncode == 0

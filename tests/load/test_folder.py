@@ -13,7 +13,7 @@ from regelproef.load.folder import read_folder
 
 
 @pytest.mark.parametrize("make", [os.mkdir, os.mkfifo], ids=["directory", "pipe"])
-@pytest.mark.parametrize("place", ["rules/x.yaml", "x.yml"])
+@pytest.mark.parametrize("place", ["rules/x.yaml", "cases.yaml"])
 def test_not_a_regular_file(make: Callable[[Path], None], place: str, tmp_path: Path) -> None:
     """A directory or a pipe with the name of a rulebook file is refused as what it is, and its descriptor is closed."""
     (tmp_path / "rules").mkdir()

@@ -6,8 +6,9 @@ import argparse
 
 import regelproef
 from regelproef.check.questions import CODES
-from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load, names_in
-from regelproef.cli.output import ask, tell
+from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load_at, names_in
+from regelproef.cli.output import answer_each, ask, tell
+from regelproef.load.which import Place
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
 
@@ -24,11 +25,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    only = names_in(arguments.only, CODES, "code-unknown")
-    book, limits = load(arguments), limits_of(arguments)
+    only, limits = names_in(arguments.only, CODES, "code-unknown"), limits_of(arguments)
     wider = {"all_readings": arguments.all_readings, "adequacy": arguments.adequacy}
-    report = ask(
-        arguments,
-        lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
-    )
-    return tell(arguments, Checked(book, report, arguments.strict))
+
+    def checked(place: Place) -> Checked:
+        book = load_at(place, arguments)
+        report = ask(
+            arguments,
+            lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
+        )
+        return Checked(book, report, arguments.strict)
+
+    return tell(arguments, answer_each(arguments, checked))

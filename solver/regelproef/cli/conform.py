@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable
-from regelproef.cli.options import add_language, folder, names_in, seconds
+from regelproef.cli.options import add_language, add_spec, load_if_any, names_in, seconds
 from regelproef.cli.output import tell
 from regelproef.conform.addresses import ask_url
 from regelproef.conform.answers import Answers
@@ -14,7 +14,7 @@ from regelproef.conform.callables import ask_callable, find_callable
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
 from regelproef.conform.programs import ask_command
-from regelproef.load.packaged import packaged_rulebook
+from regelproef.load.which import Choice, How
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.conform import Conformed
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--command", dest="program", metavar="COMMAND", help="a program: JSON lines on standard input, JSON lines on standard output")
     who.add_argument("--url", metavar="URL", help="an address: one HTTP POST a person, with the same JSON")
     parser.add_argument("--fixtures", metavar="FILE", help="a fixtures.jsonl (default: the one generated from the rulebook)")
-    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
+    add_spec(parser, ", whose persons are tried")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
     parser.add_argument(
@@ -38,20 +38,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    named = load_rulebook(Path(arguments.spec)) if arguments.spec is not None else None
-    file = _file(arguments, named)
+    book = load_if_any(arguments)
+    file = Path(arguments.fixtures) if arguments.fixtures is not None else _generated(arguments, book)
     fixtures = read_fixtures(file)
+    named = book() if arguments.spec is not None else None
     if named is not None:
         require_fit(named, fixtures, file)
     only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
-    found = compare(fixtures, _ask(arguments, fixtures), only, lambda: named or _packaged())
+    found = compare(fixtures, _ask(arguments, fixtures), only, book)
     return tell(arguments, Conformed(fixtures, found, arguments.strict))
 
 
-def _file(arguments: argparse.Namespace, named: Rulebook | None) -> Path:
-    if arguments.fixtures is not None:
-        return Path(arguments.fixtures)
-    return packaged_fixtures() if named is None else fixtures_of(named, Path(arguments.spec))
+def _generated(arguments: argparse.Namespace, book: Callable[[], Rulebook | None]) -> Path:
+    """The persons of the rulebook at hand; the packaged ones only where there is no other."""
+    chosen: Choice | None = getattr(arguments, "chosen", None)
+    if chosen is None or chosen.how is How.PACKAGED:
+        return packaged_fixtures()
+    place = chosen.one()
+    return fixtures_of(book() or load_rulebook(place.folder, place.shown), place.folder)
 
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:
@@ -60,11 +64,3 @@ def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answe
     if arguments.program is not None:
         return ask_command(arguments.program, fixtures, arguments.time_limit)
     return ask_url(arguments.url, fixtures, arguments.time_limit)
-
-
-def _packaged() -> Rulebook | None:
-    """The packaged rulebook, if there is one that can be used: an implementer need not have any."""
-    try:
-        return load_rulebook(packaged_rulebook())
-    except Unusable:
-        return None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_language, add_limits, folder, limits_of, place_of, under
+from regelproef.cli.options import Usage, add_language, add_limits, add_spec, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import Documents, read_folder
@@ -23,7 +23,7 @@ FORMS = """\
 OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A folder that exists wins
 over a revision
 of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts where B left A. Without NEW, it is the rulebook on disk (--spec,
-or the packaged one); without
+or the one here); without
 OLD as well, both are, which together with --reading shows whom a choice of reading affects.
 Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."""
 
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = FORMS
     parser.add_argument("old", nargs="?", metavar="OLD", help="the version to start from, or A..B")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the version to arrive at (default: the rulebook on disk)")
-    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook that a plain revision means (default: the packaged one)")
+    add_spec(parser, ", of which a plain revision means another version")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")

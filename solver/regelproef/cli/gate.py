@@ -10,9 +10,9 @@ from pathlib import Path
 
 from regelproef.answer.finding import Finding, Unusable, unusable
 from regelproef.answer.text import text
-from regelproef.cli.generate import DEFAULT_FOLDER, packaged_reference
-from regelproef.cli.options import Place, Usage, add_language, add_limits, day, folder, language_of, limits_of, place_of
-from regelproef.cli.output import ask, tell
+from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
+from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
+from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.session import exit_code
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
@@ -21,6 +21,7 @@ from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
+from regelproef.load.which import Place
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
 from regelproef.report.render.json import envelope, json_text
@@ -38,8 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = FORMS
     parser.add_argument("--base", metavar="REV", required=True, help="what the change starts from: a git revision, REV:FOLDER, or ./FOLDER")
-    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
-    parser.add_argument("--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} at the top of the repository)")
+    add_spec(parser)
+    parser.add_argument(
+        "--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} in the rulebook, or at the top)"
+    )
     parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
     parser.add_argument(
@@ -58,8 +61,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
     reports = [_report_file(word) for word in arguments.report]
-    request = request_of(arguments)
-    reply = Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+    _refuse_one_for_many(arguments)
+
+    def gated(place: Place) -> Gated:
+        request = request_of(arguments, place)
+        return Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+
+    reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
     for kind, file in reports:
         write_file(file.resolve() if file.is_file() else file, render(kind, reply, language))
@@ -71,8 +79,9 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     language, name = language_of(arguments), arguments.write_declaration
     if not FILE_NAME.match(name):
         raise Usage(text("file-name-form", name=name))
-    request = request_of(arguments)
-    file = place_of(arguments).folder / FOLDER / f"{name}.yaml"
+    place = place_of(arguments)
+    request = request_of(arguments, place)
+    file = place.folder / FOLDER / f"{name}.yaml"
     if file.exists() or file.is_symlink():
         raise Usage(text("gate-draft-exists", file=file.as_posix()))
     content = draft_declaration(request)
@@ -96,9 +105,14 @@ def _report_file(word: str) -> tuple[str, Path]:
     return kind, Path(file)
 
 
-def request_of(arguments: argparse.Namespace) -> Request:
-    """What the arguments ask for; nothing is read before the gate asks for it."""
-    place = place_of(arguments)
+def _refuse_one_for_many(arguments: argparse.Namespace) -> None:
+    """A folder that belongs to one rulebook can stand for no other."""
+    if arguments.generated is not None or arguments.base.startswith((".", "/")) or ":" in arguments.base:
+        place_of(arguments)
+
+
+def request_of(arguments: argparse.Namespace, place: Place) -> Request:
+    """What the arguments ask for of one rulebook; nothing is read before the gate asks for it."""
     generated, why = _generated(arguments, place)
     return Request(
         lambda: read_base(arguments.base, place),
@@ -159,11 +173,14 @@ def _day(base: str, place: Place) -> date | None:
 
 
 def _had_generated(base: str, place: Place) -> bool:
-    """Whether the base had generated tests where they are looked for by default."""
+    """Whether the base had generated tests, in the rulebook or at the top of the repository, where there are none now."""
     if base.startswith((".", "/")):
         return False
     with suppress(Unusable):
-        return has_folder(merge_base(base.partition(":")[0], "HEAD", place.folder), DEFAULT_FOLDER, place.folder)
+        start, inside = merge_base(base.partition(":")[0], "HEAD", place.folder), folder_in_repository(place.folder)
+        own = f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER
+        folders = {own: place.folder / DEFAULT_FOLDER, DEFAULT_FOLDER: top_of_repository(place.folder) / DEFAULT_FOLDER}
+        return any(has_folder(start, name, place.folder) and not now.is_dir() for name, now in folders.items())
     return False
 
 
@@ -171,13 +188,18 @@ def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated |
     """Where the generated tests stand, or why there is nothing to compare."""
     if arguments.no_generated:
         return None, "gate-generated-off"
-    reference = arguments.python or (packaged_reference() if arguments.spec is None else "")
+    reference = arguments.python or reference_of(place.folder)
     if arguments.generated is not None:
         folder = Path(arguments.generated)
         refuse_links(folder)
         if not folder.is_dir():
             raise Usage(text("folder-missing", folder=arguments.generated))
         return Generated(folder, folder.as_posix(), reference), ""
+    own = place.folder / DEFAULT_FOLDER
+    if own.is_dir():
+        return Generated(own, f"{place.shown}/{DEFAULT_FOLDER}", reference), ""
+    if len(places_of(arguments)) > 1:  # those at the top of the repository belong to one of them at most
+        return None, "gate-generated-none"
     try:
         folder = top_of_repository(place.folder) / DEFAULT_FOLDER if place.folder.is_dir() else Path(DEFAULT_FOLDER)
     except Unusable:

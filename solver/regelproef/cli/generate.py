@@ -10,13 +10,13 @@ from pathlib import Path
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, place_of
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
-from regelproef.load.packaged import packaged_rulebooks
+from regelproef.load.packaged import package_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.findings import finding_json
 from regelproef.report.render.json import envelope, json_text
@@ -112,20 +112,16 @@ def _undecided(suite: Suite, book: Rulebook, arguments: argparse.Namespace) -> i
 
 
 def _reference(arguments: argparse.Namespace) -> str:
-    """The callable that the pytest module imports: as named, or, for the packaged rulebook, `decide` of its reference."""
+    """The callable that the pytest module imports: as named, or, for a rulebook that a package carries, `decide` of its reference."""
     if arguments.python:
         module, colon, function = str(arguments.python).partition(":")
         if not (colon and function.isidentifier() and all(part.isidentifier() for part in module.split("."))):
             raise Usage(text("callable-form", word=arguments.python))
         return f"{module}:{function}"
-    if arguments.spec is None:
-        return packaged_reference()
-    return ""
+    return reference_of(place_of(arguments).folder)
 
 
-def packaged_reference() -> str:
-    """`package.reference:decide` of the packaged rulebook, if it has one."""
-    for packaged in packaged_rulebooks():
-        if find_spec(f"{packaged.package}.reference") is not None:
-            return f"{packaged.package}.reference:decide"
-    return ""
+def reference_of(folder: Path) -> str:
+    """`package.reference:decide` of the package that carries a rulebook, if it has one."""
+    package = package_of(folder)
+    return f"{package}.reference:decide" if package and find_spec(f"{package}.reference") is not None else ""

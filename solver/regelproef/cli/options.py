@@ -9,22 +9,24 @@ import argparse
 import locale
 import os
 import re
+import sys
 import time
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from datetime import date
 from importlib import import_module
-from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.load.packaged import packaged_rulebook
+from regelproef.load.which import Place, choose
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook, under_readings
 from regelproef.model.values import read_day, read_number
+from regelproef.report.render.visible import visible
+from regelproef.words.say import say
 
 BUDGET = 3600  # seconds
 MOST_NAMED = 40  # names that a message lists
@@ -55,9 +57,14 @@ def known_name(name: str, known: Collection[str], key: str) -> str:
 
 
 def add_rulebook(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--spec", metavar="DIR", type=folder, help="folder of the rulebook (default: the packaged one)")
+    add_spec(parser)
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="ask under another reading; may be repeated")
     add_language(parser)
+
+
+def add_spec(parser: argparse.ArgumentParser, why: str = "") -> None:
+    help = f"folder of the rulebook, or the name of a packaged one{why} (default: the one in which you stand, or that belongs here: README.md)"
+    parser.add_argument("--spec", metavar="DIR", type=folder, help=help)
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
@@ -146,37 +153,63 @@ def language_of(arguments: argparse.Namespace) -> str:
     return code if code in LANGUAGES else "en"
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a rulebook stands, and how that is shown to people."""
-
-    folder: Path
-    shown: str
+def places_of(arguments: argparse.Namespace) -> tuple[Place, ...]:
+    """The rulebooks that the arguments mean; where nobody names one, standard error says once which were taken (JSON says so itself)."""
+    if not hasattr(arguments, "chosen"):
+        arguments.chosen = choose(arguments.spec)
+        if arguments.spec is None and getattr(arguments, "format", "text") != "json":
+            print(f"regelproef: {visible(say(language_of(arguments), arguments.chosen.told))}", file=sys.stderr)
+    return tuple(arguments.chosen.places)
 
 
 def place_of(arguments: argparse.Namespace) -> Place:
-    """The folder that --spec names, else the packaged one, which is shown by its name alone."""
-    folder = Path(arguments.spec) if arguments.spec is not None else packaged_rulebook()
-    return Place(folder, folder.as_posix() if arguments.spec is not None else folder.name)
+    """The one rulebook that the arguments mean.
+
+    Raises:
+        Usage: when there are several to choose from.
+    """
+    places = places_of(arguments)
+    if len(places) != 1:
+        raise Usage(arguments.chosen.several, text("which-several-help"))
+    return places[0]
 
 
 def load(arguments: argparse.Namespace) -> Rulebook:
-    """The rulebook that the arguments name, under the readings that they name.
+    """The one rulebook that the arguments mean, under the readings that they name.
 
     Raises:
-        Unusable: when it cannot be loaded, or a reading does not exist.
+        Unusable: when it cannot be loaded, there are several, or a reading does not exist.
     """
-    place = place_of(arguments)
-    shown = place.shown if arguments.spec is not None else _shown(place.folder)
-    return under(load_rulebook(place.folder, shown), arguments.reading)
+    return load_at(place_of(arguments), arguments)
 
 
-def _shown(folder: Path) -> str:
-    """The folder relative to where the user stands when it lies below, else as it is."""
+def load_at(place: Place, arguments: argparse.Namespace) -> Rulebook:
+    """The rulebook that stands there, under the readings that the arguments name."""
+    return under(load_rulebook(place.folder, place.shown), arguments.reading)
+
+
+def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:
+    """The rulebook for a command that can do without: one that nobody named is read when it is asked for, and need not be usable.
+
+    Raises:
+        Unusable: when the named one cannot be loaded, or there are several.
+    """
+    if arguments.spec is not None:
+        named = load_rulebook(place_of(arguments).folder)
+        return lambda: named
     try:
-        return folder.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except ValueError:
-        return folder.as_posix()
+        place = place_of(arguments)
+    except Unusable as error:
+        if error.findings[0].message.key != "no-rulebook":
+            raise
+        return lambda: None
+
+    def later() -> Rulebook | None:
+        with suppress(Unusable):
+            return load_rulebook(place.folder, place.shown)
+        return None
+
+    return later
 
 
 def under(book: Rulebook, words: Iterable[str]) -> Rulebook:

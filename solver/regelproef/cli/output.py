@@ -15,8 +15,10 @@ from regelproef import __version__
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.text import Text, text
-from regelproef.cli.options import Usage, language_of
+from regelproef.cli.options import Usage, language_of, places_of
+from regelproef.load.which import Place
 from regelproef.report.content.findings import finding_json
+from regelproef.report.content.several import Refused, Several
 from regelproef.report.render.formats import write
 from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.terminal import Terminal
@@ -38,6 +40,23 @@ def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) ->
         return question(lambda _: None)
     with terminal_of(arguments).progress() as progress:
         return question(progress)
+
+
+def answer_each(arguments: argparse.Namespace, answer: Callable[[Place], Reply]) -> Reply:
+    """The answer about the rulebook that the arguments mean; where they are several, about each, also where another cannot be used."""
+    places = places_of(arguments)
+    if len(places) == 1:
+        return answer(places[0])
+    return Several(arguments.command, tuple((place.shown, _answer(arguments, place, answer)) for place in places))
+
+
+def _answer(arguments: argparse.Namespace, place: Place, answer: Callable[[Place], Reply]) -> Reply:
+    try:
+        return answer(place)
+    except Usage:
+        raise
+    except Unusable as error:
+        return Refused(arguments.command, place.shown, error.findings)
 
 
 def tell(arguments: argparse.Namespace, reply: Reply) -> int:

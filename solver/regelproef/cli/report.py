@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = Wanted(maps, arguments.fixtures, arguments.texts)
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))
     folder = Path(arguments.out)
-    name = arguments.name or f"{Path(book.root).name or 'report'}.{language}"
+    name = arguments.name or f"{Path(book.root).resolve().name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
         return _check(files, language) or (3 if data.is_undecided else 0)

@@ -6,13 +6,14 @@ that was left out says why.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from regelproef.answer.finding import Finding, Proof, Verdict
 from regelproef.answer.text import Text
 from regelproef.diff.report import DiffReport
 from regelproef.gate.weakened import Weakened
+from regelproef.load.contents import Files
 from regelproef.model.rulebook import Rulebook
 
 
@@ -71,6 +72,7 @@ class GateReport:
     diff: DiffReport | None = None
     book: Rulebook | None = None
     weakened: tuple[Weakened, ...] = ()  # declared, and so
+    files: Files = field(default_factory=Files)  # of the new side
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -27,6 +27,7 @@ from regelproef.gate.guards import Loss
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.verify import verify
 from regelproef.gate.weakened import Weakened, acceptances, weakened
+from regelproef.load.contents import Files
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -57,6 +58,11 @@ class Side:
     book: Rulebook | None = None
     findings: tuple[Finding, ...] = ()
 
+    @property
+    def files(self) -> Files:
+        """What was read of it."""
+        return self.documents.files if self.documents else Files()
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -76,7 +82,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         steps = [Step("load", error.findings, unusable=True)]
         if new.book is not None:
             steps.append(_check(new.book, request, progress))
-        return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book)
+        return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book, files=new.files)
     versions, declarations = prepared.versions, prepared.declarations
     book, old = versions.new, versions.old
     accepted, too_long = acceptances(old, book, declarations, request.day)
@@ -92,7 +98,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps.append(_generated(book, request, steps, progress))
     ids = tuple(one.id for one in declarations)
     lost = tuple(one for one in guards if isinstance(one, Weakened))
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost)
+    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, new.files)
 
 
 def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:
@@ -120,11 +126,12 @@ def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
 
 def read_side(read: Callable[[], Documents]) -> Side:
     """A rulebook, or what is wrong with it."""
+    documents: Documents | None = None
     try:
         documents = read()
         return Side(documents, build_rulebook(documents))
     except Unusable as error:
-        return Side(findings=error.findings)
+        return Side(documents, findings=error.findings)
 
 
 def _check(book: Rulebook, request: Request, progress: Progress) -> Step:

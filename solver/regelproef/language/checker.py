@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from regelproef.answer.suggestion import nearest
-from regelproef.answer.text import text
+from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.text import Text, text
 from regelproef.language import syntax
 from regelproef.language import typed as node
 from regelproef.language.calls import NOTHING, CallChecker, Known
@@ -134,16 +134,13 @@ class _Checker:
         return found
 
     def _unknown(self, tree: syntax.Name, expected: Type | None) -> SyntaxProblem:
+        help: Text | None = None
+        message = text("name-unknown", name=tree.text)
         if expected is not None and expected.kind is Kind.ENUM:
-            guess = nearest(tree.text, expected.values)
             message = text("value-unknown", name=tree.text, values=", ".join(expected.values))
-        else:
-            guess = nearest(tree.text, self.scope.names())
-            message = text("name-unknown", name=tree.text)
-        if guess is None and expected is not None:
-            guess = nearest(tree.text, self.scope.names())
-        help = text("did-you-mean", name=guess) if guess else None
-        if guess is None and self.scope.persons != ("",):
+            help = did_you_mean(tree.text, expected.values)
+        help = help or did_you_mean(tree.text, self.scope.names())
+        if help is None and self.scope.persons != ("",):
             help = text("person-prefix", persons=" / ".join(f"{person}." for person in self.scope.persons))
         return SyntaxProblem(message, tree.start, tree.end, help)
 

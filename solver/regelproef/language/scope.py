@@ -51,6 +51,11 @@ class Scope:
         bare = [*self.facts, *sorted(self.derived_names), *self.decisions, *self.amounts]
         return bare if self.persons == ("",) else [f"{person}.{name}" for person in self.persons for name in bare]
 
+    @property
+    def every_value(self) -> frozenset[str]:
+        """All that may be null, as if it were known not to be."""
+        return frozenset(f"{person}.{name}" for person in self.persons for name in (*self.derived_names, *self.decisions, *self.amounts))
+
     def _split(self, name: str) -> tuple[str | None, str]:
         if self.persons == ("",):
             return "", name

@@ -17,7 +17,7 @@ PATTERN = re.compile(
     r"""(?P<space>\s+)
       | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
       | (?P<int>[0-9]+)
-      | (?P<name>[^\W\d]\w*(?:\.[^\W\d]\w*)*)
+      | (?P<name>[^\W\d][\w\u0300-\u036f]*(?:\.[^\W\d][\w\u0300-\u036f]*)*)  # with accents by themselves, so that the message can say so
       | (?P<op>==|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
     re.VERBOSE,
 )

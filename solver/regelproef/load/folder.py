@@ -1,8 +1,8 @@
 """A rulebook folder to its files' nodes.
 
 In: the path of a folder. Out: `Documents`, the parsed YAML files by relative path, in sorted order, plus a digest of their bytes.
-Guarantees: only regular files inside the folder are read, none through a link; size and number are bounded; text is UTF-8.
-All files' errors are reported together.
+Guarantees: every file below the folder is read, or refused, or listed as standing beside the rules; only regular files are read, none through a link;
+size and number are bounded; text is UTF-8. All files' errors are reported together.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.text import text
+from regelproef.load.contents import MAX_NAMES, Contents, Files, Kind, contents_of, too_many
 from regelproef.load.nodes import Node
 from regelproef.load.yaml_text import parse_yaml
 
 MAX_FILE_BYTES = 2_000_000
-MAX_FILES = 400
-FOLDERS = ("", "rules", "sources", "changes")
 
 
 @dataclass(frozen=True)
@@ -32,58 +32,64 @@ class Documents:
     root: str
     nodes: MappingType[str, Node | None]
     digest: str
+    files: Files = field(default_factory=Files)
 
 
 def read_folder(folder: Path, shown_as: str | None = None) -> Documents:
-    """Read every `*.yaml` of the rulebook in `folder`.
+    """Read every file of the rulebook in `folder`.
 
     Raises:
-        Unusable: when the folder is missing or a file cannot be read as YAML.
+        Unusable: when the folder is missing, holds what no rulebook holds, or a file cannot be read as YAML.
     """
     shown = shown_as if shown_as is not None else folder.as_posix()
     if not folder.is_dir():
         raise Unusable((load_error("folder", None, text("folder-missing", folder=shown)),))
-    texts = _read_texts(folder)
-    return parse_documents(texts, shown)
+    if folder.is_symlink():
+        raise Unusable((load_error("folder", None, text("folder-link", file=shown)),))
+    contents = contents_of(shown, lambda sub: _listed(folder / sub))
+    return parse_contents(contents, lambda name: read_bytes(folder / name), shown)
 
 
 def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
     """Parse the bytes of a rulebook's files, wherever they came from."""
+    return parse_contents(contents_of(shown, lambda sub: _among(texts, sub)), texts.__getitem__, shown)
+
+
+def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str) -> Documents:
+    """Parse the files of a rulebook, each of which `read` gives by its path in it, and tell all that is wrong together."""
     nodes: dict[str, Node | None] = {}
-    problems: list[Finding] = []
+    problems = list(contents.problems)
     hasher = hashlib.sha256()
-    for name in sorted(texts):
-        data = texts[name]
-        if not name.isprintable():
-            raise Unusable((load_error("folder", None, text("file-name-odd", file=ascii(name))),))
-        hasher.update(name.encode() + b"\0" + str(len(data)).encode() + b"\0" + data)
+    for name in contents.files.read:
         path = f"{shown}/{name}" if shown else name
         try:
-            nodes[name] = parse_yaml(SourceFile(path, _decode(data, path)))
+            data = read(name)
+            hasher.update(name.encode() + b"\0" + str(len(data)).encode() + b"\0" + data)
+            nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
         except Unusable as error:
             problems.extend(error.findings)
     if problems:
         raise Unusable(tuple(problems))
-    return Documents(shown, nodes, hasher.hexdigest())
+    return Documents(shown, nodes, hasher.hexdigest(), contents.files)
 
 
-def _read_texts(folder: Path) -> dict[str, bytes]:
-    texts: dict[str, bytes] = {}
-    for sub in FOLDERS:
-        directory = folder / sub
-        if directory.is_symlink():
-            raise Unusable((load_error("folder", None, text("folder-link", file=directory.as_posix())),))
-        if not directory.is_dir():
-            continue
-        for entry in sorted(os.listdir(directory)):
-            if entry.endswith((".yaml", ".yml")):
-                texts[f"{sub}/{entry}" if sub else entry] = _read_bytes(directory / entry)
-                if len(texts) > MAX_FILES:
-                    raise Unusable((load_error("folder", None, text("folder-too-many", limit=MAX_FILES)),))
-    return texts
+def _among(names: Iterable[str], folder: str) -> Iterable[tuple[str, Kind]]:
+    """What stands directly in a folder, of paths of files."""
+    start = f"{folder}/" if folder else ""
+    parts = (name.removeprefix(start).partition("/") for name in names if name.startswith(start))
+    return {own: Kind.FOLDER if slash else Kind.FILE for own, slash, _ in parts}.items()
 
 
-def _read_bytes(path: Path) -> bytes:
+def _listed(directory: Path) -> Iterator[tuple[str, Kind]]:
+    with os.scandir(directory) as entries:
+        for number, entry in enumerate(entries, 1):
+            if number > MAX_NAMES:
+                raise too_many(MAX_NAMES)
+            yield entry.name, Kind.LINK if entry.is_symlink() else Kind.FOLDER if entry.is_dir(follow_symlinks=False) else Kind.FILE
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of an ordinary file of bounded size, which is not reached through a link."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
@@ -99,7 +105,8 @@ def _read_bytes(path: Path) -> bytes:
     return data
 
 
-def _decode(data: bytes, path: str) -> str:
+def decode(data: bytes, path: str) -> str:
+    """UTF-8, with or without a mark at its start."""
     try:
         decoded = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

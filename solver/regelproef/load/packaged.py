@@ -11,16 +11,14 @@ from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
-from regelproef.answer.finding import Unusable, load_error
-from regelproef.answer.text import text
-
 RULEBOOKS = "regelproef.rulebooks"  # the entry-point group under which a package registers the rulebook that it carries
 
 
 @dataclass(frozen=True)
 class Packaged:
-    """A registered rulebook: the name of the package that carries it, and its folder."""
+    """A registered rulebook: the name under which it is, that of the package that carries it, and its folder."""
 
+    name: str
     package: str
     folder: Path
 
@@ -30,15 +28,12 @@ def packaged_rulebooks() -> Iterator[Packaged]:
     for entry in sorted(entry_points(group=RULEBOOKS), key=lambda one: one.name):
         spec = find_spec(entry.value)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
-            yield Packaged(entry.value, Path(folder))
+            yield Packaged(entry.name, entry.value, Path(folder))
 
 
-def packaged_rulebook() -> Path:
-    """The folder of the first of them.
-
-    Raises:
-        Unusable: when there is none.
-    """
-    for packaged in packaged_rulebooks():
-        return packaged.folder
-    raise Unusable((load_error("folder", None, text("no-rulebook")),))
+def package_of(folder: Path) -> str:
+    """The package that carries the rulebook of this folder, also where the folder is another copy of it; empty when none does."""
+    for one in packaged_rulebooks():
+        if one.folder.resolve() == folder.resolve() or (folder.resolve().name == one.package and (folder / "__init__.py").is_file()):
+            return one.package
+    return ""

@@ -1,26 +1,27 @@
 """A rulebook folder of a git revision to its files' nodes, without checking anything out.
 
-In: a revision and a folder of the repository. Out: the same `Documents` as for a folder on disk. Guarantees: git is only asked to list
-trees and to give
-blobs as they were stored: no work tree is touched, no hook, filter, pager or helper runs, nothing is fetched, no link is followed; the
-size and number of
-files and the time are bounded.
+In: a revision and a folder of the repository. Out: the same `Documents` as for a folder on disk. Guarantees: git is only asked to list trees and to
+give blobs as they were stored: no work tree is touched, no hook, filter, pager or helper runs, nothing is fetched, no link is followed; the size and
+number of files and the time are bounded.
 """
 
 from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.text import Text, text
-from regelproef.load.folder import FOLDERS, MAX_FILE_BYTES, MAX_FILES, Documents, parse_documents
+from regelproef.load.contents import MAX_NAMES, Kind, contents_of, too_many
+from regelproef.load.folder import MAX_FILE_BYTES, Documents, parse_contents
 
 SECONDS = 60
-LINK, REGULAR = "120000", frozenset({"100644", "100755"})
+MAX_TREE_BYTES = 1_000_000  # of one folder as git keeps it
+LINKS, REGULAR = frozenset({"120000", "160000"}), frozenset({"100644", "100755"})  # a submodule leads outside as a link does
 SAFE = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "protocol.allow=never")
 ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -37,7 +38,6 @@ class _Entry:
     """One line of a tree."""
 
     mode: str
-    kind: str
     object: str
     size: int
     name: str
@@ -55,7 +55,7 @@ def read_revision(revision: str, folder: str, directory: Path) -> Documents:
     top = tree.decode().strip()
     if _ask(directory, "cat-file", "-t", top).strip() != b"tree":
         raise _unusable(text("folder-missing", folder=shown))
-    return parse_documents(_read_texts(directory, top, shown), shown)
+    return _read_tree(directory, top, shown)
 
 
 def resolve(revision: str, directory: Path) -> str:
@@ -116,41 +116,36 @@ def day_of(revision: str, directory: Path) -> date:
         raise _unusable(failure) from None
 
 
-def _read_texts(directory: Path, top: str, shown: str) -> dict[str, bytes]:
-    wanted: dict[str, _Entry] = {}
-    entries = _tree(directory, top)
-    below = {entry.name: entry for entry in entries}
-    for sub in FOLDERS:
-        if sub and sub in below and below[sub].mode == LINK:
-            raise _unusable(text("folder-link", file=f"{shown}/{sub}"))
-        if sub and (sub not in below or below[sub].kind != "tree"):
-            continue
-        for entry in _tree(directory, below[sub].object) if sub else entries:
-            if entry.name.endswith((".yaml", ".yml")):
-                wanted[f"{sub}/{entry.name}" if sub else entry.name] = entry
-    if len(wanted) > MAX_FILES:
-        raise _unusable(text("folder-too-many", limit=MAX_FILES))
+def _read_tree(directory: Path, top: str, shown: str) -> Documents:
+    trees = {"": top}
+    entries: dict[str, _Entry] = {}
+
+    def listed(folder: str) -> Iterator[tuple[str, Kind]]:
+        for entry in _tree(directory, trees[folder]):
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            entries[path] = entry
+            trees[path] = entry.object
+            yield entry.name, Kind.LINK if entry.mode in LINKS else Kind.FILE if entry.mode in REGULAR else Kind.FOLDER
+
+    contents = contents_of(shown, listed)
+    wanted = {name: entries[name] for name in contents.files.read}
     for name, entry in wanted.items():
-        _refuse(f"{shown}/{name}", entry)
-    return _blobs(directory, wanted)
-
-
-def _refuse(file: str, entry: _Entry) -> None:
-    if entry.mode == LINK:
-        raise _unusable(text("folder-link", file=file))
-    if entry.mode not in REGULAR:
-        raise _unusable(text("file-not-regular", file=file))
-    if entry.size > MAX_FILE_BYTES:
-        raise _unusable(text("file-too-large", file=file, limit=MAX_FILE_BYTES))
+        if entry.size > MAX_FILE_BYTES:
+            raise _unusable(text("file-too-large", file=f"{shown}/{name}", limit=MAX_FILE_BYTES))
+    return parse_contents(contents, _blobs(directory, wanted).__getitem__, shown)
 
 
 def _tree(directory: Path, name: str) -> tuple[_Entry, ...]:
+    if int(_ask(directory, "cat-file", "-s", name)) > MAX_TREE_BYTES:
+        raise too_many(MAX_NAMES)
     found = []
     for line in _ask(directory, "ls-tree", "--full-tree", "-z", "-l", name).split(b"\0"):
         if line:
             head, _, path = line.partition(b"\t")
-            mode, kind, object_, size = head.decode().split()
-            found.append(_Entry(mode, kind, object_, int(size) if size.isdigit() else 0, path.decode("utf-8", errors="replace")))
+            mode, _, object_, size = head.decode().split()
+            found.append(_Entry(mode, object_, int(size) if size.isdigit() else 0, path.decode("utf-8", errors="surrogateescape")))
+    if len(found) > MAX_NAMES:
+        raise too_many(MAX_NAMES)
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 In: a `SourceFile`. Out: its root `Node`, or `Unusable` with a finding that points at the offending text.
 Guarantees: no tag is resolved and no object built; one document; no duplicate key, merge key or custom tag; nesting, number of
-nodes and expansion of aliases are bounded.
+nodes and expansion of aliases are bounded; what starts a new line for YAML does so in every editor (`load.breaks`).
 """
 
 from __future__ import annotations
@@ -14,17 +14,18 @@ import yaml
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.text import text
+from regelproef.load.breaks import LOADER, refuse_hidden_breaks
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 40
 MAX_NODES = 400_000  # after expansion of aliases
 
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PLAIN_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "!"}
 
 
 def parse_yaml(file: SourceFile) -> Node | None:
     """The root node of the file, or None when it holds nothing but comments."""
+    refuse_hidden_breaks(file)
     try:
         return _Builder(file).build()
     except yaml.MarkedYAMLError as error:

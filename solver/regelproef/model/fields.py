@@ -12,7 +12,7 @@ from datetime import date
 
 from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.place import NOWHERE, Span
-from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.suggestion import did_you_mean, not_composed
 from regelproef.answer.text import Text, text
 from regelproef.language.types import MAX_NUMBER
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
@@ -254,6 +254,8 @@ def read_entries(node: Node | None, problems: Problems, what: str) -> tuple[tupl
 
 
 def valid_name(key: Scalar, problems: Problems) -> bool:
+    if _refuse_letters(key, problems):
+        return False
     if not NAME.match(key.value) or key.value in KEYWORDS or key.value in YAML_BOOLEANS or len(key.value) > 80:
         problems.add("shape", key.span, text("name-form", name=key.value))
         return False
@@ -261,7 +263,17 @@ def valid_name(key: Scalar, problems: Problems) -> bool:
 
 
 def valid_id(node: Scalar, problems: Problems) -> bool:
+    if _refuse_letters(node, problems):
+        return False
     if not ID.match(node.value) or len(node.value) > 120:
         problems.add("shape", node.span, text("id-form", name=node.value))
         return False
     return not node.plain or refuse_trap(node, problems)
+
+
+def _refuse_letters(name: Scalar, problems: Problems) -> bool:
+    """Whether a letter of the name is written in a way that hides that it is another name than it seems."""
+    message = not_composed(name.value)
+    if message is not None:
+        problems.add("name", name.span, message)
+    return message is not None

@@ -50,7 +50,9 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
     formulas: list[Formula] = []
     for node in nodes:
         formula = read_formula(node, scope, BOOL, problems, known=known)
-        if formula is not None:
+        if formula is None:  # it may exclude any null: of what could not be read, nothing more is said
+            known = scope.every_value
+        else:
             formulas.append(formula)
             known = known | known_where(formula.expr)
     return tuple(formulas), known

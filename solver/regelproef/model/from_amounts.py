@@ -6,6 +6,7 @@ finding is still shown; an undecided question is never accepted.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -21,10 +22,12 @@ PERIOD_KEYS = ("from", "until", "value", "unknown", "certainty", "source", "note
 STATUSES = ("resolved", "lean", "open")
 
 
-def read_amounts(node: Node | None, language: str, problems: Problems) -> dict[str, AmountDefinition]:
+def read_amounts(node: Node | None, taken: Container[str], language: str, problems: Problems) -> dict[str, AmountDefinition]:
+    """`taken`: names of facts, derived values and decisions, which an expression would mean instead."""
     fields = Fields(node, ("amounts",), problems, "amounts.yaml")
     found: dict[str, AmountDefinition] = {}
     for key, entry in fields.entries("amounts"):
+        problems.is_new(key, taken)
         amount = _amount(key, entry, language, problems)
         if amount is not None:
             found[key.value] = amount

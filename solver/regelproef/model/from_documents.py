@@ -6,6 +6,7 @@ rulebook holds what.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +17,11 @@ from regelproef.load.nodes import Node
 from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_formula
 from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
+from regelproef.model.from_labels import read_labels
 from regelproef.model.from_questions import read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
-from regelproef.model.from_vocabulary import DerivedValues, read_labels, read_vocabulary
+from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
+from regelproef.model.parts import AmountDefinition, Labels
 from regelproef.model.rulebook import Rulebook
 
 
@@ -45,7 +48,9 @@ def build_rulebook(documents: Documents) -> Rulebook:
     problems.raise_if_any()
     language = vocabulary.language
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
-    amounts = read_amounts(nodes.get("amounts.yaml"), language, problems)
+    taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions}
+    amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
+    problems.raise_if_any()  # whatever names one that could not be read would be wrong too
     amount_types = {name: amount.type for name, amount in amounts.items()}
     derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
     definitions = derived.define_all()
@@ -76,14 +81,22 @@ def build_rulebook(documents: Documents) -> Rulebook:
         read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, language, problems),
         read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, language, problems),
         read_documents(_in_folder(documents, "sources"), scope, interpretations, language, problems),
-        read_labels(nodes.get("labels.yaml"), language, problems),
+        _labels(documents, vocabulary, amounts, problems),
         {one.id: one.chosen for one in interpretations.values() if one.values},
         rules.order,
         read_accepted(nodes.get("accepted.yaml"), language, problems),
         vocabulary.title,
+        documents.files,
     )
     problems.raise_if_any()
     return book
+
+
+def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:
+    known = {"facts": vocabulary.facts, "derived": vocabulary.derived_nodes, "decisions": vocabulary.decisions, "amounts": amounts}
+    types = {name: one.type for kind in (vocabulary.facts, vocabulary.decisions) for name, one in kind.items()}
+    values_of = {name: type_.values for name, type_ in types.items() if type_.values}
+    return read_labels(documents.nodes.get("labels.yaml"), known, values_of, vocabulary.language, problems)
 
 
 def _in_folder(documents: Documents, folder: str) -> list[tuple[str, Node | None]]:

@@ -163,11 +163,15 @@ def read_documents(
 ) -> tuple[Document, ...]:
     documents = []
     seen: set[str] = set()
+    titled: set[str] = set()
     for path, node in nodes:
         if node is None:
             continue
         fields = Fields(node, ("document", "title", "file", "statements"), problems, path)
         name = fields.string("document", path)
+        if name in titled:
+            problems.add("name", fields.place("document", node), text("name-taken", name=name))
+        titled.add(name)
         statements = []
         for item in read_items(fields.require("statements"), problems, "statements"):
             statement = _statement(item, name, scope, interpretations, language, problems)

@@ -6,7 +6,8 @@ are decided. Guarantees: ids are unique, exceptions stay inside one decision and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -14,9 +15,9 @@ from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL
-from regelproef.load.nodes import Node, Scalar, Sequence
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
 from regelproef.model.bounds import decision_type
-from regelproef.model.fields import Fields, Problems, first_line, is_nothing, read_entries, read_items, read_scalars, read_string, valid_id
+from regelproef.model.fields import Fields, Problems, first_line, is_nothing, read_entries, read_items, read_scalars, read_string
 from regelproef.model.formulas import decisions_named, read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
 from regelproef.model.order import in_order
@@ -37,14 +38,23 @@ class RuleNode:
 
 @dataclass(frozen=True)
 class RuleSet:
-    rules: Mapping[str, Rule]
-    decisions: Mapping[str, DecisionDefinition]  # with the bounds of their results
+    rules: MappingType[str, Rule]
+    decisions: MappingType[str, DecisionDefinition]  # with the bounds of their results
     order: tuple[str, ...]
 
 
-def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: Mapping[str, DecisionDefinition], problems: Problems) -> list[RuleNode]:
+@dataclass(frozen=True)
+class Collected:
+    """`unread`: ids of rules of which no more can be said; an exception to one of them is no further mistake."""
+
+    rules: tuple[RuleNode, ...]
+    unread: frozenset[str]
+
+
+def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: MappingType[str, DecisionDefinition], problems: Problems) -> Collected:
     """Every rule of every rules file, in file order."""
     found: dict[str, RuleNode] = {}
+    unread: set[str] = set()
     for path, node in nodes:
         if node is None:
             continue
@@ -53,16 +63,21 @@ def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: Mapping[s
         for item in read_items(fields.require("rules"), problems, "rules"):
             rule = _rule_node(item, decision_node, decisions, problems)
             if rule is None:
-                continue
-            if rule.id in found:
+                unread.update(_id_as_written(item))
+            elif rule.id in found:
                 first = found[rule.id].id_node.span
                 problems.add("name", rule.id_node.span, text("rule-double", name=rule.id, place=f"{first.path}:{first.line}"))
             else:
                 found[rule.id] = rule
-    return list(found.values())
+    return Collected(tuple(found.values()), frozenset(unread))
 
 
-def _rule_node(item: Node, decision_node: Node | None, decisions: Mapping[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
+def _id_as_written(item: Node) -> tuple[str, ...]:
+    name = item.get("rule") if isinstance(item, Mapping) else None
+    return (name.value,) if isinstance(name, Scalar) else ()
+
+
+def _rule_node(item: Node, decision_node: Node | None, decisions: MappingType[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
     fields = Fields(item, RULE_KEYS, problems, "rule")
     id_node, own = fields.id("rule"), fields.get("decision") or decision_node
     if id_node is None:
@@ -80,14 +95,15 @@ def _rule_node(item: Node, decision_node: Node | None, decisions: Mapping[str, D
 
 
 def type_rules(
-    nodes: list[RuleNode],
-    decisions: Mapping[str, DecisionDefinition],
+    collected: Collected,
+    decisions: MappingType[str, DecisionDefinition],
     scope: Scope,
-    interpretations: Mapping[str, Interpretation],
+    interpretations: MappingType[str, Interpretation],
     language: str,
     problems: Problems,
 ) -> RuleSet:
     """Type the rules, decision by decision, each after those that it reads."""
+    nodes = collected.rules
     order = _reading_order(nodes, scope, problems)
     typed = dict(decisions)
     rules: dict[str, Rule] = {}
@@ -99,7 +115,7 @@ def type_rules(
         rules.update({rule.id: rule for rule in present})
         typed[decision] = replace(typed[decision], type=decision_type(typed[decision].type, present))
     in_order = {node.id: rules[node.id] for node in nodes if node.id in rules}
-    _check_exceptions(in_order, nodes, problems)
+    _check_exceptions(in_order, collected, problems)
     return RuleSet(in_order, typed, order)
 
 
@@ -107,7 +123,7 @@ def _typed_rule(
     node: RuleNode,
     decision: DecisionDefinition,
     scope: Scope,
-    interpretations: Mapping[str, Interpretation],
+    interpretations: MappingType[str, Interpretation],
     language: str,
     problems: Problems,
 ) -> Rule | None:
@@ -162,7 +178,7 @@ def _validity(node: Node | None, problems: Problems) -> tuple[Period, ...]:
     return periods
 
 
-def read_readings(node: Node | None, interpretations: Mapping[str, Interpretation], problems: Problems) -> Readings:
+def read_readings(node: Node | None, interpretations: MappingType[str, Interpretation], problems: Problems) -> Readings:
     """`{ID: value}` or `{ID: [value, value]}`."""
     found = []
     for key, value in read_entries(node, problems, "reading"):
@@ -179,7 +195,7 @@ def read_readings(node: Node | None, interpretations: Mapping[str, Interpretatio
     return tuple(found)
 
 
-def _reading_order(nodes: list[RuleNode], scope: Scope, problems: Problems) -> tuple[str, ...]:
+def _reading_order(nodes: Iterable[RuleNode], scope: Scope, problems: Problems) -> tuple[str, ...]:
     """Decisions, each after those that its rules read; a circle is a problem, shown with every place on it."""
     reads: dict[str, dict[str, RuleNode]] = {name: {} for name in scope.decisions}
     for node in nodes:
@@ -196,11 +212,13 @@ def _reading_order(nodes: list[RuleNode], scope: Scope, problems: Problems) -> t
     return in_order(scope.decisions, lambda name: [read for read in scope.decisions if read in reads[name]], refuse)
 
 
-def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems: Problems) -> None:
-    known = {node.id: node.decision for node in nodes}
+def _check_exceptions(rules: MappingType[str, Rule], collected: Collected, problems: Problems) -> None:
+    known = {node.id: node.decision for node in collected.rules}
     for rule in rules.values():
         seen = set()
         for edge in rule.exceptions:
+            if edge.target in collected.unread:
+                continue
             if edge.target not in known:
                 others = (name for name, decision in known.items() if decision == rule.decision)
                 problems.unknown(edge.span, text("rule-unknown", name=edge.target), edge.target, others)
@@ -221,11 +239,16 @@ def _check_exceptions(rules: Mapping[str, Rule], nodes: list[RuleNode], problems
 def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:
     fields = Fields(node, ("world",), problems, "world.yaml")
     lines = []
+    seen: set[str] = set()
     for item in fields.items("world"):
         line = Fields(item, ("line", "holds", "why"), problems, "world")
-        id_node = line.require("line")
+        id_node = line.id("line")
         holds = read_formula(line.require("holds"), scope.without_decisions(), BOOL, problems)
         line.require("why")
-        if holds is not None and isinstance(id_node, Scalar) and valid_id(id_node, problems):
+        if id_node is None:
+            continue
+        problems.is_new(id_node, seen)
+        seen.add(id_node.value)
+        if holds is not None:
             lines.append(WorldLine(id_node.value, holds, line.prose("why", language), id_node.span))
     return tuple(lines)

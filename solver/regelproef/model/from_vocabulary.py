@@ -1,4 +1,4 @@
-"""vocabulary.yaml and labels.yaml: facts, derived values, decisions, and words for people.
+"""vocabulary.yaml: facts, derived values, decisions.
 
 In: nodes. Out: definitions and the `Scope` in which every expression of the rulebook is typed.
 """
@@ -20,7 +20,7 @@ from regelproef.model.bounds import derived_type
 from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, read_string, valid_name
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
-from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Labels, Prose, Readings
+from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
 from regelproef.model.values import BadValue, read_number, read_value
 
 FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")
@@ -310,28 +310,3 @@ class DerivedValues:
             self.problems.add("shape", key.span, text("reading-missing", id=key.value, values=", ".join(missing)))
             return ()
         return tuple(found)
-
-
-def read_labels(node: Node | None, language: str, problems: Problems) -> Labels:
-    keys = ("facts", "values", "derived", "decisions", "amounts", "groups", "decision_groups", "rules")
-    fields = Fields(node, keys, problems, "labels.yaml")
-    names: dict[str, Prose] = {}
-    for section in ("facts", "derived", "decisions", "amounts"):
-        for key, entry in fields.entries(section):
-            names[key.value] = read_prose(entry, language, problems)
-    values: dict[tuple[str, str], Prose] = {}
-    for owner, entries in fields.entries("values"):
-        for key, entry in read_entries(entries, problems, owner.value):
-            values[owner.value, key.value] = read_prose(entry, language, problems)
-    groups = _groups(fields.get("groups"), "facts", language, problems)
-    decision_groups = _groups(fields.get("decision_groups"), "decisions", language, problems)
-    return Labels(names, values, groups, decision_groups)
-
-
-def _groups(node: Node | None, member: str, language: str, problems: Problems) -> tuple[tuple[Prose, tuple[str, ...]], ...]:
-    found = []
-    for item in read_items(node, problems, "groups"):
-        fields = Fields(item, ("id", "label", "facts", "decisions"), problems, "groups")
-        names = fields.strings(member) or fields.strings("facts")
-        found.append((fields.prose("label", language), tuple(name.value for name in names)))
-    return tuple(found)

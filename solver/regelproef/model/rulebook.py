@@ -18,6 +18,7 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, all_of, any_of, children
 from regelproef.language.types import dates
+from regelproef.load.contents import Files
 from regelproef.model import parts
 from regelproef.model.reads import Index
 
@@ -43,6 +44,7 @@ class Rulebook:
     order: tuple[str, ...]  # decisions, each after those it reads
     accepted: tuple[parts.Accepted, ...] = ()
     title: parts.Prose = field(default_factory=parts.Prose)  # empty when the vocabulary gives none
+    files: Files = field(default_factory=Files)
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""

@@ -7,7 +7,6 @@ Guarantees: every form tells the same; what is undecided is told as such in each
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import ClassVar
 
 from regelproef.answer.finding import Finding
 from regelproef.report.document import Document
@@ -17,7 +16,7 @@ from regelproef.report.render.junit import Suite
 class Reply(ABC):
     """One answer of one command."""
 
-    command: ClassVar[str]
+    command: str
 
     @abstractmethod
     def document(self, language: str) -> Document: ...

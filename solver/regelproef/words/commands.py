@@ -29,6 +29,60 @@ TEXTS: dict[str, dict[str, str]] = {
         "er is geen regelboek geïnstalleerd; noem er een met --spec",
         "aucun recueil de règles n'est installé ; nommez-en un avec --spec",
     ),
+    "which-named": said("rulebook: {names}", "regelboek: {names}", "recueil de règles : {names}"),
+    "which-standing": said(
+        "rulebook: {names}, in which you stand", "regelboek: {names}, waarin u staat", "recueil de règles : {names}, dans lequel vous vous trouvez"
+    ),
+    "which-settings": said("rulebook: {names}, named in {by}", "regelboek: {names}, genoemd in {by}", "recueil de règles : {names}, nommé dans {by}"),
+    "which-spec": said("rulebook: {names}, found in {by}", "regelboek: {names}, gevonden in {by}", "recueil de règles : {names}, trouvé dans {by}"),
+    "which-packaged": said(
+        "no rulebook stands here, so the packaged one was taken: {names}",
+        "hier staat geen regelboek, dus het meegeleverde is genomen: {names}",
+        "aucun recueil de règles ne se trouve ici, le recueil fourni est donc pris : {names}",
+    ),
+    "which-told": said("{count} rulebooks: {names}", "{count} regelboeken: {names}", "{count} recueils de règles : {names}"),
+    "which-several": said(
+        "there are several rulebooks, and this needs one: {names}",
+        "er zijn verschillende regelboeken, en hier is er één nodig: {names}",
+        "il y a plusieurs recueils de règles, et il en faut un seul : {names}",
+    ),
+    "which-several-help": said("name it with --spec", "noem het met --spec", "nommez-le avec --spec"),
+    "settings-key": said(
+        "{file}: `{key}` is no setting of regelproef",
+        "{file}: `{key}` is geen instelling van regelproef",
+        "{file} : `{key}` n’est pas un réglage de regelproef",
+    ),
+    "settings-list": said(
+        "{file}: `rulebooks` must be a list of folders, at least one",
+        "{file}: `rulebooks` moet een lijst van mappen zijn, minstens één",
+        "{file} : `rulebooks` doit être une liste de dossiers, au moins un",
+    ),
+    "settings-twice": said(
+        "{file}: `rulebooks` names a folder twice, or more than {limit}",
+        "{file}: `rulebooks` noemt een map twee keer, of meer dan {limit} mappen",
+        "{file} : `rulebooks` nomme un dossier deux fois, ou plus de {limit} dossiers",
+    ),
+    "settings-outside": said(
+        "{file}: the folder `{folder}` does not stand in this repository",
+        "{file}: de map `{folder}` staat niet in deze repository",
+        "{file} : le dossier `{folder}` ne se trouve pas dans ce dépôt",
+    ),
+    "settings-link": said(
+        "{file} is a link that leads out of this repository",
+        "{file} is een koppeling die buiten deze repository leidt",
+        "{file} est un lien qui mène hors de ce dépôt",
+    ),
+    "settings-no-rulebook": said(
+        "{file}: the folder `{folder}` is no rulebook: it holds no {mark}",
+        "{file}: de map `{folder}` is geen regelboek: ze bevat geen {mark}",
+        "{file} : le dossier `{folder}` n’est pas un recueil de règles : il ne contient pas de {mark}",
+    ),
+    "settings-table": said(
+        "{file}: `tool.regelproef` must be a table", "{file}: `tool.regelproef` moet een tabel zijn", "{file} : `tool.regelproef` doit être une table"
+    ),
+    "settings-toml": said(
+        "{file} is not valid TOML: {reason}", "{file} is geen geldige TOML: {reason}", "{file} n’est pas du TOML valable : {reason}"
+    ),
     "reading-form": said("`{word}` must be written ID=VALUE", "`{word}` moet geschreven worden als ID=WAARDE", "`{word}` doit s'écrire ID=VALEUR"),
     "file-name-form": said(
         "`{name}` is no name of a file: letters, digits, and - _ .",

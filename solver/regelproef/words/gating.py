@@ -3,6 +3,8 @@
 from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
+    "gate-files": said("{count} files read", "{count} bestanden gelezen", "{count} fichiers lus"),
+    "gate-beside": said("no part of the rules: {files}", "geen deel van de regels: {files}", "hors des règles : {files}"),
     "declaration-empty": said(
         "`{file}` declares nothing: it must be a mapping with a reason and what the edit does",
         "`{file}` verklaart niets: het moet een mapping zijn met een reden en wat de wijziging doet",

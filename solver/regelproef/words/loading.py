@@ -16,10 +16,26 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` est un lien ; un recueil de règles ne peut pointer hors de lui-même",
     ),
     "folder-too-many": said(
-        "more than {limit} YAML files in one rulebook",
-        "meer dan {limit} YAML-bestanden in één regelboek",
-        "plus de {limit} fichiers YAML dans un seul recueil de règles",
+        "more than {limit} files in one rulebook",
+        "meer dan {limit} bestanden in één regelboek",
+        "plus de {limit} fichiers dans un seul recueil de règles",
     ),
+    "folder-unknown": said(
+        "`{file}` is no part of a rulebook, so it would not be read",
+        "`{file}` hoort niet bij een regelboek, en zou dus niet gelezen worden",
+        "`{file}` ne fait pas partie d'un recueil de règles et ne serait donc pas lu",
+    ),
+    "folder-not-yet": said(
+        "`{file}` is known, but this version does not read it yet",
+        "`{file}` is bekend, maar deze versie leest het nog niet",
+        "`{file}` est connu, mais cette version ne le lit pas encore",
+    ),
+    "folder-only": said(
+        "in `{folder}/` stand only files `*.yaml`, and no folders",
+        "in `{folder}/` staan alleen bestanden `*.yaml`, en geen mappen",
+        "dans `{folder}/` ne se trouvent que des fichiers `*.yaml`, et aucun dossier",
+    ),
+    "folder-known": said("a rulebook holds {names}", "een regelboek bevat {names}", "un recueil de règles contient {names}"),
     "file-missing": said(
         "`{file}` is missing or empty in `{folder}`", "`{file}` ontbreekt of is leeg in `{folder}`", "`{file}` manque ou est vide dans `{folder}`"
     ),
@@ -32,6 +48,26 @@ TEXTS: dict[str, dict[str, str]] = {
         "indent with spaces; YAML does not allow tabs",
         "spring in met spaties; YAML laat geen tabs toe",
         "indentez avec des espaces ; YAML n'admet pas de tabulations",
+    ),
+    "yaml-hidden-break": said(
+        "the character {name} starts a new line here for YAML, and editors show none",
+        "het teken {name} begint hier voor YAML een nieuwe regel, en editors tonen er geen",
+        "le caractère {name} commence ici une nouvelle ligne pour YAML, et les éditeurs n'en montrent pas",
+    ),
+    "yaml-hidden-break-help": said(
+        "take it away, or put the text in quotes if it belongs to one",
+        "haal het weg, of zet de tekst tussen aanhalingstekens als het erbij hoort",
+        "retirez-le, ou mettez le texte entre guillemets s'il en fait partie",
+    ),
+    "yaml-mark-inside": said(
+        "the character {name} stands inside the text, where nobody sees it",
+        "het teken {name} staat midden in de tekst, waar niemand het ziet",
+        "le caractère {name} se trouve au milieu du texte, où personne ne le voit",
+    ),
+    "yaml-mark-inside-help": said(
+        "take it away; it may stand at the very start of a file only",
+        "haal het weg; het mag alleen helemaal vooraan in een bestand staan",
+        "retirez-le ; il ne peut se trouver qu'au tout début d'un fichier",
     ),
     "yaml-documents": said(
         "a rulebook file holds one YAML document",
@@ -130,7 +166,22 @@ TEXTS: dict[str, dict[str, str]] = {
         "onder `{reading}` wordt er niets omgeschakeld: het is de gekozen lezing, of `under` legt ze vast",
         "sous `{reading}` rien ne change : c'est la lecture choisie, ou `under` la fixe",
     ),
+    "label-unknown": said(
+        "there is no `{name}` among {what}, so this would be shown nowhere",
+        "er is geen `{name}` onder {what}, dus dit zou nergens getoond worden",
+        "il n'y a pas de `{name}` parmi {what}, ceci ne serait donc affiché nulle part",
+    ),
     "name-taken": said("`{name}` is already in use", "`{name}` is al in gebruik", "`{name}` est déjà utilisé"),
+    "letter-twice": said(
+        "`{name}` looks the same, but one letter is written in two ways: here {here}, there {there}",
+        "`{name}` ziet er hetzelfde uit, maar één letter is op twee manieren geschreven: hier {here}, daar {there}",
+        "`{name}` a le même aspect, mais une lettre est écrite de deux manières : ici {here}, là {there}",
+    ),
+    "letter-composed": said(
+        "a letter of `{name}` is written here in an unusual way that looks the same: {here} instead of {there}",
+        "een letter van `{name}` is hier op een ongewone manier geschreven die er hetzelfde uitziet: {here} in plaats van {there}",
+        "une lettre de `{name}` est écrite ici d'une manière inhabituelle qui a le même aspect : {here} au lieu de {there}",
+    ),
     "did-you-mean": said("did you mean `{name}`?", "bedoelt u `{name}`?", "vouliez-vous dire `{name}` ?"),
     "reference-date": said(
         "`{name}` is not a date among the facts", "`{name}` is geen datum onder de feiten", "`{name}` n'est pas une date parmi les faits"

@@ -11,6 +11,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-skip": said("Skip to the content", "Naar de inhoud", "Aller au contenu"),
     "rp-contents": said("Contents", "Inhoud", "Sommaire"),
     "rp-in-words": said("The same in words", "Hetzelfde in woorden", "La même chose en mots"),
+    "rp-files": said("Files of which this was made: {files}", "Bestanden waarvan dit gemaakt is: {files}", "Fichiers dont ceci est tiré : {files}"),
     "rp-closing": said(
         "Digest of the rulebook: {digest}. The same rulebook always gives this same report.",
         "Controlegetal van het regelboek: {digest}. Hetzelfde regelboek geeft altijd ditzelfde verslag.",

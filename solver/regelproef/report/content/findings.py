@@ -59,6 +59,8 @@ def _sentence(what: Text, words: Wording) -> Inlines:
 
 def _place(place: Label, words: Wording) -> Inlines:
     note = (" ", *_sentence(place.note, words)) if place.note else ()
+    if not place.span.file.text:  # the file as a whole
+        return (Code(place.span.path), *note, Break())
     return (Code(f"{place.span.path}:{place.span.line}"), " ", Code(place.span.line_text.strip()[:160]), *note, Break())
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from regelproef.answer.finding import Finding
 from regelproef.answer.text import text
 from regelproef.gate.account import GateReport, State, Step
-from regelproef.model.parts import Labels
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import comparison_json, comparison_sections
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
@@ -23,7 +22,6 @@ from regelproef.words.say import Speech
 
 TONES = {State.PASSED: "good", State.FAILED: "bad", State.UNUSABLE: "bad", State.UNDECIDED: "warn", State.SKIPPED: "faint"}
 SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.UNDECIDED: "❔", State.SKIPPED: "➖"}
-UNREAD = Rulebook("", "", "en", "", {}, {}, {}, {}, (), {}, {}, (), (), (), Labels(), {}, ())  # where the new version does not load
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ class Gated(Reply):
         return self.report.findings
 
     def document(self, language: str) -> Document:
-        report, words = self.report, Wording(language, self.report.book or UNREAD, links=False)
+        report, words = self.report, _wording(language, self.report.book)
         serious = tuple(one for one in report.findings if one.weighs)
         title = words.say(f"gate-{report.state.value}", count=len(serious))
         sides = words.say("gate-sides", base=report.base, new=report.new)
@@ -57,7 +55,7 @@ class Gated(Reply):
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section((*blocks, *told(serious, words)))]
-        others = notes(report.findings, words)
+        others = (*notes(report.findings, words), *_files(report, words))
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:
@@ -78,6 +76,7 @@ class Gated(Reply):
             declarations=list(report.declarations),
             history=list(report.history),
             weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
+            files={"read": list(report.files.read), "beside": list(report.files.beside)},
             diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,
         )
 
@@ -87,6 +86,10 @@ class Gated(Reply):
         )
 
 
+def _wording(language: str, book: Rulebook | None) -> Wording:
+    return Wording(language, book, links=False) if book else Wording.without_rulebook(language)
+
+
 def _steps(report: GateReport, words: Wording) -> Table:
     rows, lines = [], []
     for step in report.steps:
@@ -94,6 +97,15 @@ def _steps(report: GateReport, words: Wording) -> Table:
         rows.append((cell(name, heading=True), cell(f"{SIGNS[step.state]} {state}"), cell(counts)))
         lines.append(Item((f"{state}: {name} ({counts})" if counts else f"{state}: {name}",), tone=TONES[step.state]))
     return Table("", (words.say("gate-column-step"), words.say("gate-column-state"), ""), tuple(rows), lines=tuple(lines))
+
+
+def _files(report: GateReport, words: Wording) -> tuple[Fold, ...]:
+    """What was read of the new side, and what stands beside it."""
+    read, beside = report.files.read, report.files.beside
+    if not read:
+        return ()
+    lines = (paragraph(", ".join(read), tone="faint"), *((paragraph(words.say("gate-beside", files=", ".join(beside))),) if beside else ()))
+    return (Fold("files", (words.say("gate-files", count=len(read)),), lines),)
 
 
 def _counts(step: Step, words: Speech) -> str:

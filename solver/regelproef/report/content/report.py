@@ -34,6 +34,7 @@ def report_document(data: ReportData, language: str) -> Document:
     )
     closing = (
         paragraph(words.say("rp-closing", digest=data.book.digest[:16]), tone="faint"),
+        paragraph(words.say("rp-files", files=", ".join(data.book.files.read)), tone="faint"),
         paragraph(Code(f"regelproef report --lang {language}")),
     )
     return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing, whole=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Formula, Prose, Rule
+from regelproef.model.parts import Formula, Labels, Prose, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Inline, Inlines, Link, Section, Strong, Table
 from regelproef.words.phrase import Phrase
@@ -22,6 +22,11 @@ class Wording(Phrase):
     """`links`: the document has the sections to which names can link."""
 
     links: bool = True
+
+    @classmethod
+    def without_rulebook(cls, language: str) -> Wording:
+        """Where none could be read."""
+        return cls(language, Rulebook("", "", "en", "", {}, {}, {}, {}, (), {}, {}, (), (), (), Labels(), {}, ()), links=False)
 
     def book_title(self) -> str:
         """What the rulebook is called; without a title, the folder in which it stands."""

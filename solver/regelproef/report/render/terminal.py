@@ -179,6 +179,9 @@ class Terminal:
         span = label.span
         if not span.path:
             return
+        if not span.file.text:  # the file as a whole
+            self.line(f"--> {span.path}", "place", 2)
+            return
         self.line(f"--> {span.path}:{span.line}:{span.column}", "place", 2)
         gutter = f"{span.line:5} | "
         before = visible(span.line_text[: span.column - 1])
