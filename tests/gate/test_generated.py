@@ -112,7 +112,7 @@ def test_a_draft_of_any_edit_is_proved(repository: Repository, gate: Gate, file:
     draft = repository.book / "changes/draft.yaml"
     draft.write_text(draft.read_text(encoding="utf-8").replace('reason: ""', "reason: why"), encoding="utf-8")
     after = gate("--no-generated")[1]["steps"][2]
-    assert (after["verdict"], after["findings"]) == ("passed", [])
+    assert (after["verdict"], [one for one in after["findings"] if one["severity"] == "error"]) == ("passed", [])
     assert len(after["proofs"]) >= 1
 
 

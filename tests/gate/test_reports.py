@@ -93,6 +93,7 @@ def test_sarif_of_accepted_and_unusable(repository: Repository, told: Told) -> N
     found = json.loads(told("json"))["steps"][1]["findings"]
     id_ = next(one["id"] for one in found if one["code"] == "case")
     repository.write("accepted.yaml", f"accepted:\n  - {{id: '{id_}', reason: known, until: 2026-06-30}}\n")
+    repository.write("changes/known.yaml", f"reason: why\nweakens: [{{accepted: '{id_}', reason: why}}]\n")
     results = check_sarif(json.loads(told("sarif")))
     assert [one["suppressions"] for one in results if one["ruleId"] == "case"] == [[{"kind": "external", "justification": "known (2026-06-30)"}]]
     repository.edit(PERMIT, "cars > 2", "cars >")
