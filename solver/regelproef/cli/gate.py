@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.finding import Finding, Unusable, unusable
+from regelproef.answer.asked import unknown
+from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
 from regelproef.answer.text import text
+from regelproef.ask.bench import undecided
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
+from regelproef.cli.report import committed_reports, stale_reports
 from regelproef.cli.session import exit_code
+from regelproef.gate.account import Step
+from regelproef.gate.beside import check_reference, run_tests
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
 from regelproef.gate.generated import Generated
-from regelproef.gate.run import Request, draft_declaration, run_gate
+from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
 from regelproef.load.which import Place
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
 from regelproef.report.render.json import envelope, json_text
@@ -29,6 +36,7 @@ from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 WRITTEN = tuple(kind for kind in FORMATS["gate"] if kind != "text")  # formats of a file
+STEPS = ("generated", "reference", "report", "tests")  # those that can be left out
 FORMS = """\
 The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
 written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
@@ -44,6 +52,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--generated", metavar="DIR", help=f"folder of the generated tests (default: {DEFAULT_FOLDER} in the rulebook, or at the top)"
     )
     parser.add_argument("--no-generated", action="store_true", help="do not ask whether the generated tests are up to date")
+    parser.add_argument("--skip", choices=STEPS, action="append", default=[], help="leave this step out; may be repeated")
+    parser.add_argument("--tests", metavar="PATH", action="append", default=[], help="tests of the rulebook that must pass; may be repeated")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the generated pytest module tries, as for generate")
     parser.add_argument(
         "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
@@ -124,7 +134,45 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         generated,
         why,
         generated_gone=why == "gate-generated-none" and _had_generated(arguments.base, place),
+        further=tuple(_further(arguments, place, generated)),
     )
+
+
+def _further(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
+    """What else a merge needs, as far as there is such a thing here."""
+    reference = arguments.python or reference_of(place.folder)
+    if "reference" in arguments.skip:
+        yield Further("reference")
+    elif reference and generated is not None:
+        fixtures = generated.folder / "fixtures.jsonl"
+        yield Further("reference", lambda _: check_reference(reference, place.folder.absolute().parent, fixtures))
+    top = _top(place)
+    if "report" in arguments.skip:
+        yield Further("report")
+    elif top is not None and generated is not None:
+        committed = committed_reports(top, place.folder.name)
+        if committed:
+            folder = generated.folder.as_posix()
+            yield Further("report", lambda book: _report(book, arguments, committed, folder))
+    if "tests" in arguments.skip:
+        yield Further("tests")
+    elif arguments.tests:
+        yield Further("tests", lambda _: run_tests(top or Path(), arguments.tests))
+
+
+def _report(book: Rulebook, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:
+    """Whether the committed report is what would be written today."""
+    stale = stale_reports(book, limits_of(arguments), committed, tests)
+    if stale is None:
+        return Step("report", (undecided("report", ("report",), unknown("work")),))
+    findings = tuple(Finding("report", Severity.ERROR, text("rp-stale", files=name), (name,)) for name in stale)
+    return Step("report", findings, () if findings else tuple(Proof("report", (name,), Verdict.PROVED) for name in committed))
+
+
+def _top(place: Place) -> Path | None:
+    with suppress(Unusable):
+        return top_of_repository(place.folder)
+    return None
 
 
 def read_new(place: Place) -> Documents:
@@ -186,7 +234,7 @@ def _had_generated(base: str, place: Place) -> bool:
 
 def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:
     """Where the generated tests stand, or why there is nothing to compare."""
-    if arguments.no_generated:
+    if arguments.no_generated or "generated" in arguments.skip:
         return None, "gate-generated-off"
     reference = arguments.python or reference_of(place.folder)
     if arguments.generated is not None:

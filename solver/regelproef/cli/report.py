@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
 from regelproef.cli.output import ask
@@ -14,6 +15,7 @@ from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.generate.files import write_file
+from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
 from regelproef.report.content.wording import Wording
@@ -57,6 +59,25 @@ def run(arguments: argparse.Namespace) -> int:
         write_file(path, content)
     print(say(language, text("rp-written", files=_listed(files))))
     return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
+
+
+def committed_reports(top: Path, name: str) -> dict[str, Path]:
+    """The reports of a rulebook that stand where `report` writes them, by the name that is shown."""
+    files = (Path("reports") / f"{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
+    return {file.as_posix(): top / file for file in files if (top / file).is_file()}
+
+
+def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path], tests: str) -> tuple[str, ...] | None:
+    """Those that are not what would be written; None where that could not be decided."""
+    data = build_report(book, limits, Wanted(tests=tests))
+    if data.is_undecided:
+        return None
+    stale: list[str] = []
+    for language in LANGUAGES:
+        own = {shown: path for shown, path in committed.items() if path.stem.endswith(f".{language}")}
+        content = rendered(data, language) if own else {}
+        stale.extend(shown for shown, path in own.items() if path.read_bytes() != content[path.suffix[1:]].encode())
+    return tuple(stale)
 
 
 def rendered(data: ReportData, language: str) -> dict[str, str]:

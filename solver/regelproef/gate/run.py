@@ -36,6 +36,15 @@ Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
+class Further:
+    """A step that is taken once the generated tests are known to be up to date, or why it is left out."""
+
+    name: str
+    take: Callable[[Rulebook], Step] | None = None
+    left_out: str = "gate-generated-off"
+
+
+@dataclass(frozen=True)
 class Request:
     """What the gate is asked. `base_name` and `new_name`: how the sides are shown to people."""
 
@@ -48,6 +57,7 @@ class Request:
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
     generated_gone: bool = False  # the base had generated tests, and the new side has none
+    further: tuple[Further, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,6 +106,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     told = tuple(one for one in guards if not isinstance(one, Weakened))
     steps.append(_step("guards", (*too_long, *told)))
     steps.append(_generated(book, request, steps, progress))
+    steps.extend([_further(one, book, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
     lost = tuple(one for one in guards if isinstance(one, Weakened))
     return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, new.files)
@@ -154,3 +165,12 @@ def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Pr
     if any(step.name == "check" and step.state is not State.PASSED for step in steps):
         return Step("generated", skipped=text("gate-generated-unsound"))
     return check_generated(book, request.generated, request.limits, progress)
+
+
+def _further(one: Further, book: Rulebook, steps: list[Step], progress: Progress) -> Step:
+    if one.take is None:
+        return Step(one.name, skipped=text(one.left_out))
+    if any(step.state in {State.FAILED, State.UNDECIDED, State.UNUSABLE} for step in steps if step.name in {"check", "generated"}):
+        return Step(one.name, skipped=text("gate-further-unsound"))
+    progress(one.name)
+    return one.take(book)

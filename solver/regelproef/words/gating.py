@@ -245,6 +245,44 @@ TEXTS: dict[str, dict[str, str]] = {
     "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
     "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
     "lost-generated": said("they stood at the base and are gone", "ze stonden in de basis en zijn weg", "ils étaient dans la base et ont disparu"),
+    "gate-step-reference": said(
+        "the reference implementation gives the test persons the same",
+        "de referentie-implementatie geeft de testpersonen hetzelfde",
+        "l'implémentation de référence donne la même chose aux personnes de test",
+    ),
+    "gate-step-report": said("the committed report is up to date", "het vastgelegde rapport is bijgewerkt", "le rapport enregistré est à jour"),
+    "gate-step-tests": said("the tests of the rulebook pass", "de tests van het regelboek slagen", "les tests du recueil réussissent"),
+    "gate-further-unsound": said(
+        "asked only once the new version is sound and its generated tests are up to date",
+        "wordt pas gevraagd als de nieuwe versie sluitend is en haar gegenereerde tests bijgewerkt zijn",
+        "demandé seulement quand la nouvelle version est cohérente et ses tests générés à jour",
+    ),
+    "reference-differs": said(
+        "the reference gives {count} test person(s) another `{decision}`; look at {rule}",
+        "de referentie geeft {count} testpersoon/testpersonen een andere `{decision}`; kijk naar {rule}",
+        "la référence donne à {count} personne(s) de test un autre `{decision}` ; voyez {rule}",
+    ),
+    "reference-trouble": said("`{reference}`: {kind} {id}", "`{reference}`: {kind} {id}", "`{reference}` : {kind} {id}"),
+    "reference-unanswered": said(
+        "`{reference}` does not answer every decision",
+        "`{reference}` beantwoordt niet elke beslissing",
+        "`{reference}` ne répond pas à chaque décision",
+    ),
+    "tests-too-long": said(
+        "the tests did not end within {seconds} seconds",
+        "de tests eindigden niet binnen {seconds} seconden",
+        "les tests n'ont pas fini en {seconds} secondes",
+    ),
+    "tests-none": said(
+        "there are no tests in {paths}: {last}",
+        "er zijn geen tests in {paths}: {last}",
+        "il n'y a pas de tests dans {paths} : {last}",
+    ),
+    "tests-fail": said(
+        "tests in {paths} fail: {last}",
+        "tests in {paths} falen: {last}",
+        "des tests de {paths} échouent : {last}",
+    ),
     "gate-step-guards": said(
         "what guarded the outcomes still does", "wat de uitkomsten bewaakte, doet dat nog", "ce qui gardait les résultats le fait encore"
     ),
