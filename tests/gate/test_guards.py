@@ -215,3 +215,22 @@ def test_nothing_decided_keeps_no_guard(repository: Repository, gate: Gate) -> N
     edited(repository, "or true")
     found = next(one for one in gate("--work", "0")[1]["steps"] if one["name"] == "guards")
     assert found["verdict"] == "undecided" and found["proofs"] == []
+
+
+def test_a_rulebook_cannot_be_taken_from_the_gate(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nobody names the rulebooks, those of the base are judged, whatever the change says in its settings or leaves of the folder."""
+    words = ["gate", "--base", "main", "--lang", "en"]
+    repository.edit(PERMIT, "when: [cars > 2]", "when: [cars > 3]")
+    assert main(words) == 1
+    (repository.root / "elsewhere").mkdir()
+    for path in repository.book.rglob("*.yaml"):
+        target = repository.root / "elsewhere" / path.relative_to(repository.book)
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(path.read_bytes())
+    (repository.root / "regelproef.toml").write_text('rulebooks = ["elsewhere"]\n', encoding="utf-8")
+    capsys.readouterr()
+    assert main(words) == 2
+    assert "spec/parking" in capsys.readouterr().err
+    (repository.root / "regelproef.toml").unlink()
+    (repository.book / "vocabulary.yaml").unlink()
+    assert main(words) == 2

@@ -27,7 +27,7 @@ from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
-from regelproef.load.which import Place
+from regelproef.load.which import How, Place, chosen_at
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.gate import Gated
 from regelproef.report.render.formats import FORMATS, render
@@ -72,6 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _write_declaration(arguments)
     reports = [_report_file(word) for word in arguments.report]
     _refuse_one_for_many(arguments)
+    _refuse_fewer(arguments)
 
     def gated(place: Place) -> Gated:
         request = request_of(arguments, place)
@@ -119,6 +120,20 @@ def _refuse_one_for_many(arguments: argparse.Namespace) -> None:
     """A folder that belongs to one rulebook can stand for no other."""
     if arguments.generated is not None or arguments.base.startswith((".", "/")) or ":" in arguments.base:
         place_of(arguments)
+
+
+def _refuse_fewer(arguments: argparse.Namespace) -> None:
+    """Where nobody says which rulebooks, all that the base would have judged are judged: a change cannot take one away from the gate."""
+    places, chosen = places_of(arguments), arguments.chosen
+    if chosen.how in {How.NAMED, How.STANDING} or arguments.base.startswith((".", "/")):
+        return
+    missing: list[str] = []
+    with suppress(Unusable):  # a base that cannot be read is told where it is read
+        start, top = merge_base(arguments.base.partition(":")[0], "HEAD", Path()), top_of_repository(Path())
+        judged = {place.folder.resolve() for place in places}
+        missing = [name for name in chosen_at(start, Path()) if (top / name).resolve() not in judged]
+    if missing:
+        raise Usage(text("gate-fewer", names=", ".join(missing)), text("gate-fewer-help"))
 
 
 def request_of(arguments: argparse.Namespace, place: Place) -> Request:

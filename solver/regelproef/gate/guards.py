@@ -96,7 +96,7 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
         "document": {one.id: (one.title, one.file) for one in book.documents},
         "statement": book.statements,
         "label": labels,
-        "text": {"title": book.title, "language": book.language, **groups},
+        "text": {"title": book.title, "language": book.language, "reference_date": book.reference_date, **groups},
     }
 
 

@@ -22,6 +22,7 @@ from regelproef.load.folder import MAX_FILE_BYTES, Documents, parse_contents
 SECONDS = 60
 MAX_TREE_BYTES = 1_000_000  # of one folder as git keeps it
 LINKS, REGULAR = frozenset({"120000", "160000"}), frozenset({"100644", "100755"})  # a submodule leads outside as a link does
+TREE = "040000"
 SAFE = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "protocol.allow=never")
 ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -103,6 +104,28 @@ def has_folder(revision: str, folder: str, directory: Path) -> bool:
     except Unusable:
         return False
     return True
+
+
+def file_at(revision: str, name: str, directory: Path) -> bytes | None:
+    """The bytes of a file at the top of the repository, as it stood at a revision; None where there was none."""
+    entries = [entry for entry in _tree(directory, resolve(revision, directory)) if entry.name == name and entry.mode in REGULAR]
+    if not entries:
+        return None
+    if entries[0].size > MAX_FILE_BYTES:
+        raise _unusable(text("file-too-large", file=f"{revision}:{name}", limit=MAX_FILE_BYTES))
+    return _blobs(directory, {name: entries[0]})[name]
+
+
+def folders_with(revision: str, folder: str, mark: str, directory: Path) -> tuple[str, ...]:
+    """The folder itself, or those in it, that held a file of this name at a revision; paths from the top of the repository."""
+    if not has_folder(revision, folder, directory):
+        return ()
+    start = resolve(revision, directory)
+    entries = _tree(directory, f"{start}:{folder}")
+    if any(entry.name == mark for entry in entries):
+        return (folder,)
+    inner = [f"{folder}/{entry.name}" for entry in entries if entry.mode == TREE]
+    return tuple(one for one in inner if any(entry.name == mark for entry in _tree(directory, f"{start}:{one}")))
 
 
 def day_of(revision: str, directory: Path) -> date:

@@ -33,7 +33,21 @@ def rulebooks_named(file: Path, shown: str, top: Path) -> tuple[tuple[str, Path]
         return ()
     if not file.resolve().is_relative_to(top.resolve()):
         raise unusable("settings", "settings-link", file=shown)
-    table = _table(file.resolve(), shown)
+    words = words_in(file.name, read_bytes(file.resolve()), shown)
+    folders = tuple((word, file.parent / word) for word in words)
+    for word, folder in folders:
+        if "\0" in word or not folder.resolve().is_relative_to(top.resolve()):
+            raise unusable("settings", "settings-outside", file=shown, folder=word)
+    return folders
+
+
+def words_in(name: str, data: bytes, shown: str) -> tuple[str, ...]:
+    """The folders that a file of this name and content names, as written; none where it says nothing of them.
+
+    Raises:
+        Unusable: when it is no TOML, has another key, or names none where it should.
+    """
+    table = _table(name, decode(data, shown), shown)
     for key in table:
         if key not in KEYS:
             help = did_you_mean(key, KEYS) or text("keys-allowed", names=", ".join(KEYS))
@@ -45,16 +59,11 @@ def rulebooks_named(file: Path, shown: str, top: Path) -> tuple[tuple[str, Path]
         raise unusable("settings", "settings-list", file=shown)
     if len(words) > MAX_RULEBOOKS or len(set(words)) < len(words):
         raise unusable("settings", "settings-twice", file=shown, limit=MAX_RULEBOOKS)
-    folders = tuple((word, file.parent / word) for word in words)
-    for word, folder in folders:
-        if "\0" in word or not folder.resolve().is_relative_to(top.resolve()):
-            raise unusable("settings", "settings-outside", file=shown, folder=word)
-    return folders
+    return tuple(words)
 
 
-def _table(file: Path, shown: str) -> Mapping[str, object]:
-    content = decode(read_bytes(file), shown)
-    if file.name == "pyproject.toml" and "regelproef" not in content:
+def _table(name: str, content: str, shown: str) -> Mapping[str, object]:
+    if name == "pyproject.toml" and "regelproef" not in content:
         return {}  # what others say there is not ours to judge
     try:
         data = tomllib.loads(content)
@@ -62,7 +71,7 @@ def _table(file: Path, shown: str) -> Mapping[str, object]:
         raise _not_toml(SourceFile(shown, content), str(error)) from None
     except RecursionError:
         raise unusable("settings", "settings-toml", file=shown, reason="nested too deep") from None
-    if file.name != "pyproject.toml":
+    if name != "pyproject.toml":
         return data
     tool = data.get("tool", {})
     own = tool.get("regelproef", {}) if isinstance(tool, dict) else {}

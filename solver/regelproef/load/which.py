@@ -18,7 +18,8 @@ from regelproef.answer.finding import Unusable, load_error, unusable
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.load.packaged import packaged_rulebooks
-from regelproef.load.settings import SETTINGS, rulebooks_named
+from regelproef.load.revision import file_at, folders_with
+from regelproef.load.settings import SETTINGS, rulebooks_named, words_in
 
 MARK = "vocabulary.yaml"  # a folder that holds it is a rulebook
 SPEC = "spec"
@@ -101,6 +102,20 @@ def choose(word: str | None) -> Choice:
     if not packaged:
         raise unusable("folder", "no-rulebook")
     return Choice(How.PACKAGED, packaged)
+
+
+def chosen_at(revision: str, directory: Path) -> tuple[str, ...]:
+    """The rulebooks that were meant at the top of the repository at a revision, where nobody names one; paths from that top.
+
+    Raises:
+        Unusable: when there is no such revision, or a file of settings cannot be read.
+    """
+    for name in SETTINGS:
+        data = file_at(revision, name, directory)
+        words = () if data is None else words_in(name, data, f"{revision}:{name}")
+        if words:
+            return tuple(Path(os.path.normpath(word)).as_posix() for word in words)
+    return folders_with(revision, SPEC, MARK, directory)
 
 
 def _named(word: str) -> Place:

@@ -18,6 +18,7 @@ from regelproef.words import (
     checking,
     commands,
     conforming,
+    declaring,
     diffing,
     explaining,
     expressing,
@@ -45,6 +46,7 @@ AREAS = (
     trying,
     generating,
     conforming,
+    declaring,
     gating,
 )
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}

@@ -1,0 +1,246 @@
+"""Sentences about declarations: whom an edit may change, who becomes possible, and what guards less."""
+
+from regelproef.words import said
+
+TEXTS: dict[str, dict[str, str]] = {
+    "declaration-empty": said(
+        "`{file}` declares nothing: it must be a mapping with a reason and what the edit does",
+        "`{file}` verklaart niets: het moet een mapping zijn met een reden en wat de wijziging doet",
+        "`{file}` ne déclare rien : ce doit être un mapping avec une raison et l'effet de la modification",
+    ),
+    "declaration-no-reason": said(
+        "`{file}` gives no reason for the edit", "`{file}` geeft geen reden voor de wijziging", "`{file}` ne donne pas de raison pour la modification"
+    ),
+    "declaration-says-nothing": said(
+        "`{file}` says neither whom the edit affects nor what they get",
+        "`{file}` zegt niet wie de wijziging raakt en niet wat zij krijgen",
+        "`{file}` ne dit ni qui la modification touche ni ce que ces personnes obtiennent",
+    ),
+    "declaration-statement": said(
+        "no source has a statement `{name}`", "geen enkele bron heeft een uitspraak `{name}`", "aucune source n'a d'énoncé `{name}`"
+    ),
+    "declaration-vocabulary": said(
+        "no version has a fact or decision `{name}`",
+        "geen enkele versie heeft een feit of beslissing `{name}`",
+        "aucune version n'a de fait ni de décision `{name}`",
+    ),
+    "declaration-too-long": said(
+        "`{what}` has more than {limit} entries", "`{what}` heeft meer dan {limit} onderdelen", "`{what}` a plus de {limit} éléments"
+    ),
+    "declaration-possible": said(
+        "possible (whether such a person can exist)", "possible (of zo iemand kan bestaan)", "possible (si une telle personne peut exister)"
+    ),
+    "declaration-edited": said(
+        "`{file}` stood at the base and was edited; a declaration is the record of a change that was made",
+        "`{file}` stond al in de basis en is gewijzigd; een verklaring legt een gemaakte wijziging vast",
+        "`{file}` existait dans la base et a été modifié ; une déclaration consigne un changement déjà fait",
+    ),
+    "declaration-edited-help": said(
+        "put it back as it was, and declare the new change in a file of its own",
+        "zet ze terug zoals ze was en verklaar de nieuwe wijziging in een eigen bestand",
+        "rétablissez-la et déclarez le nouveau changement dans un fichier à part",
+    ),
+    "declaration-removed": said(
+        "`{file}` stood at the base and is gone; a declaration is the record of a change that was made",
+        "`{file}` stond al in de basis en is verdwenen; een verklaring legt een gemaakte wijziging vast",
+        "`{file}` existait dans la base et a disparu ; une déclaration consigne un changement déjà fait",
+    ),
+    "undeclared": said(
+        "`{name}` changes for somebody and no declaration says so: {before} → {after}",
+        "`{name}` verandert voor iemand en geen verklaring zegt dat: {before} → {after}",
+        "`{name}` change pour quelqu'un et aucune déclaration ne le dit : {before} → {after}",
+    ),
+    "undeclared-help": said(
+        "undo the edit, or declare it in a file of changes/; --write-declaration drafts one to judge",
+        "maak de wijziging ongedaan of verklaar ze in een bestand van changes/; --write-declaration stelt er een op om te beoordelen",
+        "annulez la modification ou déclarez-la dans un fichier de changes/ ; --write-declaration en rédige un à évaluer",
+    ),
+    "undeclared-narrow": said(
+        "`{name}` changes for somebody whom no declaration covers: {before} → {after}",
+        "`{name}` verandert voor iemand die onder geen verklaring valt: {before} → {after}",
+        "`{name}` change pour quelqu'un qu'aucune déclaration ne couvre : {before} → {after}",
+    ),
+    "undeclared-narrow-help": said(
+        "widen what `affects` says if this person is meant, else narrow the edit",
+        "maak `affects` ruimer als deze persoon bedoeld is, en anders de wijziging nauwer",
+        "élargissez `affects` si cette personne est visée, sinon restreignez la modification",
+    ),
+    "undeclared-rule": said("`{rule}` decides this person", "`{rule}` beslist over deze persoon", "`{rule}` décide pour cette personne"),
+    "undeclared-rule-before": said(
+        "`{rule}` decided this person before", "`{rule}` besliste vroeger over deze persoon", "`{rule}` décidait auparavant pour cette personne"
+    ),
+    "undeclared-world": said(
+        "who is a possible person changes, and no declaration can say so: a decision is called `possible`",
+        "wie een mogelijke persoon is, verandert, en geen verklaring kan dat zeggen: een beslissing heet `possible`",
+        "les personnes possibles changent, et aucune déclaration ne peut le dire : une décision s'appelle `possible`",
+    ),
+    "undeclared-world-help": said("give the decision another name", "geef de beslissing een andere naam", "donnez un autre nom à la décision"),
+    "undeclared-vocabulary": said(
+        "`{name}` changes in the vocabulary and no declaration says so: {how}",
+        "`{name}` verandert in de woordenschat en geen verklaring zegt dat: {how}",
+        "`{name}` change dans le vocabulaire et aucune déclaration ne le dit : {how}",
+    ),
+    "undeclared-vocabulary-help": said(
+        "name it in a declaration: `vocabulary: [{name}]`",
+        "noem het in een verklaring: `vocabulary: [{name}]`",
+        "nommez-le dans une déclaration : `vocabulary: [{name}]`",
+    ),
+    "overdeclared": said(
+        "`{id}` declares that `{name}` changes for these persons, but it changes for none of them",
+        "`{id}` verklaart dat `{name}` voor deze personen verandert, maar het verandert voor niemand van hen",
+        "`{id}` déclare que `{name}` change pour ces personnes, mais il ne change pour aucune d'elles",
+    ),
+    "overdeclared-unchanged": said(
+        "`{id}` declares that `{name}` changes, but it is proved the same for everybody",
+        "`{id}` verklaart dat `{name}` verandert, maar het is bewezen gelijk voor iedereen",
+        "`{id}` déclare que `{name}` change, mais il est prouvé identique pour tout le monde",
+    ),
+    "overdeclared-help": said(
+        "correct the declaration, or the rule that should have had this effect",
+        "verbeter de verklaring, of de regel die dit effect had moeten hebben",
+        "corrigez la déclaration, ou la règle qui aurait dû avoir cet effet",
+    ),
+    "overdeclared-vocabulary": said(
+        "`{id}` declares that `{name}` changes in the vocabulary, but it does not",
+        "`{id}` verklaart dat `{name}` in de woordenschat verandert, maar dat is niet zo",
+        "`{id}` déclare que `{name}` change dans le vocabulaire, mais ce n'est pas le cas",
+    ),
+    "expectation": said(
+        "`{id}` expects {expected} for `{name}`, but this person gets {found}",
+        "`{id}` verwacht {expected} voor `{name}`, maar deze persoon krijgt {found}",
+        "`{id}` attend {expected} pour `{name}`, mais cette personne obtient {found}",
+    ),
+    "expectation-nobody": said(
+        "`{id}` expects something for `{name}` of persons who cannot exist",
+        "`{id}` verwacht iets voor `{name}` van personen die niet kunnen bestaan",
+        "`{id}` attend quelque chose pour `{name}` de personnes qui ne peuvent exister",
+    ),
+    "weakens-no-reason": said(
+        "an entry of `weakens` gives no reason", "een onderdeel van `weakens` geeft geen reden", "un élément de `weakens` ne donne pas de raison"
+    ),
+    "weakens-kind": said(
+        "an entry of `weakens` names one of these, and a reason: {kinds}",
+        "een onderdeel van `weakens` noemt een van deze, en een reden: {kinds}",
+        "un élément de `weakens` nomme l'un de ceux-ci, et une raison : {kinds}",
+    ),
+    "extends-whom": said(
+        "an entry of `extends` says who becomes possible: `from`, a day, or `when`, a list of lines",
+        "een onderdeel van `extends` zegt wie mogelijk wordt: `from`, een dag, of `when`, een lijst van regels",
+        "un élément de `extends` dit qui devient possible : `from`, un jour, ou `when`, une liste de lignes",
+    ),
+    "extends-nothing": said(
+        "an entry of `extends` says in `expects` what at least some of those persons get",
+        "een onderdeel van `extends` zegt in `expects` wat minstens sommigen van die personen krijgen",
+        "un élément de `extends` dit dans `expects` ce qu'obtiennent au moins certaines de ces personnes",
+    ),
+    "undeclared-new": said(
+        "somebody becomes a possible person, and no `extends` says what they get",
+        "iemand wordt een mogelijke persoon, en geen `extends` zegt wat die krijgt",
+        "quelqu'un devient une personne possible, et aucun `extends` ne dit ce qu'elle obtient",
+    ),
+    "undeclared-new-help": said(
+        "declare it under `extends`, with the first new day in `from` and what they get in `expects`; --write-declaration drafts one to judge",
+        "verklaar het onder `extends`, met de eerste nieuwe dag in `from` en wat zij krijgen in `expects`; --write-declaration stelt er een op",
+        "déclarez-le sous `extends`, le premier jour nouveau dans `from` et ce qu'elles obtiennent dans `expects` ; --write-declaration en rédige un",
+    ),
+    "extends-nobody": said(
+        "`{id}` declares who becomes possible, but nobody of them does",
+        "`{id}` verklaart wie er mogelijk wordt, maar niemand van hen wordt dat",
+        "`{id}` déclare qui devient possible, mais personne parmi eux ne le devient",
+    ),
+    "extends-expects-nobody": said(
+        "`{id}` expects something for `{name}` of persons of whom nobody becomes possible",
+        "`{id}` verwacht iets voor `{name}` van personen van wie niemand mogelijk wordt",
+        "`{id}` attend quelque chose pour `{name}` de personnes dont aucune ne devient possible",
+    ),
+    "extends-numbers": said(
+        "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
+        "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
+        "`{name}` de qui devient possible : {new} ; de qui l'était déjà : {old}",
+    ),
+    "weakened": said(
+        "{kind} `{name}`: {why}, and no declaration says so",
+        "{kind} `{name}`: {why}, en geen verklaring zegt dat",
+        "{kind} `{name}` : {why}, et aucune déclaration ne le dit",
+    ),
+    "weakened-help": said(
+        "put it back as it was, or declare it with a reason, under `weakens`: `{kind}: {name}`",
+        "zet het terug zoals het was, of verklaar het met een reden, onder `weakens`: `{kind}: {name}`",
+        "rétablissez-le, ou déclarez-le avec une raison, sous `weakens` : `{kind}: {name}`",
+    ),
+    "weakens-nothing": said(
+        "`{id}` declares that {kind} `{name}` says less, but it does not",
+        "`{id}` verklaart dat {kind} `{name}` minder zegt, maar dat is niet zo",
+        "`{id}` déclare que {kind} `{name}` dit moins, mais ce n'est pas le cas",
+    ),
+    "weakens-nothing-help": said(
+        "remove it from `weakens`, or correct the name",
+        "haal het weg uit `weakens`, of verbeter de naam",
+        "retirez-le de `weakens`, ou corrigez le nom",
+    ),
+    "accepted-too-long": said(
+        "`{id}` is accepted until {until}; a new acceptance lasts a year at most, here until {last}",
+        "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
+        "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
+    ),
+    "weakened-property": said("property", "eigenschap", "propriété"),
+    "weakened-case": said("case", "geval", "cas"),
+    "weakened-statement": said("statement", "uitspraak", "énoncé"),
+    "weakened-accepted": said("acceptance", "aanvaarding", "acceptation"),
+    "weakened-rule": said("rule", "regel", "règle"),
+    "weakened-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
+    "weakened-reading": said("open question", "open vraag", "question ouverte"),
+    "weakened-amount": said("amount", "bedrag", "montant"),
+    "weakened-fact": said("fact", "feit", "fait"),
+    "weakened-words": said("words of", "tekst van", "texte de"),
+    "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
+    "given-up-gone": said("it stood at the base and is gone", "het stond in de basis en is weg", "il était dans la base et a disparu"),
+    "given-up-unasked": said(
+        "under the new rules it can no longer be asked",
+        "onder de nieuwe regels kan het niet meer gevraagd worden",
+        "sous les nouvelles règles, il ne peut plus être posé",
+    ),
+    "given-up-fails": said(
+        "as it stood at the base, it fails under the new rules",
+        "zoals het in de basis stond, gaat het onder de nieuwe regels niet meer op",
+        "tel qu'il était dans la base, il n'est plus vérifié sous les nouvelles règles",
+    ),
+    "given-up-impossible": said("its person cannot exist any more", "de persoon ervan kan niet meer bestaan", "sa personne ne peut plus exister"),
+    "given-up-nobody": said(
+        "under the new rules it is about nobody", "onder de nieuwe regels gaat het over niemand", "sous les nouvelles règles, il ne concerne personne"
+    ),
+    "given-up-weaker": said(
+        "what stands there now does not imply what stood at the base",
+        "wat er nu staat, houdt niet in wat er in de basis stond",
+        "ce qui s'y trouve n'implique pas ce qui se trouvait dans la base",
+    ),
+    "given-up-changed": said(
+        "it says something else than at the base, and that it says as much cannot be proved",
+        "het zegt iets anders dan in de basis, en dat het evenveel zegt, is niet te bewijzen",
+        "il dit autre chose que dans la base, et rien ne prouve qu'il en dise autant",
+    ),
+    "lost-accepted": said(
+        "it is newly accepted, longer, or for another reason",
+        "nieuw, langer of om een andere reden aanvaard",
+        "nouveau, plus long ou pour une autre raison",
+    ),
+    "lost-rule": said(
+        "it changes under a reading that is not chosen",
+        "ze verandert onder een lezing die niet gekozen is",
+        "elle change sous une lecture qui n'est pas choisie",
+    ),
+    "lost-derived": said(
+        "it changes under a reading that is not chosen",
+        "ze verandert onder een lezing die niet gekozen is",
+        "elle change sous une lecture qui n'est pas choisie",
+    ),
+    "lost-reading": said("a reading of it is gone", "een lezing ervan is weg", "l'une de ses lectures a disparu"),
+    "lost-amount": said(
+        "it changes on days of which no possible person knows",
+        "het verandert op dagen die geen mogelijke persoon kent",
+        "il change à des dates qu'aucune personne possible ne connaît",
+    ),
+    "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
+    "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
+    "lost-generated": said("they stood at the base and are gone", "ze stonden in de basis en zijn weg", "ils étaient dans la base et ont disparu"),
+}
