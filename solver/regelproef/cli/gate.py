@@ -161,14 +161,15 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
     elif reference and generated is not None:
         fixtures = generated.folder / "fixtures.jsonl"
         yield Further("reference", lambda _: check_reference(reference, place.folder.absolute().parent, fixtures))
+    elif reference:
+        yield Further("reference", left_out="gate-further-unsound")
     top = _top(place)
+    committed = committed_reports(top, place.folder.resolve().name) if top is not None else {}
     if "report" in arguments.skip:
         yield Further("report")
-    elif top is not None and generated is not None:
-        committed = committed_reports(top, place.folder.name)
-        if committed:
-            folder = generated.folder.as_posix()
-            yield Further("report", lambda book: _report(book, arguments, committed, folder))
+    elif top is not None and committed:
+        tests = (generated.folder if generated is not None else top / DEFAULT_FOLDER).as_posix()
+        yield Further("report", lambda book: _report(book, arguments, committed, tests))
     if "tests" in arguments.skip:
         yield Further("tests")
     elif arguments.tests:
