@@ -154,6 +154,8 @@ def test_acceptances_count_as_of_the_base(repository: Repository, gate: Gate) ->
     repository.edit("cases.yaml", "permit: granted", "permit: refused")
     id_ = told(gate()[1], "check")[0]
     accept = f"accepted:\n  - {{id: '{id_}', reason: known, until: %s}}\n"
+    repository.write("accepted.yaml", accept % "2026-06-30")
+    assert told(gate("--date", "2026-01-05")[1], "check") == [id_]  # not declared, so it accepts nothing
     repository.write("accepted.yaml", accept % "9999-12-31")
     code, answer = gate("--date", "2026-01-05")
     assert code == 1 and told(answer, "check") == [id_] and f"weakened:accepted:{id_}:until" in told(answer)
@@ -234,3 +236,18 @@ def test_a_rulebook_cannot_be_taken_from_the_gate(repository: Repository, capsys
     (repository.root / "regelproef.toml").unlink()
     (repository.book / "vocabulary.yaml").unlink()
     assert main(words) == 2
+
+
+def test_a_guard_that_only_newcomers_fail_was_not_corrected(repository: Repository, gate: Gate) -> None:
+    """What is declared of those who were possible before covers nobody else."""
+    properties = (repository.book / "properties.yaml").read_text(encoding="utf-8")
+    few = "  - {property: few, text: t, then: [cars <= LIMIT or permit != granted]}\n"
+    repository.write("properties.yaml", properties + few.replace("LIMIT", "6"))
+    start = repository.commit()
+    repository.allow_a_third_car()
+    repository.edit("vocabulary.yaml", "range: [0, 6], default: 1", "range: [0, 7], default: 1")
+    repository.write("properties.yaml", properties + few.replace("LIMIT", "7"))
+    expects = "{decision: permit, when: [zone == outside, not disabled_card], then: waiting}"
+    extends = f"vocabulary: [cars]\nextends: [{{when: [cars == 7], expects: [{expects}]}}]\n"
+    declare(repository, rest=extends)
+    assert told(gate(base=start)[1]) == ["weakened:property:few"]

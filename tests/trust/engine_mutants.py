@@ -32,6 +32,7 @@ class Defect:
 
 
 ASK = ("tests/ask",)
+GATE = ("tests/gate/test_guards.py",)
 DEFECTS = (
     Defect("unknown counts as proof", "prove/session.py", "if answer.unknown:\n            for make in PORTFOLIO:", "if answer.unknown:\n            return IMPOSSIBLE\n            for make in PORTFOLIO:"),
     Defect("out of memory counts as proof", "prove/session.py", "except z3.Z3Exception as error:\n            return unknown(str(error))", "except z3.Z3Exception:\n            return IMPOSSIBLE"),
@@ -62,6 +63,12 @@ DEFECTS = (
     Defect("undecided reading of a statement dropped", "check/statements.py", "if one.verdict is Verdict.UNDECIDED), None)", "if False), None)", ("tests/sources", "tests/trust/test_unanswered_questions.py")),
     Defect("a check that fails already notices slips", "check/adequacy.py", "answer = answer if before.impossible else IMPOSSIBLE if before.possible else before", "pass", ("tests/check",)),
     Defect("undecided comparison taken as equal", "diff/compare.py", "            if found.answer.impossible:\n                versions.take_as_equal", "            if not found.answer.possible:\n                versions.take_as_equal", ("tests/diff", "tests/trust/test_unanswered_questions.py")),
+    Defect("a guard that nobody fails counts as corrected", "gate/given_up.py", "some.possible and rest.impossible", "rest.impossible", GATE),
+    Defect("a guard that is not implied counts as kept", "gate/given_up.py", 'return KEPT if answer.impossible else Verdict(text("given-up-weaker"))', "return KEPT", GATE),
+    Defect("an own acceptance counts", "gate/weakened.py", 'elif ("accepted", entry.id) in declared:', "else:", GATE),
+    Defect("who becomes possible needs no word", "gate/extended.py", 'if found.answer.impossible:\n        return proved("undeclared-new", "possible")', 'if not found.answer.unknown:\n        return proved("undeclared-new", "possible")', GATE),
+    Defect("what is said to people may change", "gate/guards.py", "            if words or (", "            if (", GATE),
+    Defect("undecided guard is kept", "gate/weakened.py", "if verdict.undecided is not None:", "if False:", GATE),
 )  # fmt: skip
 
 

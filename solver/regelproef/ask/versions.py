@@ -46,7 +46,7 @@ from regelproef.language.typed import (
     over_names,
     walk,
 )
-from regelproef.language.types import BOOL, Kind, Type, dates, number
+from regelproef.language.types import BOOL, Kind, Type, dates, number, wider
 from regelproef.model.bounds import scope_of
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -83,7 +83,7 @@ class Versions:
         for name, fact in self.new.facts.items():
             before = self.old.facts.get(name)
             shared = before is not None and name not in self.retyped
-            yield name, replace(fact, type=_wider(fact.type, before.type)) if before is not None and shared else fact
+            yield name, replace(fact, type=wider(fact.type, before.type)) if before is not None and shared else fact
         for name, fact in self.old.facts.items():
             own = PREFIX + name if name in self.retyped else name
             if own not in self.new.facts:
@@ -387,11 +387,3 @@ def _within(variable: FactVariable, own: Type) -> FactVariable:
     if not isinstance(variable.term, HistoryTerm) or variable.fact.type == own:
         return variable
     return replace(variable, term=HistoryTerm({year: flag for year, flag in variable.term.years.items() if own.lowest <= year <= own.highest}))
-
-
-def _wider(one: Type, other: Type) -> Type:
-    if one.kind is Kind.ENUM:
-        return replace(one, values=tuple(dict.fromkeys((*one.values, *other.values))))
-    if one.low is None or other.low is None:
-        return one
-    return replace(one, low=min(one.low, other.low), high=max(one.high, other.high))  # type: ignore[type-var]  # one kind on both sides

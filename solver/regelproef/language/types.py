@@ -85,3 +85,12 @@ def join(left: Type, right: Type) -> Type:
     if low is not None and right.low is not None:
         low, high = min(low, right.low), max(high, right.high)  # type: ignore[type-var]  # one kind: int with int, date with date
     return replace(left, low=low, high=high, nullable=left.nullable or right.nullable)
+
+
+def wider(one: Type, other: Type) -> Type:
+    """The type that holds the values of both, which are of one kind."""
+    if one.kind is Kind.ENUM:
+        return replace(one, values=tuple(dict.fromkeys((*one.values, *other.values))))
+    if one.low is None or other.low is None:
+        return one
+    return replace(one, low=min(one.low, other.low), high=max(one.high, other.high))  # type: ignore[type-var]  # one kind on both sides
