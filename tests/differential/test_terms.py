@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from differential.agreement import holds, value_in
 from expressions import Draw
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import MAX_NUMBER, Value
 from regelproef.answer.place import NOWHERE
 from regelproef.encode.facts import FactVariable, declare, is_value
 from regelproef.encode.logic import FALSE, TRUE, truth
@@ -35,7 +35,7 @@ from regelproef.encode.terms import (
 )
 from regelproef.evaluate.closures import OPERATORS
 from regelproef.evaluate.closures import longest_run as longest
-from regelproef.language.types import MAX_NUMBER, Kind, Type
+from regelproef.language.types import Kind, Type
 from regelproef.model.parts import FactDefinition, Prose
 
 ENDS = st.one_of(

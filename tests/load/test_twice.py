@@ -153,7 +153,10 @@ def test_a_new_name_in_unusual_characters() -> None:
         ({"rules": BOOK["rules"].replace("then: true", "then: true, valid: {from: 01/02/2024, until: 2019-12-31}")}, "shape-date"),
         ({"rules": BOOK["rules"].replace("then: true", "when: [fee is not nul, fee > 1], then: true")}, "expr-unexpected"),
         ({"amounts": "amounts:\n  a: {unit: cent, periods: [{from: 1980-02-30, until: 2020-01-01, value: 1}, {value: 2}]}\n"}, "date-impossible"),
-        ({"amounts": "amounts:\n  a: {unit: euro, periods: []}\n", "properties": "properties:\n  - {property: p, then: [a == 1]}\n"}, "amount-unit"),
+        (
+            {"amounts": "amounts:\n  a: {unit: euro, periods: [{value: 1}]}\n", "properties": "properties:\n  - {property: p, then: [a == 1]}\n"},
+            "amount-unit",
+        ),
         (
             {
                 "interpretations": "interpretations:\n  - {id: Q, readings: {a: x}, chosen: b}\n",

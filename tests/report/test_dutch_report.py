@@ -10,8 +10,8 @@ import pytest
 
 from regelproef.cli.report import rendered
 from regelproef.generate.obligation import KINDS
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.mutants import DELETIONS
-from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.wording import Wording
 from regelproef.report.page.page_data import page_words

@@ -1,52 +1,46 @@
-"""The published JSON Schemas of the rule format accept the rulebooks that the engine accepts, and refuse a misspelt key."""
+"""The published JSON Schemas of the rule format are those of the table, accept the rulebooks that the engine accepts, and refuse a misspelt key."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
-ROOT = Path(__file__).parents[2]
-SCHEMAS = ROOT / "docs" / "schema"
-FILES = sorted(
-    path
-    for book in (ROOT / "spec" / "vsb", ROOT / "tests" / "rulebooks" / "parking")
-    for path in (*book.glob("*.yaml"), *book.glob("rules/*.yaml"), *book.glob("sources/*.yaml"))
-)
+from regelproef.language.types import Kind as Type
+from regelproef.load.contents import FILES, FOLDERS
+from regelproef.load.files import KINDS, TYPES
+from regelproef.load.schemas import schema_of
+from regelproef.load.shape import Kind
+from rulebook.schemas import PARKING, SCHEMAS, VSB, kind_of, plain, texts_of, validators
+
+BOOKS = {f"{book.name}/{name}": (name, content) for book in (VSB, PARKING) for name, content in texts_of(book).items()}
+VALIDATORS = validators()
 
 
-class PlainLoader(yaml.SafeLoader):
-    """As SafeLoader, but a date stays the text that it is in JSON."""
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_schema_is_up_to_date(kind: Kind) -> None:
+    """`python -m regelproef.load.schemas docs/schema` would change nothing."""
+    assert (SCHEMAS / f"{kind.name}.schema.json").read_text(encoding="utf-8") == schema_of(kind)
 
 
-PlainLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+def test_every_kind_of_file_has_a_schema() -> None:
+    """The table, the folder of schemas and what a rulebook may hold speak of the same files."""
+    assert set(VALIDATORS) == {kind.name for kind in KINDS} == {kind_of(name) for name in FILES} | set(FOLDERS)
 
 
-def schema_for(path: Path) -> Draft202012Validator:
-    name = path.parent.name if path.parent.name in {"rules", "sources"} else path.stem
-    return Draft202012Validator(json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8")))
+def test_the_types_are_those_of_the_language() -> None:
+    """A type that the language gets, files may name."""
+    assert set(TYPES) == {kind.value for kind in Type} - {Type.NULL.value}
 
 
-def content(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), PlainLoader)  # a subclass of SafeLoader: builds plain values only
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_rulebook_file_is_valid(path: Path) -> None:
+@pytest.mark.parametrize("name", sorted(BOOKS))
+def test_rulebook_file_is_valid(name: str) -> None:
     """Every file of the rulebooks here meets the schema that editors use."""
-    assert [error.message for error in schema_for(path).iter_errors(content(path))] == []
+    path, content = BOOKS[name]
+    assert [error.message for error in VALIDATORS[kind_of(path)].iter_errors(plain(content))] == []
 
 
-@pytest.mark.parametrize("schema", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)
-def test_schema_refuses_unknown_keys(schema: Path) -> None:
+@pytest.mark.parametrize("kind", sorted(VALIDATORS))
+def test_schema_refuses_unknown_keys(kind: str) -> None:
     """A key that the engine does not know is refused by the schema too."""
-    validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
-    Draft202012Validator.check_schema(validator.schema)
-    assert list(validator.iter_errors({"no_such_key": 1}))
+    Draft202012Validator.check_schema(VALIDATORS[kind].schema)
+    assert list(VALIDATORS[kind].iter_errors({"no_such_key": 1}))

@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 Value: TypeAlias = bool | int | str | date | frozenset[int] | None  # a history: the years in which it holds; money: whole euro cents
 Person = Mapping[str, Value]
+MAX_NUMBER = 10**12  # of a literal, or of a number that a file gives
 
 
 class Status(Enum):

@@ -20,9 +20,9 @@ from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
+from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose
 from regelproef.model.from_documents import load_rulebook
-from regelproef.model.parts import LANGUAGES
 from regelproef.model.rulebook import Rulebook, under_readings
 from regelproef.model.values import read_day, read_number
 from regelproef.report.render.visible import visible

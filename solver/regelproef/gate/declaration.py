@@ -16,15 +16,14 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
 from regelproef.diff.report import POSSIBLE
-from regelproef.gate.guards import KINDS
+from regelproef.load.files import CHANGES, GUARDS
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_items, read_scalars, valid_id
+from regelproef.model.fields import Fields, items_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Formula, Prose
+from regelproef.model.shapes import Problems, first_line
 
 FOLDER = "changes/"
-KEYS = ("id", "reason", "statements", "vocabulary", "affects", "expects", "extends", "weakens")
-MAX_ENTRIES = 200
 FILE_NAME = re.compile(r"\w[\w.-]{0,119}\Z")  # without its ending; it may begin with a date
 
 
@@ -113,10 +112,10 @@ class _Reader:
         if not isinstance(node, Mapping):
             self.problems.add("shape", node.span if node else None, text("declaration-empty", file=file))
             return None
-        fields = Fields(node, KEYS, self.problems, file)
-        fields.require("reason")
+        told = len(self.problems.findings)
+        fields = Fields(node, CHANGES, self.problems, file)
         reason = fields.prose("reason", self.book.language)
-        if fields.get("reason") is not None and not any(words.strip() for _, words in reason.entries):
+        if fields.get("reason") is not None and not _says_something(reason):
             self.problems.add("shape", first_line(node), text("declaration-no-reason", file=file))
         declaration = Declaration(
             self._id(fields, file, node),
@@ -124,25 +123,22 @@ class _Reader:
             reason,
             self._statements(fields.strings("statements")),
             self._vocabulary(fields.strings("vocabulary")),
-            self._affects(fields.get("affects")),
-            self._expects(fields.get("expects")),
-            self._extends(fields.get("extends")),
-            self._weakens(fields.get("weakens")),
+            self._affects(fields),
+            self._expects(fields),
+            self._extends(fields),
+            self._weakens(fields),
             first_line(node),
         )
-        if not any((declaration.vocabulary, declaration.affects, declaration.expects, declaration.extends, declaration.weakens)):
+        parts = (declaration.vocabulary, declaration.affects, declaration.expects, declaration.extends, declaration.weakens)
+        if not any(parts) and len(self.problems.findings) == told:
             self.problems.add("shape", first_line(node), text("declaration-says-nothing", file=file))
         return declaration
 
     def _id(self, fields: Fields, file: str, node: Node) -> str:
-        own = fields.get("id")
-        if isinstance(own, Scalar):
-            valid_id(own, self.problems)
-            return own.value
-        name = PurePosixPath(file).stem
-        if own is not None or not FILE_NAME.match(name):
-            self.problems.add("shape", first_line(own or node), text("id-form", name=name))
-        return name
+        own, name = fields.id("id"), PurePosixPath(file).stem
+        if own is None and not FILE_NAME.match(name):
+            self.problems.add("shape", first_line(node), text("id-form", name=name))
+        return own.value if own else name
 
     def _statements(self, scalars: tuple[Scalar, ...]) -> tuple[str, ...]:
         known = self.book.statements
@@ -167,87 +163,68 @@ class _Reader:
 
     # -- affects and expects --------------------------------------------------------------------------------------------------
 
-    def _affects(self, node: Node | None) -> tuple[Affects, ...]:
+    def _affects(self, fields: Fields) -> tuple[Affects, ...]:
         found = []
-        for name, when, span in self._entries(node, "affects"):
+        for name, when, span in self._entries(fields):
             if self._known(name, (*self.book.decisions, POSSIBLE), "decision-unknown"):
                 scope = self.versions.scope if name.value in self.book.decisions else self.versions.scope.undecided
-                lines, _ = read_conditions(read_scalars(when, self.problems, "when"), scope, self.problems)
+                lines, _ = read_conditions(when, scope, self.problems)
                 found.append(Affects(name.value, lines, span))
         return tuple(found)
 
-    def _entries(self, node: Node | None, what: str) -> list[tuple[Scalar, Node | None, Span]]:
+    def _entries(self, fields: Fields) -> list[tuple[Scalar, tuple[Node, ...], Span]]:
         """Decision and lines of each entry: a mapping from decisions to lines, or a list of mappings."""
-        if isinstance(node, Mapping):
-            return [(key, value, key.span) for key, value in read_entries(node, self.problems, what)]
-        found: list[tuple[Scalar, Node | None, Span]] = []
-        for item in self._bounded(node, what):
-            own = Fields(item, ("decision", "when"), self.problems, what)
-            name = own.require("decision")
-            if isinstance(name, Scalar):
-                found.append((name, own.get("when"), first_line(item)))
-            elif name is not None:
-                self.problems.add("shape", first_line(name), text("shape-string"))
-        return found
+        if isinstance(fields.get("affects"), Mapping):
+            return [(name, items_of(lines), name.span) for name, lines in fields.entries("affects")]
+        each = ((own.id("decision"), own) for own in fields.each("affects"))
+        return [(name, own.items("when"), own.first_line) for name, own in each if name is not None]
 
-    def _expects(self, node: Node | None) -> tuple[Expects, ...]:
+    def _expects(self, fields: Fields) -> tuple[Expects, ...]:
         found = []
-        for item in self._bounded(node, "expects"):
-            own = Fields(item, ("decision", "when", "then"), self.problems, "expects")
-            name, then = own.require("decision"), own.require("then")
-            if not isinstance(name, Scalar) or not self._known(name, self.book.decisions, "decision-unknown"):
+        for own in fields.each("expects"):
+            name = own.id("decision")
+            if name is None or not self._known(name, self.book.decisions, "decision-unknown"):
                 continue
-            lines, known = read_conditions(own.strings("when"), self.versions.scope, self.problems)
-            outcome = read_formula(then, self.versions.scope, self.book.decisions[name.value].type, self.problems, known=known, outcome=True)
+            lines, known = read_conditions(own.items("when"), self.versions.scope, self.problems)
+            type_ = self.book.decisions[name.value].type
+            outcome = read_formula(own.get("then"), self.versions.scope, type_, self.problems, known=known, outcome=True)
             if outcome is not None:
-                found.append(Expects(name.value, lines, outcome, first_line(item)))
+                found.append(Expects(name.value, lines, outcome, own.first_line))
         return tuple(found)
 
-    def _extends(self, node: Node | None) -> tuple[Extends, ...]:
+    def _extends(self, fields: Fields) -> tuple[Extends, ...]:
         found = []
-        for item in self._bounded(node, "extends"):
-            own = Fields(item, ("from", "when", "expects"), self.problems, "extends")
-            day = own.get("from")
-            lines, _ = read_conditions(own.strings("when"), self.versions.scope.undecided, self.problems)
-            if day is not None:
-                lines = (*self._since(day), *lines)
-            expects = self._expects(own.require("expects"))
-            if not lines:
-                self.problems.add("shape", first_line(item), text("extends-whom"))
-            elif not expects:
-                self.problems.add("shape", first_line(item), text("extends-nothing"))
-            else:
-                found.append(Extends(lines, expects, first_line(item)))
+        for own in fields.each("extends"):
+            told = len(self.problems.findings)
+            lines, _ = read_conditions(own.items("when"), self.versions.scope.undecided, self.problems)
+            lines, expects = (*self._since(own.get("from")), *lines), self._expects(own)
+            if not lines and len(self.problems.findings) == told:
+                self.problems.add("shape", own.first_line, text("extends-whom"))
+            found.append(Extends(lines, expects, own.first_line))
         return tuple(found)
 
-    def _since(self, node: Node) -> tuple[Formula, ...]:
+    def _since(self, node: Node | None) -> tuple[Formula, ...]:
         """The reference date is this day or later."""
-        clock, day = self.book.reference_date, read_date(node, self.problems)
-        if day is None or not isinstance(node, Scalar):
+        clock = self.book.reference_date
+        if not isinstance(node, Scalar):
             return ()
         if not clock:
             self.problems.add("shape", node.span, text("ex-until-clock"))
             return ()
-        lines, _ = read_conditions((replace(node, value=f"{clock} >= {day.isoformat()}"),), self.versions.scope.undecided, self.problems)
+        lines, _ = read_conditions((replace(node, value=f"{clock} >= {node.value}"),), self.versions.scope.undecided, self.problems)
         return lines
 
-    def _weakens(self, node: Node | None) -> tuple[Weakens, ...]:
+    def _weakens(self, fields: Fields) -> tuple[Weakens, ...]:
         found = []
-        for item in self._bounded(node, "weakens"):
-            own = Fields(item, (*KINDS, "reason"), self.problems, "weakens")
-            kinds = [kind for kind in KINDS if own.get(kind) is not None]
-            own.require("reason")
+        for own in fields.each("weakens"):
             reason = own.prose("reason", self.book.language)
-            if own.get("reason") is not None and not any(words.strip() for _, words in reason.entries):
-                self.problems.add("shape", first_line(item), text("weakens-no-reason"))
-            if len(kinds) != 1:
-                self.problems.add("shape", first_line(item), text("weakens-kind", kinds=", ".join(KINDS)))
-                continue
-            found.append(Weakens(kinds[0], own.strings(kinds[0]), reason, first_line(item)))
+            if own.get("reason") is not None and not _says_something(reason):
+                self.problems.add("shape", own.first_line, text("weakens-no-reason"))
+            kind = next((kind for kind in GUARDS if own.get(kind) is not None), None)
+            if kind is not None and own.sound:
+                found.append(Weakens(kind, own.strings(kind), reason, own.first_line))
         return tuple(found)
 
-    def _bounded(self, node: Node | None, what: str) -> tuple[Node, ...]:
-        items = read_items(node, self.problems, what)
-        if node is not None and len(items) > MAX_ENTRIES:
-            self.problems.add("shape", first_line(node), text("declaration-too-long", what=what, limit=MAX_ENTRIES))
-        return items[:MAX_ENTRIES]
+
+def _says_something(reason: Prose) -> bool:
+    return any(words.strip() for _, words in reason.entries)

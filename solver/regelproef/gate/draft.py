@@ -24,8 +24,8 @@ from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Expr, Not, any_of, over_names
+from regelproef.load.shape import YAML_BOOLEANS
 from regelproef.load.yaml_text import parse_yaml
-from regelproef.model.fields import YAML_BOOLEANS
 from regelproef.model.parts import FactDefinition
 
 PLAIN = re.compile(

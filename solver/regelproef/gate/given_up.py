@@ -31,10 +31,10 @@ from regelproef.gate.guards import Loss
 from regelproef.language.names import names_in
 from regelproef.language.typed import Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
-from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Statement
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
 

@@ -30,12 +30,11 @@ PROSE = {
     "case": {"why", "sources"},
     "statement": {"document", "paraphrase", "reason", "passages"},
 }
-KINDS = ("property", "case", "statement", "accepted", "rule", "derived", "reading", "amount", "fact", "words", "generated")
 
 
 @dataclass(frozen=True)
 class Loss:
-    """`kind` is one of KINDS; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now."""
+    """`kind` is one of `GUARDS`; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now."""
 
     kind: str
     name: str

@@ -17,7 +17,7 @@ from regelproef.answer.outcome import Value
 from regelproef.generate.files import META
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.language.types import Kind, Type
-from regelproef.model.parts import LANGUAGES
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from regelproef.answer.outcome import MAX_NUMBER
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language import syntax
@@ -20,7 +21,7 @@ from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.typed import Expr
-from regelproef.language.types import BOOL, MAX_NUMBER, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
+from regelproef.language.types import BOOL, MAX_RESULT, NULL, NUMBERS, ORDERED, Kind, Type, dates, join, number
 
 
 def check_expression(source: str, scope: Scope, expected: Type | None = None, known: Known = NOTHING, *, outcome: bool = False) -> Expr:

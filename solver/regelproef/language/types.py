@@ -63,7 +63,6 @@ class Type:
 
 BOOL = Type(Kind.BOOL)
 NULL = Type(Kind.NULL, nullable=True)
-MAX_NUMBER = 10**12  # of a literal or a fact's range
 MAX_RESULT = 10**15  # of anything computed
 
 

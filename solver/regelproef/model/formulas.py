@@ -1,13 +1,12 @@
 """Scalars that hold expressions, to formulas.
 
-In: a scalar node, the scope and the expected type. Out: a `Formula`, or None with a problem recorded at the exact place.
+In: a node, the scope and the expected type. Out: a `Formula`, or None with a problem recorded at the exact place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_where
@@ -16,8 +15,8 @@ from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.types import BOOL, Type
 from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
-from regelproef.model.fields import Problems, first_line, refuse_trap
 from regelproef.model.parts import Formula
+from regelproef.model.shapes import Problems
 
 
 def read_formula(
@@ -30,12 +29,7 @@ def read_formula(
     outcome: bool = False,
 ) -> Formula | None:
     """Type one expression; the problem, if any, points at the offending part."""
-    if node is None:
-        return None
-    if not isinstance(node, Scalar):
-        problems.add("expression", first_line(node), text("expr-shape"), text("expr-shape-help"))
-        return None
-    if node.plain and not refuse_trap(node, problems):
+    if not isinstance(node, Scalar) or not problems.sound(node):
         return None
     try:
         expr = check_expression(node.value, scope, expected, known, outcome=outcome)

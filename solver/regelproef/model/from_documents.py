@@ -14,7 +14,6 @@ from regelproef.answer.text import text
 from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
-from regelproef.model.fields import Problems
 from regelproef.model.formulas import read_formula
 from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
 from regelproef.model.from_labels import read_labels
@@ -23,6 +22,7 @@ from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
 from regelproef.model.parts import AmountDefinition, Labels
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.shapes import Problems
 
 
 def load_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from regelproef.answer.text import text
+from regelproef.load.files import LABELLED, LABELS
 from regelproef.load.nodes import Node, Scalar
-from regelproef.model.fields import Fields, Problems, read_entries, read_items, read_prose
+from regelproef.model.fields import Fields, entries_of, prose_of
 from regelproef.model.parts import Labels, Prose
+from regelproef.model.shapes import Problems
 
-KINDS = ("facts", "derived", "decisions", "amounts")
-KEYS = (*KINDS, "values", "groups", "decision_groups")
 Groups = tuple[tuple[Prose, tuple[str, ...]], ...]
 
 
@@ -21,32 +21,31 @@ def read_labels(
     node: Node | None, known: Mapping[str, Collection[str]], values_of: Mapping[str, Collection[str]], language: str, problems: Problems
 ) -> Labels:
     """`known`: the names of each kind; `values_of`: the values of each fact and decision that has a list of them."""
-    fields = Fields(node, KEYS, problems, "labels.yaml")
+    fields = Fields(node, LABELS, problems)
     names: dict[str, Prose] = {}
-    for kind in KINDS:
+    for kind in LABELLED:
         for key, entry in fields.entries(kind):
             if _is_known(key, known[kind], kind, problems):
-                names[key.value] = read_prose(entry, language, problems)
+                names[key.value] = prose_of(entry, language)
     values: dict[tuple[str, str], Prose] = {}
     for owner, entries in fields.entries("values"):
         if _is_known(owner, values_of, "values", problems):
-            for key, entry in read_entries(entries, problems, owner.value):
+            for key, entry in entries_of(entries, problems):
                 if _is_known(key, values_of[owner.value], owner.value, problems):
-                    values[owner.value, key.value] = read_prose(entry, language, problems)
-    groups = _groups(fields.get("groups"), "facts", known, language, problems)
-    return Labels(names, values, groups, _groups(fields.get("decision_groups"), "decisions", known, language, problems))
+                    values[owner.value, key.value] = prose_of(entry, language)
+    groups = _groups(fields, "groups", "facts", known, language)
+    return Labels(names, values, groups, _groups(fields, "decision_groups", "decisions", known, language))
 
 
-def _groups(node: Node | None, kind: str, known: Mapping[str, Collection[str]], language: str, problems: Problems) -> Groups:
+def _groups(labels: Fields, key: str, kind: str, known: Mapping[str, Collection[str]], language: str) -> Groups:
     found = []
     seen: set[str] = set()
-    for item in read_items(node, problems, "groups"):
-        fields = Fields(item, ("id", "label", kind), problems, "groups")
-        own = fields.id("id") if fields.get("id") is not None else None
+    for fields in labels.each(key):
+        own = fields.id("id")
         if own is not None:
-            problems.is_new(own, seen)
+            labels.problems.is_new(own, seen)
             seen.add(own.value)
-        members = tuple(one.value for one in fields.strings(kind) if _is_known(one, known[kind], kind, problems))
+        members = tuple(one.value for one in fields.strings(kind) if _is_known(one, known[kind], kind, labels.problems))
         found.append((fields.prose("label", language), members))
     return tuple(found)
 

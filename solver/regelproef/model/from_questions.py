@@ -5,44 +5,36 @@ In: nodes and the scope. Out: `Property`, `Case` and `Document` values with type
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from regelproef.answer.outcome import Value
-from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.typed import Const
-from regelproef.language.types import MAX_NUMBER
-from regelproef.load.nodes import Node, Sequence
-from regelproef.model.fields import Fields, Problems, each_of, first_line, read_entries, read_int, read_items, read_scalars
+from regelproef.load.files import CASES, PAIR, PROPERTIES, SOURCES
+from regelproef.load.nodes import Node, Scalar
+from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.formulas import read_conditions, read_formula
-from regelproef.model.from_rules import condition_nodes
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.shapes import Problems, first_line
 from regelproef.model.values import BadValue, read_value
 
-FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
 DECIDABLE_FATES = ("rule", "claim", "superseded", "open")
-PROPERTY_KEYS = ("property", "text", "persons", "equal_except", "when", "then", "source", "under", "gives_way")
-CASE_KEYS = ("case", "person", "expect", "why", "source", "under")
-STATEMENT_KEYS = ("id", "paraphrase", "fate", "reason", "says", "yields_to", "by", "by_reading", "interpretation", "passages", "note")
 Choice = tuple[tuple[str, str], ...]
 
 
-def read_choice(node: Node | None, interpretations: Mapping[str, Interpretation], problems: Problems) -> Choice:
+def read_choice(nodes: Iterable[Node], interpretations: Mapping[str, Interpretation], problems: Problems) -> Choice:
     """`{ID: value, …}` or a list of such mappings, each a reading that is switched."""
-    entries = node.items if isinstance(node, Sequence) else (node,) if node is not None else ()
     found = []
-    for entry in entries:
-        for key, value in read_entries(entry, problems, "reading"):
+    for entry in nodes:
+        for key, value in entries_of(entry, problems):
             interpretation = interpretations.get(key.value)
-            scalars = read_scalars(value, problems, key.value)
             if interpretation is None or not interpretation.values:
                 problems.unknown(key.span, text("interpretation-unknown", name=key.value), key.value, interpretations)
                 continue
-            for scalar in scalars:
+            for scalar in scalars_of(value, problems):
                 if scalar.value in interpretation.values:
                     found.append((key.value, scalar.value))
                 else:
@@ -51,9 +43,10 @@ def read_choice(node: Node | None, interpretations: Mapping[str, Interpretation]
     return tuple(found)
 
 
-def read_under(node: Node | None, interpretations: Mapping[str, Interpretation], problems: Problems) -> Choice:
+def read_under(fields: Fields, interpretations: Mapping[str, Interpretation]) -> Choice:
     """As `read_choice`, one reading of each interpretation."""
-    found = read_choice(node, interpretations, problems)
+    node, problems = fields.get("under"), fields.problems
+    found = read_choice(fields.items("under"), interpretations, problems)
     for name in dict(found):
         if sum(one == name for one, _ in found) > 1 and node is not None:
             problems.add("shape", first_line(node), text("reading-twice", name=name))
@@ -69,16 +62,13 @@ def read_properties(
     problems: Problems,
 ) -> tuple[Property, ...]:
     found: dict[str, Property] = {}
-    for own, id_node in each_of(node, "properties", "property", PROPERTY_KEYS, found, problems):
-        persons = own.words("persons")
-        if persons not in {(), ("a", "b")}:
-            problems.add("shape", id_node.span, text("persons-shape"))
-            continue
+    for own, id_node in each_of(Fields(node, PROPERTIES, problems), "properties", "property", found):
+        persons = PAIR if own.words("persons") else ()
         inner = scope.for_property(persons)
-        guard, known = read_conditions(condition_nodes(own.get("when"), problems), inner, problems)
-        conclusion, _ = read_conditions(condition_nodes(own.require("then"), problems), inner, problems, known)
-        under = read_under(own.get("under"), interpretations, problems)
-        gives_way = read_choice(own.get("gives_way"), interpretations, problems)
+        guard, known = read_conditions(own.items("when"), inner, problems)
+        conclusion, _ = read_conditions(own.items("then"), inner, problems, known)
+        under = read_under(own, interpretations)
+        gives_way = read_choice(own.items("gives_way"), interpretations, problems)
         for name, value in gives_way:
             if name in dict(under) or value == interpretations[name].chosen:
                 problems.add("shape", id_node.span, text("gives-way-no-switch", reading=f"{name}={value}"))
@@ -114,23 +104,23 @@ def read_cases(
     problems: Problems,
 ) -> tuple[Case, ...]:
     found: dict[str, Case] = {}
-    for own, id_node in each_of(node, "cases", "case", CASE_KEYS, found, problems):
+    for own, id_node in each_of(Fields(node, CASES, problems), "cases", "case", found):
         found[id_node.value] = Case(
             id_node.value,
-            read_facts(own.get("person"), facts, problems),
-            _expectations(own.require("expect"), decisions, problems),
+            _facts(own, facts, problems),
+            _expectations(own, decisions, problems),
             own.prose("why", language),
             own.words("source"),
-            read_under(own.get("under"), interpretations, problems),
+            read_under(own, interpretations),
             id_node.span,
         )
     return tuple(found.values())
 
 
-def read_facts(node: Node | None, facts: Mapping[str, FactDefinition], problems: Problems) -> dict[str, Value]:
+def _facts(fields: Fields, facts: Mapping[str, FactDefinition], problems: Problems) -> dict[str, Value]:
     """The facts of a person as YAML gives them."""
     person: dict[str, Value] = {}
-    for key, value in read_entries(node, problems, "person"):
+    for key, value in fields.entries("person"):
         fact = facts.get(key.value)
         if fact is None:
             problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
@@ -142,10 +132,10 @@ def read_facts(node: Node | None, facts: Mapping[str, FactDefinition], problems:
     return person
 
 
-def _expectations(node: Node | None, decisions: Mapping[str, DecisionDefinition], problems: Problems) -> tuple[tuple[str, Formula], ...]:
+def _expectations(fields: Fields, decisions: Mapping[str, DecisionDefinition], problems: Problems) -> tuple[tuple[str, Formula], ...]:
     constants = Scope({}, frozenset(), lambda name: decisions[name].type, {}, {})
     found = []
-    for key, value in read_entries(node, problems, "expect"):
+    for key, value in fields.entries("expect"):
         decision = decisions.get(key.value)
         if decision is None:
             problems.unknown(key.span, text("decision-unknown", name=key.value), key.value, decisions)
@@ -167,38 +157,26 @@ def read_documents(
     for path, node in nodes:
         if node is None:
             continue
-        fields = Fields(node, ("document", "title", "file", "statements"), problems, path)
+        fields = Fields(node, SOURCES, problems, path)
         name = fields.string("document", path)
         if name in titled:
             problems.add("name", fields.place("document", node), text("name-taken", name=name))
         titled.add(name)
         statements = []
-        for item in read_items(fields.require("statements"), problems, "statements"):
-            statement = _statement(item, name, scope, interpretations, language, problems)
-            if statement is not None and statement.id in seen:
-                problems.add("name", statement.span, text("name-taken", name=statement.id))
-            elif statement is not None:
-                seen.add(statement.id)
-                statements.append(statement)
+        for own, id_node in each_of(fields, "statements", "id", seen):
+            seen.add(id_node.value)
+            statements.append(_statement(own, id_node, name, scope, interpretations, language))
         documents.append(Document(name, fields.string("title"), fields.string("file"), tuple(statements)))
     return tuple(documents)
 
 
 def _statement(
-    node: Node, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str, problems: Problems
-) -> Statement | None:
-    fields = Fields(node, STATEMENT_KEYS, problems, "statement")
-    id_node = fields.id("id")
-    if id_node is None:
-        return None
-    fate = fields.string("fate")
-    if fate and fate not in FATES:
-        help = did_you_mean(fate, FATES) or text("keys-allowed", names=", ".join(FATES))
-        problems.add("name", fields.place("fate", id_node), text("fate-unknown", name=fate), help)
-    says = Fields(fields.get("says"), ("when", "then"), problems, "says")
+    fields: Fields, id_node: Scalar, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str
+) -> Statement:
+    problems, says = fields.problems, fields.inner("says")
     inner = replace(scope, meta=True)
-    when, known = read_conditions(condition_nodes(says.get("when"), problems), inner, problems)
-    then, _ = read_conditions(condition_nodes(says.get("then"), problems), inner, problems, known)
+    when, known = read_conditions(says.items("when"), inner, problems)
+    then, _ = read_conditions(says.items("then"), inner, problems, known)
     interpretation = fields.string("interpretation")
     if interpretation and interpretation not in interpretations:
         problems.add("name", fields.place("interpretation", id_node), text("interpretation-unknown", name=interpretation))
@@ -207,27 +185,14 @@ def _statement(
         id_node.value,
         document,
         fields.prose("paraphrase", language),
-        fate,
+        fields.string("fate"),
         fields.prose("reason", language),
         when,
         then,
         fields.words("yields_to"),
         fields.words("by"),
-        read_choice(fields.get("by_reading"), interpretations, problems),
+        read_choice(fields.items("by_reading"), interpretations, problems),
         interpretation,
-        tuple(_passage(item, problems) for item in fields.items("passages")),
+        tuple(Passage(own.whole("at") or 0, own.whole("length") or 1, own.string("sha256")) for own in fields.each("passages")),
         id_node.span,
     )
-
-
-def _passage(node: Node, problems: Problems) -> Passage:
-    fields = Fields(node, ("at", "length", "sha256"), problems, "passage")
-    at, length = fields.require("at"), fields.require("length")
-    digest = fields.string("sha256")
-    if not re.fullmatch(r"[0-9a-f]{64}", digest):
-        problems.add("shape", fields.span, text("passage-hash"))
-    offset = read_int(at, problems) if at is not None else None
-    size = read_int(length, problems) if length is not None else None
-    if (offset or 0) < 0 or not 0 < (size or 1) < MAX_NUMBER:
-        problems.add("shape", fields.span, text("passage-hash"))
-    return Passage(offset or 0, size or 1, digest)

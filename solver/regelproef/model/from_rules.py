@@ -15,15 +15,15 @@ from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.load.files import RULES, WORLD
+from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import decision_type
-from regelproef.model.fields import Fields, Problems, first_line, is_nothing, read_entries, read_items, read_scalars, read_string
+from regelproef.model.fields import Fields, each_of, scalars_of
 from regelproef.model.formulas import decisions_named, read_conditions, read_formula
 from regelproef.model.from_amounts import holes, read_period
 from regelproef.model.order import in_order
 from regelproef.model.parts import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
-
-RULE_KEYS = ("rule", "decision", "text", "when", "then", "exception_to", "valid", "reading", "source", "note")
+from regelproef.model.shapes import Problems, first_line
 
 
 @dataclass(frozen=True)
@@ -56,14 +56,11 @@ def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: MappingTy
     found: dict[str, RuleNode] = {}
     unread: set[str] = set()
     for path, node in nodes:
-        if node is None:
-            continue
-        fields = Fields(node, ("decision", "rules"), problems, path)
-        decision_node = fields.get("decision")
-        for item in read_items(fields.require("rules"), problems, "rules"):
-            rule = _rule_node(item, decision_node, decisions, problems)
+        fields = Fields(node, RULES, problems, path)
+        for own in fields.each("rules"):
+            rule = _rule_node(own, fields.given("decision"), decisions, problems)
             if rule is None:
-                unread.update(_id_as_written(item))
+                unread.update(_id_as_written(own.node))
             elif rule.id in found:
                 first = found[rule.id].id_node.span
                 problems.add("name", rule.id_node.span, text("rule-double", name=rule.id, place=f"{first.path}:{first.line}"))
@@ -72,26 +69,23 @@ def collect_rules(nodes: Iterable[tuple[str, Node | None]], decisions: MappingTy
     return Collected(tuple(found.values()), frozenset(unread))
 
 
-def _id_as_written(item: Node) -> tuple[str, ...]:
-    name = item.get("rule") if isinstance(item, Mapping) else None
+def _id_as_written(item: Mapping | None) -> tuple[str, ...]:
+    name = item.get("rule") if item is not None else None
     return (name.value,) if isinstance(name, Scalar) else ()
 
 
-def _rule_node(item: Node, decision_node: Node | None, decisions: MappingType[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
-    fields = Fields(item, RULE_KEYS, problems, "rule")
-    id_node, own = fields.id("rule"), fields.get("decision") or decision_node
+def _rule_node(fields: Fields, decision_node: Node | None, decisions: MappingType[str, DecisionDefinition], problems: Problems) -> RuleNode | None:
+    id_node, own = fields.id("rule"), fields.given("decision") or decision_node
     if id_node is None:
         return None
     if own is None:
         problems.add("shape", id_node.span, text("rule-decision", name=id_node.value))
+    if not isinstance(own, Scalar) or not problems.sound(own):
         return None
-    decision = read_string(own, problems)
-    if decision is None:
+    if own.value not in decisions:
+        problems.unknown(own.span, text("decision-unknown", name=own.value), own.value, decisions)
         return None
-    if decision not in decisions:
-        problems.unknown(own.span, text("decision-unknown", name=decision), decision, decisions)
-        return None
-    return RuleNode(id_node.value, decision, fields, id_node)
+    return RuleNode(id_node.value, own.value, fields, id_node)
 
 
 def type_rules(
@@ -128,9 +122,9 @@ def _typed_rule(
     problems: Problems,
 ) -> Rule | None:
     fields = node.fields
-    lines = condition_nodes(fields.get("when"), problems)
+    lines = fields.items("when")
     conditions, known = read_conditions(lines, scope, problems)
-    outcome = read_formula(fields.require("then"), scope, decision.type, problems, known=known, outcome=True)
+    outcome = read_formula(fields.get("then"), scope, decision.type, problems, known=known, outcome=True)
     if outcome is None or len(conditions) != len(lines):
         return None
     valid_node = fields.get("valid")
@@ -140,8 +134,8 @@ def _typed_rule(
         conditions,
         outcome,
         tuple(Edge(edge.value, edge.span) for edge in fields.strings("exception_to")),
-        _validity(valid_node, problems),
-        read_readings(fields.get("reading"), interpretations, problems),
+        _validity(fields, problems),
+        read_readings(fields, interpretations, problems),
         fields.words("source"),
         fields.prose("text", language),
         node.id_node.span,
@@ -149,25 +143,11 @@ def _typed_rule(
     )
 
 
-def condition_nodes(node: Node | None, problems: Problems) -> tuple[Node, ...]:
-    """The lines of a `when` or `then`: a list, or one line by itself; absent or empty means none."""
-    if node is None or is_nothing(node):
-        return ()
-    if isinstance(node, Scalar):
-        return (node,)
-    if isinstance(node, Sequence):
-        return node.items
-    problems.add("expression", first_line(node), text("expr-shape"), text("expr-shape-help"))
-    return ()
-
-
-def _validity(node: Node | None, problems: Problems) -> tuple[Period, ...]:
-    if node is None:
-        return ()
+def _validity(fields: Fields, problems: Problems) -> tuple[Period, ...]:
+    node = fields.get("valid")
     told = len(problems.findings)
-    entries = node.items if isinstance(node, Sequence) else (node,)
-    periods = tuple(read_period(Fields(entry, ("from", "until"), problems, "valid"), problems) for entry in entries)
-    if len(problems.findings) > told:  # of days that could not be read, nothing more is said
+    periods = tuple(read_period(own, problems) for own in fields.each("valid"))
+    if node is None or len(problems.findings) > told:  # of days that could not be read, nothing more is said
         return periods
     ordered = sorted(periods, key=lambda period: (period.first is not None, period.first))
     for earlier, later in pairwise(ordered):
@@ -178,15 +158,15 @@ def _validity(node: Node | None, problems: Problems) -> tuple[Period, ...]:
     return periods
 
 
-def read_readings(node: Node | None, interpretations: MappingType[str, Interpretation], problems: Problems) -> Readings:
+def read_readings(fields: Fields, interpretations: MappingType[str, Interpretation], problems: Problems) -> Readings:
     """`{ID: value}` or `{ID: [value, value]}`."""
     found = []
-    for key, value in read_entries(node, problems, "reading"):
+    for key, value in fields.entries("reading"):
         interpretation = interpretations.get(key.value)
         if interpretation is None:
             problems.unknown(key.span, text("interpretation-unknown", name=key.value), key.value, interpretations)
             continue
-        values = read_scalars(value, problems, key.value)
+        values = scalars_of(value, problems)
         for scalar in values:
             if scalar.value not in interpretation.values:
                 message = text("reading-unknown", id=key.value, name=scalar.value, values=", ".join(interpretation.values))
@@ -237,18 +217,9 @@ def _check_exceptions(rules: MappingType[str, Rule], collected: Collected, probl
 
 
 def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:
-    fields = Fields(node, ("world",), problems, "world.yaml")
-    lines = []
-    seen: set[str] = set()
-    for item in fields.items("world"):
-        line = Fields(item, ("line", "holds", "why"), problems, "world")
-        id_node = line.id("line")
-        holds = read_formula(line.require("holds"), scope.without_decisions(), BOOL, problems)
-        line.require("why")
-        if id_node is None:
-            continue
-        problems.is_new(id_node, seen)
-        seen.add(id_node.value)
+    lines: dict[str, WorldLine] = {}
+    for line, id_node in each_of(Fields(node, WORLD, problems), "world", "line", lines):
+        holds = read_formula(line.get("holds"), scope.without_decisions(), BOOL, problems)
         if holds is not None:
-            lines.append(WorldLine(id_node.value, holds, line.prose("why", language), id_node.span))
-    return tuple(lines)
+            lines[id_node.value] = WorldLine(id_node.value, holds, line.prose("why", language), id_node.span)
+    return tuple(lines.values())

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
-from datetime import date
 
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
@@ -15,16 +14,16 @@ from regelproef.language import syntax
 from regelproef.language.functions import MAX_YEAR
 from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
+from regelproef.load.files import DERIVED, VOCABULARY
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import derived_type
-from regelproef.model.fields import Fields, Problems, first_line, read_date, read_entries, read_int, read_items, read_prose, read_string, valid_name
+from regelproef.model.fields import Fields, day_of, entries_of, prose_of
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
-from regelproef.model.parts import LANGUAGES, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
+from regelproef.model.parts import DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
+from regelproef.model.shapes import Problems, first_line, whole_number
 from regelproef.model.values import BadValue, read_number, read_value
 
-FACT_KEYS = ("type", "range", "values", "default", "meaning", "read_where", "fixed", "unused", "unused_values")
-DECISION_KEYS = ("type", "values", "nullable", "meaning")
 MAX_SPAN_YEARS = 200
 
 
@@ -40,28 +39,22 @@ class Vocabulary:
 
 
 def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
-    fields = Fields(node, ("title", "language", "reference_date", "facts", "derived", "decisions"), problems, "vocabulary.yaml")
+    fields = Fields(node, VOCABULARY, problems)
     language = fields.string("language", "en")
-    if language not in LANGUAGES:
-        problems.add("shape", fields.span, text("language-unknown", key=language, languages=", ".join(LANGUAGES)))
-        language = "en"
     facts: dict[str, FactDefinition] = {}
     read_where: dict[str, Node] = {}
-    for key, entry in read_entries(fields.require("facts"), problems, "facts"):
-        fact = _fact(key, entry, language, problems) if valid_name(key, problems) else None
+    for key, own in fields.named("facts"):
+        fact = _fact(key, own, language, problems)
         if fact is not None:
             facts[fact.name] = fact
-            condition = entry.get("read_where") if isinstance(entry, Mapping) else None
+            condition = own.get("read_where")
             if condition is not None:
                 read_where[fact.name] = condition
-    derived_nodes: dict[str, Node] = {}
-    for key, entry in fields.entries("derived"):
-        if valid_name(key, problems) and problems.is_new(key, facts):
-            derived_nodes[key.value] = entry
+    derived_nodes = {key.value: entry for key, entry in fields.entries("derived") if problems.is_new(key, facts)}
     decisions: dict[str, DecisionDefinition] = {}
-    for key, entry in read_entries(fields.require("decisions"), problems, "decisions"):
-        if valid_name(key, problems) and problems.is_new(key, {**facts, **derived_nodes}):
-            decision = _decision(key, entry, language, problems)
+    for key, own in fields.named("decisions"):
+        if problems.is_new(key, {**facts, **derived_nodes}):
+            decision = _decision(key, own, language, problems)
             if decision is not None:
                 decisions[key.value] = decision
     reference = _reference_date(fields, facts, problems)
@@ -69,18 +62,14 @@ def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
 
 
 def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], problems: Problems) -> str:
-    node = fields.get("reference_date")
-    if node is None:
-        return ""
-    name = read_string(node, problems) or ""
-    if name not in facts or facts[name].type.kind is not Kind.DATE:
+    node, name = fields.get("reference_date"), fields.string("reference_date")
+    if node is not None and (name not in facts or facts[name].type.kind is not Kind.DATE):
         problems.add("name", node.span, text("reference-date", name=name))
         return ""
     return name
 
 
-def _fact(key: Scalar, node: Node, language: str, problems: Problems) -> FactDefinition | None:
-    fields = Fields(node, FACT_KEYS, problems, key.value)
+def _fact(key: Scalar, fields: Fields, language: str, problems: Problems) -> FactDefinition | None:
     type_ = _type(fields, problems)
     if type_ is None:
         return None
@@ -92,7 +81,7 @@ def _fact(key: Scalar, node: Node, language: str, problems: Problems) -> FactDef
     for value, reason in fields.entries("unused_values"):
         if value.value not in type_.values:
             problems.add("name", value.span, text("value-unknown", name=value.value, values=", ".join(type_.values)))
-        unused_values.append((value.value, read_prose(reason, language, problems)))
+        unused_values.append((value.value, prose_of(reason, language)))
     meaning, unused = fields.prose("meaning", language), fields.prose("unused", language)
     return FactDefinition(key.value, type_, default, meaning, key.span, None, fixed, unused, tuple(unused_values))
 
@@ -100,12 +89,7 @@ def _fact(key: Scalar, node: Node, language: str, problems: Problems) -> FactDef
 def _default(key: Scalar, fields: Fields, type_: Type, problems: Problems) -> Value:
     node = fields.get("default")
     if node is None:
-        if type_.kind is Kind.BOOL:
-            return False
-        if type_.kind is Kind.HISTORY:
-            return frozenset()
-        problems.add("shape", key.span, text("key-missing", key="default", what=key.value))
-        return None
+        return False if type_.kind is Kind.BOOL else frozenset() if type_.kind is Kind.HISTORY else None
     bare = FactDefinition(key.value, type_, None, Prose(), key.span)
     try:
         return read_value(bare, plain_value(node))
@@ -127,15 +111,10 @@ def plain_value(node: Node) -> object:
 
 
 def _type(fields: Fields, problems: Problems) -> Type | None:
-    node = fields.require("type")
-    name = read_string(node, problems) if node is not None else None
-    kinds = {kind.value: kind for kind in Kind if kind is not Kind.NULL}
-    if name is None or node is None:
+    name = fields.string("type")
+    if not name:
         return None
-    if name not in kinds:
-        problems.add("type", node.span, text("type-unknown", name=name, types=", ".join(kinds)))
-        return None
-    kind = kinds[name]
+    kind = Kind(name)
     if kind is Kind.BOOL:
         return BOOL
     return _enum_type(fields, problems) if kind is Kind.ENUM else _range_type(kind, fields, problems)
@@ -143,38 +122,19 @@ def _type(fields: Fields, problems: Problems) -> Type | None:
 
 def _enum_type(fields: Fields, problems: Problems) -> Type | None:
     values: list[str] = []
-    node = fields.require("values")
-    for item in read_items(node, problems, "values"):
-        value = read_string(item, problems)
-        if value is None or not isinstance(item, Scalar) or not valid_name(item, problems):
-            continue
-        if value in values:
-            problems.add("name", item.span, text("value-double", name=value))
+    for item in fields.strings("values"):
+        if item.value in values:
+            problems.add("name", item.span, text("value-double", name=item.value))
         else:
-            values.append(value)
-    if not values:
-        if node is not None:
-            problems.add("shape", first_line(node), text("values-empty"))
-        return None
-    return Type(Kind.ENUM, tuple(values))
+            values.append(item.value)
+    return Type(Kind.ENUM, tuple(values)) if values else None
 
 
 def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
-    node = fields.require("range")
-    if node is None:
+    node, items = fields.get("range"), fields.items("range")
+    if node is None or not all(problems.sound(item) for item in items):
         return None
-    items = read_items(node, problems, "range")
-    if len(items) != 2:
-        problems.add("shape", first_line(node), text("range-shape"))
-        return None
-    low: int | date | None
-    high: int | date | None
-    if kind is Kind.DATE:
-        low, high = read_date(items[0], problems), read_date(items[1], problems)
-    else:
-        low, high = read_int(items[0], problems), read_int(items[1], problems)
-    if low is None or high is None:
-        return None
+    low, high = (day_of(item) if kind is Kind.DATE else whole_number(item) for item in items)
     too_long = kind is Kind.HISTORY and isinstance(low, int) and isinstance(high, int) and not 1 <= low <= high <= min(low + MAX_SPAN_YEARS, MAX_YEAR)
     if low > high or too_long:  # type: ignore[operator]  # both int or both date
         problems.add("type", first_line(node), text("range-order", low=low, high=high))
@@ -182,21 +142,12 @@ def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:
     return Type(kind, (), low, high)
 
 
-def _decision(key: Scalar, node: Node, language: str, problems: Problems) -> DecisionDefinition | None:
-    fields = Fields(node, DECISION_KEYS, problems, key.value)
-    type_node = fields.require("type")
-    name = read_string(type_node, problems) if type_node is not None else None
-    nullable = fields.flag("nullable")
-    kinds = {kind.value: kind for kind in (Kind.BOOL, Kind.INT, Kind.MONEY, Kind.DATE, Kind.ENUM)}
-    if name is None or type_node is None:
-        return None
-    if name not in kinds:
-        problems.add("type", type_node.span, text("type-unknown", name=name, types=", ".join(kinds)))
-        return None
-    base = _enum_type(fields, problems) if name == "enum" else Type(kinds[name])
+def _decision(key: Scalar, fields: Fields, language: str, problems: Problems) -> DecisionDefinition | None:
+    name = fields.string("type")
+    base = _enum_type(fields, problems) if name == "enum" else Type(Kind(name)) if name else None
     if base is None:
         return None
-    type_ = Type(base.kind, base.values, None, None, nullable)
+    type_ = Type(base.kind, base.values, None, None, fields.flag("nullable"))
     return DecisionDefinition(key.value, type_, fields.prose("meaning", language), key.span)
 
 
@@ -264,9 +215,9 @@ class DerivedValues:
     def _read(self, name: str, node: Node) -> DerivedDefinition | None:
         if isinstance(node, Scalar):
             return self._definition(name, node, self._by_itself(node), Prose())
-        fields = Fields(node, ("value", "by_reading", "meaning"), self.problems, name)
-        by_reading = fields.get("by_reading")
-        alternatives = self._by_reading(by_reading) if by_reading is not None else self._by_itself(fields.require("value"))
+        fields = Fields(node, DERIVED, self.problems, name)
+        by_reading = fields.entries("by_reading")
+        alternatives = self._by_reading(*by_reading[0]) if by_reading else self._by_itself(fields.get("value"))
         return self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
 
     def _by_itself(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
@@ -285,19 +236,14 @@ class DerivedValues:
             return None
         return DerivedDefinition(name, derived_type(formula for _, formula in alternatives), alternatives, meaning, node.span)
 
-    def _by_reading(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
-        entries = read_entries(node, self.problems, "by_reading")
-        if len(entries) != 1:
-            self.problems.add("shape", first_line(node) if node else None, text("by-reading-one"))
-            return ()
-        key, readings = entries[0]
+    def _by_reading(self, key: Scalar, readings: Node) -> tuple[tuple[Readings, Formula], ...]:
         interpretation = self.interpretations.get(key.value)
         if interpretation is None or not interpretation.values:
             self.problems.add("name", key.span, text("interpretation-unknown", name=key.value))
             return ()
         found: list[tuple[Readings, Formula]] = []
         given = set()
-        for value, formula_node in read_entries(readings, self.problems, key.value):
+        for value, formula_node in entries_of(readings, self.problems):
             given.add(value.value)
             if value.value not in interpretation.values:
                 message = text("reading-unknown", id=key.value, name=value.value, values=", ".join(interpretation.values))

@@ -18,7 +18,6 @@ from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import Kind, Type
 from regelproef.load.nodes import Scalar
 
-LANGUAGES = ("nl", "fr", "en")
 Readings = tuple[tuple[str, tuple[str, ...]], ...]  # all of these interpretations must have one of these values
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from regelproef.model.from_questions import FATES
+from regelproef.load.files import FATES
 from regelproef.model.parts import Document, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 

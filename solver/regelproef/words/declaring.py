@@ -119,9 +119,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "an entry of `weakens` gives no reason", "een onderdeel van `weakens` geeft geen reden", "un élément de `weakens` ne donne pas de raison"
     ),
     "weakens-kind": said(
-        "an entry of `weakens` names one of these, and a reason: {kinds}",
-        "een onderdeel van `weakens` noemt een van deze, en een reden: {kinds}",
-        "un élément de `weakens` nomme l'un de ceux-ci, et une raison : {kinds}",
+        "an entry of `weakens` names one of these, and a reason: {names}",
+        "een onderdeel van `weakens` noemt een van deze, en een reden: {names}",
+        "un élément de `weakens` nomme l'un de ceux-ci, et une raison : {names}",
     ),
     "extends-whom": said(
         "an entry of `extends` says who becomes possible: `from`, a day, or `when`, a list of lines",

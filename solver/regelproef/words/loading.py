@@ -132,6 +132,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "een voorwaarde met `: ` of die met een haakje begint, moet tussen aanhalingstekens staan",
         "une condition qui contient `: ` ou commence par une parenthèse ou un crochet se met entre guillemets",
     ),
+    "shape-string-quotes": said("put the text in quotes", "zet de tekst tussen aanhalingstekens", "mettez le texte entre guillemets"),
+    "list-empty": said(
+        "`{what}` is a list of at least one", "`{what}` is een lijst met minstens één onderdeel", "`{what}` est une liste d'au moins un élément"
+    ),
     "shape-bool": said("true or false is expected here", "hier hoort true of false", "true ou false est attendu ici"),
     "shape-int": said(
         "a whole number is expected here, at most {limit}",
@@ -147,9 +151,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "key-missing": said("`{key}` is missing in {what}", "`{key}` ontbreekt in {what}", "`{key}` manque dans {what}"),
     "keys-allowed": said("possible: {names}", "mogelijk: {names}", "possibles : {names}"),
     "language-unknown": said(
-        "`{key}` is not a language of this engine ({languages})",
-        "`{key}` is geen taal van dit programma ({languages})",
-        "`{key}` n'est pas une langue de ce programme ({languages})",
+        "`{name}` is not a language of this engine ({values})",
+        "`{name}` is geen taal van dit programma ({values})",
+        "`{name}` n'est pas une langue de ce programme ({values})",
     ),
     "name-form": said(
         "`{name}` cannot be a name: letters, digits and _, starting with a letter, and no word of the language",
@@ -191,7 +195,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "vocabulary.yaml moet de `reference_date` noemen, omdat regels of bedragen een datum hebben",
         "vocabulary.yaml doit nommer la `reference_date`, car des règles ou des montants sont datés",
     ),
-    "type-unknown": said("`{name}` is not a type ({types})", "`{name}` is geen type ({types})", "`{name}` n'est pas un type ({types})"),
+    "type-unknown": said("`{name}` is not a type ({values})", "`{name}` is geen type ({values})", "`{name}` n'est pas un type ({values})"),
     "value-unknown": said(
         "`{name}` is not one of the values {values}", "`{name}` is geen van de waarden {values}", "`{name}` n'est pas l'une des valeurs {values}"
     ),
@@ -209,11 +213,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "het bereik van {low} tot {high} bevat niets, of te veel",
         "l'étendue de {low} à {high} ne contient rien, ou trop",
     ),
-    "amount-unit": said(
-        "the unit of `{name}` must be cent or number",
-        "de eenheid van `{name}` moet cent of number zijn",
-        "l'unité de `{name}` doit être cent ou number",
-    ),
+    "amount-unit": said("`{name}` is not a unit ({values})", "`{name}` is geen eenheid ({values})", "`{name}` n'est pas une unité ({values})"),
     "amount-value": said(
         "a period has either a `value` or `unknown` with a reason",
         "een periode heeft ofwel een `value`, ofwel `unknown` met een reden",
@@ -260,6 +260,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`by_reading` noemt één interpretatie, met een waarde voor elk van haar lezingen",
         "`by_reading` nomme une seule interprétation, avec une valeur pour chacune de ses lectures",
     ),
+    "derived-value": said(
+        "a derived value has either `value` or `by_reading`",
+        "een afgeleide waarde heeft ofwel `value`, ofwel `by_reading`",
+        "une valeur dérivée a soit `value`, soit `by_reading`",
+    ),
     "derived-cycle": said(
         "derived values go round in a circle: {circle}",
         "afgeleide waarden verwijzen in een kring naar elkaar: {circle}",
@@ -299,7 +304,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "des décisions se lisent l'une l'autre en cercle : {circle}",
     ),
     "persons-shape": said("`persons` is absent or [a, b]", "`persons` ontbreekt of is [a, b]", "`persons` est absent ou vaut [a, b]"),
-    "fate-unknown": said("`{name}` is not a fate", "`{name}` is geen `fate`", "`{name}` n'est pas un `fate`"),
+    "fate-unknown": said("`{name}` is not a fate ({values})", "`{name}` is geen `fate` ({values})", "`{name}` n'est pas un `fate` ({values})"),
     "passage-hash": said(
         "a passage has `at`, `length` and a `sha256` of 64 hexadecimal digits",
         "een passage heeft `at`, `length` en een `sha256` van 64 hexadecimale cijfers",
