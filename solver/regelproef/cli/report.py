@@ -15,7 +15,7 @@ from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.generate.files import write_file
-from regelproef.model.parts import LANGUAGES
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
 from regelproef.report.content.wording import Wording
