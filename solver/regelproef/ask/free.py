@@ -8,19 +8,18 @@ which questions the shape cannot be encoded; those must not be asked.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from regelproef.answer.asked import IMPOSSIBLE, Answer
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
-from regelproef.encode.facts import FactVariable, declare
+from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
 from regelproef.encode.logic import FALSE, Term, conj, disj, neg
 from regelproef.encode.points import some_outcome
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
 from regelproef.language.typed import Constant, Expr
-from regelproef.language.types import Kind, wider
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical, Search
 from regelproef.prove.session import Session, shows
@@ -147,33 +146,3 @@ def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:
                 yield from option
         elif isinstance(part, Outcomes):
             yield part
-
-
-def somebody_breaks_only(old: Rulebook, old_claim: Expr, new: Rulebook, new_claim: Expr, limits: Limits) -> Answer | None:
-    """Whether somebody, with some outcomes whatever the rules say, breaks the old claim and not the new one; impossible: the new one implies it.
-
-    Each claim is read with the derived values of its own rulebook and the amounts of the new one, over every person within the ranges of either.
-    None where a fact or decision that they read is of another kind in both, or a claim has a shape that cannot be asked about so.
-    """
-    read = old.index.of(old_claim) | new.index.of(new_claim)
-    facts = dict(new.facts)
-    for name in sorted(read.facts):
-        own, other = old.facts.get(name), new.facts.get(name)
-        if own is None or other is None or own.type.kind is not other.type.kind or (own.type.kind is Kind.HISTORY and own.type != other.type):
-            return None
-        facts[name] = replace(other, type=wider(other.type, own.type))
-    for name in sorted(read.decisions):
-        if name not in new.decisions or name not in old.decisions or old.decisions[name].type != new.decisions[name].type:
-            return None
-    variables = outcome_variables(new)
-    after = FreeEncoder(new, {name: one.term for name, one in variables.items()}, {name: declare(fact) for name, fact in facts.items()})
-    shared = {name: after.facts[name] for name in read.facts}
-    outcomes = {name: variables[name].term for name in read.decisions}
-    amounts = {name: new.amounts.get(name, amount) for name, amount in old.amounts.items()}
-    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in shared}, amounts=amounts), outcomes, shared)
-    domain = (*after.domain, *(one.value.domain for one in variables.values()))
-    try:
-        claims = (neg(before.formula(old_claim)), after.formula(new_claim))
-    except Outside:
-        return None
-    return Session(domain, limits).decide(*claims)

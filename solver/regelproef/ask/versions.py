@@ -72,12 +72,20 @@ class Versions:
         union = replace(new, facts=facts, derived={}, amounts={}, decisions={}, rules={}, world=(), order=())
         self.union = Side(Encoder(union, self.variables), Evaluator(union))
         self.before = Side(self.old_encoder, Evaluator(old), lambda persons: {name: persons[0][own[name]] for name in old.facts})
-        both = self.new_encoder.with_sides({BEFORE: self.old_encoder, UNION: self.union.encoder})
-        self.main = Side(both, Evaluator(new), lambda persons: {name: persons[0][name] for name in new.facts})
+        self.main = self._new_side(self.new_encoder)
         self.sides = (self.before, self.main)
         self.seen: list[Seen] = []  # everybody whom the solver found among `persons`
         self._known: dict[tuple[Value, ...], Seen] = {}
         self._askers: list[VersionsAsker] = []
+
+    def _new_side(self, encoder: Encoder) -> Side:
+        both = encoder.with_sides({BEFORE: self.old_encoder, UNION: self.union.encoder})
+        return Side(both, Evaluator(self.new), lambda persons: {name: persons[0][name] for name in self.new.facts})
+
+    @cached_property
+    def _apart(self) -> Side:
+        """The new side with an encoding of its own, into which nothing is taken over that was proved of `persons` alone."""
+        return self._new_side(Encoder(self.new, self.new_encoder.facts))
 
     def _union(self) -> Iterator[tuple[str, FactDefinition]]:
         for name, fact in self.new.facts.items():
@@ -103,12 +111,12 @@ class Versions:
 
     def describing(self, *, anybody: bool = False) -> VersionsAsker:
         """About the same persons, with a solver of its own, for many questions about few of them."""
-        return self._asker(() if anybody else (*self.possible(BEFORE), *self.possible("")))
+        return self._asker((), self._apart) if anybody else self._asker((*self.possible(BEFORE), *self.possible("")), self.main)
 
-    def _asker(self, possible: tuple[Expr, ...]) -> VersionsAsker:
+    def _asker(self, possible: tuple[Expr, ...], main: Side) -> VersionsAsker:
         domain = (variable.domain for variable in self.variables.values())
-        session = Session((*domain, *(self.main.encoder.formula(line) for line in possible)), self.limits, self.setting)
-        asker = VersionsAsker(self.main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible)
+        session = Session((*domain, *(main.encoder.formula(line) for line in possible)), self.limits, self.setting)
+        asker = VersionsAsker(main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible)
         self._askers.append(asker)
         return asker
 

@@ -26,7 +26,7 @@ from regelproef.gate.generated import Generated
 from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
+from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
 from regelproef.load.which import How, Place, chosen_at
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.gate import Gated
@@ -205,6 +205,8 @@ def read_base(word: str, place: Place) -> Documents:
     if word.startswith((".", "/")):
         return read_folder(Path(word), Path(word).as_posix())
     revision, colon, folder = word.partition(":")
+    if place.folder.is_dir():
+        refuse_nested(place.folder)
     try:
         start = merge_base(revision, "HEAD", place.folder)
         inside = folder if colon else folder_in_repository(place.folder)

@@ -64,6 +64,7 @@ class _Drafter:
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
         affects = [line for one in open_ for line in self._affects(one)]
         expects = [line for one in open_ for line in self._expects(one)]
+        expects += [line for one in self.diff.decisions if one.change is Change.ADDED for line in self._of_new(one.name)]
         extends = list(self._extends())
         weakens = self._weakens(affects, expects, vocabulary)
         undecided = self.diff.undecided or self.versions.unanswered > 0
@@ -182,6 +183,15 @@ class _Drafter:
                 for line in self._expected_of(whom, found):
                     yield from ("    " + words for words in _entry(line))
 
+    def _of_new(self, decision: str) -> list[Line]:
+        """What the default person gets of a decision that is new, and whoever is like him."""
+        if any(one.decision == decision for declaration in self.standing for one in declaration.expects):
+            return []
+        found = self.versions.persons.search()
+        if not found.answer.possible:
+            return []
+        return list(self._like_this_one({decision: self.versions.persons.outcome(decision, found.persons)}, found.person))
+
     def _expected_of(self, whom: tuple[Expr, ...], found: Found) -> list[Line]:
         book, asker = self.versions.new, self.versions.anybody
         outcomes = {name: asker.outcome(name, found.persons) for name in book.decisions}
@@ -198,15 +208,10 @@ class _Drafter:
         """What somebody gets, of whoever has the same values in all that the decision depends on."""
         book = self.versions.new
         for name, outcome in outcomes.items():
-            when = [self._is(book.facts[fact], person[fact]) for fact in book.index.facts_in_order(book.index.behind_decision(name))]
-            if outcome.ok and not isinstance(outcome.value, frozenset) and all(when):
-                yield Line(name, tuple(when), show_constant(outcome.value))
-
-    def _is(self, fact: FactDefinition, value: Value) -> str:
-        """The line that says this of the fact; empty for a history with years."""
-        if isinstance(value, frozenset):
-            return "" if value else f"not any({fact.name}, from: {fact.type.lowest}, until: {fact.type.highest})"
-        return f"{fact.name} == {show_constant(value)}"
+            facts = book.index.facts_in_order(book.index.behind_decision(name))
+            when = tuple(line for fact in facts for line in _is(book.facts[fact], person[fact]))
+            if outcome.ok and not isinstance(outcome.value, frozenset):
+                yield Line(name, when, show_constant(outcome.value))
 
     # -- what guards less -----------------------------------------------------------------------------------------------------
 
@@ -291,6 +296,14 @@ def _entry(line: Line) -> Iterator[str]:
         yield from _when("    ", line.when)
     if line.then is not None:
         yield f"    then: {scalar(line.then)}"
+
+
+def _is(fact: FactDefinition, value: Value) -> tuple[str, ...]:
+    """The lines that say this of the fact."""
+    if not isinstance(value, frozenset):
+        return (f"{fact.name} == {show_constant(value)}",)
+    held = (f"any({fact.name}, from: {year}, until: {year})" for year in sorted(value))
+    return (*held, f"count({fact.name}, from: {fact.type.lowest}, until: {fact.type.highest}) == {len(value)}")
 
 
 def _when(indent: str, lines: Iterable[str]) -> Iterator[str]:

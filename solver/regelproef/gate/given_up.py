@@ -19,7 +19,7 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Bench, complete
-from regelproef.ask.free import somebody_breaks_only
+from regelproef.ask.implied import somebody_breaks_only
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
@@ -29,7 +29,7 @@ from regelproef.gate.declaration import Declaration
 from regelproef.gate.effects import Effects
 from regelproef.gate.guards import Loss
 from regelproef.language.names import names_in
-from regelproef.language.typed import Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.language.typed import AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Statement
@@ -96,13 +96,13 @@ class Guards:
             if after is not None and not before.persons and not before.under:
                 covered = self._covered(question.broken)
                 if covered is not None:
-                    return covered
+                    return self._corrected(_claim(self.versions.old, before), _claim(new, after)) if covered is KEPT else covered
             return Verdict(text("given-up-fails"), question.bench.witness(broken, tuple(sorted(_decisions(question.broken)))))
         if after is None:
             return Verdict(text("given-up-gone"))
         if before.persons or after.persons or before.under != after.under or not set(after.gives_way) <= set(before.gives_way):
             return Verdict(text("given-up-changed"))
-        return self._implied(_claim(before), _claim(after))
+        return self._implied(_claim(self.versions.old, before), _claim(new, after))
 
     # -- cases ----------------------------------------------------------------------------------------------------------------
 
@@ -124,7 +124,10 @@ class Guards:
         failing = [name for name, one in wanted if one is not None and not is_as_expected(decided[name], one.expr)]
         if failing:
             facts = [FactIs(name, value) for name, value in person.items()]
-            corrected = after is not None and complete(new, after.person) == person and set(failing) <= dict(after.expect).keys()
+            still = dict(after.expect) if after is not None else {}
+            others = [(name, one) for name, one in wanted if name not in failing and one is not None]
+            same = after is not None and complete(new, after.person) == person
+            corrected = same and set(failing) <= still.keys() and all(name in still and still[name].expr == one.expr for name, one in others)
             if corrected and not before.under and all(self._among(name, facts) for name in failing):
                 return KEPT
             return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
@@ -162,8 +165,8 @@ class Guards:
         if borne.breaks.possible:
             broken = violation(self.bench.book, asked)
             covered = self._covered((broken,)) if after is not None and after.decidable else None
-            if covered is not None:
-                return covered
+            if covered is not None and after is not None:
+                return self._corrected(_says(self.versions.old, before), _says(self.versions.new, after)) if covered is KEPT else covered
             found = self.bench.search(broken)
             if found.answer.unknown:
                 return Verdict(undecided=found.answer)
@@ -199,7 +202,7 @@ class Guards:
         """Kept, where everybody who fails a guard is among those whom the declarations say the edit may change, in a decision that it reads; None
         where somebody is not."""
         decisions, persons = sorted(_decisions(broken)), self.versions.persons
-        lines = [self.effects.meets(one.lines) for name in decisions for one in self.effects.declared(name, self.declarations)]
+        lines = self._declared(decisions)
         changed = any_of(self.effects.changed(name) for name in decisions if name in self.versions.new.decisions)
         if not lines:
             return None
@@ -211,14 +214,27 @@ class Guards:
 
     def _among(self, decision: str, person: Sequence[Expr]) -> bool:
         """That person is possible in both versions and changes as declared."""
-        lines = [self.effects.meets(one.lines) for one in self.effects.declared(decision, self.declarations)]
+        lines = self._declared((decision,))
         return bool(lines) and self.versions.persons.decide(*person, any_of(lines), self.effects.changed(decision)).possible
 
-    def _implied(self, before: Expr, after: Expr) -> Verdict:
-        """Today's guard implies that of the base, with decisions that may come to anything; what speaks of more than values must stay as it is."""
-        if any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after))):
+    def _corrected(self, before: Expr, after: Expr) -> Verdict:
+        """Of whoever is not declared to be affected, today's guard still implies that of the base."""
+        return self._implied(before, after, elsewhere=True)
+
+    def _declared(self, decisions: Iterable[str]) -> list[Expr]:
+        """Whom the declarations say that the edit may change, in one of these decisions."""
+        return [self.effects.meets(one.lines) for name in sorted(decisions) for one in self.effects.declared(name, self.declarations)]
+
+    def _implied(self, before: Expr, after: Expr, *, elsewhere: bool = False) -> Verdict:
+        """Today's guard implies that of the base, with decisions that may come to anything; what speaks of more than values must stay as it is.
+
+        A guard that reads one decision more says nothing where that one has no value, so it is no longer the same.
+        """
+        spoken = any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after)))
+        if spoken or not _decisions((after,)) <= _decisions((before,)):
             return Verdict(text("given-up-changed"))
-        answer = somebody_breaks_only(self.versions.old, before, self.versions.new, after, self.limits)
+        among = Not(any_of(self._declared(_decisions((before,))))) if elsewhere else None
+        answer = somebody_breaks_only(self.versions, before, after, among)
         if answer is None:
             return Verdict(text("given-up-changed"))
         if answer.unknown:
@@ -230,16 +246,21 @@ def _decisions(broken: Sequence[Expr]) -> frozenset[str]:
     return names_in(broken).values
 
 
-def _claim(asked: Property) -> Expr:
-    """Whoever meets the guard meets the conclusion."""
-    return _if(asked.guard, asked.conclusion)
+def _claim(book: Rulebook, asked: Property) -> Expr:
+    """Whoever meets the guard meets the conclusion, on days for which every amount is given that it reads."""
+    return any_of((*_not_given(book, *asked.guard, *asked.conclusion), _if(asked.guard, asked.conclusion)))
+
+
+def _not_given(book: Rulebook, *formulas: Formula) -> tuple[Expr, ...]:
+    return tuple(Not(AmountGiven(name)) for name in sorted(book.index.of(*formulas).amounts))
 
 
 def _says(book: Rulebook, statement: Statement) -> Expr:
     """As `_claim`, for whom no statement applies to which this one yields."""
-    exceptions = (book.statements[name] for name in statement.yields_to if name in book.statements)
-    elsewhere = (all_of(one.expr for one in other.when) for other in exceptions if other.decidable)
-    return any_of((*elsewhere, _if(statement.when, statement.then)))
+    exceptions = [book.statements[name] for name in statement.yields_to if name in book.statements and book.statements[name].decidable]
+    elsewhere = (all_of(one.expr for one in other.when) for other in exceptions)
+    read = (*statement.when, *statement.then, *(formula for other in exceptions for formula in other.when))
+    return any_of((*_not_given(book, *read), *elsewhere, _if(statement.when, statement.then)))
 
 
 def _if(guard: Iterable[Formula], conclusion: Iterable[Formula]) -> Expr:

@@ -14,7 +14,7 @@ from typing import Any
 
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, FactDefinition, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -58,11 +58,14 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other)):
                 yield Loss(kind, name, thing, other, span)
             words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
-            if kind == "fact" and words & {"fixed", "read_where"}:
+            if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing) != _where(new, other)):
                 yield Loss("fact", name, thing, other, span)
                 words -= {"fixed", "read_where"}
             if words or (other is None and kind in {"document", "label", "text"}):
                 yield Loss("words", f"{kind}/{name}", thing, other, span)
+    for name in sorted(after["label"].keys() - before["label"].keys()):  # what had no label is told otherwise from now on
+        if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
+            yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _unseen(old, new)
     accepted = {entry.id: entry for entry in old.accepted}
     for entry in new.accepted:  # what is accepted longer, or for another reason, is accepted anew
@@ -124,6 +127,13 @@ def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
     return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
 
 
+def _where(book: Rulebook, fact: FactDefinition | None) -> object:
+    """What `read_where` says through derived values."""
+    if fact is None or fact.read_where is None:
+        return None
+    return [(name, _said(book.derived[name].alternatives)) for name in sorted(book.index.of(fact.read_where, chosen=False).derived)]
+
+
 def _said(value: object) -> object:
     """What a formula says, however it is spaced, and whatever types follow for its parts."""
     if isinstance(value, Formula):
@@ -140,7 +150,9 @@ def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         other = new.rules.get(name)
         bound = (rule.readings, other.readings if other is not None else ())
         seen = old.is_present(bound[0]) and new.is_present(bound[1]) and bound[0] == bound[1]
-        if any(bound) and not seen and (other is None or _changed(rule, other) & COMPUTED["rule"]):
+        changed = other is None or bool(_changed(rule, other) & COMPUTED["rule"]) or _behind(old, rule) != _behind(new, other)
+        hidden = other is not None and seen and _hidden_edges(old, rule) != _hidden_edges(new, other)
+        if (any(bound) and not seen and changed) or hidden:
             yield Loss("rule", name, rule, other, other.span if other is not None else NOWHERE)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
@@ -152,12 +164,35 @@ def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             yield Loss("reading", name, question, still, still.span if still is not None else NOWHERE)
     for name, amount in old.amounts.items():
         today = new.amounts.get(name)
-        if today is not None and _changes_unseen(old, new, amount, today):
+        if today is not None and (_changes_unseen(old, new, amount, today) or _of_guards(old, new, amount, today)):
             yield Loss("amount", name, amount, today, today.span)
 
 
 def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]:
     return frozenset((readings, _said(formula)) for readings, formula in derived.alternatives if not book.is_present(readings))
+
+
+def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
+    """The amount is read by no rule in force, so that no outcome shows that it changes; guards may read it."""
+    if any(before.name in book.index.of_decision(name).amounts for book in (old, new) for name in book.order):
+        return False
+    return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
+
+
+def _behind(book: Rulebook, rule: Rule) -> object:
+    """How the derived values and amounts are defined that this rule reads and no rule in force does."""
+    reads, seen = book.index.of_rule(rule, chosen=False), [book.index.of_decision(name) for name in book.order]
+    derived = sorted(name for name in reads.derived if not any(name in one.derived for one in seen))
+    amounts = sorted(name for name in reads.amounts if not any(name in one.amounts for one in seen))
+    return (
+        [(name, _said(book.derived[name].alternatives)) for name in derived],
+        [(name, [(one.period, one.value) for one in book.amounts[name].periods]) for name in amounts],
+    )
+
+
+def _hidden_edges(book: Rulebook, rule: Rule) -> frozenset[str]:
+    """The rules under readings that are not chosen to which this one is an exception."""
+    return frozenset(edge.target for edge in rule.exceptions if not book.is_present(book.rules[edge.target].readings))
 
 
 def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:

@@ -44,6 +44,8 @@ class _Verifier:
                 yield undecided("diff", (decision.name,), unknown(decision.reason or "work"))
             if decision.change in MUST_BE_DECLARED:
                 yield self._covered(decision)
+            if decision.change is Change.ADDED:
+                yield self._expected(decision.name)
         for declaration in self.declarations:
             for number, affects in enumerate(declaration.affects, 1):
                 yield self._occurs(declaration, affects, (declaration.id, affects.decision, str(number)))
@@ -83,6 +85,13 @@ class _Verifier:
         gone = (rule for rule in before if rule in book.rules and rule not in after)
         rules += [Label(book.rules[rule].span, text("undeclared-rule-before", rule=rule)) for rule in gone]
         return tuple(rules) or (Label(book.decisions[name].span),)
+
+    def _expected(self, name: str) -> Entry:
+        """Of a decision that is new, also where one of that name stood before, somebody's outcome is declared."""
+        if any(one.decision == name for declaration in self.declarations for one in declaration.expects):
+            return proved("undeclared", name)
+        labels = (Label(self.versions.new.decisions[name].span),)
+        return Finding("undeclared", Severity.ERROR, text("undeclared-added", name=name), (name,), labels=labels, help=text("undeclared-added-help"))
 
     # -- everything that is declared occurs -----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -66,15 +67,49 @@ def resolve(revision: str, directory: Path) -> str:
         raise _unusable(text("revision-none", revision=revision))
     if "\0" in revision:
         raise _unusable(failure)
+    _refuse_ambiguous(revision, directory)
     found = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", failure=failure)
     return found.decode().strip()
 
 
+def _refuse_ambiguous(revision: str, directory: Path) -> None:
+    """A name that a branch, a tag or a branch of a remote has for another commit could stand for either."""
+    found = set()
+    for kind in ("heads", "tags", "remotes"):
+        with suppress(Unusable):
+            name = f"refs/{kind}/{revision}^{{commit}}"
+            found.add(
+                _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", name, failure=text("revision-unknown", revision=revision))
+            )
+    if len(found) > 1:
+        raise _unusable(text("revision-ambiguous", revision=revision))
+
+
 def merge_base(one: str, other: str, directory: Path) -> str:
-    """The commit at which two revisions parted."""
+    """The commit at which two revisions parted.
+
+    Raises:
+        Unusable: when there is none, or several, of which any could be meant.
+    """
     failure = text("revision-no-base", one=one, other=other)
-    found = _ask(directory, "merge-base", resolve(one, directory), resolve(other, directory), failure=failure)
-    return found.decode().split()[0]
+    found = _ask(directory, "merge-base", "--all", resolve(one, directory), resolve(other, directory), failure=failure).decode().split()
+    if len(found) > 1:
+        raise _unusable(text("revision-many-bases", one=one, other=other))
+    return found[0]
+
+
+def refuse_nested(folder: Path) -> None:
+    """A folder in a repository that stands inside another is judged by the outer one, or not at all: the inner one can say what it likes.
+
+    Raises:
+        Unusable: when that is so.
+    """
+    top = folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
+    try:
+        _ask(top / "..", "rev-parse", "--show-cdup")
+    except Unusable:
+        return
+    raise _unusable(text("revision-nested", folder=folder.as_posix()))
 
 
 def folder_in_repository(folder: Path) -> str:

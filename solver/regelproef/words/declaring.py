@@ -55,6 +55,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "maak de wijziging ongedaan of verklaar ze in een bestand van changes/; --write-declaration stelt er een op om te beoordelen",
         "annulez la modification ou déclarez-la dans un fichier de changes/ ; --write-declaration en rédige un à évaluer",
     ),
+    "undeclared-added": said(
+        "`{name}` is a new decision, and no declaration expects anything of it",
+        "`{name}` is een nieuwe beslissing, en geen verklaring verwacht er iets van",
+        "`{name}` est une nouvelle décision, et aucune déclaration n'en attend quoi que ce soit",
+    ),
+    "undeclared-added-help": said(
+        "say under `expects` what at least some persons get; --write-declaration drafts it",
+        "zeg onder `expects` wat minstens sommige personen krijgen; --write-declaration stelt het op",
+        "dites sous `expects` ce qu'obtiennent au moins certaines personnes ; --write-declaration le rédige",
+    ),
     "undeclared-narrow": said(
         "`{name}` changes for somebody whom no declaration covers: {before} → {after}",
         "`{name}` verandert voor iemand die onder geen verklaring valt: {before} → {after}",

@@ -6,6 +6,21 @@ TEXTS: dict[str, dict[str, str]] = {
     "revision-unknown": said(
         "git knows no revision `{revision}`", "git kent geen revisie `{revision}`", "git ne connaît pas la révision `{revision}`"
     ),
+    "revision-ambiguous": said(
+        "`{revision}` is the name of more than one commit (a branch, a tag, a branch of a remote); name it in full, as refs/heads/…",
+        "`{revision}` is de naam van meer dan één commit (een tak, een tag, een tak van een remote); noem ze voluit, als refs/heads/…",
+        "`{revision}` est le nom de plusieurs commits (une branche, une étiquette, une branche distante) ; nommez-le en entier, refs/heads/…",
+    ),
+    "revision-many-bases": said(
+        "`{one}` and `{other}` parted at more than one commit; merge `{one}` into the change first",
+        "`{one}` en `{other}` zijn op meer dan één commit uiteengegaan; voeg eerst `{one}` in de wijziging samen",
+        "`{one}` et `{other}` se sont séparés à plusieurs commits ; fusionnez d'abord `{one}` dans le changement",
+    ),
+    "revision-nested": said(
+        "`{folder}` stands in a repository inside another one, which could say anything of its past",
+        "`{folder}` staat in een repository binnen een andere, die om het even wat over haar verleden kan zeggen",
+        "`{folder}` se trouve dans un dépôt à l'intérieur d'un autre, qui peut dire n'importe quoi de son passé",
+    ),
     "revision-none": said(
         "`{revision}` is no revision: empty, or the zeros that stand for a branch that did not exist before",
         "`{revision}` is geen revisie: leeg, of de nullen die staan voor een tak die er voordien niet was",

@@ -1,0 +1,46 @@
+"""Whether a claim of a new version implies one of the old version, whatever the rules say.
+
+In: two versions beside each other, a claim of each. Out: whether somebody, with some outcomes of the decisions, breaks the old claim and not the new
+one. Each claim is read with the derived values and amounts of its own version, over the persons of both, whose facts are the same variables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from regelproef.answer.asked import Answer
+from regelproef.ask.versions import Versions
+from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
+from regelproef.encode.logic import neg
+from regelproef.language.typed import Expr
+from regelproef.language.types import Kind
+from regelproef.prove.session import Session
+
+
+def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, among: Expr | None = None) -> Answer | None:
+    """Whether somebody breaks the old claim and not the new one; impossible: the new one implies it.
+
+    `among`: only those of whom this line over both versions holds, who are possible in both; without it, everybody within the ranges of either. None
+    where a fact or
+    decision that the claims read is of another kind in both, or a claim has a shape that cannot be asked about so.
+    """
+    old, new = versions.old, versions.new
+    read = old.index.of(old_claim) | new.index.of(new_claim)
+    for name in sorted(read.facts):
+        own, other = old.facts.get(name), new.facts.get(name)
+        if own is None or other is None or name in versions.retyped or (own.type.kind is Kind.HISTORY and own.type != other.type):
+            return None
+    if any(name not in old.decisions or name not in new.decisions or old.decisions[name].type != new.decisions[name].type for name in read.decisions):
+        return None
+    variables = outcome_variables(new)
+    facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in read.decisions}
+    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts)
+    after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts)
+    try:
+        claims = (neg(before.formula(old_claim)), after.formula(new_claim))
+    except Outside:
+        return None
+    free = tuple(variables[name].value.domain for name in sorted(read.decisions))
+    if among is None:
+        return Session((*(one.domain for one in versions.variables.values()), *free), versions.limits).decide(*claims)
+    return versions.persons.session.decide(*free, versions.persons.term(among), *claims)
