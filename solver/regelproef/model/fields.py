@@ -12,10 +12,11 @@ from datetime import date
 
 from regelproef.answer.finding import Finding, Unusable, load_error
 from regelproef.answer.place import NOWHERE, Span
-from regelproef.answer.suggestion import did_you_mean, not_composed
+from regelproef.answer.suggestion import did_you_mean, nearest, not_composed
 from regelproef.answer.text import Text, text
+from regelproef.language.hints import days_help, is_marked, whole_number
 from regelproef.language.types import MAX_NUMBER
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off
 from regelproef.model.parts import LANGUAGES, Prose
 from regelproef.model.values import read_number
 
@@ -51,6 +52,14 @@ class Problems:
             self.add("name", name.span, text("name-taken", name=name.value))
         return name.value not in taken
 
+    def is_cut_number(self, key: Scalar, value: Node) -> bool:
+        """Whether the key is what stands behind the comma of a number, which is told."""
+        cut = cut_off(key, value)
+        if cut is None or not is_marked(cut.text):
+            return False
+        self.add("shape", cut, text("number-not-whole", word=cut.text), whole_number(cut.text))
+        return True
+
     def raise_if_any(self) -> None:
         if self.findings:
             unique = {(*_place(finding), finding.message.key, str(finding.message.params)): finding for finding in self.findings}
@@ -70,11 +79,19 @@ class Fields:
         self.what = what
         self.node = node if isinstance(node, Mapping) else None
         self.allowed = tuple(allowed)
+        self.meant: set[str | None] = set()  # what misspelt keys were probably meant to be
         if node is not None and self.node is None:
             problems.add("shape", node.span, text("shape-mapping", what=what))
-        for key, _ in self.node or ():
+        for key, value in self.node or ():
             if key.value not in self.allowed:
-                help = did_you_mean(key.value, self.allowed) or text("keys-allowed", names=", ".join(self.allowed))
+                if problems.is_cut_number(key, value):
+                    continue
+                self.meant.add(nearest(key.value, self.allowed))
+                help = (
+                    (text("key-cut-help") if cut_off(key, value) else None)
+                    or did_you_mean(key.value, self.allowed)
+                    or text("keys-allowed", names=", ".join(self.allowed))
+                )
                 problems.add("shape", key.span, text("key-unknown", key=key.value, what=what), help)
 
     @property
@@ -86,7 +103,7 @@ class Fields:
 
     def require(self, key: str) -> Node | None:
         found = self.get(key)
-        if found is None and self.node is not None:
+        if found is None and self.node is not None and key not in self.meant:
             self.problems.add("shape", first_line(self.node), text("key-missing", key=key, what=self.what))
         return found
 
@@ -216,7 +233,8 @@ def read_int(node: Node, problems: Problems) -> int | None:
         return number
     if isinstance(node, Scalar) and node.plain and "." not in node.value and not refuse_trap(node, problems):
         return None
-    problems.add("shape", _whole(node), text("shape-int", limit=MAX_NUMBER))
+    help = whole_number(node.value) if isinstance(node, Scalar) and is_marked(node.value) else None
+    problems.add("shape", _whole(node), text("shape-int", limit=MAX_NUMBER), help)
     return None
 
 
@@ -225,7 +243,7 @@ def read_date(node: Node, problems: Problems) -> date | None:
         try:
             return date.fromisoformat(node.value)
         except ValueError:
-            problems.add("shape", node.span, text("date-impossible", date=node.value))
+            problems.add("shape", node.span, text("date-no-day", date=node.value), days_help(node.value))
             return None
     problems.add("shape", _whole(node), text("shape-date"))
     return None

@@ -114,6 +114,8 @@ def _interpretation(node: Node, language: str, problems: Problems) -> Interpreta
     readings = [(key.value, read_prose(entry, language, problems)) for key, entry in fields.entries("readings") if valid_id(key, problems)]
     chosen, not_expressible = fields.string("chosen"), fields.prose("not_expressible", language)
     names = [name for name, _ in readings]
+    if chosen not in names and any(key.value == chosen for key, _ in fields.entries("readings")):
+        return None  # what is wrong with that reading has been told
     if readings and chosen not in names:
         problems.add("name", fields.place("chosen", id_node), text("reading-unknown", id=id_node.value, name=chosen, values=", ".join(names)))
         return None

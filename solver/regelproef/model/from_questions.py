@@ -133,7 +133,8 @@ def read_facts(node: Node | None, facts: Mapping[str, FactDefinition], problems:
     for key, value in read_entries(node, problems, "person"):
         fact = facts.get(key.value)
         if fact is None:
-            problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
+            if not problems.is_cut_number(key, value):
+                problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
             continue
         try:
             person[key.value] = read_value(fact, plain_value(value))

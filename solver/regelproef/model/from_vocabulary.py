@@ -72,7 +72,9 @@ def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], pro
     node = fields.get("reference_date")
     if node is None:
         return ""
-    name = read_string(node, problems) or ""
+    name, written = read_string(node, problems) or "", fields.get("facts")
+    if name not in facts and isinstance(written, Mapping) and written.get(name) is not None:
+        return ""  # what is wrong with that fact has been told
     if name not in facts or facts[name].type.kind is not Kind.DATE:
         problems.add("name", node.span, text("reference-date", name=name))
         return ""
@@ -143,7 +145,7 @@ def _type(fields: Fields, problems: Problems) -> Type | None:
 
 def _enum_type(fields: Fields, problems: Problems) -> Type | None:
     values: list[str] = []
-    node = fields.require("values")
+    node, told = fields.require("values"), len(problems.findings)
     for item in read_items(node, problems, "values"):
         value = read_string(item, problems)
         if value is None or not isinstance(item, Scalar) or not valid_name(item, problems):
@@ -152,9 +154,9 @@ def _enum_type(fields: Fields, problems: Problems) -> Type | None:
             problems.add("name", item.span, text("value-double", name=value))
         else:
             values.append(value)
-    if not values:
-        if node is not None:
-            problems.add("shape", first_line(node), text("values-empty"))
+    if not values and node is not None and len(problems.findings) == told:
+        problems.add("shape", first_line(node), text("values-empty"))
+    if not values or len(problems.findings) > told:  # of values that could not be read, nothing more is said
         return None
     return Type(Kind.ENUM, tuple(values))
 

@@ -133,6 +133,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "une condition qui contient `: ` ou commence par une parenthèse ou un crochet se met entre guillemets",
     ),
     "shape-bool": said("true or false is expected here", "hier hoort true of false", "true ou false est attendu ici"),
+    "yaml-cut-help": said(
+        "YAML splits what stands in [ ] or {{ }} at its commas: put the whole line in quotes",
+        "YAML splitst wat tussen [ ] of {{ }} staat bij elke komma: zet de hele regel tussen aanhalingstekens",
+        "YAML coupe aux virgules ce qui se trouve entre [ ] ou {{ }} : mettez toute la ligne entre guillemets",
+    ),
+    "key-cut-help": said(
+        "YAML splits what stands in {{ }} at its commas: put what belongs together in quotes",
+        "YAML splitst wat tussen {{ }} staat bij elke komma: zet wat bijeen hoort tussen aanhalingstekens",
+        "YAML coupe aux virgules ce qui se trouve entre {{ }} : mettez entre guillemets ce qui va ensemble",
+    ),
     "shape-int": said(
         "a whole number is expected here, at most {limit}",
         "hier hoort een geheel getal, hoogstens {limit}",
@@ -315,6 +325,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "fact-type": said(
         "`{fact}` must be {expected}, not {found}", "`{fact}` vraagt {expected}, niet {found}", "`{fact}` demande {expected}, pas {found}"
     ),
+    "fact-no-day": said("`{fact}`: there is no day {date}", "`{fact}`: er is geen dag {date}", "`{fact}` : il n'y a pas de jour {date}"),
     "fact-range": said(
         "`{fact}` is {value}, outside {low} to {high}",
         "`{fact}` is {value}, buiten {low} tot {high}",
