@@ -299,4 +299,4 @@ def _date(tree: syntax.Literal) -> date:
     try:
         return date.fromisoformat(tree.text)
     except ValueError:
-        raise SyntaxProblem(text("date-no-day", date=tree.text), tree.start, tree.end, days_help(tree.text)) from None
+        raise SyntaxProblem(text("date-impossible", date=tree.text, when=""), tree.start, tree.end, days_help(tree.text)) from None

@@ -243,7 +243,7 @@ def read_date(node: Node, problems: Problems) -> date | None:
         try:
             return date.fromisoformat(node.value)
         except ValueError:
-            problems.add("shape", node.span, text("date-no-day", date=node.value), days_help(node.value))
+            problems.add("shape", node.span, text("date-impossible", date=node.value, when=""), days_help(node.value))
             return None
     problems.add("shape", _whole(node), text("shape-date"))
     return None

@@ -172,12 +172,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "date-constant": said(
         "month and day must be constants", "maand en dag moeten vaste getallen zijn", "le mois et le jour doivent être des constantes"
     ),
-    "date-impossible": said(
-        "{date} is not a date that exists in every year",
-        "{date} is geen datum die in elk jaar bestaat",
-        "{date} n'est pas une date qui existe chaque année",
-    ),
-    "date-no-day": said("there is no day {date}", "er is geen dag {date}", "il n'y a pas de jour {date}"),
+    "date-impossible": said("there is no day {date}{when}", "er is geen dag {date}{when}", "il n'y a pas de jour {date}{when}"),
+    "date-every-year": said(" in every year", " in elk jaar", " chaque année"),
     "date-days": said("{month} has {days} days", "{month} telt {days} dagen", "{month} compte {days} jours"),
     "date-months": said(
         "a day is written year-month-day, and there are twelve months",
