@@ -34,6 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
             arguments,
             lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
         )
-        return Checked(book, report, arguments.strict)
+        return Checked(book, report, arguments.strict, ((place.shown, place.inside),))
 
     return tell(arguments, answer_each(arguments, checked))

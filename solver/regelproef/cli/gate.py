@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -21,8 +22,9 @@ from regelproef.gate.run import Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, top_of_repository
-from regelproef.load.which import Place
+from regelproef.load.which import Place, from_top
 from regelproef.report.content.gate import Gated
+from regelproef.report.content.places import Moves
 from regelproef.report.render.formats import FORMATS, render
 from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.visible import visible
@@ -65,13 +67,23 @@ def run(arguments: argparse.Namespace) -> int:
 
     def gated(place: Place) -> Gated:
         request = request_of(arguments, place)
-        return Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+        return Gated(ask(arguments, lambda progress: run_gate(request, progress)), _moves(arguments, place, request.generated))
 
     reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
     for kind, file in reports:
         write_file(file.resolve() if file.is_file() else file, render(kind, reply, language))
     return code
+
+
+def _moves(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Moves:
+    """Every folder that is shown from where one stands, with the same from the top of the repository."""
+    base = Path(arguments.base)
+    return (
+        (place.shown, place.inside),
+        *([(generated.shown, from_top(generated.folder, generated.shown))] if generated else ()),
+        *([(base.as_posix(), from_top(base, base.as_posix()))] if arguments.base.startswith((".", "/")) else ()),
+    )
 
 
 def _write_declaration(arguments: argparse.Namespace) -> int:
@@ -206,4 +218,4 @@ def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated |
         return None, "gate-generated-none"
     if not folder.is_dir():
         return None, "gate-generated-none"
-    return Generated(folder, DEFAULT_FOLDER, reference), ""
+    return Generated(folder, Path(os.path.relpath(folder)).as_posix(), reference), ""

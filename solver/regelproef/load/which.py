@@ -41,6 +41,11 @@ class Place:
     folder: Path
     shown: str
 
+    @property
+    def inside(self) -> str:
+        """How it is known in its repository, wherever one stands."""
+        return from_top(self.folder, self.shown)
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -101,6 +106,13 @@ def choose(word: str | None) -> Choice:
     if not packaged:
         raise unusable("folder", "no-rulebook")
     return Choice(How.PACKAGED, packaged)
+
+
+def from_top(folder: Path, otherwise: str) -> str:
+    """The path of a folder from the top of the git repository in which it stands; where there is none, what it is called otherwise."""
+    real = folder.resolve()
+    top = next((one for one in (real, *real.parents) if os.path.lexists(one / ".git")), None)
+    return real.relative_to(top).as_posix() if top else otherwise
 
 
 def _named(word: str) -> Place:

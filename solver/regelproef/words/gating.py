@@ -285,9 +285,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "de poort is open: elk effect van deze wijziging is verklaard en bewezen",
         "la porte est ouverte : chaque effet de ce changement est déclaré et prouvé",
     ),
-    "gate-failed": said(
-        "the gate is shut: {count} finding(s)", "de poort is dicht: {count} bevinding(en)", "la porte est fermée : {count} constat(s)"
-    ),
+    "gate-failed": said("the gate is shut: {counts}", "de poort is dicht: {counts}", "la porte est fermée : {counts}"),
     "gate-undecided": said(
         "the gate is shut: {count} question(s) could not be decided",
         "de poort is dicht: {count} vraag/vragen kon(den) niet beslist worden",
@@ -312,9 +310,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "gate-state-undecided": said("undecided", "onbeslist", "non tranché"),
     "gate-state-unusable": said("unusable", "onbruikbaar", "inutilisable"),
     "gate-state-skipped": said("left out", "weggelaten", "omis"),
-    "gate-counts": said(
-        "{proofs} proved, {findings} finding(s)", "{proofs} bewezen, {findings} bevinding(en)", "{proofs} prouvé(s), {findings} constat(s)"
-    ),
     "gate-declared": said("new declarations: {names}", "nieuwe verklaringen: {names}", "nouvelles déclarations : {names}"),
     "gate-effect": said("what changes for whom", "wat er voor wie verandert", "ce qui change, et pour qui"),
     "gate-column-step": said("step", "stap", "étape"),

@@ -17,6 +17,7 @@ from regelproef.report.render.sarif import sarif
 from regelproef.report.render.terminal import Terminal
 from regelproef.report.reply import Reply
 
+FROM_TOP = frozenset({"markdown", "html", "sarif", "junit"})  # read elsewhere than where the command ran
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "check": ("text", "json", "markdown", "html", "sarif", "junit"),
     "conform": ("text", "json", "markdown", "junit"),
@@ -28,7 +29,9 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
 
 
 def render(kind: str, reply: Reply, language: str) -> str:
-    """The answer in one format."""
+    """The answer in one format; in those that are read elsewhere, with paths from the top of the repository."""
+    if kind in FROM_TOP:
+        reply = reply.from_top()
     match kind:
         case "text":
             stream = io.StringIO()

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import assert_never
+from urllib.parse import quote
 
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.report import document as doc
@@ -16,6 +18,7 @@ from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
 MOST_FINDINGS = 30  # a comment has a greatest length; the JSON has all of them
+SAFE = "/:@!$&*+,;=~."  # what may stand in a link as it is
 MARKUP = re.compile(r"([\\`*_\[\]|#~@])")
 LEADING = re.compile(r"^(\d*)([-+=.)])(?=\s|$|[-=])")
 
@@ -91,7 +94,7 @@ class Markdown:
     def _heading(self, id_: str, title: str, level: int, in_comment: int) -> list[str]:
         if not self.of.whole:
             return [f"{'#' * in_comment} {title}", ""]
-        return [f'<a id="{id_}"></a>' if id_ or level < 4 else "", "", f"{'#' * level} {title}", ""]
+        return [_anchor(id_) if id_ or level < 4 else "", "", f"{'#' * level} {title}", ""]
 
     # -- findings -------------------------------------------------------------------------------------------------------------
 
@@ -154,7 +157,7 @@ def _table(table: doc.Table) -> list[str]:
     caption = [f"*{plain(table.caption)}*", ""] if table.caption else []
     lines = [*caption, "| " + " | ".join(map(plain, header)) + " |", "|" + " --- |" * width]
     for row in table.rows:
-        cells = [(f'<a id="{one.id}"></a>' if one.id else "") + (_inlines(one.parts) or " ") for one in row]
+        cells = [(_anchor(one.id) if one.id else "") + (_inlines(one.parts) or " ") for one in row]
         lines.append("| " + " | ".join([*cells, *[""] * (width - len(row))]) + " |")
     return lines
 
@@ -176,11 +179,16 @@ def _inline(part: doc.Inline) -> str:
             return plain(words)
         case doc.Link(words=words, target=target, code=as_code):
             inside = code(words) if as_code else plain(words)
-            return f"[{inside}](#{target})" if target else inside
+            return f"[{inside}](#{quote(visible(target), safe=SAFE)})" if target else inside
         case doc.Break():
             return "<br>"
         case _:
             assert_never(part)
+
+
+def _anchor(name: str) -> str:
+    """What a link leads to; the name is the one that `SAFE` keeps in the link, or that a browser reads out of it."""
+    return f'<a id="{escape(visible(name))}"></a>'
 
 
 def code(words: str) -> str:
