@@ -14,6 +14,7 @@ from regelproef.answer.text import text
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
+from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
@@ -25,12 +26,11 @@ from regelproef.load.revision import day_of, folder_in_repository, has_folder, m
 from regelproef.load.which import Place, from_top
 from regelproef.report.content.gate import Gated
 from regelproef.report.content.places import Moves
-from regelproef.report.render.formats import FORMATS, render
+from regelproef.report.render.formats import FORMATS
 from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
-WRITTEN = tuple(kind for kind in FORMATS["gate"] if kind != "text")  # formats of a file
 FORMS = """\
 The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
 written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
@@ -50,8 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
     )
-    kinds = ", ".join(WRITTEN)
-    parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
+    add_reports(parser)
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
@@ -62,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
-    reports = [_report_file(word) for word in arguments.report]
+    reports = reports_of(arguments.report)
     _refuse_one_for_many(arguments)
 
     def gated(place: Place) -> Gated:
@@ -71,8 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
-    for kind, file in reports:
-        write_file(file.resolve() if file.is_file() else file, render(kind, reply, language))
+    write_reports(reports, reply, language)
     return code
 
 
@@ -108,13 +106,6 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     else:
         print(*map(visible, told), sep="\n")
     return exit_code(wrong=False, undecided=undecided)
-
-
-def _report_file(word: str) -> tuple[str, Path]:
-    kind, _, file = word.partition("=")
-    if kind not in WRITTEN or not file:
-        raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
-    return kind, Path(file)
 
 
 def _refuse_one_for_many(arguments: argparse.Namespace) -> None:

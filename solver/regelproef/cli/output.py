@@ -45,7 +45,7 @@ def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) ->
 def answer_each(arguments: argparse.Namespace, answer: Callable[[Place], Reply]) -> Reply:
     """The answer about the rulebook that the arguments mean; where they are several, about each, also where another cannot be used."""
     places = places_of(arguments)
-    if len(places) == 1 and arguments.format in {"text", "json"}:  # what cannot be used ends the command, and is told there
+    if len(places) == 1 and arguments.format in {"text", "json"} and not arguments.report:  # what cannot be used ends the command, and is told there
         return answer(places[0])
     if len(places) == 1:
         return _answer(arguments, places[0], answer)

@@ -366,5 +366,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",
         "`{word}` doit s'écrire FORMAT=FICHIER, avec un format parmi {kinds}",
     ),
-    "gate-more": said("and {count} more, in the JSON report", "en nog {count}, in het JSON-verslag", "et {count} de plus, dans le rapport JSON"),
+    "comment-cut": said(
+        "This comment has a greatest length. Left out: {counts}. The whole stands in {where}.",
+        "Deze opmerking heeft een grootste lengte. Weggelaten: {counts}. Het geheel staat in {where}.",
+        "Ce commentaire a une longueur maximale. Omis : {counts}. Le tout se trouve dans {where}.",
+    ),
+    "comment-whole": said(
+        "what `--report markdown=FILE` writes", "wat `--report markdown=BESTAND` schrijft", "ce que `--report markdown=FICHIER` écrit"
+    ),
 }

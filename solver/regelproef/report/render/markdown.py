@@ -1,4 +1,4 @@
-"""A document as Markdown: a report with anchors, or a comment on a pull request; without pictures and without the form.
+"""A document as Markdown: a report with anchors, or what `comment` bounds; without pictures and without the form.
 
 In: a `Document`. Out: Markdown. Guarantees: texts are escaped, so that nothing in a rulebook becomes markup, a mention or a link; the same document
 gives the same bytes.
@@ -17,7 +17,6 @@ from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
-MOST_FINDINGS = 30  # a comment has a greatest length; the JSON has all of them
 SAFE = "/:@!$&*+,;=~."  # what may stand in a link as it is
 MARKUP = re.compile(r"([\\`*_\[\]|#~@])")
 LEADING = re.compile(r"^(\d*)([-+=.)])(?=\s|$|[-=])")
@@ -40,13 +39,7 @@ class Markdown:
         return re.sub(r"\n{3,}", "\n\n", "\n".join((*top, *self.blocks(of.sections), *closing))).rstrip() + "\n"
 
     def blocks(self, blocks: tuple[doc.Block, ...]) -> list[str]:
-        lines: list[str] = []
-        told = 0
-        for block in blocks:
-            told += isinstance(block, doc.Told)
-            if not isinstance(block, doc.Told) or told <= MOST_FINDINGS:
-                lines += [*self.block(block), ""]
-        return [*lines, plain(self.speech.say("gate-more", count=told - MOST_FINDINGS)), ""] if told > MOST_FINDINGS else lines
+        return [line for block in blocks for line in (*self.block(block), "")]
 
     def block(self, block: doc.Block) -> list[str]:
         match block:
@@ -73,7 +66,7 @@ class Markdown:
             case doc.Told(finding=finding):
                 return list(self.finding(finding))
             case doc.Notes(items=notes):
-                return [f"- {self._brief(note.finding)}" for note in notes[:MOST_FINDINGS]]
+                return [f"- {self._brief(note.finding)}" for note in notes]
             case doc.Picture(caption=caption, otherwise=otherwise):
                 return [f"*{plain(caption)}*", "", *self.blocks(otherwise)]
             case doc.Tiles(items=tiles):
