@@ -39,8 +39,14 @@ class Gated(Reply):
         object.__setattr__(self, "report", replace(self.report, steps=tuple(steps)))
 
     def from_top(self) -> Gated:
-        steps = (replace(step, findings=seen_from_top(step.findings, self.moves)) for step in self.report.steps)
-        return replace(self, report=replace(self.report, steps=tuple(steps), new=moved(self.report.new, self.moves)))
+        report, moves = self.report, self.moves
+        steps = tuple(replace(step, findings=seen_from_top(step.findings, moves)) for step in report.steps)
+        book = replace(report.book, root=moved(report.book.root, moves)) if report.book else None
+        diff = report.diff
+        if diff is not None:
+            old, new = (replace(side, root=moved(side.root, moves)) for side in (diff.old, diff.new))
+            diff = replace(diff, old=old, new=new)
+        return replace(self, report=replace(report, steps=steps, new=moved(report.new, moves), book=book, diff=diff))
 
     @property
     def exit_code(self) -> int:
