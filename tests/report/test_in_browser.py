@@ -290,7 +290,8 @@ def test_the_page_runs_its_own_programs_alone(browser: Browser, parking: Path, t
         " document.body.append(own);"
         " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.broken = 2\">');"
         " document.body.insertAdjacentHTML('beforeend', '<p id=styled style=\"color: rgb(1, 2, 3)\">x</p>');"
-        " const style = document.createElement('style'); style.textContent = 'p { color: rgb(1, 2, 3) !important; }'; document.head.append(style); })()"
+        " const style = document.createElement('style'); style.textContent = 'p { color: rgb(1, 2, 3) !important; }';"
+        " document.head.append(style); })()"
     )
     browser.run("new Promise((done) => setTimeout(done, 200))")
 

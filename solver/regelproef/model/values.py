@@ -62,7 +62,11 @@ def expected_of(type_: Type) -> Text:
 
 def _other_kind(fact: FactDefinition, raw: object) -> BadValue:
     written = str(raw) if isinstance(raw, str | float) else ""
-    help = whole_number(written) if fact.type.kind in NUMBERS and is_marked(written) else None
+    help = None
+    if fact.type.kind in NUMBERS and is_marked(written):
+        help = whole_number(written)
+    elif fact.type.kind is Kind.DATE and DAY.fullmatch(written):
+        help = days_help(written)
     return BadValue(text("fact-type", fact=fact.name, expected=expected_of(fact.type), found=shown(raw)), help)
 
 
@@ -87,8 +91,6 @@ def _read_date(fact: FactDefinition, raw: object) -> date:
     found = read_day(raw) if isinstance(raw, str) else None
     if found is not None:
         return found
-    if isinstance(raw, str) and DAY.fullmatch(raw):
-        raise BadValue(text("fact-no-day", fact=fact.name, date=raw), days_help(raw))
     raise _other_kind(fact, raw)
 
 

@@ -325,7 +325,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "fact-type": said(
         "`{fact}` must be {expected}, not {found}", "`{fact}` vraagt {expected}, niet {found}", "`{fact}` demande {expected}, pas {found}"
     ),
-    "fact-no-day": said("`{fact}`: there is no day {date}", "`{fact}`: er is geen dag {date}", "`{fact}` : il n'y a pas de jour {date}"),
     "fact-range": said(
         "`{fact}` is {value}, outside {low} to {high}",
         "`{fact}` is {value}, buiten {low} tot {high}",
