@@ -175,3 +175,38 @@ def test_what_a_report_is_written_to_stays_what_it_is(repository: Repository, to
     told("text", "--report", f"json={link}", "--report", f"json={null}")
     assert link.is_symlink() and json.loads(target.read_text(encoding="utf-8"))["command"] == "gate"
     assert null.is_char_device()
+
+
+def test_notes_that_stood_at_the_base_are_folded(repository: Repository, told: Told) -> None:
+    """Behind a line that counts them, and apart from a note that is new; JSON names both."""
+    repository.edit("amounts.yaml", "amounts:\n", "amounts:\n  fee.new:\n    unit: cent\n    periods: [{from: 2020-01-01, unknown: nobody knows}]\n")
+    said = {
+        "en": "1 note that stood at the base already",
+        "nl": "1 opmerking die al in de basis stond",
+        "fr": "1 remarque qui existait déjà dans la base",
+    }
+    for lang, words in said.items():
+        text, markdown, html = (told(kind, lang=lang) for kind in ("text", "markdown", "html"))
+        assert words in text.splitlines() and text.count("fee.full") == 0 and "fee.new" in text
+        assert f"<details><summary>{words}</summary>" in markdown and markdown.index("fee.new") < markdown.index(words) < markdown.index("fee.full")
+        assert f"<summary>{words}</summary>" in html
+    answer = json.loads(told("json"))
+    assert answer["standing"] == ["amount-unknown:fee.full:2029-01-01"]
+    assert len([one for step in answer["steps"] for one in step["findings"]]) == 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "passed", "failed"),
+    [
+        ("en", "passed: the new version is sound (111 proved, 1 note)", "the gate is shut: 4 errors"),
+        ("nl", "geslaagd: de nieuwe versie is sluitend (111 bewezen, 1 opmerking)", "de poort is dicht: 4 fouten"),
+        ("fr", "réussi: la nouvelle version est cohérente (111 prouvés, 1 remarque)", "la porte est fermée : 4 erreurs"),
+    ],
+)
+def test_errors_and_notes_are_counted_apart(repository: Repository, told: Told, lang: str, passed: str, failed: str) -> None:
+    """A step that passes has no findings: it has notes."""
+    assert passed in told("text", lang=lang)
+    repository.allow_a_third_car(declaration="")
+    words = told("text", lang=lang)
+    assert passed in words and failed in words
+    assert not [one for one in ("finding", "bevinding", "constat") if one in words.replace("constatation", "")]

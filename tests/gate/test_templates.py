@@ -18,7 +18,7 @@ WORKFLOW = ROOT / ".github/workflows/regelproef.yml"
 TESTS = ROOT / ".github/workflows/tests.yml"
 COMPONENT = ROOT / "templates/regelproef.yml"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
-REPORTS = ("regelproef.md", "regelproef.sarif", "regelproef.xml")
+REPORTS = ("regelproef.md", "regelproef.comment.md", "regelproef.sarif", "regelproef.xml")
 
 
 def job() -> dict[str, Any]:

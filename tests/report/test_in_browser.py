@@ -273,3 +273,30 @@ def test_same_bytes_each_time() -> None:
     """The page depends on the rulebook and nothing else."""
     book = book_of("tests/rulebooks/parking")
     assert rendered(quick_data(book), "fr") == rendered(quick_data(book_of("tests/rulebooks/parking")), "fr")
+
+
+@pytest.mark.parametrize("whole", (True, False))
+def test_the_page_runs_its_own_programs_alone(browser: Browser, parking: Path, tmp_path: Path, whole: bool) -> None:
+    """A script, a handler or a style that somebody puts into the page does nothing; a page without programs allows none."""
+    book = book_of("tests/rulebooks/parking")
+    path = parking
+    if not whole:
+        path = tmp_path / "diff.html"
+        path.write_text(render_html(Compared(compare_rulebooks(book, book, Limits()), book).document("en")), encoding="utf-8")
+    policy = path.read_text(encoding="utf-8").split('Content-Security-Policy" content="')[1].split('"')[0]
+    browser.open(path)
+    browser.run(
+        "(() => { const own = document.createElement('script'); own.textContent = 'window.broken = 1';"
+        " document.body.append(own);"
+        " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.broken = 2\">');"
+        " document.body.insertAdjacentHTML('beforeend', '<p id=styled style=\"color: rgb(1, 2, 3)\">x</p>');"
+        " const style = document.createElement('style'); style.textContent = 'p { color: rgb(1, 2, 3) !important; }';"
+        " document.head.append(style); })()"
+    )
+    browser.run("new Promise((done) => setTimeout(done, 200))")
+
+    assert "unsafe" not in policy
+    assert ("script-src 'none'" in policy) == (not whole)
+    assert browser.run("window.broken === undefined")
+    assert browser.run("getComputedStyle(document.getElementById('styled')).color !== 'rgb(1, 2, 3)'")
+    assert browser.run("getComputedStyle(document.querySelector('.top')).display.length > 0")

@@ -6,9 +6,12 @@ Lines and columns count from 1; offsets count code points from 0, and a span's e
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+
+OLDER = re.compile(r"[0-9a-f]{40,64}:")  # the full name of a revision
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,11 @@ class Span:
     @property
     def path(self) -> str:
         return self.file.path
+
+    @property
+    def is_older(self) -> bool:
+        """It stands in a revision, `NAME:path`, and need not be a place in a file of today."""
+        return OLDER.match(self.path) is not None
 
     @property
     def line(self) -> int:

@@ -25,7 +25,10 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> Text | None:
+    """None too where the word is itself one of them: then something else is wrong with it."""
     known = tuple(candidates)
+    if word in known:
+        return None
     same = next((one for one in known if one != word and composed(one) == composed(word)), None)
     if same is not None:
         return text("letter-twice", name=same, here=_letter(word, same), there=_letter(same, word))

@@ -12,7 +12,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, any_of, not_blocked
 from regelproef.model.parts import Rule
-from regelproef.model.rulebook import in_force
+from regelproef.model.rulebook import Rulebook, in_force
 
 CODES = ("amount-missing", "amount-unknown")
 
@@ -23,11 +23,16 @@ def run(bench: Bench) -> Iterator[Entry]:
         for rule in bench.book.present_rules(name):
             for amount in sorted(index.of_rule(rule).amounts):
                 yield _ask(bench, rule, amount)
-    for amount_definition in bench.book.amounts.values():
+    yield from notes_of(bench.book)
+
+
+def notes_of(book: Rulebook) -> Iterator[Finding]:
+    """What can be said without asking."""
+    for amount_definition in book.amounts.values():
         for entry in amount_definition.periods:
             if entry.value is None:
                 params = {"amount": amount_definition.name, "first": entry.period.first or "…", "last": entry.period.last or "…"}
-                message = text("amount-unknown", reason=entry.unknown.in_language(bench.book.language), **params)
+                message = text("amount-unknown", reason=entry.unknown.in_language(book.language), **params)
                 subject = (amount_definition.name, str(params["first"]))
                 yield Finding("amount-unknown", Severity.NOTE, message, subject, Verdict.PROVED, (Label(entry.span),))
 

@@ -83,7 +83,8 @@ class CheckReport:
 
     @property
     def notes(self) -> tuple[Finding, ...]:
-        return tuple(f for f in self.findings if f.severity is Severity.NOTE and not f.accepted)
+        """What is no mistake, and was decided."""
+        return tuple(f for f in self.findings if f.severity is Severity.NOTE and f.verdict is not Verdict.UNDECIDED and not f.accepted)
 
 
 def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
@@ -101,6 +102,11 @@ def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progr
         progress(module.CODES[0])
         entries.extend(entry for entry in module.run(bench) if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
     return _report(entries, bench, only or OF_ONE_READING)
+
+
+def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
+    """The notes of a rulebook that follow from its texts alone."""
+    return tuple(note for module in (amounts, readings, unused) for note in module.notes_of(book))
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:

@@ -11,6 +11,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved
+from regelproef.model.rulebook import Rulebook
 
 CODES = ("reading-not-expressible", "reading-without-effect")
 
@@ -19,16 +20,24 @@ def run(bench: Bench) -> Iterator[Entry]:
     book = bench.book
     bound = {name for rule in book.rules.values() for name, _ in rule.readings}
     bound.update(name for derived in book.derived.values() for readings, _ in derived.alternatives for name, _ in readings)
+    yield from notes_of(book)
     for one in book.interpretations.values():
-        span = _first_line(one.span)
-        if not one.readings:
-            message = text("reading-not-expressible", id=one.id, reason=one.not_expressible.in_language(book.language))
-            yield Finding("reading-not-expressible", Severity.NOTE, message, (one.id,), Verdict.PROVED, (Label(span),), statements=one.statements)
-        elif len(one.readings) > 1 and one.id not in bound:
-            message = text("reading-without-effect", id=one.id)
-            yield Finding("reading-without-effect", Severity.ERROR, message, (one.id,), labels=(Label(span),), statements=one.statements)
-        else:
+        if len(one.readings) > 1 and one.id not in bound:
+            message, label = text("reading-without-effect", id=one.id), Label(_first_line(one.span))
+            yield Finding("reading-without-effect", Severity.ERROR, message, (one.id,), labels=(label,), statements=one.statements)
+        elif one.readings:
             yield proved("reading-without-effect", one.id)
+
+
+def notes_of(book: Rulebook) -> Iterator[Finding]:
+    """What can be said without asking."""
+    for one in book.interpretations.values():
+        if not one.readings:
+            message, label = (
+                text("reading-not-expressible", id=one.id, reason=one.not_expressible.in_language(book.language)),
+                Label(_first_line(one.span)),
+            )
+            yield Finding("reading-not-expressible", Severity.NOTE, message, (one.id,), Verdict.PROVED, (label,), statements=one.statements)
 
 
 def _first_line(span: Span) -> Span:

@@ -19,7 +19,11 @@ CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    book = bench.book
+    yield from notes_of(bench.book)
+
+
+def notes_of(book: Rulebook) -> Iterator[Finding]:
+    """What can be said without asking."""
     formulas = [formula for rule in book.rules.values() for formula in rule.formulas]
     reads = book.index.of(*formulas, chosen=False)
     facts = reads.facts | {book.reference_date}
@@ -35,7 +39,7 @@ def run(bench: Bench) -> Iterator[Entry]:
     yield from _values(book, [part for formula in formulas for part in book.inlined(formula.expr)], facts)
 
 
-def _values(book: Rulebook, parts: list[Expr], used_facts: frozenset[str]) -> Iterator[Entry]:
+def _values(book: Rulebook, parts: list[Expr], used_facts: frozenset[str]) -> Iterator[Finding]:
     """A value that no comparison names; one value of a fact may be the rest that is left when all others are named."""
     named: set[tuple[str, object]] = set()
     whole: set[str] = set()

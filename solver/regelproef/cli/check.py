@@ -6,8 +6,9 @@ import argparse
 
 import regelproef
 from regelproef.check.questions import CODES
-from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load_at, names_in
+from regelproef.cli.options import add_limits, add_rulebook, day, language_of, limits_of, load_at, names_in
 from regelproef.cli.output import answer_each, ask, tell
+from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.load.which import Place
 from regelproef.report.content.check import Checked
 from regelproef.report.render.formats import FORMATS
@@ -21,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--adequacy", action="store_true", help="also ask whether the checks would notice every slip in a rule or an amount")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
+    add_reports(parser)
     parser.add_argument("--format", choices=FORMATS["check"], default="text")
 
 
@@ -34,6 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
             arguments,
             lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
         )
-        return Checked(book, report, arguments.strict)
+        return Checked(book, report, arguments.strict, ((place.shown, place.inside),))
 
-    return tell(arguments, answer_each(arguments, checked))
+    reports = reports_of(arguments.report)
+    reply = answer_each(arguments, checked)
+    code = tell(arguments, reply)
+    write_reports(reports, reply, language_of(arguments))
+    return code

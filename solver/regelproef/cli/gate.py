@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -17,6 +18,7 @@ from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.report import committed_reports, stale_reports
+from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.gate.account import Step
 from regelproef.gate.beside import check_reference, run_tests
@@ -27,15 +29,15 @@ from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
-from regelproef.load.which import How, Place, chosen_at
+from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.gate import Gated
-from regelproef.report.render.formats import FORMATS, render
+from regelproef.report.content.places import Moves
+from regelproef.report.render.formats import FORMATS
 from regelproef.report.render.json import envelope, json_text
 from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
-WRITTEN = tuple(kind for kind in FORMATS["gate"] if kind != "text")  # formats of a file
 STEPS = ("generated", "reference", "report", "tests")  # those that can be left out
 FORMS = """\
 The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
@@ -58,8 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
     )
-    kinds = ", ".join(WRITTEN)
-    parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=f"write a report too ({kinds}); may be repeated")
+    add_reports(parser)
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
@@ -70,19 +71,28 @@ def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
-    reports = [_report_file(word) for word in arguments.report]
+    reports = reports_of(arguments.report)
     _refuse_one_for_many(arguments)
     _refuse_fewer(arguments)
 
     def gated(place: Place) -> Gated:
         request = request_of(arguments, place)
-        return Gated(ask(arguments, lambda progress: run_gate(request, progress)))
+        return Gated(ask(arguments, lambda progress: run_gate(request, progress)), _moves(arguments, place, request.generated))
 
     reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
-    for kind, file in reports:
-        write_file(file.resolve() if file.is_file() else file, render(kind, reply, language))
+    write_reports(reports, reply, language)
     return code
+
+
+def _moves(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Moves:
+    """Every folder that is shown from where one stands, with the same from the top of the repository."""
+    base = Path(arguments.base)
+    return (
+        (place.shown, place.inside),
+        *([(generated.shown, from_top(generated.folder, generated.shown))] if generated else ()),
+        *([(base.as_posix(), from_top(base, base.as_posix()))] if arguments.base.startswith((".", "/")) else ()),
+    )
 
 
 def _write_declaration(arguments: argparse.Namespace) -> int:
@@ -107,13 +117,6 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
     else:
         print(*map(visible, told), sep="\n")
     return exit_code(wrong=False, undecided=undecided)
-
-
-def _report_file(word: str) -> tuple[str, Path]:
-    kind, _, file = word.partition("=")
-    if kind not in WRITTEN or not file:
-        raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
-    return kind, Path(file)
 
 
 def _refuse_one_for_many(arguments: argparse.Namespace) -> None:
@@ -272,4 +275,4 @@ def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated |
         return None, "gate-generated-none"
     if not folder.is_dir():
         return None, "gate-generated-none"
-    return Generated(folder, DEFAULT_FOLDER, reference), ""
+    return Generated(folder, Path(os.path.relpath(folder)).as_posix(), reference), ""

@@ -14,12 +14,13 @@ from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of,
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.generate.bundle import bundle
-from regelproef.generate.files import outdated, write_all
+from regelproef.generate.files import differs_in_line_ends, outdated, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import package_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.findings import finding_json
 from regelproef.report.render.json import envelope, json_text
+from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 DEFAULT_FOLDER = "generated_tests"
@@ -65,8 +66,12 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
+        in_ends = [name for name in stale if name in files and differs_in_line_ends(Path(arguments.out) / name, files[name])]
         for name in stale:
-            terminal.line(terminal.say("generate-outdated", file=f"{folder}/{name}"), "bad", indent=2)
+            key = "generated-crlf" if name in in_ends else "generate-outdated"
+            terminal.line(terminal.say(key, file=f"{folder}/{name}"), "bad", indent=2)
+        if in_ends:
+            terminal.line(terminal.say("crlf-help"), indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
 
@@ -107,7 +112,7 @@ def _undecided(suite: Suite, book: Rulebook, arguments: argparse.Namespace) -> i
     else:
         for one in suite.undecided:
             told = text("generate-undecided", id=one.settled.obligation.id, reason=one.settled.reason)
-            print(say(language_of(arguments), told), file=sys.stderr)
+            print(visible(say(language_of(arguments), told)), file=sys.stderr)
     return exit_code(wrong=False, undecided=True)
 
 

@@ -45,9 +45,12 @@ def ask(arguments: argparse.Namespace, question: Callable[[Progress], Found]) ->
 def answer_each(arguments: argparse.Namespace, answer: Callable[[Place], Reply]) -> Reply:
     """The answer about the rulebook that the arguments mean; where they are several, about each, also where another cannot be used."""
     places = places_of(arguments)
-    if len(places) == 1:
+    if len(places) == 1 and arguments.format in {"text", "json"} and not arguments.report:  # what cannot be used ends the command, and is told there
         return answer(places[0])
-    return Several(arguments.command, tuple((place.shown, _answer(arguments, place, answer)) for place in places))
+    if len(places) == 1:
+        return _answer(arguments, places[0], answer)
+    moves = tuple((place.shown, place.inside) for place in places)
+    return Several(arguments.command, tuple((place.shown, _answer(arguments, place, answer)) for place in places), moves)
 
 
 def _answer(arguments: argparse.Namespace, place: Place, answer: Callable[[Place], Reply]) -> Reply:
@@ -56,7 +59,7 @@ def _answer(arguments: argparse.Namespace, place: Place, answer: Callable[[Place
     except Usage:
         raise
     except Unusable as error:
-        return Refused(arguments.command, place.shown, error.findings)
+        return Refused(arguments.command, place.shown, error.findings, moves=((place.shown, place.inside),))
 
 
 def tell(arguments: argparse.Namespace, reply: Reply) -> int:

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
-from regelproef.generate.files import write_file
+from regelproef.generate.files import differs_in_line_ends, write_file
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
@@ -24,6 +24,7 @@ from regelproef.report.page.page_data import words_program
 from regelproef.report.page.page_js import evaluator_program
 from regelproef.report.render.html import render_html, script
 from regelproef.report.render.markdown import render_markdown
+from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 
@@ -39,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--fixtures", metavar="DIR", default="generated_tests", help="folder of the generated test persons (default: generated_tests)"
     )
     parser.add_argument("--texts", metavar="DIR", default="", help="folder of the source documents: their words stand beside the statements")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the files are not what would be written")
 
 
@@ -48,16 +50,16 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
         raise Usage(text("file-name-form", name=arguments.name))
     maps = tuple(_map(book, word) for word in arguments.map)
-    wanted = Wanted(maps, arguments.fixtures, arguments.texts)
+    wanted = Wanted(maps, arguments.fixtures, arguments.texts, arguments.date)
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))
     folder = Path(arguments.out)
     name = arguments.name or f"{Path(book.root).resolve().name or 'report'}.{language}"
     files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
     if arguments.check:
-        return _check(files, language) or (3 if data.is_undecided else 0)
+        return _check(files, language) or exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
     for path, content in files.items():
         write_file(path, content)
-    print(say(language, text("rp-written", files=_listed(files))))
+    print(visible(say(language, text("rp-written", files=_listed(files)))))
     return exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
 
 
@@ -90,13 +92,16 @@ def rendered(data: ReportData, language: str) -> dict[str, str]:
 
 def _check(files: dict[Path, str], language: str) -> int:
     missing = [path for path in files if not path.is_file()]
-    stale = [path for path, content in files.items() if path not in missing and path.read_bytes() != content.encode()]
-    for key, found in (("rp-missing", missing), ("rp-stale", stale)):
+    in_ends = [path for path, content in files.items() if differs_in_line_ends(path, content)]
+    stale = [path for path, content in files.items() if path not in (*missing, *in_ends) and path.read_bytes() != content.encode()]
+    for key, found in (("rp-missing", missing), ("rp-stale", stale), ("rp-crlf", in_ends)):
         if found:
-            print(say(language, text(key, files=_listed(found))))
-    if missing or stale:
+            print(visible(say(language, text(key, files=_listed(found)))))
+    if in_ends:
+        print(say(language, text("crlf-help")))
+    if missing or stale or in_ends:
         return 1
-    print(say(language, text("rp-current", files=_listed(files))))
+    print(visible(say(language, text("rp-current", files=_listed(files)))))
     return 0
 
 

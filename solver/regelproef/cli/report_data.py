@@ -11,10 +11,11 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from regelproef.answer.limits import Limits
-from regelproef.check.questions import run_checks
+from regelproef.check.questions import run_checks, with_accepted
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
 from regelproef.explain.readings import affected_by_readings
@@ -32,16 +33,18 @@ MapChoice = tuple[str, str, str]  # across, down, decision
 
 @dataclass(frozen=True)
 class Wanted:
-    """Maps (none: the default ones), the folder of the generated test persons, and that of the source documents (none: no texts)."""
+    """Maps (none: the default ones), the folder of the generated test persons, that of the source documents (none: no texts), and the day on which
+    what is accepted must still be accepted (None: whatever the day)."""
 
     maps: tuple[MapChoice, ...] = ()
     tests: str = "generated_tests"
     texts: str = ""
+    day: date | None = None
 
 
 def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
     passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
-    checked = run_checks(book, limits, (), progress)
+    checked = with_accepted(book, run_checks(book, limits, (), progress), wanted.day)
     affected = affected_by_readings(book, limits, progress)
     maps = tuple(_maps(book, wanted.maps or default_maps(book)))
     clashes = find_clashes(book, limits, progress)

@@ -72,6 +72,7 @@ class GateReport:
     diff: DiffReport | None = None
     book: Rulebook | None = None
     weakened: tuple[Weakened, ...] = ()  # declared, and so
+    standing: frozenset[str] = frozenset()  # ids of the notes that stood at the base already
     files: Files = field(default_factory=Files)  # of the new side
 
     @property

@@ -18,7 +18,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
-from regelproef.generate.files import outdated
+from regelproef.generate.files import differs_in_line_ends, outdated
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
 
@@ -51,19 +51,24 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     files = bundle(book, suite, where.reference or committed_reference(where.folder))
     stale = outdated(where.folder, files)
     if stale:
-        return Step(STEP, tuple(_finding("generated", f"{where.shown}/{name}") for name in stale))
+        return Step(STEP, tuple(_finding(_how(where.folder / name, files.get(name)), f"{where.shown}/{name}") for name in stale))
     return Step(STEP, proofs=tuple(Proof("generated", (name,), Verdict.PROVED) for name in files))
 
 
 def committed_reference(folder: Path) -> str:
     """The callable that the committed pytest module names, when nobody names another; whatever else it holds is compared."""
     try:
-        words = (folder / PYTEST_MODULE).read_bytes()[:MAX_HEAD].decode("utf-8", errors="replace")
+        words = (folder / PYTEST_MODULE).read_bytes()[:MAX_HEAD].decode("utf-8", errors="replace").replace("\r\n", "\n")
     except OSError:
         return ""
     found = re.search(r"^from ([A-Za-z_][\w.]*) import ([A-Za-z_]\w*) as decide$", words, re.MULTILINE | re.ASCII)
     return f"{found[1]}:{found[2]}" if found else ""
 
 
+def _how(path: Path, content: str | None) -> str:
+    return "generated-crlf" if content is not None and differs_in_line_ends(path, content) else "generated"
+
+
 def _finding(key: str, file: str) -> Finding:
-    return Finding("generated", Severity.ERROR, text(key, file=file), (file,), help=text("generated-help"))
+    help = text("crlf-help" if key == "generated-crlf" else "generated-help")
+    return Finding("generated", Severity.ERROR, text(key, file=file), (file,), help=help)

@@ -15,7 +15,7 @@ from regelproef.answer.finding import Finding, Proof, Unusable
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.ask.versions import Versions
-from regelproef.check.questions import run_checks, with_accepted
+from regelproef.check.questions import notes_without_asking, run_checks, with_accepted
 from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.gate.declaration import Declaration, read_declarations
@@ -109,7 +109,8 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps.extend([_further(one, book, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
     lost = tuple(one for one in guards if isinstance(one, Weakened))
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, new.files)
+    standing = frozenset(note.id for note in notes_without_asking(old))
+    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files)
 
 
 def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:

@@ -21,6 +21,12 @@ def outdated(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
     return (*differing, *_stale(folder, files))
 
 
+def differs_in_line_ends(path: Path, content: str) -> bool:
+    """Whether a file is what would be written but for its line ends, which are CRLF."""
+    found = _read(path)
+    return found is not None and found != content and found.replace("\r\n", "\n") == content
+
+
 def write_all(folder: Path, files: Mapping[str, str]) -> None:
     """Write every file that differs; the list of files last, so that an interrupted run is seen as out of date."""
     stale = _stale(folder, files)

@@ -13,10 +13,11 @@ from datetime import date
 
 from regelproef.answer.outcome import MAX_NUMBER
 from regelproef.answer.suggestion import did_you_mean
-from regelproef.answer.text import Text, text
+from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language import typed as node
 from regelproef.language.calls import NOTHING, CallChecker, Known
+from regelproef.language.hints import days_help, literal_in_capitals
 from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
@@ -135,9 +136,9 @@ class _Checker:
         return found
 
     def _unknown(self, tree: syntax.Name, expected: Type | None) -> SyntaxProblem:
-        help: Text | None = None
+        help = literal_in_capitals(tree.text)
         message = text("name-unknown", name=tree.text)
-        if expected is not None and expected.kind is Kind.ENUM:
+        if help is None and expected is not None and expected.kind is Kind.ENUM:
             message = text("value-unknown", name=tree.text, values=", ".join(expected.values))
             help = did_you_mean(tree.text, expected.values)
         help = help or did_you_mean(tree.text, self.scope.names())
@@ -299,4 +300,4 @@ def _date(tree: syntax.Literal) -> date:
     try:
         return date.fromisoformat(tree.text)
     except ValueError:
-        raise SyntaxProblem(text("date-impossible", date=tree.text), tree.start, tree.end) from None
+        raise SyntaxProblem(text("date-impossible", date=tree.text, when=""), tree.start, tree.end, days_help(tree.text)) from None

@@ -58,7 +58,7 @@ def _date(year: Type, month: Type, day: Type) -> Type | Refused:
     """A day that exists in every year of the calendar."""
     m, d = month.lowest, day.lowest
     if not (1 <= m <= 12 and 1 <= d <= monthrange(2001, m)[1]):
-        return Refused(text("date-impossible", date=f"{d}/{m}"), 1, 2)
+        return Refused(text("date-impossible", date=f"{d}/{m}", when=text("date-every-year")), 1, 2)
     if year.lowest < MIN_YEAR or year.highest > MAX_YEAR:
         return Refused(text("year-range", low=MIN_YEAR, high=MAX_YEAR), 0, 0)
     return dates(date(year.lowest, m, d), date(year.highest, m, d))

@@ -10,13 +10,26 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from regelproef.answer.text import Text, text
-from regelproef.language.syntax import Binary, Call, Literal, Membership, Name, NullTest, Syntax, SyntaxProblem, Token, Unary, tokenize
+from regelproef.language.hints import hint
+from regelproef.language.syntax import (
+    Binary,
+    Call,
+    Literal,
+    Membership,
+    Name,
+    NullTest,
+    Syntax,
+    SyntaxProblem,
+    Token,
+    Unary,
+    refuse_marks,
+    tokenize,
+)
 
 MAX_LENGTH = 4_000
 MAX_NESTING = 40
 MAX_OPERATORS = 150
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
-INSTEAD = {"=": "==", "<>": "!=", "&&": "and", "||": "or", "!": "not"}
 
 
 @lru_cache(maxsize=20_000)
@@ -28,12 +41,12 @@ def parse_expression(source: str) -> Syntax:
     """
     if len(source) > MAX_LENGTH:
         raise SyntaxProblem(text("expr-too-long", limit=MAX_LENGTH, of=text("expr-characters")), 0, 1)
-    return _Parser(tokenize(source)).whole()
+    return _Parser(tokenize(source), source).whole()
 
 
 class _Parser:
-    def __init__(self, tokens: tuple[Token, ...]) -> None:
-        self.tokens = tokens
+    def __init__(self, tokens: tuple[Token, ...], source: str) -> None:
+        self.tokens, self.source = tokens, source
         self.position = 0
         self.depth = 0
         self.operators = 0
@@ -179,10 +192,15 @@ class _Parser:
 
     def _unexpected(self, expected: Text) -> SyntaxProblem:
         token = self.token
-        hint = text("expr-write", wrong=token.text, right=INSTEAD[token.text]) if token.text in INSTEAD else None
-        if token.text in {"/", "%"}:
-            hint = text("expr-no-division")
+        before = self.tokens[self.position - 1] if self.position else token
+        if before.kind == "name" and hint(before.text) is not None:  # it was read as a name, and is what is wrong
+            message = text("expr-unexpected", found=before.text, expected=text("expect-value"))
+            return SyntaxProblem(message, before.start, before.end, hint(before.text))
+        if token.text == ",":
+            refuse_marks(self.source, token.start)
         if token.kind == "end":
             start = max(0, token.start - 1)
-            return SyntaxProblem(text("expr-incomplete", expected=expected), start, token.start, hint)
-        return SyntaxProblem(text("expr-unexpected", found=token.text, expected=expected), token.start, token.end, hint)
+            return SyntaxProblem(text("expr-incomplete", expected=expected), start, token.start)
+        is_set = token.text in {"(", "["} and expected.params.get("token") == "{"
+        help = text("expr-write", wrong=token.text, right="{") if is_set else hint(token.text)
+        return SyntaxProblem(text("expr-unexpected", found=token.text, expected=expected), token.start, token.end, help)

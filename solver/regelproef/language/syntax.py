@@ -12,13 +12,14 @@ from functools import lru_cache
 from typing import assert_never
 
 from regelproef.answer.text import Text, text
+from regelproef.language.hints import hint, marked_number, whole_number
 
 PATTERN = re.compile(
     r"""(?P<space>\s+)
       | (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\d))
       | (?P<int>[0-9]+)
       | (?P<name>[^\W\d][\w\u0300-\u036f]*(?:\.[^\W\d][\w\u0300-\u036f]*)*)  # with accents by themselves, so that the message can say so
-      | (?P<op>==|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
+      | (?P<op>===|==|=>|=<|->|!=|<=|>=|<>|&&|\|\||[<>+\-*(){},:=!/%\[\]])""",
     re.VERBOSE,
 )
 WORDS = frozenset({"and", "or", "not", "in", "is", "null", "true", "false"})
@@ -53,7 +54,9 @@ def tokenize(source: str) -> tuple[Token, ...]:
     while position < len(source):
         match = PATTERN.match(source, position)
         if match is None:
-            raise SyntaxProblem(text("expr-character", char=source[position]), position, position + 1)
+            refuse_marks(source, position)
+            char = source[position]
+            raise SyntaxProblem(text("expr-character", char=char), position, position + 1, hint(char))
         kind = str(match.lastgroup)
         if kind == "name" and match.group() in WORDS:
             kind = "word"
@@ -62,6 +65,14 @@ def tokenize(source: str) -> tuple[Token, ...]:
         position = match.end()
     tokens.append(Token("end", "", start=len(source), end=len(source)))
     return tuple(tokens)
+
+
+def refuse_marks(source: str, at: int) -> None:
+    """Refuse the number with a decimal mark in which this place lies, if there is one."""
+    place = marked_number(source, at)
+    if place is not None:
+        word = source[slice(*place)]
+        raise SyntaxProblem(text("number-not-whole", word=word), *place, whole_number(word))
 
 
 # -- the tree -----------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """A rulebook folder to its files' nodes.
 
-In: the path of a folder. Out: `Documents`, the parsed YAML files by relative path, in sorted order, plus a digest of their bytes.
+In: the path of a folder. Out: `Documents`, the parsed YAML files by relative path, in sorted order, plus a digest of what they hold.
 Guarantees: every file below the folder is read, or refused, or listed as standing beside the rules; only regular files are read, none through a link;
 size and number are bounded; text is UTF-8. All files' errors are reported together.
 """
@@ -27,7 +27,8 @@ MAX_FILE_BYTES = 2_000_000
 
 @dataclass(frozen=True)
 class Documents:
-    """Every YAML file of a rulebook. `digest` is the SHA-256 of all names and bytes, so equal folders have equal digests."""
+    """Every YAML file of a rulebook. `digest` is the SHA-256 of all names and bytes, with each line end as LF: equal folders have equal digests, also
+    where git writes line ends as CRLF."""
 
     root: str
     nodes: MappingType[str, Node | None]
@@ -64,7 +65,8 @@ def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str)
         path = f"{shown}/{name}" if shown else name
         try:
             data = read(name)
-            hasher.update(name.encode() + b"\0" + str(len(data)).encode() + b"\0" + data)
+            content = data.replace(b"\r\n", b"\n")
+            hasher.update(name.encode() + b"\0" + str(len(content)).encode() + b"\0" + content)
             nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
         except Unusable as error:
             problems.extend(error.findings)

@@ -6,6 +6,7 @@ from it before the rule language says what it should be.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -75,3 +76,15 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def cut_off(key: Scalar, value: Node) -> Span | None:
+    """What YAML cut at a comma, so that its end became a key: a whole number with its decimals, or the rest of a call; None for any other key."""
+    if not key.plain or not isinstance(value, Scalar) or value.value:
+        return None
+    file, start = key.span.file, key.span.start
+    number = re.search(r"[0-9][0-9.']*,\Z", file.text[:start]) if key.value.isdecimal() else None
+    if number:
+        return Span(file, number.start(), key.span.end)
+    is_rest = file.text[:start].rstrip().endswith(",") and key.value.count(")") > key.value.count("(")
+    return key.span if is_rest else None

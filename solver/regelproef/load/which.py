@@ -42,6 +42,11 @@ class Place:
     folder: Path
     shown: str
 
+    @property
+    def inside(self) -> str:
+        """How it is known in its repository, wherever one stands."""
+        return from_top(self.folder, self.shown)
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -116,6 +121,13 @@ def chosen_at(revision: str, directory: Path) -> tuple[str, ...]:
         if words:
             return tuple(Path(os.path.normpath(word)).as_posix() for word in words)
     return folders_with(revision, SPEC, MARK, directory)
+
+
+def from_top(folder: Path, otherwise: str) -> str:
+    """The path of a folder from the top of the git repository in which it stands; where there is none, what it is called otherwise."""
+    real = folder.resolve()
+    top = next((one for one in (real, *real.parents) if os.path.lexists(one / ".git")), None)
+    return real.relative_to(top).as_posix() if top else otherwise
 
 
 def _named(word: str) -> Place:

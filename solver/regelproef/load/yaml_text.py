@@ -35,6 +35,8 @@ def parse_yaml(file: SourceFile) -> Node | None:
         hint = text("yaml-tab-help") if "\\t" in (error.problem or "") or "\t" in span.line_text else None
         if "mapping values" in (error.problem or ""):
             hint = text("shape-string-help")
+        if "expected ','" in (error.problem or "") and span.text in {"{", "["}:  # `[p in {x, y}]`
+            hint = text("yaml-cut-help")
         raise Unusable((load_error("yaml", span, text("yaml-syntax", problem=error.problem or "syntax"), hint),)) from None
     except yaml.YAMLError as error:
         position = getattr(error, "position", 0)

@@ -10,9 +10,9 @@ from collections.abc import Container, Iterator
 from datetime import date
 
 from regelproef.answer.place import NOWHERE, Span
-from regelproef.answer.suggestion import did_you_mean
+from regelproef.answer.suggestion import did_you_mean, nearest
 from regelproef.answer.text import text
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, ListOf, Named, Shape
 from regelproef.model.parts import Prose
 from regelproef.model.shapes import Problems, first_line, hold, is_nothing, whole_number
@@ -36,15 +36,18 @@ class Fields:
         return found.value if isinstance(found, Scalar) else ""
 
     def _hold(self, node: Mapping, shape: Keys, name: Scalar | None) -> None:
+        meant: set[str | None] = set()  # what misspelt keys were probably meant to be
         for own, value in node:
             key = self.keys.get(own.value)
             if key is not None:
                 hold(value, key.shape, key.name, self.problems)
-            else:
-                help = did_you_mean(own.value, self.keys) or text("keys-allowed", names=", ".join(self.keys))
+            elif not self.problems.is_cut_number(own, value):
+                meant.add(nearest(own.value, self.keys))
+                cut = text("key-cut-help") if cut_off(own, value) else None
+                help = cut or did_you_mean(own.value, self.keys) or text("keys-allowed", names=", ".join(self.keys))
                 self.problems.add("shape", own.span, text("key-unknown", key=own.value, what=self.what), help)
         for key in self.keys.values():
-            if key.required and node.get(key.name) is None:
+            if key.required and node.get(key.name) is None and key.name not in meant:
                 place = name.span if name else first_line(node)
                 self.problems.add("shape", place, text("key-missing", key=key.name, what=self.what))
         if shape.one_of and sum(node.get(one) is not None for one in shape.one_of) != 1:

@@ -5,8 +5,11 @@ In: a node, the scope and the expected type. Out: a `Formula`, or None with a pr
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 
+from regelproef.answer.place import Span
+from regelproef.answer.text import text
 from regelproef.language import syntax
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_where
@@ -31,6 +34,12 @@ def read_formula(
     """Type one expression; the problem, if any, points at the offending part."""
     if not isinstance(node, Scalar) or not problems.sound(node):
         return None
+    if _is_cut(node):
+        if not any(
+            label.span.path == node.span.path and label.span.start == _next(node) for finding in problems.findings for label in finding.labels
+        ):
+            _refuse_cut(node, node, problems)  # else the rest of it has been told as a key that nothing has
+        return None
     try:
         expr = check_expression(node.value, scope, expected, known, outcome=outcome)
     except SyntaxProblem as problem:
@@ -42,7 +51,13 @@ def read_formula(
 def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, known: Known = NOTHING) -> tuple[tuple[Formula, ...], Known]:
     """The lines of a `when` or `then`, in order; a line may rely on what the lines before it exclude."""
     formulas: list[Formula] = []
-    for node in nodes:
+    waiting = deque(nodes)
+    while waiting:
+        node = waiting.popleft()
+        if isinstance(node, Scalar) and _is_cut(node):
+            _refuse_cut(node, _rest(node, waiting), problems)
+            known = scope.every_value
+            continue
         formula = read_formula(node, scope, BOOL, problems, known=known)
         if formula is None:  # it may exclude any null: of what could not be read, nothing more is said
             known = scope.every_value
@@ -50,6 +65,41 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
             formulas.append(formula)
             known = known | known_where(formula.expr)
     return tuple(formulas), known
+
+
+# -- what YAML cuts ---------------------------------------------------------------------------------------------------------
+
+
+def _is_cut(node: Scalar) -> bool:
+    """A line without quotes whose bracket is still open at the comma where YAML ends it."""
+    return node.plain and _open(node) > 0 and node.span.file.text[node.span.end : _next(node)].strip() == ","
+
+
+def _open(node: Node) -> int:
+    """How many round brackets stay open."""
+    return node.span.text.count("(") - node.span.text.count(")")
+
+
+def _next(node: Node) -> int:
+    """Where whatever follows the comma behind a node begins."""
+    words, at = node.span.file.text, node.span.end
+    comma = words.find(",", at)
+    rest = words[comma + 1 :] if comma >= 0 else ""
+    return comma + 1 + len(rest) - len(rest.lstrip()) if comma >= 0 else at
+
+
+def _rest(node: Node, waiting: deque[Node]) -> Node:
+    """The last of the lines that are what is left of this one; they are taken off the queue."""
+    last, depth = node, _open(node)
+    while waiting and depth > 0:
+        last = waiting.popleft()
+        depth += _open(last)
+    return last
+
+
+def _refuse_cut(first: Scalar, last: Node, problems: Problems) -> None:
+    span = Span(first.span.file, first.span.start, last.span.end)
+    problems.add("expression", span, text("expr-cut", part=first.value), text("expr-cut-help"))
 
 
 # -- before anything is typed -----------------------------------------------------------------------------------------------

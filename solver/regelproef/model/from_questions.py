@@ -123,7 +123,8 @@ def _facts(fields: Fields, facts: Mapping[str, FactDefinition], problems: Proble
     for key, value in fields.entries("person"):
         fact = facts.get(key.value)
         if fact is None:
-            problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
+            if not problems.is_cut_number(key, value):
+                problems.unknown(key.span, text("fact-unknown", fact=key.value), key.value, facts)
             continue
         try:
             person[key.value] = read_value(fact, plain_value(value))

@@ -17,7 +17,9 @@ from regelproef.answer.outcome import MAX_NUMBER
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.answer.suggestion import did_you_mean, not_composed
 from regelproef.answer.text import Text, text
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.language.hints import days_help, is_marked
+from regelproef.language.hints import whole_number as how_written
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off
 from regelproef.load.shape import (
     KEYWORDS,
     LANGUAGES,
@@ -76,6 +78,14 @@ class Problems:
             self.add("name", name.span, text("name-taken", name=name.value))
         return name.value not in taken
 
+    def is_cut_number(self, key: Scalar, value: Node) -> bool:
+        """Whether the key is what stands behind the comma of a number, which is told."""
+        cut = cut_off(key, value)
+        if cut is None or not is_marked(cut.text):
+            return False
+        self.add("shape", cut, text("number-not-whole", word=cut.text), how_written(cut.text))
+        return True
+
     def raise_if_any(self) -> None:
         if self.findings:
             unique = {(*_place(finding), finding.message.key, str(finding.message.params)): finding for finding in self.findings}
@@ -128,7 +138,9 @@ def hold(node: Node, shape: Shape, what: str, problems: Problems) -> None:
 
 
 def _hold_expression(node: Node, problems: Problems) -> None:
-    if isinstance(node, Scalar):
+    if isinstance(node, Scalar) and node.plain and is_marked(node.value):
+        problems.refuse(node, text("number-not-whole", word=node.value), how_written(node.value), "expression")
+    elif isinstance(node, Scalar):
         refuse_trap(node, problems)
     else:
         problems.refuse(node, text("expr-shape"), text("expr-shape-help"), "expression")
@@ -163,7 +175,7 @@ def _hold_day(node: Node, problems: Problems) -> None:
     try:
         date.fromisoformat(node.value)
     except ValueError:
-        problems.refuse(node, text("date-impossible", date=node.value))
+        problems.refuse(node, text("date-impossible", date=node.value, when=""), days_help(node.value))
 
 
 def _hold_whole(node: Node, shape: Whole, problems: Problems) -> None:
@@ -171,7 +183,8 @@ def _hold_whole(node: Node, shape: Whole, problems: Problems) -> None:
     if number is not None and abs(number) <= MAX_NUMBER and (shape.least is None or number >= shape.least):
         return
     if not isinstance(node, Scalar) or "." in node.value or refuse_trap(node, problems):
-        problems.refuse(node, text(shape.refusal or "shape-int", limit=MAX_NUMBER))
+        help = how_written(node.value) if isinstance(node, Scalar) and is_marked(node.value) else None
+        problems.refuse(node, text(shape.refusal or "shape-int", limit=MAX_NUMBER), help)
 
 
 def whole_number(node: Node) -> int | None:

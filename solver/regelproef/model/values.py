@@ -14,9 +14,12 @@ from datetime import date
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.language.types import Kind, Type
+from regelproef.language.hints import days_help, is_marked, whole_number
+from regelproef.language.types import NUMBERS, Kind, Type
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class BadValue(Exception):
@@ -58,7 +61,13 @@ def expected_of(type_: Type) -> Text:
 
 
 def _other_kind(fact: FactDefinition, raw: object) -> BadValue:
-    return BadValue(text("fact-type", fact=fact.name, expected=expected_of(fact.type), found=shown(raw)))
+    written = str(raw) if isinstance(raw, str | float) else ""
+    help = None
+    if fact.type.kind in NUMBERS and is_marked(written):
+        help = whole_number(written)
+    elif fact.type.kind is Kind.DATE and DAY.fullmatch(written):
+        help = days_help(written)
+    return BadValue(text("fact-type", fact=fact.name, expected=expected_of(fact.type), found=shown(raw)), help)
 
 
 def read_number(word: str) -> int | None:
@@ -68,7 +77,7 @@ def read_number(word: str) -> int | None:
 
 def read_day(word: str) -> date | None:
     """The calendar day that a word YYYY-MM-DD says; None for any other word, and for a day that no calendar has."""
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", word):
+    if not DAY.fullmatch(word):
         return None
     try:
         return date.fromisoformat(word)

@@ -179,13 +179,14 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them. `silent`: where nothing can be opened, the blocks stand without that line."""
+    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone."""
 
     id: str
     title: Inlines
     blocks: tuple[Block, ...]
     open: bool = False
     silent: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -238,4 +239,6 @@ def kind_of(finding: Finding) -> tuple[str, str]:
     """The tone of a finding, and the key of the word for it."""
     if finding.verdict is Verdict.UNDECIDED:
         return "warn", "undecided-word"
+    if finding.accepted:
+        return "info", "accepted-word"
     return ("bad", "error-word") if finding.severity is Severity.ERROR else ("info", "note-word")

@@ -34,5 +34,9 @@ class Reply(ABC):
     def findings(self) -> tuple[Finding, ...]:
         return ()
 
+    def from_top(self) -> Reply:
+        """The same, with paths from the top of the repository instead of from where one stands."""
+        return self
+
     def suites(self, _language: str) -> tuple[Suite, ...]:
         return ()

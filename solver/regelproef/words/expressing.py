@@ -39,6 +39,22 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{found}` ne peut se trouver ici ; attendu : {expected}",
     ),
     "expr-write": said("write `{right}` instead of `{wrong}`", "schrijf `{right}` in plaats van `{wrong}`", "écrivez `{right}` au lieu de `{wrong}`"),
+    "expr-arrow": said(
+        "write `>=` for at least; for if … then, write `not … or …`",
+        "schrijf `>=` voor minstens; voor als … dan: `not … or …`",
+        "écrivez `>=` pour au moins ; pour si … alors : `not … or …`",
+    ),
+    "expr-no-quotes": said(
+        "write a value as it is, without quotes",
+        "schrijf een waarde zoals ze is, zonder aanhalingstekens",
+        "écrivez une valeur telle quelle, sans guillemets",
+    ),
+    "expr-cut": said(
+        "YAML splits what stands in [ ] or {{ }} at its commas, so this ends after `{part}`",
+        "YAML splitst wat tussen [ ] of {{ }} staat bij elke komma, dus dit houdt op na `{part}`",
+        "YAML coupe aux virgules ce qui se trouve entre [ ] ou {{ }}, donc ceci s'arrête après `{part}`",
+    ),
+    "expr-cut-help": said("put the whole line in quotes", "zet de hele regel tussen aanhalingstekens", "mettez toute la ligne entre guillemets"),
     "expr-no-division": said(
         "there is no division, so that nothing is ever rounded",
         "er is geen deling, zodat er nooit iets afgerond wordt",
@@ -102,6 +118,22 @@ TEXTS: dict[str, dict[str, str]] = {
     "number-zero-help": said(
         "write the number without leading zeros", "schrijf het getal zonder nullen vooraan", "écrivez le nombre sans zéros en tête"
     ),
+    "number-not-whole": said("`{word}` is no whole number", "`{word}` is geen geheel getal", "`{word}` n'est pas un nombre entier"),
+    "number-cents": said(
+        "numbers are whole, and an amount of money is written in whole cents: `12050` for € 120.50",
+        "getallen zijn geheel, en een geldbedrag wordt in hele centen geschreven: `12050` voor € 120,50",
+        "les nombres sont entiers, et un montant s'écrit en centimes entiers : `12050` pour 120,50 €",
+    ),
+    "number-cents-as": said(
+        "numbers are whole, and an amount of money is written in whole cents: `{cents}` for € {word}",
+        "getallen zijn geheel, en een geldbedrag wordt in hele centen geschreven: `{cents}` voor € {word}",
+        "les nombres sont entiers, et un montant s'écrit en centimes entiers : `{cents}` pour {word} €",
+    ),
+    "number-marks": said(
+        "write `{number}`, without marks; or `{cents}` if it is an amount, which is written in whole cents",
+        "schrijf `{number}`, zonder leestekens; of `{cents}` als het een bedrag is, want dat wordt in hele centen geschreven",
+        "écrivez `{number}`, sans séparateurs ; ou `{cents}` si c'est un montant, qui s'écrit en centimes entiers",
+    ),
     "number-large": said("numbers may not exceed {limit}", "getallen mogen niet groter zijn dan {limit}", "les nombres ne peuvent dépasser {limit}"),
     "number-expected": said("a number is expected, not {found}", "hier hoort een getal, geen {found}", "un nombre est attendu, pas {found}"),
     "product-constant": said(
@@ -140,10 +172,13 @@ TEXTS: dict[str, dict[str, str]] = {
     "date-constant": said(
         "month and day must be constants", "maand en dag moeten vaste getallen zijn", "le mois et le jour doivent être des constantes"
     ),
-    "date-impossible": said(
-        "{date} is not a date that exists in every year",
-        "{date} is geen datum die in elk jaar bestaat",
-        "{date} n'est pas une date qui existe chaque année",
+    "date-impossible": said("there is no day {date}{when}", "er is geen dag {date}{when}", "il n'y a pas de jour {date}{when}"),
+    "date-every-year": said(" in every year", " in elk jaar", " chaque année"),
+    "date-days": said("{month} has {days} days", "{month} telt {days} dagen", "{month} compte {days} jours"),
+    "date-months": said(
+        "a day is written year-month-day, and there are twelve months",
+        "een dag wordt geschreven als jaar-maand-dag, en er zijn twaalf maanden",
+        "un jour s'écrit année-mois-jour, et il y a douze mois",
     ),
     "year-range": said(
         "the year must lie between {low} and {high}", "het jaar moet tussen {low} en {high} liggen", "l'année doit se situer entre {low} et {high}"

@@ -93,9 +93,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "de poort is open: elk effect van deze wijziging is verklaard en bewezen",
         "la porte est ouverte : chaque effet de ce changement est déclaré et prouvé",
     ),
-    "gate-failed": said(
-        "the gate is shut: {count} finding(s)", "de poort is dicht: {count} bevinding(en)", "la porte est fermée : {count} constat(s)"
-    ),
+    "gate-failed": said("the gate is shut: {counts}", "de poort is dicht: {counts}", "la porte est fermée : {counts}"),
     "gate-undecided": said(
         "the gate is shut: {count} question(s) could not be decided",
         "de poort is dicht: {count} vraag/vragen kon(den) niet beslist worden",
@@ -120,9 +118,6 @@ TEXTS: dict[str, dict[str, str]] = {
     "gate-state-undecided": said("undecided", "onbeslist", "non tranché"),
     "gate-state-unusable": said("unusable", "onbruikbaar", "inutilisable"),
     "gate-state-skipped": said("left out", "weggelaten", "omis"),
-    "gate-counts": said(
-        "{proofs} proved, {findings} finding(s)", "{proofs} bewezen, {findings} bevinding(en)", "{proofs} prouvé(s), {findings} constat(s)"
-    ),
     "gate-declared": said("new declarations: {names}", "nieuwe verklaringen: {names}", "nouvelles déclarations : {names}"),
     "gate-effect": said("what changes for whom", "wat er voor wie verandert", "ce qui change, et pour qui"),
     "gate-column-step": said("step", "stap", "étape"),
@@ -189,5 +184,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",
         "`{word}` doit s'écrire FORMAT=FICHIER, avec un format parmi {kinds}",
     ),
-    "gate-more": said("and {count} more, in the JSON report", "en nog {count}, in het JSON-verslag", "et {count} de plus, dans le rapport JSON"),
+    "comment-cut": said(
+        "This comment has a greatest length. Left out: {counts}. The whole stands in {where}.",
+        "Deze opmerking heeft een grootste lengte. Weggelaten: {counts}. Het geheel staat in {where}.",
+        "Ce commentaire a une longueur maximale. Omis : {counts}. Le tout se trouve dans {where}.",
+    ),
+    "comment-whole": said(
+        "what `--report markdown=FILE` writes", "wat `--report markdown=BESTAND` schrijft", "ce que `--report markdown=FICHIER` écrit"
+    ),
 }

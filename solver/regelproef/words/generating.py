@@ -83,6 +83,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "{file} is niet wat het regelboek nu geeft",
         "{file} n’est pas ce que donnent les règles actuelles",
     ),
+    "generated-crlf": said(
+        "`{file}` differs only in its line ends (CRLF) from what the rulebook generates today",
+        "`{file}` verschilt alleen in de regeleinden (CRLF) van wat het regelboek vandaag genereert",
+        "`{file}` ne diffère que par ses fins de ligne (CRLF) de ce que le recueil de règles génère aujourd'hui",
+    ),
+    "crlf-help": said(
+        "let git keep LF: put `* text=auto eol=lf` in .gitattributes, then write the files again or check them out anew",
+        "laat git LF bewaren: zet `* text=auto eol=lf` in .gitattributes, en schrijf de bestanden opnieuw of haal ze opnieuw op met git checkout",
+        "faites garder LF à git : mettez `* text=auto eol=lf` dans .gitattributes, puis réécrivez les fichiers ou refaites un git checkout",
+    ),
     "mutants-score": said(
         "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
         "{killed} van {total} mutanten opgemerkt door {fixtures} testpersonen, {equivalent} zonder effect op wie dan ook, {alive} in leven",

@@ -137,6 +137,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{what}` is a list of at least one", "`{what}` is een lijst met minstens één onderdeel", "`{what}` est une liste d'au moins un élément"
     ),
     "shape-bool": said("true or false is expected here", "hier hoort true of false", "true ou false est attendu ici"),
+    "yaml-cut-help": said(
+        "YAML splits what stands in [ ] or {{ }} at its commas: put the whole line in quotes",
+        "YAML splitst wat tussen [ ] of {{ }} staat bij elke komma: zet de hele regel tussen aanhalingstekens",
+        "YAML coupe aux virgules ce qui se trouve entre [ ] ou {{ }} : mettez toute la ligne entre guillemets",
+    ),
+    "key-cut-help": said(
+        "YAML splits what stands in {{ }} at its commas: put what belongs together in quotes",
+        "YAML splitst wat tussen {{ }} staat bij elke komma: zet wat bijeen hoort tussen aanhalingstekens",
+        "YAML coupe aux virgules ce qui se trouve entre {{ }} : mettez entre guillemets ce qui va ensemble",
+    ),
     "shape-int": said(
         "a whole number is expected here, at most {limit}",
         "hier hoort een geheel getal, hoogstens {limit}",

@@ -31,6 +31,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "Elke vraag is beslist, voor alle mogelijke personen tegelijk, en er is niets gevonden dat fout is.",
         "Chaque question a été tranchée, pour toutes les personnes possibles à la fois, et rien de fautif n’a été trouvé.",
     ),
+    "rp-sound-accepted-words": said(
+        "Every question was decided, for all possible persons at once. What was found that is wrong is accepted, each with its reason: {accepted}.",
+        "Elke vraag is beslist, voor alle mogelijke personen tegelijk. Wat er fout aan is, is aanvaard, telkens met de reden: {accepted}.",
+        "Chaque question a été tranchée, pour toutes les personnes possibles à la fois. Ce qui est fautif est accepté, avec sa raison : {accepted}.",
+    ),
     "rp-not-sound": said("The rulebook is not sound", "Het regelboek is niet sluitend", "Le recueil n’est pas cohérent"),
     "rp-not-sound-words": said(
         "Something is wrong: {errors} finding(s) below show what, where, and for which person.",
@@ -137,6 +142,13 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-unknown-short": said("not known", "niet bekend", "inconnu"),
     "rp-map-person": said("Otherwise", "Voor het overige", "Pour le reste"),
     "rp-more": said(" and {count} more", " en nog {count}", " et {count} de plus"),
+    "sarif-root": said(
+        "the top of the repository; where there is none, where the command ran",
+        "de bovenste map van de repository; als die er niet is, waar de opdracht liep",
+        "la racine du dépôt ; à défaut, l’endroit où la commande a été lancée",
+    ),
+    "rp-tile-accepted": said("accepted findings", "aanvaarde bevindingen", "constats acceptés"),
+    "rp-accepted-fold": said("Accepted findings: {count}", "Aanvaarde bevindingen: {count}", "Constats acceptés : {count}"),
     "rp-notes-fold": said("Notes: {count}", "Opmerkingen: {count}", "Remarques : {count}"),
     "rp-tile-lean": said("provisional choices", "voorlopige keuzes", "choix provisoires"),
     "rp-certainty": said("Origin", "Herkomst", "Origine"),
@@ -304,6 +316,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "not up to date: {files}; write it again with `regelproef report`",
         "niet meer actueel: {files}; schrijf het opnieuw met `regelproef report`",
         "plus à jour : {files} ; réécrivez avec `regelproef report`",
+    ),
+    "rp-crlf": said(
+        "differs only in its line ends (CRLF): {files}",
+        "verschilt alleen in de regeleinden (CRLF): {files}",
+        "ne diffère que par ses fins de ligne (CRLF) : {files}",
     ),
     "rp-missing": said("missing: {files}", "ontbreekt: {files}", "manquant : {files}"),
 }

@@ -18,6 +18,7 @@ from regelproef.words import (
     checking,
     commands,
     conforming,
+    counting,
     declaring,
     diffing,
     explaining,
@@ -37,6 +38,7 @@ AREAS = (
     expressing,
     checking,
     commands,
+    counting,
     diffing,
     explaining,
     phrasing,
@@ -65,6 +67,10 @@ class Speech:
         entry = CATALOGUE[what.key]
         params = {key: self.reason(value) if key == "reason" else self._shown(value) for key, value in what.params.items()}
         return entry.get(self.language, entry["en"]).format(**params)
+
+    def counted(self, key: str, count: int) -> str:
+        """So many of something; one has a sentence of its own."""
+        return self.say(f"{key}:one" if count == 1 else key, count=count)
 
     def worded(self, key: str, otherwise: str) -> str:
         """What the key says, where there is such a sentence."""

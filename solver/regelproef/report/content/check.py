@@ -6,12 +6,13 @@ In: a rulebook and a `CheckReport`. Out: a `Reply`.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Finding
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
+from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Section, Tile, Tiles, paragraph
 from regelproef.report.render.json import envelope
@@ -28,17 +29,25 @@ VERDICTS = {
 
 @dataclass(frozen=True)
 class Checked(Reply):
-    """`strict`: notes count as findings."""
+    """`strict`: notes count as findings. `moves`: from where one stands to the top of the repository."""
 
     command = "check"
 
     book: Rulebook
     report: CheckReport
     strict: bool = False
+    moves: Moves = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "report", replace(self.report, findings=placed(self.report.findings, self.book.root, self.book)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         return self.report.findings
+
+    def from_top(self) -> Checked:
+        report = replace(self.report, findings=seen_from_top(self.report.findings, self.moves))
+        return replace(self, report=report, book=replace(self.book, root=moved(self.book.root, self.moves)))
 
     @property
     def exit_code(self) -> int:

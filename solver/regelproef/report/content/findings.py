@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from regelproef.answer.finding import Finding, Label, Proof, Verdict, Witness
+from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import Text
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, anchor, upper
@@ -39,7 +40,8 @@ def notes(findings: Iterable[Finding], words: Wording) -> tuple[Fold, ...]:
 
 def finding_card(finding: Finding, words: Wording) -> Card:
     tone, key = kind_of(finding)
-    rows = [("", _sentence(note, words)) for note in finding.notes]
+    rows: list[tuple[str, Inlines]] = [("", (words.say("accepted-because", reason=finding.accepted),))] if finding.accepted else []
+    rows += [("", _sentence(note, words)) for note in finding.notes]
     places = [label for label in finding.labels if label.span.path]
     if places:
         rows.append((words.say("rp-where"), tuple(part for place in places for part in _place(place, words))[:-1]))
@@ -136,7 +138,9 @@ def _case(group: str, finding: Finding, speech: Speech, *, unusable: bool) -> Ca
     if not finding.weighs:
         return Case(group, finding.id)
     kind = "error" if unusable or finding.verdict is Verdict.UNDECIDED else "failure"
-    return Case(group, finding.id, kind, speech.text(finding.message), finding.code, tuple(_details(finding, speech)))
+    place = next((label.span for label in finding.labels), NOWHERE)
+    details = tuple(_details(finding, speech))
+    return Case(group, finding.id, kind, speech.text(finding.message), finding.code, details, place.path, place.line)
 
 
 def _details(finding: Finding, speech: Speech) -> Iterator[str]:

@@ -5,16 +5,17 @@ In: a `GateReport`. Out: a `Reply`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sized
+from dataclasses import dataclass, replace
 
-from regelproef.answer.finding import Finding
-from regelproef.answer.text import text
+from regelproef.answer.finding import Finding, Severity, Verdict
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import comparison_json, comparison_sections
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
+from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Section, Table, cell, paragraph
+from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
@@ -26,9 +27,26 @@ SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.
 
 @dataclass(frozen=True)
 class Gated(Reply):
+    """`moves`: from where one stands to the top of the repository."""
+
     command = "gate"
 
     report: GateReport
+    moves: Moves = ()
+
+    def __post_init__(self) -> None:
+        steps = (replace(step, findings=placed(step.findings, self.report.new, self.report.book)) for step in self.report.steps)
+        object.__setattr__(self, "report", replace(self.report, steps=tuple(steps)))
+
+    def from_top(self) -> Gated:
+        report, moves = self.report, self.moves
+        steps = tuple(replace(step, findings=seen_from_top(step.findings, moves)) for step in report.steps)
+        book = replace(report.book, root=moved(report.book.root, moves)) if report.book else None
+        diff = report.diff
+        if diff is not None:
+            old, new = (replace(side, root=moved(side.root, moves)) for side in (diff.old, diff.new))
+            diff = replace(diff, old=old, new=new)
+        return replace(self, report=replace(report, steps=steps, new=moved(report.new, moves), book=book, diff=diff))
 
     @property
     def exit_code(self) -> int:
@@ -41,7 +59,9 @@ class Gated(Reply):
     def document(self, language: str) -> Document:
         report, words = self.report, _wording(language, self.report.book)
         serious = tuple(one for one in report.findings if one.weighs)
-        title = words.say(f"gate-{report.state.value}", count=len(serious))
+        open_ = tuple(one for one in serious if one.verdict is Verdict.UNDECIDED)
+        counts = _told_apart({"errors": [one for one in serious if one not in open_], "undecided": open_}, words)
+        title = words.say(f"gate-{report.state.value}", count=len(serious), counts=counts)
         sides = words.say("gate-sides", base=report.base, new=report.new)
         lines = [sides]
         if report.diff is not None and report.diff.verdict == "equal":
@@ -55,7 +75,8 @@ class Gated(Reply):
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section((*blocks, *told(serious, words)))]
-        others = (*notes(report.findings, words), *_files(report, words))
+        standing = tuple(one for one in report.findings if one.id in report.standing and one.severity is Severity.NOTE and not one.weighs)
+        others = (*notes((one for one in report.findings if one not in standing), words), *_standing(standing, words), *_files(report, words))
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:
@@ -76,6 +97,7 @@ class Gated(Reply):
             declarations=list(report.declarations),
             history=list(report.history),
             weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
+            standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},
             diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,
         )
@@ -99,6 +121,12 @@ def _steps(report: GateReport, words: Wording) -> Table:
     return Table("", (words.say("gate-column-step"), words.say("gate-column-state"), ""), tuple(rows), lines=tuple(lines))
 
 
+def _standing(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
+    """The notes that stood at the base already."""
+    count = words.counted("count-standing", len(findings))
+    return (Fold("standing", (count,), (Notes(told(findings, words)),), closed=True),) if findings else ()
+
+
 def _files(report: GateReport, words: Wording) -> tuple[Fold, ...]:
     """What was read of the new side, and what stands beside it."""
     read, beside = report.files.read, report.files.beside
@@ -109,10 +137,17 @@ def _files(report: GateReport, words: Wording) -> tuple[Fold, ...]:
 
 
 def _counts(step: Step, words: Speech) -> str:
-    """How much was proved, or why nothing was asked."""
-    if step.state is State.PASSED and not step.proofs and not step.findings:
-        return ""
-    return words.text(step.skipped or text("gate-counts", proofs=len(step.proofs), findings=len(step.findings)))
+    """How much was proved, and how much of what was found, each kind apart; or why nothing was asked."""
+    if step.skipped:
+        return words.text(step.skipped)
+    notes_, accepted = [one for one in step.findings if not one.weighs and not one.accepted], [one for one in step.findings if one.accepted]
+    counts = {"proved": step.proofs, "errors": step.failing, "undecided": step.open, "accepted": accepted, "notes": notes_}
+    return _told_apart(counts, words)
+
+
+def _told_apart(found: Mapping[str, Sized], words: Speech) -> str:
+    """How many of each kind there are."""
+    return ", ".join(words.counted(f"count-{kind}", len(each)) for kind, each in found.items() if each)
 
 
 def _step_json(step: Step, language: str) -> dict[str, object]:

@@ -5,11 +5,12 @@ In: the answer about each, or why one cannot be used. Out: a `Reply`, so that ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TypeVar
 
 from regelproef.answer.finding import Finding
 from regelproef.report.content.findings import finding_json, suite, told
+from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Group, Section
 from regelproef.report.render.json import envelope
@@ -23,11 +24,18 @@ Part = TypeVar("Part")
 
 @dataclass(frozen=True)
 class Refused(Reply):
-    """A rulebook that cannot be used, among others that can; `root`: how it is shown to people."""
+    """A rulebook that cannot be used; `root`: how it is shown to people, `moves`: from where one stands to the top of the repository."""
 
     command: str
     root: str
     refused: tuple[Finding, ...]
+    moves: Moves = field(default=(), kw_only=True)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "refused", placed(self.refused, self.root))
+
+    def from_top(self) -> Refused:
+        return replace(self, refused=seen_from_top(self.refused, self.moves), root=moved(self.root, self.moves))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -56,6 +64,10 @@ class Several(Reply):
 
     command: str
     replies: tuple[tuple[str, Reply], ...]
+    moves: Moves = ()
+
+    def from_top(self) -> Several:
+        return replace(self, replies=tuple((moved(name, self.moves), reply.from_top()) for name, reply in self.replies))
 
     @property
     def worst(self) -> Reply:
@@ -94,8 +106,8 @@ def _apart(part: Part, prefix: str) -> Part:
     if isinstance(part, Finding) or not is_dataclass(part) or isinstance(part, type):
         return part
     changed: dict[str, object] = {}
-    for field in fields(part):
-        value = getattr(part, field.name)
-        named = field.name in {"id", "target"} and value and not isinstance(part, Group)  # people read the id of a group
-        changed[field.name] = f"{prefix}{value}" if named else _apart(value, prefix)
+    for each in fields(part):
+        value = getattr(part, each.name)
+        named = each.name in {"id", "target"} and value and not isinstance(part, Group)  # people read the id of a group
+        changed[each.name] = f"{prefix}{value}" if named else _apart(value, prefix)
     return replace(part, **changed)

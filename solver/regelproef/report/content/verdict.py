@@ -17,13 +17,14 @@ MOST_OPEN = 5  # notes that stand open
 
 def verdict_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
-    counts = {"errors": len(checked.errors), "undecided": len(checked.undecided)}
+    counts = {"errors": len(checked.errors), "undecided": len(checked.undecided), "accepted": len(checked.accepted)}
     key, tone = ("rp-sound", "good")
     if checked.undecided:
         key, tone = ("rp-undecided", "warn")
     if checked.errors:
         key, tone = ("rp-not-sound", "bad")
-    blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{key}-words", **counts),)), tiles(data, words)]
+    why = "rp-sound-accepted" if key == "rp-sound" and checked.accepted else key
+    blocks: list[Block] = [Banner(tone, words.say(key), (words.say(f"{why}-words", **counts),)), tiles(data, words)]
     if data.clashes.unsettled:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
     if words.switched():
@@ -40,6 +41,7 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
         Tile(str(len(checked.errors)), words.say("rp-tile-errors"), "findings", "bad" if checked.errors else "plain"),
         Tile(str(len(checked.undecided)), words.say("rp-tile-undecided"), "findings", "warn" if checked.undecided else "plain"),
         Tile(str(len(checked.notes)), words.say("rp-tile-notes"), "findings", "info" if checked.notes else "plain"),
+        *([Tile(str(len(checked.accepted)), words.say("rp-tile-accepted"), "accepted", "info")] if checked.accepted else ()),
         Tile(str(unsettled), words.say("rp-tile-clashes"), "clashes", "warn" if unsettled else "plain"),
         Tile(str(by_status["open"]), words.say("rp-tile-open"), "readings", "info" if by_status["open"] else "plain"),
         Tile(str(by_status["lean"]), words.say("rp-tile-lean"), "readings-lean" if by_status["lean"] else "readings"),
@@ -55,10 +57,13 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
 def findings_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
     wrong = tuple(finding_card(one, words) for one in unique((*checked.errors, *checked.undecided)))
-    notes = tuple(finding_card(one, words) for one in unique(tuple(one for one in checked.notes if one not in checked.undecided)))
+    accepted = tuple(finding_card(one, words) for one in unique(checked.accepted))
+    notes = tuple(finding_card(one, words) for one in unique(checked.notes))
     blocks: list[Block] = list(wrong)
-    if not wrong and not notes:
+    if not wrong and not notes and not accepted:
         blocks.append(paragraph(words.say("rp-findings-none")))
+    if accepted:
+        blocks.append(Fold("accepted", (words.say("rp-accepted-fold", count=len(accepted)),), accepted, open=True))
     if notes:
         blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
     return words.section("rp-findings", blocks)

@@ -12,6 +12,7 @@ from regelproef.model.parts import Case, FactDefinition, Rule
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone
 from regelproef.report.page.page_js import quoted
+from regelproef.report.render.visible import visible
 from regelproef.words.trying import TEXTS
 
 NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
@@ -19,7 +20,16 @@ NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
 
 def words_program(words: Wording, examples: tuple[Case, ...]) -> str:
     """`words`, as a script."""
-    return f"const words = {quoted(page_words(words, examples))};\n"
+    return f"const words = {quoted(_shown(page_words(words, examples)))};\n"
+
+
+def _shown(value: object) -> object:
+    """The same, with nothing in its texts that steers who reads them; the page puts them where they are seen as they are."""
+    if isinstance(value, dict):
+        return {key: _shown(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_shown(one) for one in value]
+    return visible(value) if isinstance(value, str) else value
 
 
 def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, object]:

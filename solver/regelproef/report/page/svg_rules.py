@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 
 from regelproef.model.parts import Rule
 from regelproef.report.page.svg_time import shortened
+from regelproef.report.render.html import escape
 
 WIDTH, LINE, GAP_X, GAP_Y, PAD = 222, 17, 52, 14, 12
 CHARACTERS = 26  # of a rule's name on one line

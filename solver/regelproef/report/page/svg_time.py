@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 
 from regelproef.model.parts import Period
+from regelproef.report.render.html import escape
 
 LABEL, WIDTH, ROW, TOP = 246, 690, 34, 30
 

@@ -9,6 +9,7 @@ import io
 from collections.abc import Mapping
 from typing import TextIO
 
+from regelproef.report.render.comment import render_comment
 from regelproef.report.render.html import render_html
 from regelproef.report.render.json import json_text
 from regelproef.report.render.junit import junit
@@ -16,7 +17,9 @@ from regelproef.report.render.markdown import render_markdown
 from regelproef.report.render.sarif import sarif
 from regelproef.report.render.terminal import Terminal
 from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 
+FROM_TOP = frozenset({"markdown", "html", "sarif", "junit"})  # read elsewhere than where the command ran
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "check": ("text", "json", "markdown", "html", "sarif", "junit"),
     "conform": ("text", "json", "markdown", "junit"),
@@ -28,7 +31,9 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
 
 
 def render(kind: str, reply: Reply, language: str) -> str:
-    """The answer in one format."""
+    """The answer in one format; in those that are read elsewhere, with paths from the top of the repository."""
+    if kind in FROM_TOP:
+        reply = reply.from_top()
     match kind:
         case "text":
             stream = io.StringIO()
@@ -46,6 +51,11 @@ def render(kind: str, reply: Reply, language: str) -> str:
             return junit(f"regelproef {reply.command}", reply.suites(language))
         case _:
             raise ValueError(kind)
+
+
+def comment(reply: Reply, language: str, where: str) -> str:
+    """The answer as a comment on a pull request, which has a greatest length; `where` the whole stands, empty: in Markdown that nobody asked for."""
+    return render_comment(reply.from_top().document(language), where or Speech(language).say("comment-whole"))
 
 
 def write(kind: str, reply: Reply, language: str, stream: TextIO) -> None:

@@ -1,12 +1,14 @@
 """A document as one self-contained HTML page.
 
-In: a `Document`, and the programs and data that its page needs. Out: HTML. Guarantees: every text is escaped; nothing is fetched (a content security
-policy forbids it); the same document gives the same bytes.
+In: a `Document`, and the programs and data that its page needs. Out: HTML. Guarantees: every text is escaped; a content security policy lets the page
+fetch nothing and run nothing but these programs and its own style, each known by its hash; the same document gives the same bytes.
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable
+from hashlib import sha256
 from html import escape as escaped
 from importlib.resources import files
 from typing import assert_never
@@ -14,8 +16,6 @@ from typing import assert_never
 from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
-
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def script(name: str) -> str:
@@ -40,19 +40,19 @@ class Page:
     def whole(self, document: doc.Document, programs: tuple[str, ...]) -> str:
         titled = [one for one in document.sections if one.title]
         contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
-        scripts = "\n".join(f"<script>\n{program}\n</script>" for program in programs)
+        style, inside = f"\n{script('report.css')}", [f"\n{program}\n" for program in programs]
+        scripts = "\n".join(f"<script>{program}</script>" for program in inside)
         title, subtitle, listed = escape(document.title), escape(document.subtitle), self.say("rp-contents")
         return f"""<!doctype html>
 <html lang="{document.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta http-equiv="Content-Security-Policy" content="{_policy(style, inside)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>{title} – {subtitle}</title>
-<style>
-{script("report.css")}</style>
+<style>{style}</style>
 </head>
 <body>
 <a class="skip" href="#main">{self.say("rp-skip")}</a>
@@ -187,6 +187,16 @@ class Page:
                 return "<br>"
             case _:
                 assert_never(part)
+
+
+def _policy(style: str, programs: list[str]) -> str:
+    """What the page may do: apply this style, run these programs, and show pictures that stand in it."""
+    scripts = " ".join(map(_hash, programs)) or "'none'"
+    return f"default-src 'none'; style-src {_hash(style)}; script-src {scripts}; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _hash(words: str) -> str:
+    return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
 
 
 def _lines(words: tuple[str, ...]) -> doc.Inlines:

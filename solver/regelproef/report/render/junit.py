@@ -16,7 +16,7 @@ KINDS = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
 @dataclass(frozen=True)
 class Case:
-    """`kind`: empty when it passed; failure, error (it could not be read or decided) or skipped. `details`: lines."""
+    """`kind`: empty when it passed; failure, error (it could not be read or decided) or skipped. `details`: lines. `file` and `line`: where it is."""
 
     group: str
     name: str
@@ -24,6 +24,8 @@ class Case:
     message: str = ""
     type: str = ""
     details: tuple[str, ...] = ()
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def _suite(suite: Suite) -> Iterator[str]:
         if not case.kind:
             yield f"{opening}/>"
             continue
+        opening += f' file={_attribute(case.file)} line="{case.line}"' if case.file else ""
         type_ = f" type={_attribute(case.type)}" if case.type else ""
         details = escape("\n".join(map(visible, case.details)))
         yield f"{opening}><{case.kind}{type_} message={_attribute(case.message)}>{details}</{case.kind}></testcase>"

@@ -1,4 +1,4 @@
-"""A document as Markdown: a report with anchors, or a comment on a pull request; without pictures and without the form.
+"""A document as Markdown: a report with anchors, or what `comment` bounds; without pictures and without the form.
 
 In: a `Document`. Out: Markdown. Guarantees: texts are escaped, so that nothing in a rulebook becomes markup, a mention or a link; the same document
 gives the same bytes.
@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import assert_never
+from urllib.parse import quote
 
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.report import document as doc
 from regelproef.report.render.visible import visible
 from regelproef.words.say import Speech
 
-MOST_FINDINGS = 30  # a comment has a greatest length; the JSON has all of them
+SAFE = "/:@!$&*+,;=~."  # what may stand in a link as it is
 MARKUP = re.compile(r"([\\`*_\[\]|#~@])")
 LEADING = re.compile(r"^(\d*)([-+=.)])(?=\s|$|[-=])")
 
@@ -37,13 +39,7 @@ class Markdown:
         return re.sub(r"\n{3,}", "\n\n", "\n".join((*top, *self.blocks(of.sections), *closing))).rstrip() + "\n"
 
     def blocks(self, blocks: tuple[doc.Block, ...]) -> list[str]:
-        lines: list[str] = []
-        told = 0
-        for block in blocks:
-            told += isinstance(block, doc.Told)
-            if not isinstance(block, doc.Told) or told <= MOST_FINDINGS:
-                lines += [*self.block(block), ""]
-        return [*lines, plain(self.speech.say("gate-more", count=told - MOST_FINDINGS)), ""] if told > MOST_FINDINGS else lines
+        return [line for block in blocks for line in (*self.block(block), "")]
 
     def block(self, block: doc.Block) -> list[str]:
         match block:
@@ -70,7 +66,7 @@ class Markdown:
             case doc.Told(finding=finding):
                 return list(self.finding(finding))
             case doc.Notes(items=notes):
-                return [f"- {self._brief(note.finding)}" for note in notes[:MOST_FINDINGS]]
+                return [f"- {self._brief(note.finding)}" for note in notes]
             case doc.Picture(caption=caption, otherwise=otherwise):
                 return [f"*{plain(caption)}*", "", *self.blocks(otherwise)]
             case doc.Tiles(items=tiles):
@@ -91,7 +87,7 @@ class Markdown:
     def _heading(self, id_: str, title: str, level: int, in_comment: int) -> list[str]:
         if not self.of.whole:
             return [f"{'#' * in_comment} {title}", ""]
-        return [f'<a id="{id_}"></a>' if id_ or level < 4 else "", "", f"{'#' * level} {title}", ""]
+        return [_anchor(id_) if id_ or level < 4 else "", "", f"{'#' * level} {title}", ""]
 
     # -- findings -------------------------------------------------------------------------------------------------------------
 
@@ -154,7 +150,7 @@ def _table(table: doc.Table) -> list[str]:
     caption = [f"*{plain(table.caption)}*", ""] if table.caption else []
     lines = [*caption, "| " + " | ".join(map(plain, header)) + " |", "|" + " --- |" * width]
     for row in table.rows:
-        cells = [(f'<a id="{one.id}"></a>' if one.id else "") + (_inlines(one.parts) or " ") for one in row]
+        cells = [(_anchor(one.id) if one.id else "") + (_inlines(one.parts) or " ") for one in row]
         lines.append("| " + " | ".join([*cells, *[""] * (width - len(row))]) + " |")
     return lines
 
@@ -176,11 +172,16 @@ def _inline(part: doc.Inline) -> str:
             return plain(words)
         case doc.Link(words=words, target=target, code=as_code):
             inside = code(words) if as_code else plain(words)
-            return f"[{inside}](#{target})" if target else inside
+            return f"[{inside}](#{quote(visible(target), safe=SAFE)})" if target else inside
         case doc.Break():
             return "<br>"
         case _:
             assert_never(part)
+
+
+def _anchor(name: str) -> str:
+    """What a link leads to; the name is the one that `SAFE` keeps in the link, or that a browser reads out of it."""
+    return f'<a id="{escape(visible(name))}"></a>'
 
 
 def code(words: str) -> str:

@@ -1,7 +1,8 @@
 """Findings as SARIF 2.1.0, for code scanning: one result a finding, at its place, with a fingerprint that stays.
 
-In: findings, and how the command ended. Out: text. Paths are relative to where the command ran and percent-encoded; a
-fingerprint depends on what is found, not on the line where it stands. Accepted findings are suppressed, with the reason.
+In: findings that each have a place, and how the command ended. Out: text. Paths are relative to the top of the repository and percent-encoded; where
+there is none, to where the command ran, or absolute. A fingerprint depends on what is found, not on the line where it stands. A place in an older
+revision is no file of today, and is left to the message. Accepted findings are suppressed, with the reason.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from regelproef.words.say import Speech
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "regelproefFinding/v1"
+ROOT = "%SRCROOT%"  # by convention, the top of the repository
 UNSUCCESSFUL = (2, 3)  # exit codes of a command that could not do what was asked
 
 
@@ -29,6 +31,7 @@ def sarif(findings: tuple[Finding, ...], exit_code: int, language: str) -> str:
         "runs": [
             {
                 "tool": {"driver": {"name": "regelproef", "version": __version__, "rules": [_rule(code, speech) for code in codes]}},
+                "originalUriBaseIds": {ROOT: {"description": {"text": speech.say("sarif-root")}}},
                 "columnKind": "unicodeCodePoints",
                 "results": _results(findings, codes, speech),
                 "invocations": [{"executionSuccessful": exit_code not in UNSUCCESSFUL, "exitCode": exit_code}],
@@ -61,7 +64,7 @@ def _fingerprint(finding: Finding) -> str:
 
 
 def _result(finding: Finding, index: int, print_: str, speech: Speech) -> dict[str, object]:
-    places = [label for label in finding.labels if label.span.path and not label.span.path.startswith("/")]
+    places = [label for label in finding.labels if label.span.path and not label.span.is_older]
     result: dict[str, object] = {
         "ruleId": finding.code,
         "ruleIndex": index,
@@ -96,10 +99,15 @@ def _told(finding: Finding, speech: Speech) -> str:
 def _location(label: Label, speech: Speech) -> dict[str, object]:
     span = label.span
     physical = {
-        "artifactLocation": {"uri": quote(span.path)},
+        "artifactLocation": _artifact(span.path),
         "region": {"startLine": span.line, "startColumn": span.column, "endColumn": span.column + span.width},
     }
     location: dict[str, object] = {"physicalLocation": physical}
     if label.note:
         location["message"] = {"text": visible(speech.text(label.note))}
     return location
+
+
+def _artifact(path: str) -> dict[str, object]:
+    """A file by its place under the top, or by its whole name where it has none."""
+    return {"uri": f"file://{quote(path)}"} if path.startswith("/") else {"uri": quote(path), "uriBaseId": ROOT}

@@ -113,6 +113,8 @@ class Terminal:
             case doc.Notes(items=notes):
                 for note in notes:
                     self.brief(note.finding)
+            case doc.Fold(title=parts, closed=True):
+                self.line(inlines(parts), "faint", indent)
             case doc.Fold(title=parts, blocks=blocks, silent=silent):
                 if not silent:
                     self.line(f"{inlines(parts)}:", "", indent)

@@ -1,0 +1,48 @@
+"""`--report FORMAT=FILE`: what a command answers, written to files besides.
+
+In: words FORMAT=FILE, and a `Reply`. Out: the files, each written as a whole. `comment` is Markdown that fits into a comment on a pull request, and
+names the file with the whole where the same run writes it.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from regelproef.answer.text import text
+from regelproef.cli.options import Usage
+from regelproef.generate.files import write_file
+from regelproef.report.render.formats import comment, render
+from regelproef.report.reply import Reply
+
+COMMENT = "comment"
+WRITTEN = ("json", "markdown", COMMENT, "html", "sarif", "junit")
+
+
+def add_reports(parser: argparse.ArgumentParser) -> None:
+    help = f"write a report too ({', '.join(WRITTEN)}); {COMMENT}: Markdown that fits into a comment; may be repeated"
+    parser.add_argument("--report", metavar="FORMAT=FILE", action="append", default=[], help=help)
+
+
+def reports_of(words: Iterable[str]) -> tuple[tuple[str, Path], ...]:
+    """Formats and files.
+
+    Raises:
+        Usage: for a word of another form.
+    """
+    return tuple(map(_report, words))
+
+
+def _report(word: str) -> tuple[str, Path]:
+    kind, _, file = word.partition("=")
+    if kind not in WRITTEN or not file:
+        raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
+    return kind, Path(file)
+
+
+def write_reports(reports: Sequence[tuple[str, Path]], reply: Reply, language: str) -> None:
+    whole = next((f"`{file.as_posix()}`" for kind, file in reports if kind == "markdown"), "")
+    for kind, file in reports:
+        content = comment(reply, language, whole) if kind == COMMENT else render(kind, reply, language)
+        write_file(file.resolve() if file.is_file() else file, content)

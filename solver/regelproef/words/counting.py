@@ -1,0 +1,28 @@
+"""How many of each kind of finding; `:one` is how one of them is said."""
+
+from regelproef.words import said
+
+TEXTS: dict[str, dict[str, str]] = {
+    "count-proved": said("{count} proved", "{count} bewezen", "{count} prouvés"),
+    "count-proved:one": said("{count} proved", "{count} bewezen", "{count} prouvé"),
+    "count-errors": said("{count} errors", "{count} fouten", "{count} erreurs"),
+    "count-errors:one": said("{count} error", "{count} fout", "{count} erreur"),
+    "count-undecided": said("{count} undecided", "{count} onbeslist", "{count} non tranchés"),
+    "count-undecided:one": said("{count} undecided", "{count} onbeslist", "{count} non tranché"),
+    "count-accepted": said("{count} accepted", "{count} aanvaard", "{count} acceptés"),
+    "count-accepted:one": said("{count} accepted", "{count} aanvaard", "{count} accepté"),
+    "count-notes": said("{count} notes", "{count} opmerkingen", "{count} remarques"),
+    "count-notes:one": said("{count} note", "{count} opmerking", "{count} remarque"),
+    "count-parts": said("{count} other parts", "{count} andere delen", "{count} autres parties"),
+    "count-parts:one": said("{count} other part", "{count} ander deel", "{count} autre partie"),
+    "count-standing": said(
+        "{count} notes that stood at the base already",
+        "{count} opmerkingen die al in de basis stonden",
+        "{count} remarques qui existaient déjà dans la base",
+    ),
+    "count-standing:one": said(
+        "{count} note that stood at the base already",
+        "{count} opmerking die al in de basis stond",
+        "{count} remarque qui existait déjà dans la base",
+    ),
+}
