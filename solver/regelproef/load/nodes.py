@@ -88,3 +88,21 @@ def cut_off(key: Scalar, value: Node) -> Span | None:
         return Span(file, number.start(), key.span.end)
     is_rest = file.text[:start].rstrip().endswith(",") and key.value.count(")") > key.value.count("(")
     return key.span if is_rest else None
+
+
+def is_cut(node: Scalar) -> bool:
+    """A line without quotes whose bracket is still open at the comma where YAML ends it."""
+    return node.plain and open_brackets(node) > 0 and node.span.file.text[node.span.end : after_comma(node)].strip() == ","
+
+
+def open_brackets(node: Node) -> int:
+    """How many round brackets stay open."""
+    return node.span.text.count("(") - node.span.text.count(")")
+
+
+def after_comma(node: Node) -> int:
+    """Where whatever follows the comma behind a node begins."""
+    words, at = node.span.file.text, node.span.end
+    comma = words.find(",", at)
+    rest = words[comma + 1 :] if comma >= 0 else ""
+    return comma + 1 + len(rest) - len(rest.lstrip()) if comma >= 0 else at

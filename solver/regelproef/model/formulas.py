@@ -17,7 +17,7 @@ from regelproef.language.parser import parse_expression
 from regelproef.language.scope import Scope
 from regelproef.language.syntax import Syntax, SyntaxProblem
 from regelproef.language.types import BOOL, Type
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, after_comma, is_cut, open_brackets
 from regelproef.model.parts import Formula
 from regelproef.model.shapes import Problems
 
@@ -34,9 +34,9 @@ def read_formula(
     """Type one expression; the problem, if any, points at the offending part."""
     if not isinstance(node, Scalar) or not problems.sound(node):
         return None
-    if _is_cut(node):
+    if is_cut(node):
         if not any(
-            label.span.path == node.span.path and label.span.start == _next(node) for finding in problems.findings for label in finding.labels
+            label.span.path == node.span.path and label.span.start == after_comma(node) for finding in problems.findings for label in finding.labels
         ):
             _refuse_cut(node, node, problems)  # else the rest of it has been told as a key that nothing has
         return None
@@ -54,7 +54,7 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
     waiting = deque(nodes)
     while waiting:
         node = waiting.popleft()
-        if isinstance(node, Scalar) and _is_cut(node):
+        if isinstance(node, Scalar) and is_cut(node):
             _refuse_cut(node, _rest(node, waiting), problems)
             known = scope.every_value
             continue
@@ -70,30 +70,12 @@ def read_conditions(nodes: Iterable[Node], scope: Scope, problems: Problems, kno
 # -- what YAML cuts ---------------------------------------------------------------------------------------------------------
 
 
-def _is_cut(node: Scalar) -> bool:
-    """A line without quotes whose bracket is still open at the comma where YAML ends it."""
-    return node.plain and _open(node) > 0 and node.span.file.text[node.span.end : _next(node)].strip() == ","
-
-
-def _open(node: Node) -> int:
-    """How many round brackets stay open."""
-    return node.span.text.count("(") - node.span.text.count(")")
-
-
-def _next(node: Node) -> int:
-    """Where whatever follows the comma behind a node begins."""
-    words, at = node.span.file.text, node.span.end
-    comma = words.find(",", at)
-    rest = words[comma + 1 :] if comma >= 0 else ""
-    return comma + 1 + len(rest) - len(rest.lstrip()) if comma >= 0 else at
-
-
 def _rest(node: Node, waiting: deque[Node]) -> Node:
     """The last of the lines that are what is left of this one; they are taken off the queue."""
-    last, depth = node, _open(node)
+    last, depth = node, open_brackets(node)
     while waiting and depth > 0:
         last = waiting.popleft()
-        depth += _open(last)
+        depth += open_brackets(last)
     return last
 
 

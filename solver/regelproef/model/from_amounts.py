@@ -13,7 +13,7 @@ from itertools import pairwise
 from regelproef.answer.text import text
 from regelproef.language.types import Kind
 from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS
-from regelproef.load.nodes import Node, Scalar
+from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import amount_type
 from regelproef.model.fields import Fields, each_of, prose_of
 from regelproef.model.parts import Accepted, AmountDefinition, AmountPeriod, Interpretation, Period
@@ -77,6 +77,9 @@ def read_interpretations(node: Node | None, language: str, problems: Problems) -
         readings = [(key.value, prose_of(entry, language)) for key, entry in fields.entries("readings")]
         chosen, not_expressible = fields.string("chosen"), fields.prose("not_expressible", language)
         names = [name for name, _ in readings]
+        written = fields.given("readings")
+        if chosen not in names and isinstance(written, Mapping) and written.get(chosen) is not None:
+            continue  # what is wrong with that reading has been told
         if readings and chosen not in names:
             message = text("reading-unknown", id=id_node.value, name=chosen, values=", ".join(names))
             problems.add("name", fields.place("chosen", id_node), message)

@@ -62,7 +62,9 @@ def read_vocabulary(node: Node | None, problems: Problems) -> Vocabulary:
 
 
 def _reference_date(fields: Fields, facts: MappingType[str, FactDefinition], problems: Problems) -> str:
-    node, name = fields.get("reference_date"), fields.string("reference_date")
+    node, name, written = fields.get("reference_date"), fields.string("reference_date"), fields.given("facts")
+    if name not in facts and isinstance(written, Mapping) and written.get(name) is not None:
+        return ""  # what is wrong with that fact has been told
     if node is not None and (name not in facts or facts[name].type.kind is not Kind.DATE):
         problems.add("name", node.span, text("reference-date", name=name))
         return ""
@@ -127,7 +129,8 @@ def _enum_type(fields: Fields, problems: Problems) -> Type | None:
             problems.add("name", item.span, text("value-double", name=item.value))
         else:
             values.append(item.value)
-    return Type(Kind.ENUM, tuple(values)) if values else None
+    sound = all(problems.sound(item) for item in fields.items("values"))  # of values that could not be read, nothing more is said
+    return Type(Kind.ENUM, tuple(values)) if values and sound else None
 
 
 def _range_type(kind: Kind, fields: Fields, problems: Problems) -> Type | None:

@@ -19,7 +19,7 @@ from regelproef.answer.suggestion import did_you_mean, not_composed
 from regelproef.answer.text import Text, text
 from regelproef.language.hints import days_help, is_marked
 from regelproef.language.hints import whole_number as how_written
-from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off
+from regelproef.load.nodes import Mapping, Node, Scalar, Sequence, cut_off, is_cut, open_brackets
 from regelproef.load.shape import (
     KEYWORDS,
     LANGUAGES,
@@ -231,8 +231,12 @@ def _hold_list(node: Node, shape: ListOf, what: str, problems: Problems) -> None
     if shape.most is not None and len(items) > shape.most:
         problems.refuse(node, text(shape.too_long or shape.refusal, what=what, limit=shape.most))
         return
+    depth = 0  # of the brackets that stay open where YAML cuts a line at a comma; what follows is told with that line
     for item in items:
-        hold(item, shape.of, what, problems)
+        if depth <= 0:
+            hold(item, shape.of, what, problems)
+        if shape.of is Plain.EXPRESSION and (depth > 0 or (isinstance(item, Scalar) and is_cut(item))):
+            depth += open_brackets(item)
 
 
 def _hold_names(node: Node, shape: Named, what: str, problems: Problems) -> None:
