@@ -30,7 +30,7 @@ from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
 from regelproef.load.which import How, Place, chosen_at, from_top
-from regelproef.model.rulebook import Rulebook
+from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
 from regelproef.report.content.places import Moves
 from regelproef.report.render.formats import FORMATS
@@ -172,15 +172,16 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
         yield Further("report")
     elif top is not None and committed:
         tests = (generated.folder if generated is not None else top / DEFAULT_FOLDER).as_posix()
-        yield Further("report", lambda book: _report(book, arguments, committed, tests))
+        yield Further("report", lambda _: _report(place, arguments, committed, tests))
     if "tests" in arguments.skip:
         yield Further("tests")
     elif arguments.tests:
         yield Further("tests", lambda _: run_tests(top or Path(), arguments.tests))
 
 
-def _report(book: Rulebook, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:
+def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:
     """Whether the committed report is what would be written today."""
+    book = load_rulebook(place.folder, from_top(place.folder, place.shown))
     stale = stale_reports(book, limits_of(arguments), committed, tests)
     if stale is None:
         return Step("report", (undecided("report", ("report",), unknown("work")),))

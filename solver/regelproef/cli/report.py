@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load, unknown
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load_at, place_of, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.generate.files import differs_in_line_ends, write_file
 from regelproef.load.shape import LANGUAGES
+from regelproef.load.which import from_top
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
 from regelproef.report.content.wording import Wording
@@ -45,7 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    book = load(arguments)
+    place = place_of(arguments)
+    book = load_at(replace(place, shown=from_top(place.folder, place.shown)), arguments)  # the same from wherever one stands
     language = language_of(arguments)
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
         raise Usage(text("file-name-form", name=arguments.name))
