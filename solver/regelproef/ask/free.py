@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
+from regelproef.ask.late import or_else
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
 from regelproef.encode.logic import FALSE, Term, conj, disj, neg
@@ -61,7 +62,7 @@ class FreeAsker:
     def __init__(self, book: Rulebook, limits: Limits) -> None:
         self.book, self.limits = book, limits
         self.outcomes = outcome_variables(book)
-        self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()})
+        self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()}, limits=limits)
         domain = (*self.encoder.domain, *(variable.value.domain for variable in self.outcomes.values()))
         self.session = Session((*domain, *self.encoder.world), limits)
         self.questions = 0  # put to other sessions
@@ -77,10 +78,12 @@ class FreeAsker:
             return str(outside)
         return ""
 
+    @or_else(TOO_LATE)
     def decide(self, *parts: Part) -> Answer:
         """Whether somebody, with some outcomes, meets all of it."""
         return self.session.decide(*self._terms(parts))
 
+    @or_else((TOO_LATE, frozenset()))
     def among(self, given: Expr, questions: Sequence[Parts]) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets."""
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
@@ -91,6 +94,7 @@ class FreeAsker:
             return answer, frozenset()
         return answer, frozenset(place for place, term in terms.items() if shows(answer, term))
 
+    @or_else(Supposed(TOO_LATE))
     def search(self, *parts: Part) -> Supposed:
         """The canonical person who meets all of it, and then the outcomes that the expressions assume.
 
@@ -148,6 +152,7 @@ def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:
             yield part
 
 
+@or_else(TOO_LATE)
 def somebody_breaks_only(old: Rulebook, old_claim: Expr, new: Rulebook, new_claim: Expr, limits: Limits) -> Answer | None:
     """Whether somebody, with some outcomes whatever the rules say, breaks the old claim and not the new one; impossible: the new one implies it.
 
@@ -162,11 +167,11 @@ def somebody_breaks_only(old: Rulebook, old_claim: Expr, new: Rulebook, new_clai
         if name not in new.decisions or name not in old.decisions or old.decisions[name].type != new.decisions[name].type:
             return None
     variables = outcome_variables(new)
-    after = FreeEncoder(new, {name: one.term for name, one in variables.items()})
+    after = FreeEncoder(new, {name: one.term for name, one in variables.items()}, limits=limits)
     shared = {name: after.facts[name] for name in read.facts}
     outcomes = {name: variables[name].term for name in read.decisions}
     amounts = {name: new.amounts.get(name, amount) for name, amount in old.amounts.items()}
-    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in shared}, amounts=amounts), outcomes, shared)
+    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in shared}, amounts=amounts), outcomes, shared, limits)
     domain = (*after.domain, *(one.value.domain for one in variables.values()))
     try:
         claims = (neg(before.formula(old_claim)), after.formula(new_claim))

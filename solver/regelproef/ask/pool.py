@@ -2,7 +2,8 @@
 
 In: the rulebook's cases, and persons that the solver found. Out: `Pool.who_meets`, a person in the pool who meets a question, and `Pool.shows`,
 whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by
-the evaluator. What the pool cannot show is left to the solver, so that every no is a proof.
+the evaluator; when the time of the command is used up, nobody is looked at. What the pool cannot show is left to the solver, so that every no is a
+proof.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.closures import OUTCOME, Compiled
 from regelproef.evaluate.evaluator import Evaluator
@@ -50,6 +52,7 @@ class Pool:
     """Possible persons in the order in which they came; profiles are kept, and what was decided of them."""
 
     evaluator: Evaluator
+    limits: Limits
     persons: list[dict[str, Value]] = field(default_factory=list)
     _profiles: dict[str, list[Profile | None]] = field(default_factory=dict)
     _values: dict[str, list[Value]] = field(default_factory=dict)
@@ -68,7 +71,7 @@ class Pool:
         tried = self._tried.get(question)
         if tried is None:
             tried = self._tried[question] = Tried(self.evaluator.compiler.compile(question))
-        while not tried.met and tried.persons < len(self._states):
+        while not tried.met and tried.persons < len(self._states) and not self.limits.spent:
             tried.persons += 1
             with suppress(TypeError):  # a null is in the way
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))

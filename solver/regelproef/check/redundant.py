@@ -37,14 +37,17 @@ class Omission:
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for name in bench.book.order:
-        for rule in bench.book.present_rules(name):
-            applies = _applies(bench, rule)
-            if applies.unknown:
-                yield undecided("redundant-rule", (rule.id,), applies)
-            elif applies.possible:  # a dead rule is reported as such
-                for omission in omissions(bench, rule):
-                    yield _ask(bench, omission)
+    rules = (rule for name in bench.book.order for rule in bench.book.present_rules(name))
+    yield from bench.each("redundant-rule", rules, lambda rule: rule.id, lambda rule: _rule(bench, rule))
+
+
+def _rule(bench: Bench, rule: Rule) -> Iterator[Entry]:
+    applies = _applies(bench, rule)
+    if applies.unknown:
+        yield undecided("redundant-rule", (rule.id,), applies)
+    elif applies.possible:  # a dead rule is reported as such
+        for omission in omissions(bench, rule):
+            yield _ask(bench, omission)
 
 
 def _applies(bench: Bench, rule: Rule) -> Answer:
