@@ -23,9 +23,10 @@ from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import one_step as one_step_of
 from regelproef.encode.logic import Term
 from regelproef.encode.mirror import Mirror
+from regelproef.evaluate.defeat import Defeat
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, Not, settled
-from regelproef.model.parts import Formula
+from regelproef.model.parts import Formula, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.prove.lemma import Lemma, Setting
@@ -51,6 +52,7 @@ class Bench(Asker):
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
         self.met_before: dict[Expr, Persons] = {}  # who met a question, under whatever readings
         self._steps: dict[str, Asker] = {}
+        self._defeats: dict[str, Defeat] = {}
         super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
 
     def _session(self) -> Session:
@@ -166,7 +168,16 @@ class Bench(Asker):
 
     def defeaters(self, decision: str) -> Mapping[str, int]:
         """For each rule of the decision, the bits of the rules that defeat it when they apply."""
-        return {rule.id: rule.defeaters for rule in self.evaluator.rules[decision]}
+        return self._defeat(decision).whole
+
+    def defeaters_without(self, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
+        """The same with another rule in the place of one, with some of its exception edges, or with none there."""
+        return self._defeat(rule.decision).without(rule, instead)
+
+    def _defeat(self, decision: str) -> Defeat:
+        if decision not in self._defeats:
+            self._defeats[decision] = Defeat(self.book.present_rules(decision))
+        return self._defeats[decision]
 
     # -- what is told -----------------------------------------------------------------------------------------------------------
 
