@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from regelproef.answer.finding import Verdict
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.outcome import Value
 from regelproef.check.questions import CODES
 from regelproef.cli.main import main
@@ -182,7 +182,7 @@ def test_map_agrees_with_evaluator(book: Rulebook) -> None:
     evaluator = Evaluator(book)
     across, down = axis(book, "zone"), axis(book, "cars")
     assert across is not None and down is not None
-    found = outcome_map(evaluator, book.default_person(), "permit", across, down)
+    found = outcome_map(evaluator, NO_CLOCK, book.default_person(), "permit", across, down)
 
     assert found.rows == ((0, 0), (1, 2), (3, 6))
     for step, line in zip(found.rows, found.cells, strict=True):

@@ -17,6 +17,7 @@ import z3
 
 from check.planted import PARKING, Files, parking_files, rule_in
 from regelproef.answer.asked import Answer, unknown
+from regelproef.answer.limits import Limits
 from regelproef.cli.main import main
 from regelproef.prove.session import Session
 from tiny_files import write_files
@@ -171,6 +172,34 @@ def test_what_is_claimed_only_shrinks(name: str, fault: Fault, tmp_path: Path, c
             assert code in ({1} if whole_code == 1 and now["refuted"] else {1, 3}), (strike, code)
         else:
             assert code == whole_code or (now["undecided"] and code == 3), (strike, code)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At whichever look at the clock no time is left any more, nothing half-made is used: no other proof, finding, traceback or clean exit."""
+    words, claims_of, _ = COMMANDS[name]
+    line = [*words(tmp_path), "--format", "json", "--lang", "en"]
+    looks, last = 0, 0
+
+    def spent(_: Limits) -> bool:
+        nonlocal looks
+        looks += 1
+        return 0 < last <= looks
+
+    monkeypatch.setattr(Limits, "spent", property(spent))
+    whole_code, data = run(capsys, *line)
+    whole, whole_looks = claims_of(data), looks
+    for last in (1, 2, 3, *range(4, whole_looks, max(1, whole_looks // 5))):  # `spent` reads it
+        looks = 0
+        code, data = run(capsys, *line)
+        if "proofs" not in data and data.get("verdict") == "undecided" and code == 3 and "message" in data:
+            continue  # so early that nothing can be named
+        now = claims_of(data)
+        assert now["proved"] <= whole["proved"] and now["refuted"] <= whole["refuted"], last
+        assert now["undecided"] or (now, code) == (whole, whole_code), last
+        assert code in {1, 3} or (now, code) == (whole, whole_code), (last, code)
 
 
 def _strikes(questions: int, every: int) -> Iterator[tuple[int, bool, bool]]:

@@ -47,6 +47,9 @@ def unknown(reason: str) -> Answer:
     return Answer(Result.UNKNOWN, reason=reason or "unknown")
 
 
+TOO_LATE = unknown("budget")  # the time of the whole command is used up
+
+
 @dataclass(frozen=True)
 class Found:
     """How a search ended. `persons` are there exactly where the answer is possible; `canonical`: every step to them was decided."""

@@ -1,7 +1,9 @@
 """How much one question, and the whole command, may cost.
 
 One question is bounded by solver work, which the solver counts itself: with one version of it, every machine gives up at the same point. The whole
-command is bounded by a clock that its caller brings; when it has run out nothing is asked any more, and everything left is undecided.
+command is bounded by a clock that its caller brings; when it has run out nothing is asked any more, and everything left is undecided. The clock
+is looked at before every question, before every thing of a loop, and for every part of an expression that is encoded: `heed` raises `OutOfBudget`,
+so that nothing half-made is ever used. Whoever asks a question then gets an unknown answer; a loop (`Bench.each`) names what it did not come to.
 """
 
 from __future__ import annotations
@@ -22,6 +24,10 @@ def unbounded() -> int:
     return FOREVER
 
 
+class OutOfBudget(Exception):
+    """The time of the whole command is used up. What was being made is lost, and what was to be asked is undecided."""
+
+
 @dataclass(frozen=True)
 class Limits:
     """`work` of one question (0: it is not even tried), `megabytes` of the process, and the milliseconds that the command has `left`."""
@@ -29,3 +35,20 @@ class Limits:
     work: int = DEFAULT_WORK
     megabytes: int = MEMORY_MEGABYTES
     left: Callable[[], int] = unbounded
+
+    @property
+    def spent(self) -> bool:
+        """No time is left."""
+        return self.left() <= 0
+
+    def heed(self) -> None:
+        """Look at the clock.
+
+        Raises:
+            OutOfBudget: when no time is left.
+        """
+        if self.spent:
+            raise OutOfBudget
+
+
+NO_CLOCK = Limits()

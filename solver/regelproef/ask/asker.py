@@ -2,7 +2,8 @@
 
 In: who is spoken of (`Side`s: one rulebook, another version of it, a second person), the persons who may exist, and questions: expressions of the
 rule language, of which all must hold. Out: `Answer`s, and canonical persons. Guarantees: no person is given out for whom the evaluator does not find
-that the very same expressions hold; where the two contradict each other, `Disagreement` is raised and nothing is reported as proved.
+that the very same expressions hold; where the two contradict each other, `Disagreement` is raised and nothing is reported as proved. Where the time
+of the command runs out, also before a question is encoded, the answer is unknown.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from regelproef.answer.asked import Answer, Bounds, Found
+from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.ask.late import or_else
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, around, decode
 from regelproef.encode.logic import Term, conj
@@ -70,10 +72,12 @@ class Asker:
 
     # -- answers ----------------------------------------------------------------------------------------------------------------
 
+    @or_else(TOO_LATE)
     def decide(self, *question: Expr) -> Answer:
         """Whether somebody meets all of it; no person is shown."""
         return self.session.decide(*self._terms(question))
 
+    @or_else(Found(TOO_LATE))
     def one(self, *question: Expr) -> Found:
         """Somebody who meets all of it, replayed: whoever the solver comes upon first, so nothing that is shown may hang on it."""
         answer = self.session.ask(*self._terms(question))
@@ -84,6 +88,7 @@ class Asker:
         self._replay(question, persons)
         return Found(answer, persons, canonical=False)
 
+    @or_else(Found(TOO_LATE))
     def search(self, *question: Expr, blocks: bool = False) -> Found:
         """The canonical person who meets all of it, or the canonical pair, replayed. `blocks`: a history is an unbroken block where it can be."""
         terms = self._terms(question)
@@ -93,6 +98,7 @@ class Asker:
             self._replay(question, found.persons)
         return found
 
+    @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:
         """Whoever meets all of it and is nearest to this person: fewest facts that differ from theirs, each as near to theirs as can be."""
         found = Canonical(self.session, {name: around(variable, person[name]) for name, variable in self.variables.items()}).person(
@@ -102,20 +108,24 @@ class Asker:
             self._replay(question, found.persons)
         return found
 
+    @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
         return self.session.minimal_core(self._terms(lines))
 
+    @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets the lines and the question; if nobody, places of lines that the refutation did without."""
         answer, core = self.session.ask_core(*(self.term(one) for one in lines), *self._terms(question))
         return answer, frozenset(place for place in range(len(lines)) if answer.impossible and place not in core)
 
+    @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr]) -> tuple[Answer, frozenset[Expr]]:
         """Those expressions that hold for everybody of a region; unknown where it could not be told of all."""
         answer, places = self.session.implied(conj(self._terms((region,))), [self.term(one) for one in among])
         return answer, frozenset(among[place] for place in places)
 
+    @or_else(Bounds(None, None))
     def bounds(self, of: Expr, *region: Expr) -> Bounds | None:
         """Least and greatest value of a number or date over a region; None for what has none. Null has no place in an order."""
         term, where = as_nullable(self._encoder.term(of)).value, conj(self._terms(region))

@@ -6,29 +6,34 @@ which takes over what provably means the same, and by nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
+from typing import TypeVar
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer, Found, Result
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Found, Result
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict, Witness
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
 from regelproef.ask.asker import Asker, Persons, Side
+from regelproef.ask.late import or_else
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import one_step as one_step_of
 from regelproef.encode.logic import Term
 from regelproef.encode.mirror import Mirror
+from regelproef.evaluate.defeat import Defeat
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr, Not, settled
-from regelproef.model.parts import Formula
+from regelproef.model.parts import Formula, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.prove.lemma import Lemma, Setting
 from regelproef.prove.session import Session
 
 Entry = Finding | Proof
+Thing = TypeVar("Thing")
 FIRST, SECOND = "a", "b"  # the two persons of a question about two
 
 
@@ -40,13 +45,23 @@ class Bench(Asker):
     ) -> None:
         """The last three: made by `ask.variant`, over the persons of another bench. Without them, everything is made afresh."""
         self.book, self.limits = book, limits
-        self.encoder = encoder or Encoder(book)
+        self.progress: Callable[[str], None] = lambda _: None
+        self.encoder = encoder or Encoder(book, limits=limits)
         self.evaluator = evaluator or Evaluator(book)
-        session = session or Session((*self.encoder.domain, *self.encoder.world), limits, self.setting)
+        session = session or self._session()
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
         self.met_before: dict[Expr, Persons] = {}  # who met a question, under whatever readings
         self._steps: dict[str, Asker] = {}
+        self._defeats: dict[str, Defeat] = {}
         super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
+
+    def _session(self) -> Session:
+        """About the possible persons. Where no time was left to say who is possible, nothing is asked here any more."""
+        try:
+            return Session((*self.encoder.domain, *self.encoder.world), self.limits, self.setting)
+        except OutOfBudget:
+            self.limits = replace(self.limits, left=lambda: 0)
+            return Session((), self.limits, self.setting)
 
     @cached_property
     def lemmas(self) -> dict[Expr, Lemma]:
@@ -122,7 +137,7 @@ class Bench(Asker):
     @cached_property
     def pool(self) -> Pool:
         """Possible persons at hand: the default person, the cases, and whoever the solver found."""
-        pool = Pool(self.evaluator)
+        pool = Pool(self.evaluator, self.limits)
         pool.add({})
         for case in self.book.cases:
             pool.add(case.person)
@@ -135,6 +150,7 @@ class Bench(Asker):
             self.pool.add(person)
         return found.answer
 
+    @or_else(TOO_LATE)
     def somebody(self, question: Expr, asker: Asker | None = None) -> Answer:
         """Whether somebody meets it: whoever did before, under these readings or others, or is at hand, or else whom the solver finds.
 
@@ -152,9 +168,29 @@ class Bench(Asker):
 
     def defeaters(self, decision: str) -> Mapping[str, int]:
         """For each rule of the decision, the bits of the rules that defeat it when they apply."""
-        return {rule.id: rule.defeaters for rule in self.evaluator.rules[decision]}
+        return self._defeat(decision).whole
+
+    def defeaters_without(self, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
+        """The same with another rule in the place of one, with some of its exception edges, or with none there."""
+        return self._defeat(rule.decision).without(rule, instead)
+
+    def _defeat(self, decision: str) -> Defeat:
+        if decision not in self._defeats:
+            self._defeats[decision] = Defeat(self.book.present_rules(decision))
+        return self._defeats[decision]
 
     # -- what is told -----------------------------------------------------------------------------------------------------------
+
+    def each(self, code: str, things: Iterable[Thing], named: Callable[[Thing], str], ask: Callable[[Thing], Iterable[Entry]]) -> Iterator[Entry]:
+        """What is told of each thing in turn. A person who looks on sees how far it is; what time runs out on is undecided, by its name."""
+        known = tuple(things)
+        for place, thing in enumerate(known, 1):
+            self.progress(f"{code} {place}/{len(known)}")
+            try:
+                self.limits.heed()
+                yield from ask(thing)
+            except OutOfBudget:
+                yield undecided(code, (named(thing),), TOO_LATE)
 
     def witness(self, found: Found, decisions: tuple[str, ...]) -> Witness:
         """Persons who were found, as they are shown: what differs from the defaults, and what is decided for them."""

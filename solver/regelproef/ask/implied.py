@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from regelproef.answer.asked import Answer
+from regelproef.answer.asked import TOO_LATE, Answer
+from regelproef.ask.late import or_else
 from regelproef.ask.versions import Versions
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
 from regelproef.encode.logic import neg
@@ -17,6 +18,7 @@ from regelproef.language.types import Kind
 from regelproef.prove.session import Session
 
 
+@or_else(TOO_LATE)
 def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, among: Expr | None = None) -> Answer | None:
     """Whether somebody breaks the old claim and not the new one; impossible: the new one implies it.
 
@@ -34,8 +36,8 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, a
         return None
     variables = outcome_variables(new)
     facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in read.decisions}
-    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts)
-    after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts)
+    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts, versions.limits)
+    after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts, versions.limits)
     try:
         claims = (neg(before.formula(old_claim)), after.formula(new_claim))
     except Outside:

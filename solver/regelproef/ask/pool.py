@@ -2,26 +2,30 @@
 
 In: the rulebook's cases, and persons that the solver found. Out: `Pool.who_meets`, a person in the pool who meets a question, and `Pool.shows`,
 whether one, or a neighbour of one, already shows that a rule decides or that a line matters. Only a yes counts: each is a possible person, decided by
-the evaluator. What the pool cannot show is left to the solver, so that every no is a proof.
+the evaluator; when the time of the command is used up, nobody is looked at. What the pool cannot show is left to the solver, so that every no is a
+proof.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice, product
 from typing import Any
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.closures import OUTCOME, Compiled
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.profile import Profile, profile_of
+from regelproef.evaluate.profile import Profile, applies_to, profile_of
 from regelproef.language.typed import Compare, Const, Expr, Fact, OneOf, children
 from regelproef.language.types import Kind
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 
 MAX_NEIGHBOURS = 400  # of all seeds of one question
+MAX_MADE, MAX_OWN = 64, 6  # persons made from one, and values of a fact for which the rule's lines name none
 
 
 class Deciding(dict[str, Any]):
@@ -50,8 +54,10 @@ class Pool:
     """Possible persons in the order in which they came; profiles are kept, and what was decided of them."""
 
     evaluator: Evaluator
+    limits: Limits
     persons: list[dict[str, Value]] = field(default_factory=list)
-    _profiles: dict[str, list[Profile | None]] = field(default_factory=dict)
+    _profiles: dict[str, dict[int, Profile | None]] = field(default_factory=dict)
+    _shown_by: dict[str, int] = field(default_factory=dict)  # for a rule, the place of whoever last showed something of it
     _values: dict[str, list[Value]] = field(default_factory=dict)
     _states: list[Deciding] = field(default_factory=list)
     _tried: dict[Expr, Tried] = field(default_factory=dict)
@@ -68,32 +74,61 @@ class Pool:
         tried = self._tried.get(question)
         if tried is None:
             tried = self._tried[question] = Tried(self.evaluator.compiler.compile(question))
-        while not tried.met and tried.persons < len(self._states):
+        while not tried.met and tried.persons < len(self._states) and not self.limits.spent:
             tried.persons += 1
             with suppress(TypeError):  # a null is in the way
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))
         return self.persons[tried.persons - 1] if tried.met else None
 
-    def profiles(self, decision: str) -> Iterator[Profile | None]:
-        """The profile of each person, computed when somebody looks at it."""
-        kept = self._profiles.setdefault(decision, [])
-        for index in range(len(self.persons)):
-            if index == len(kept):
-                kept.append(profile_of(self.evaluator, decision, dict(self.persons[index])))
-            yield kept[index]
-
     def shows(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
-        """Whether somebody in the pool shows it, or a neighbour of somebody to whom the rule applies."""
-        if any(profile is not None and holds(profile) for profile in self.profiles(decision)):
-            return True
-        return any(holds(profile) for profile in self._neighbours(decision, rule, list(self.profiles(decision))))
+        """Whether somebody in the pool shows it, or somebody made to meet the rule's own lines, or a neighbour of somebody to whom it applies."""
+        if self.limits.spent:
+            return False
+        first = max(0, self._shown_by.get(rule.id, 0) - 1)  # who showed something of this rule will mostly show more, or stands beside who will
+        for place in (*range(first, len(self.persons)), *range(first)):
+            profile = self._profile(decision, place)
+            if profile is not None and holds(profile):
+                self._shown_by[rule.id] = place
+                return True
+        return self._made(decision, rule, holds) or any(holds(profile) for profile in self._neighbours(decision, rule))
 
-    def _neighbours(self, decision: str, rule: Rule, profiles: list[Profile | None]) -> Iterator[Profile]:
-        """Profiles of persons who differ in one fact that the rule reads from somebody to whom it applies; new finds join the pool."""
+    def _profile(self, decision: str, place: int) -> Profile | None:
+        """The profile of one person, computed when somebody looks at it."""
+        kept = self._profiles.setdefault(decision, {})
+        if place not in kept:
+            kept[place] = profile_of(self.evaluator, decision, dict(self.persons[place]))
+        return kept[place]
+
+    def _made(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
+        """Whether somebody shows it who is like the first or the last person but for what the rule reads; whoever does joins the pool."""
+        values = {name: list(dict.fromkeys(self._own_values(name, rule))) for name in self._facts_of(rule)}
+        for base in dict.fromkeys((0, len(self.persons) - 1)) if values and self.persons else ():
+            for chosen in islice(product(*values.values()), MAX_MADE):
+                person = {**self.persons[base], **dict(zip(values, chosen, strict=True))}
+                if not self.evaluator.impossible(person) and applies_to(self.evaluator, rule, dict(person)):
+                    profile = profile_of(self.evaluator, decision, dict(person))
+                    if profile is not None and holds(profile):
+                        self._shown_by[rule.id] = len(self.persons)
+                        self._profiles.setdefault(decision, {})[len(self.persons)] = profile
+                        self.persons.append(person)
+                        return True
+        return False
+
+    def _own_values(self, name: str, rule: Rule) -> Iterator[Value]:
+        """What the rule's own lines name for a fact, else any value worth trying."""
+        own = list(named_constants(self.evaluator.book, name, (rule,)))
+        yield from own or self.values_of(name)[:MAX_OWN]
+
+    def _facts_of(self, rule: Rule) -> tuple[str, ...]:
         reads = self.evaluator.book.index
-        facts = reads.facts_in_order(reads.of(*rule.formulas, chosen=False))
+        return reads.facts_in_order(reads.of(*rule.formulas, chosen=False))
+
+    def _neighbours(self, decision: str, rule: Rule) -> Iterator[Profile]:
+        """Profiles of persons who differ in one fact that the rule reads from somebody to whom it applies."""
+        facts = self._facts_of(rule)
         left = MAX_NEIGHBOURS
-        for index, profile in enumerate(profiles):
+        for index in range(len(self.persons)):
+            profile = self._profile(decision, index)
             if profile is None or not profile.rules[rule.id].applies:
                 continue
             for person in self._neighbours_of(self.persons[index], facts):
@@ -124,15 +159,15 @@ class Pool:
             yield from fact.values()
             return
         yield fact.default
-        yield from named_constants(self.evaluator.book, name)
+        yield from named_constants(self.evaluator.book, name, self.evaluator.book.rules.values())
         for person in self.persons[:60]:
             yield person[name]
 
 
-def named_constants(book: Rulebook, name: str) -> Iterator[Value]:
-    """Numbers and dates with which some rule compares the fact, and their neighbours."""
+def named_constants(book: Rulebook, name: str, rules: Iterable[Rule]) -> Iterator[Value]:
+    """Numbers with which some of the rules compares the fact, and their neighbours."""
     fact = book.facts[name]
-    for rule in book.rules.values():
+    for rule in rules:
         for formula in rule.formulas:
             for part in book.inlined(formula.expr):
                 if not isinstance(part, (Compare, OneOf)) or not any(isinstance(c, Fact) and c.name == name for c in children(part)):

@@ -29,10 +29,11 @@ class Variant(Bench):
     """`base`: the bench from which it was made; `same`: the decisions of which both rulebooks say the same; `own`: those whose own rules do."""
 
     def __init__(self, base: Bench, book: Rulebook) -> None:
+        base.limits.heed()
         self.base = base
         self.same, self.own = book.index.same_as(base.book.index)
         book.index.seed(base.book.index, self.own)
-        encoder = Encoder(book, facts=base.encoder.facts)
+        encoder = Encoder(book, base.encoder.facts, base.limits)
         self.moved = self._moved(book)
         encoder.share(base.encoder, self.same, self._same_rules(book), self.moved)
         evaluator = base.evaluator.beside(book, self.own)

@@ -14,11 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from regelproef.answer.asked import Answer, Bounds, Found
+from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.place import Span
 from regelproef.ask.asker import Asker, Persons, Side
+from regelproef.ask.late import or_else
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
 from regelproef.encode.logic import TRUE, Term
@@ -66,11 +67,11 @@ class Versions:
         self.retyped = frozenset(name for name, fact in old.facts.items() if name in new.facts and new.facts[name].type.kind is not fact.type.kind)
         self.variables = {name: declare(fact) for name, fact in self._union()}
         own = {name: PREFIX + name if name in self.retyped else name for name in old.facts}
-        self.old_encoder = Encoder(old, {name: _within(self.variables[own[name]], fact.type) for name, fact in old.facts.items()})
-        self.new_encoder = Encoder(new, {name: _within(self.variables[name], fact.type) for name, fact in new.facts.items()})
+        self.old_encoder = Encoder(old, {name: _within(self.variables[own[name]], fact.type) for name, fact in old.facts.items()}, limits)
+        self.new_encoder = Encoder(new, {name: _within(self.variables[name], fact.type) for name, fact in new.facts.items()}, limits)
         facts = {name: variable.fact for name, variable in self.variables.items()}
         union = replace(new, facts=facts, derived={}, amounts={}, decisions={}, rules={}, world=(), order=())
-        self.union = Side(Encoder(union, self.variables), Evaluator(union))
+        self.union = Side(Encoder(union, self.variables, limits), Evaluator(union))
         self.before = Side(self.old_encoder, Evaluator(old), lambda persons: {name: persons[0][own[name]] for name in old.facts})
         self.main = self._new_side(self.new_encoder)
         self.sides = (self.before, self.main)
@@ -85,7 +86,7 @@ class Versions:
     @cached_property
     def _apart(self) -> Side:
         """The new side with an encoding of its own, into which nothing is taken over that was proved of `persons` alone."""
-        return self._new_side(Encoder(self.new, self.new_encoder.facts))
+        return self._new_side(Encoder(self.new, self.new_encoder.facts, self.limits))
 
     def _union(self) -> Iterator[tuple[str, FactDefinition]]:
         for name, fact in self.new.facts.items():
@@ -292,6 +293,7 @@ class VersionsAsker(Asker):
         answer, places = super().unused(lines, *question)
         return self._noted(answer), places
 
+    @or_else((TOO_LATE, frozenset()))
     def implied(self, region: Expr, among: Sequence[Expr], at_hand: Sequence[Person] = ()) -> tuple[Answer, frozenset[Expr]]:
         """As any asker. Possible persons at hand, as far as they are in the region, show of many expressions at no cost that they do not hold."""
         left = list(among)

@@ -22,8 +22,8 @@ from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import guard_of, violation
 from regelproef.language.typed import Not, SameOutcome, any_of
-from regelproef.model.mutants import DELETIONS, Mutant, mutants_of
-from regelproef.model.parts import Case, Property, Statement
+from regelproef.model.mutants import DELETIONS, Mutant, mutants_of_rule, other_mutants
+from regelproef.model.parts import Case, Property, Rule, Statement
 from regelproef.model.reads import Reads
 
 CODES = ("adequacy", "adequacy-note")
@@ -40,13 +40,21 @@ class Noticed:
     undecided: Answer | None = None
 
 
-def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Iterator[Entry]:
+def run(bench: Bench) -> Iterator[Entry]:
     """Every mutant of rules and amounts, each with how it was noticed."""
     trial = Trial(bench)
-    for mutant in mutants_of(bench.book):
-        if mutant.derived is None:
-            progress(mutant.owner)
-            yield _entry(trial.of(mutant))
+    book = bench.book
+
+    def of_rule(rule: Rule) -> Iterator[Entry]:
+        return (_entry(trial.of(mutant)) for mutant in mutants_of_rule(book, rule))
+
+    def of_amount(mutant: Mutant) -> Iterator[Entry]:
+        yield _entry(trial.of(mutant))
+
+    rules = (rule for decision in book.order for rule in book.present_rules(decision))
+    yield from bench.each("adequacy", rules, lambda rule: rule.id, of_rule)
+    amounts = (mutant for mutant in other_mutants(book) if mutant.amount is not None)
+    yield from bench.each("adequacy", amounts, lambda mutant: mutant.id, of_amount)
 
 
 def _entry(noticed: Noticed) -> Entry:
@@ -82,6 +90,7 @@ class Trial:
         self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
     def of(self, mutant: Mutant) -> Noticed:
+        self.bench.limits.heed()
         slips = Slipped(self.bench, mutant)
         for case in self.cases:
             if any(name in slips.under(case.under).touched for name, _ in case.expect) and _fails(slips.under(case.under), case):

@@ -24,10 +24,8 @@ CODES = ("gives-way",)
 Choice = tuple[tuple[str, str], ...]
 
 
-def run(bench: Bench, progress: Callable[[str], None] = lambda _: None) -> Iterator[Entry]:
-    for switch in bench.book.switches:
-        progress(f"{switch[0]}={switch[1]}")
-        yield from _under(under(bench, (switch,)), switch)
+def run(bench: Bench) -> Iterator[Entry]:
+    yield from bench.each("gives-way", bench.book.switches, "=".join, lambda switch: _under(under(bench, (switch,)), switch))
 
 
 def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:

@@ -19,10 +19,9 @@ CODES = ("amount-missing", "amount-unknown")
 
 def run(bench: Bench) -> Iterator[Entry]:
     index = bench.book.index
-    for name in bench.book.order:
-        for rule in bench.book.present_rules(name):
-            for amount in sorted(index.of_rule(rule).amounts):
-                yield _ask(bench, rule, amount)
+    rules = (rule for name in bench.book.order for rule in bench.book.present_rules(name))
+    needed = [(amount, rule) for rule in rules for amount in sorted(index.of_rule(rule).amounts)]
+    yield from bench.each("amount-missing", needed, lambda one: f"{one[0]}, {one[1].id}", lambda one: (_ask(bench, one[1], one[0]),))
     yield from notes_of(bench.book)
 
 

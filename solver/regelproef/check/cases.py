@@ -21,8 +21,7 @@ CODES = ("case", "case-impossible")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for case in bench.book.cases:
-        yield from _case(under(bench, case.under), case)
+    yield from bench.each("case", bench.book.cases, lambda case: case.name, lambda case: _case(under(bench, case.under), case))
 
 
 def _case(bench: Bench, case: Case) -> Iterator[Entry]:

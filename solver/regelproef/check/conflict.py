@@ -22,17 +22,21 @@ CODES = ("conflict",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for name in bench.book.order:
-        answer = bench.settle(name)
-        if not answer.impossible:
-            answer = bench.decide(HasStatus(name, Status.CONFLICT))
-        if answer.unknown:
-            yield undecided("conflict", (name,), answer)
-        elif answer.impossible:
-            yield proved("conflict", name)
-        else:
-            for one, other in combinations(bench.book.present_rules(name), 2):
-                yield from _pair(bench, name, one, other)
+    yield from bench.each("conflict", bench.book.order, str, lambda name: _decision(bench, name))
+
+
+def _decision(bench: Bench, name: str) -> Iterator[Entry]:
+    answer = bench.settle(name)
+    if not answer.impossible:
+        answer = bench.decide(HasStatus(name, Status.CONFLICT))
+    if answer.unknown:
+        yield undecided("conflict", (name,), answer)
+    elif answer.impossible:
+        yield proved("conflict", name)
+    else:
+        for one, other in combinations(bench.book.present_rules(name), 2):
+            bench.limits.heed()
+            yield from _pair(bench, name, one, other)
 
 
 def _pair(bench: Bench, decision: str, one: Rule, other: Rule) -> Iterator[Entry]:

@@ -20,15 +20,15 @@ CODES = ("gap",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for name in bench.book.order:
-        answer = bench.settle(name)
-        found = Found(answer) if answer.impossible else bench.search(HasStatus(name, Status.GAP))
-        if found.answer.unknown:
-            yield undecided("gap", (name,), found.answer)
-        elif found.answer.possible:
-            yield _finding(bench, name, found)
-        else:
-            yield proved("gap", name)
+    yield from bench.each("gap", bench.book.order, str, lambda name: (_decision(bench, name),))
+
+
+def _decision(bench: Bench, name: str) -> Entry:
+    answer = bench.settle(name)
+    found = Found(answer) if answer.impossible else bench.search(HasStatus(name, Status.GAP))
+    if found.answer.unknown:
+        return undecided("gap", (name,), found.answer)
+    return _finding(bench, name, found) if found.answer.possible else proved("gap", name)
 
 
 def _finding(bench: Bench, decision: str, found: Found) -> Finding:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer, Found, Result
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Found, Result
 from regelproef.answer.finding import Finding, Label, Severity, Witness
+from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, proved, undecided
@@ -29,10 +30,15 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
     """Prove properties under the bench's readings: first whether all those of one person hold together, which most do."""
-    questions = [Question(bench, asked) for asked in properties]
+    try:
+        questions = [Question(bench, asked) for asked in properties]
+    except OutOfBudget:  # one is a question about two persons, whose rules could not all be encoded
+        yield from (undecided("property", (asked.name,), TOO_LATE) for asked in properties)
+        return
     own = [one for one in questions if one.asker is bench]
     hold = len(own) > 1 and bench.decide(any_of(all_of(one.broken) for one in own)).impossible
-    for one in questions:
+    for place, one in enumerate(questions, 1):
+        bench.progress(f"property {place}/{len(questions)}")
         yield one.entry(known_to_hold=hold and one.asker is bench)
 
 

@@ -6,15 +6,16 @@ A new check is one file beside this one, with `CODES` and `run`, and one line in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from types import ModuleType
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
-from regelproef.ask.bench import Bench, Entry
+from regelproef.ask.bench import Bench, Entry, undecided
 from regelproef.check import (
     adequacy,
     all_readings,
@@ -96,12 +97,9 @@ def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
 
 def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
     """Ask every wanted question of the rulebook under its chosen readings."""
-    bench = Bench(book, limits)
-    entries: list[Entry] = []
-    for module in wanted_modules(only):
-        progress(module.CODES[0])
-        entries.extend(entry for entry in module.run(bench) if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
-    return _report(entries, bench, only or OF_ONE_READING)
+    report = _run(wanted_modules(only), book, limits, progress, only or OF_ONE_READING)
+    wanted = (entry for entry in report.findings if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
+    return replace(report, findings=tuple(wanted), proofs=tuple(proof for proof in report.proofs if not only or proof.code in only))
 
 
 def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
@@ -111,24 +109,39 @@ def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
     """The rulebook under each single switch of a reading."""
-    bench = Bench(book, limits)
-    for module in (conflict, gap):  # what they settle makes the rest quick
-        list(module.run(bench))
-    return _report(all_readings.run(bench, progress), bench, all_readings.CODES)
+    return _run((all_readings,), book, limits, progress, all_readings.CODES, first=(conflict, gap))
 
 
 def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
     """Whether the checks would notice every slip in a rule or an amount."""
+    return _run((adequacy,), book, limits, progress, adequacy.CODES, first=(conflict, gap))
+
+
+def _run(
+    modules: tuple[ModuleType, ...],
+    book: Rulebook,
+    limits: Limits,
+    progress: Callable[[str], None],
+    asked: tuple[str, ...],
+    first: tuple[ModuleType, ...] = (),
+) -> CheckReport:
+    """What these checks tell; of those in `first` nothing is told, but what they settle makes the rest quick."""
     bench = Bench(book, limits)
-    for module in (conflict, gap):
-        list(module.run(bench))
-    return _report(adequacy.run(bench, progress), bench, adequacy.CODES)
-
-
-def _report(entries: Iterable[Entry], bench: Bench, asked: tuple[str, ...]) -> CheckReport:
-    told = list(entries)
+    bench.progress = progress
+    for module in first:
+        list(_told(module, bench))
+    told = [entry for module in modules for entry in _told(module, bench)]
     findings, proofs = (entry for entry in told if isinstance(entry, Finding)), (entry for entry in told if isinstance(entry, Proof))
     return CheckReport(tuple(findings), tuple(proofs), bench.session.questions, asked)
+
+
+def _told(module: ModuleType, bench: Bench) -> Iterator[Entry]:
+    """What one check tells; where time runs out in it, also that it was not asked to its end."""
+    bench.progress(module.CODES[0])
+    try:
+        yield from module.run(bench)
+    except OutOfBudget:
+        yield undecided(module.CODES[0], (), TOO_LATE)
 
 
 def joined(one: CheckReport, other: CheckReport) -> CheckReport:

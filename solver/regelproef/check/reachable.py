@@ -25,8 +25,7 @@ def run(bench: Bench) -> Iterator[Entry]:
         if bench.decide(not_blocked(name)).impossible:
             yield _blocked(bench, name)
             continue
-        for rule in bench.book.present_rules(name):
-            yield _rule(bench, rule)
+        yield from bench.each("dead-rule", bench.book.present_rules(name), lambda rule: rule.id, lambda rule: (_rule(bench, rule),))
 
 
 def _blocked(bench: Bench, decision: str) -> Finding:

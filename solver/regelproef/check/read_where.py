@@ -17,9 +17,8 @@ CODES = ("read-where",)
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for fact in bench.book.facts.values():
-        if fact.read_where is not None:
-            yield _ask(bench, fact, fact.read_where)
+    facts = [(fact, fact.read_where) for fact in bench.book.facts.values() if fact.read_where is not None]
+    yield from bench.each("read-where", facts, lambda one: one[0].name, lambda one: (_ask(bench, *one),))
 
 
 def _ask(bench: Bench, fact: FactDefinition, where: Formula) -> Entry:

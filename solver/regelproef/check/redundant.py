@@ -14,7 +14,6 @@ from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside
-from regelproef.evaluate.closures import defeaters_among
 from regelproef.evaluate.profile import Profile, result
 from regelproef.language.checker import known_where
 from regelproef.language.typed import Not, RuleStands, SameOutcome
@@ -37,14 +36,17 @@ class Omission:
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    for name in bench.book.order:
-        for rule in bench.book.present_rules(name):
-            applies = _applies(bench, rule)
-            if applies.unknown:
-                yield undecided("redundant-rule", (rule.id,), applies)
-            elif applies.possible:  # a dead rule is reported as such
-                for omission in omissions(bench, rule):
-                    yield _ask(bench, omission)
+    rules = (rule for name in bench.book.order for rule in bench.book.present_rules(name))
+    yield from bench.each("redundant-rule", rules, lambda rule: rule.id, lambda rule: _rule(bench, rule))
+
+
+def _rule(bench: Bench, rule: Rule) -> Iterator[Entry]:
+    applies = _applies(bench, rule)
+    if applies.unknown:
+        yield undecided("redundant-rule", (rule.id,), applies)
+    elif applies.possible:  # a dead rule is reported as such
+        for omission in omissions(bench, rule):
+            yield _ask(bench, omission)
 
 
 def _applies(bench: Bench, rule: Rule) -> Answer:
@@ -56,7 +58,7 @@ def _applies(bench: Bench, rule: Rule) -> Answer:
 def omissions(bench: Bench, rule: Rule) -> Iterator[Omission]:
     """Everything about a rule that can be left out by itself."""
     now = bench.defeaters(rule.decision)
-    yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, _defeaters_without(bench, rule, None)), rule.span)
+    yield Omission("redundant-rule", rule.id, rule, None, _without_rule(rule, now, bench.defeaters_without(rule, None)), rule.span)
     for index, condition in enumerate(rule.conditions):
         if not guards_null(rule, condition):
             kept = tuple(other for other in rule.conditions if other is not condition)
@@ -65,7 +67,7 @@ def omissions(bench: Bench, rule: Rule) -> Iterator[Omission]:
     for edge in rule.exceptions:
         if bench.book.is_present(bench.book.rules[edge.target].readings):
             instead = replace(rule, exceptions=tuple(other for other in rule.exceptions if other is not edge))
-            matters = _with_defeaters(now, _defeaters_without(bench, rule, instead))
+            matters = _with_defeaters(now, bench.defeaters_without(rule, instead))
             yield Omission("redundant-exception", f"{rule.id}>{edge.target}", rule, instead, matters, edge.span, edge.target)
 
 
@@ -102,14 +104,6 @@ def _with_defeaters(now: Mapping[str, int], after: Mapping[str, int]) -> Callabl
 
 def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
-
-
-def _defeaters_without(bench: Bench, rule: Rule, instead: Rule | None) -> Mapping[str, int]:
-    """The bits of the rules that reach each rule, with `instead` in the place of `rule`."""
-    rules = bench.book.present_rules(rule.decision)
-    bits = {own.id: 1 << place for place, own in enumerate(rules)}
-    changed = [instead if own.id == rule.id else own for own in rules]
-    return {rule.id: 0, **defeaters_among([own for own in changed if own is not None], bits)}
 
 
 def _ask(bench: Bench, omission: Omission) -> Entry:

@@ -14,9 +14,10 @@ from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from regelproef.answer.finding import Finding, Unusable, load_error
+from regelproef.answer.finding import Finding, Label, Unusable, load_error
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
+from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
@@ -69,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     lines = _lines(book, arguments)
     first = next(lines, None)
     if first is None:
-        raise Usage(text("ex-no-person") if arguments.id is None else text("ex-id-unknown", id=arguments.id))
+        raise Usage(text("ex-no-person", files=", ".join(arguments.what)) if arguments.id is None else text("ex-id-unknown", id=arguments.id))
     more = list(islice(lines, MOST - 1))
     if not more:
         return tell(arguments, question.explained(first))
@@ -95,9 +96,7 @@ class _Question:
             Unusable: when there can be no such person, or none such on the days that are asked for.
         """
         book = self.evaluator.book
-        if line.problems:
-            raise Unusable(tuple(load_error("person", None, problem.message, problem.help) for problem in line.problems))
-        person = admit(self.evaluator, line.facts, self.language)
+        person = self._admitted(line)
         last = _last_day(book, person, self.until) if self.until is not None else None
         reasons = explain_person(self.evaluator, person, self.decisions)
         asked: WhyNot | None = None
@@ -105,6 +104,16 @@ class _Question:
             asked = import_module("regelproef.explain.why_not").why_not(book, self.limits, person, *self.wanted)
         when = timeline(self.evaluator, person, last, self.decisions) if last is not None else None
         return Explained(book, reasons, asked, when)
+
+    def _admitted(self, line: Line) -> dict[str, Value]:
+        """The person, or what is wrong with them, with the file in which they stand."""
+        try:
+            if line.problems:
+                raise Unusable(tuple(load_error("person", None, problem.message, problem.help) for problem in line.problems))
+            return admit(self.evaluator, line.facts, self.language)
+        except Unusable as error:
+            place = (Label(Span(SourceFile(line.file, ""), 0, 0)),) if line.file else ()
+            raise Unusable(tuple(replace(finding, labels=finding.labels or place) for finding in error.findings)) from None
 
     def tried(self, line: Line) -> Explained | tuple[Finding, ...]:
         """The same for one of several: what is wrong with one does not stop the others."""
@@ -140,7 +149,7 @@ def _lines(book: Rulebook, arguments: argparse.Namespace) -> Iterator[Line]:
     for source in open_persons(book, files, declared_by(arguments)):
         for line in source.lines():
             if arguments.id is None or str(line.id) == arguments.id:
-                yield replace(line, facts={**line.facts, **said}) if isinstance(line.facts, dict) else line
+                yield replace(line, facts={**line.facts, **said} if isinstance(line.facts, dict) else line.facts, file=source.name)
 
 
 def _read(book: Rulebook, name: str, word: str) -> object:

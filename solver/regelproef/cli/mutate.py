@@ -9,7 +9,7 @@ from pathlib import Path
 from regelproef.answer.finding import unusable
 from regelproef.answer.outcome import Person
 from regelproef.cli.options import add_limits, add_rulebook, language_of, limits_of, load
-from regelproef.cli.output import terminal_of
+from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
 from regelproef.generate.score import Equivalence, Verdict, score, settle_survivors
@@ -33,9 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
     fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
     persons = _persons(book, fixtures, language)
-    verdicts = score(book, persons, _hints(fixtures))
+    limits = limits_of(arguments)
+    verdicts = ask(arguments, lambda progress: score(book, persons, _hints(fixtures), limits, progress))
     survivors = tuple(one.mutant for one in verdicts if not one.fixture)
-    settled = {one.mutant.id: one for one in settle_survivors(book, limits_of(arguments), survivors)}
+    settled = {one.mutant.id: one for one in ask(arguments, lambda progress: tuple(settle_survivors(book, limits, survivors, progress)))}
     if arguments.format == "json":
         print(json_text(_json(book, verdicts, settled)))
     else:

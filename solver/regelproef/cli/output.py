@@ -14,6 +14,7 @@ from typing import TypeVar
 from regelproef import __version__
 from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Unusable, unusable
+from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.text import Text, text
 from regelproef.cli.options import Usage, language_of, places_of
 from regelproef.load.which import Place
@@ -90,6 +91,8 @@ def _verdict(error: BaseException) -> tuple[str, Text, int]:
     what = " ".join(f"{type(error).__name__}: {error}".split())[:1000]
     if isinstance(error, EngineError):
         return "engine-error", text("engine-error", what=what, version=__version__), 3
+    if isinstance(error, OutOfBudget):  # so early that nothing can be named of what is left
+        return "undecided", text("undecided-all", what=text("reason:budget")), 3
     if isinstance(error, MemoryError) or type(error).__module__.partition(".")[0] == "z3":
         return "undecided", text("undecided-all", what=what), 3
     return "failed", text("unexpected", what=what, version=__version__), 2

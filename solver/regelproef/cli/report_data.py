@@ -10,11 +10,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.limits import Limits
+from regelproef.answer.asked import TOO_LATE
+from regelproef.answer.finding import Finding
+from regelproef.answer.limits import Limits, OutOfBudget
+from regelproef.ask.bench import undecided
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
@@ -46,8 +49,9 @@ def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Calla
     passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
     checked = with_accepted(book, run_checks(book, limits, (), progress), wanted.day)
     affected = affected_by_readings(book, limits, progress)
-    maps = tuple(_maps(book, wanted.maps or default_maps(book)))
+    maps, late = _maps(book, limits, wanted.maps or default_maps(book))
     clashes = find_clashes(book, limits, progress)
+    checked = replace(checked, findings=(*checked.findings, *late))
     return ReportData(book, checked, affected, maps, clashes, test_account(book, Path(wanted.tests)), passages, possible_cases(book))
 
 
@@ -60,14 +64,24 @@ def possible_cases(book: Rulebook) -> tuple[Case, ...]:
 # -- maps -----------------------------------------------------------------------------------------------------------------------
 
 
-def _maps(book: Rulebook, choices: tuple[MapChoice, ...]) -> Iterator[OutcomeMap]:
-    evaluator, person = Evaluator(book), book.default_person()
-    for across, down, decision in choices:
-        one, other = axis(book, across, beside=down), axis(book, down, beside=across)
-        if one is not None and other is not None:
-            yield outcome_map(evaluator, person, decision, one, other)
-            if len(one.values) * len(other.values) <= MOST_CELLS and (telling := telling_person(evaluator, decision, one, other)) is not None:
-                yield outcome_map(evaluator, telling, decision, one, other)
+def _maps(book: Rulebook, limits: Limits, choices: tuple[MapChoice, ...]) -> tuple[tuple[OutcomeMap, ...], tuple[Finding, ...]]:
+    """The maps, and which of them no time was left for."""
+    evaluator, found, late = Evaluator(book), list[OutcomeMap](), list[Finding]()
+    for choice in choices:
+        try:
+            found.extend(_maps_of(evaluator, limits, *choice))
+        except OutOfBudget:
+            late.append(undecided("map", choice, TOO_LATE))
+    return tuple(found), tuple(late)
+
+
+def _maps_of(evaluator: Evaluator, limits: Limits, across: str, down: str, decision: str) -> Iterator[OutcomeMap]:
+    book = evaluator.book
+    one, other = axis(book, across, beside=down), axis(book, down, beside=across)
+    if one is not None and other is not None:
+        yield outcome_map(evaluator, limits, book.default_person(), decision, one, other)
+        if len(one.values) * len(other.values) <= MOST_CELLS and (telling := telling_person(evaluator, limits, decision, one, other)) is not None:
+            yield outcome_map(evaluator, limits, telling, decision, one, other)
 
 
 def default_maps(book: Rulebook) -> tuple[MapChoice, ...]:

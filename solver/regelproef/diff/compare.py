@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.engine_error import Disagreement
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.ask.versions import BEFORE, Versions
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.listing import list_changes
@@ -35,10 +36,14 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
     """The same, of versions that go on to be asked other questions."""
     old, new = versions.old, versions.new
     progress("world")
-    world = compare_worlds(versions)
+    try:
+        world = compare_worlds(versions)
+    except OutOfBudget:
+        world = too_late(POSSIBLE)
     decisions = _Decisions(versions, every_witness=every_witness)
-    for name in (*new.order, *(name for name in old.order if name not in new.decisions)):
-        progress(name)
+    names = (*new.order, *(name for name in old.order if name not in new.decisions))
+    for place, name in enumerate(names, 1):
+        progress(f"{name} {place}/{len(names)}")
         decisions.add(name)
     return DiffReport(
         SideInfo(old.root, old.digest, old.choice),
@@ -49,6 +54,11 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
         list_changes(old, new),
         versions.questions,
     )
+
+
+def too_late(name: str) -> DecisionDiff:
+    """What is said of a decision, or of the worlds, when the time of the command is used up before it was compared to its end."""
+    return DecisionDiff(name, Change.UNDECIDED, complete=False, reason=TOO_LATE.reason)
 
 
 class _Decisions:
@@ -67,8 +77,14 @@ class _Decisions:
             self.done[name] = DecisionDiff(name, Change.REMOVED)
         else:
             reason = self._not_comparable(name)
-            found = DecisionDiff(name, Change.NOT_COMPARABLE, reason=reason) if reason else self._compare(name)
+            found = DecisionDiff(name, Change.NOT_COMPARABLE, reason=reason) if reason else self._in_time(name)
             self.done[name] = replace(found, answered=versions.unanswered == before)
+
+    def _in_time(self, name: str) -> DecisionDiff:
+        try:
+            return self._compare(name)
+        except OutOfBudget:
+            return too_late(name)
 
     def _compare(self, name: str) -> DecisionDiff:
         versions = self.versions

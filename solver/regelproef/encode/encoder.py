@@ -15,6 +15,7 @@ from typing import assert_never
 
 import z3
 
+from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.encode import terms
 from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
@@ -32,9 +33,10 @@ from regelproef.model.rulebook import Rulebook
 class Encoder:
     """Encodes one rulebook over the variables of one person."""
 
-    def __init__(self, book: Rulebook, facts: Mapping[str, FactVariable] | None = None) -> None:
-        """`facts`: variables to use instead of fresh ones, for encoding several rulebooks over one person; they cover every fact of the book."""
-        self.book = book
+    def __init__(self, book: Rulebook, facts: Mapping[str, FactVariable] | None = None, limits: Limits = NO_CLOCK) -> None:
+        """`facts`: variables to use instead of fresh ones, for encoding several rulebooks over one person; they cover every fact of the book.
+        `limits`: their clock; when it has run out nothing more is encoded, and `OutOfBudget` raised."""
+        self.book, self.limits = book, limits
         given = facts if facts is not None else {name: declare(fact) for name, fact in book.facts.items()}
         self.facts: dict[str, FactVariable] = {name: given[name] for name in book.facts}
         self.sides: Mapping[str, Encoder] = {}
@@ -130,6 +132,7 @@ class Encoder:
 
     def encode_rule(self, rule: Rule, exceptions: Mapping[str, EncodedRule]) -> EncodedRule:
         """One present rule, given the encoded rules that are directly an exception to it."""
+        self.limits.heed()
         bare = self.bare_rule(rule)
         defeated = disj(exceptions[name].reaches for name in self.book.exceptions_to[rule.id] if name in exceptions)
         return EncodedRule(rule, bare.applies, disj((bare.applies, defeated)), defeated, conj((bare.applies, neg(defeated))), bare.outcome)
@@ -143,11 +146,10 @@ class Encoder:
         for rule in rules.values():
             groups.setdefault(rule.rule.outcome.expr, []).append(rule)
         said = [(expr, disj(rule.effective for rule in members), members[0].outcome) for expr, members in groups.items()]
-        clashes = [
-            conj((first, second, neg(terms.equal(one, other))))
-            for index, (_, first, one) in enumerate(said)
-            for _, second, other in said[index + 1 :]
-        ]
+        clashes: list[z3.BoolRef] = []
+        for index, (_, first, one) in enumerate(said):
+            self.limits.heed()
+            clashes.extend(conj((first, second, neg(terms.equal(one, other)))) for _, second, other in said[index + 1 :])
         blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
         conflict, gap = disj(clashes), neg(disj(flag for _, flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
@@ -163,6 +165,7 @@ class Encoder:
     def term(self, expr: Expr) -> Term:
         waiting = [expr]
         while id(expr) not in self._terms:  # each after what is part of it, so that nothing here goes deep
+            self.limits.heed()
             part = waiting[-1]
             base = self._base if self._base is not None and not self._moved & self._base.names_behind(part) else None
             unknown = [] if base else [one for one in children(part) if id(one) not in self._terms]

@@ -16,6 +16,7 @@ from datetime import date
 
 import z3
 
+from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.outcome import Status, Value
 from regelproef.answer.place import NOWHERE
 from regelproef.encode.encoder import Encoder
@@ -79,8 +80,10 @@ def _any_outcome(type_: Type) -> tuple[Type, Value]:
 class FreeEncoder(Encoder):
     """Encodes formulas over one person and free outcomes."""
 
-    def __init__(self, book: Rulebook, outcomes: Mapping[str, Term], facts: Mapping[str, FactVariable] | None = None) -> None:
-        super().__init__(book, facts)
+    def __init__(
+        self, book: Rulebook, outcomes: Mapping[str, Term], facts: Mapping[str, FactVariable] | None = None, limits: Limits = NO_CLOCK
+    ) -> None:
+        super().__init__(book, facts, limits)
         self.outcomes = dict(outcomes)
 
     def with_outcomes(self, outcomes: Mapping[str, Term]) -> FreeEncoder:

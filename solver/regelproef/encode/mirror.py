@@ -26,7 +26,7 @@ class Mirror(Encoder):
     def __init__(self, first: Encoder, may_differ: tuple[str, ...], name: str) -> None:
         self.first = first
         self.second = {fact: declare(first.book.facts[fact], f"{name}.") for fact in may_differ}
-        super().__init__(first.book, {**first.facts, **self.second})
+        super().__init__(first.book, {**first.facts, **self.second}, first.limits)
         self._swap = [pair for fact, own in self.second.items() for pair in zip(first.facts[fact].variables, own.variables, strict=True)]
 
     @cached_property
@@ -35,6 +35,7 @@ class Mirror(Encoder):
 
     def term(self, expr: Expr) -> Term:
         if id(expr) not in self._terms:
+            self.limits.heed()
             self._terms[id(expr)] = (expr, substitute(self.first.term(expr), self._swap))
         return self._terms[id(expr)][1]
 
@@ -61,6 +62,7 @@ class Mirror(Encoder):
         )
 
     def _mirrored_rule(self, rule: EncodedRule) -> EncodedRule:
+        self.limits.heed()
         return replace(
             rule,
             applies=self._mirrored(rule.applies),

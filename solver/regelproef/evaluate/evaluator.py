@@ -53,6 +53,7 @@ class Evaluator:
         self.compiler = Compiler(book)
         self.rules = CompiledDecisions(self)
         self._reads: dict[str, tuple[str, ...]] = {}
+        self._named: dict[str, dict[str, CompiledRule]] = {}
         self._behind: dict[str, tuple[str, ...]] = {}
 
     @cached_property
@@ -69,6 +70,12 @@ class Evaluator:
             outcome = self.compiler.compile(rule.outcome.expr)
             compiled.append(CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, conditions, amounts, outcome))
         return tuple(compiled)
+
+    def compiled_rule(self, rule: Rule) -> CompiledRule:
+        """One present rule."""
+        if rule.decision not in self._named:
+            self._named[rule.decision] = {compiled.id: compiled for compiled in self.rules[rule.decision]}
+        return self._named[rule.decision][rule.id]
 
     def beside(self, book: Rulebook, own: frozenset[str]) -> Evaluator:
         """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""

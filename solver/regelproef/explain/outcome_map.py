@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
@@ -70,28 +71,35 @@ def _in_year(fact: FactDefinition, year: int) -> date:
     return min(max(moved, fact.type.first_date), fact.type.last_date)
 
 
-def outcome_map(evaluator: Evaluator, person: Person, decision: str, across: Axis, down: Axis) -> OutcomeMap:
-    """The map, with alike neighbours joined."""
-    grid = [[_cell(evaluator, person, decision, across, x, down, y) for x in across.values] for y in down.values]
+def outcome_map(evaluator: Evaluator, limits: Limits, person: Person, decision: str, across: Axis, down: Axis) -> OutcomeMap:
+    """The map, with alike neighbours joined.
+
+    Raises:
+        OutOfBudget: when no time is left for it.
+    """
+    grid = []
+    for y in down.values:
+        limits.heed()
+        grid.append([_cell(evaluator, person, decision, across, x, down, y) for x in across.values])
     rows, kept = _joined(down.values, [tuple(map(_key, row)) for row in grid])
     columns, across_kept = _joined(across.values, [tuple(_key(grid[index][at]) for index in kept) for at in range(len(across.values))])
     cells = tuple(tuple(grid[index][at] for at in across_kept) for index in kept)
     return OutcomeMap(decision, differences(evaluator.book, person), across, down, columns, rows, cells)
 
 
-def telling_person(evaluator: Evaluator, decision: str, across: Axis, down: Axis) -> dict[str, Value] | None:
+def telling_person(evaluator: Evaluator, limits: Limits, decision: str, across: Axis, down: Axis) -> dict[str, Value] | None:
     """The person, one fact away from the default, whose map shows most: most different rows and columns, then outcomes, then the first such person.
 
     None when nobody's map shows more than that of the default person.
     """
     book = evaluator.book
-    best, found = _telling(outcome_map(evaluator, book.default_person(), decision, across, down)), None
+    best, found = _telling(outcome_map(evaluator, limits, book.default_person(), decision, across, down)), None
     for fact in book.facts.values():
         if fact.name in {across.fact, down.fact} or fact.type.kind not in {Kind.BOOL, Kind.ENUM}:
             continue
         for value in fact.values()[1:]:
             person = {**book.default_person(), fact.name: value}
-            told = _telling(outcome_map(evaluator, person, decision, across, down))
+            told = _telling(outcome_map(evaluator, limits, person, decision, across, down))
             if told > best:
                 best, found = told, person
     return found

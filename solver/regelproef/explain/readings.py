@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from regelproef.answer.asked import IMPOSSIBLE, Found
 from regelproef.answer.engine_error import Disagreement
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import OTHER, Variant, beside, only_in, under
@@ -51,9 +51,12 @@ class Affected:
 def affected_by_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> tuple[Affected, ...]:
     """Every single switch, in the order of the interpretations."""
     bench, found = Bench(book, limits), []
-    for name, value in book.switches:
-        progress(f"{name}={value}")
-        found.append(_switch(bench, name, value))
+    for place, (name, value) in enumerate(book.switches, 1):
+        progress(f"{name}={value} {place}/{len(book.switches)}")
+        try:
+            found.append(_switch(bench, name, value))
+        except OutOfBudget:
+            found.append(Affected(name, value, (), tuple(book.decisions), {}, {}, {}, None, None, True, False))
     return tuple(found)
 
 

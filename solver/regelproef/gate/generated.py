@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from regelproef.answer.asked import unknown
+from regelproef.answer.asked import TOO_LATE, unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Verdict
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
@@ -43,6 +43,8 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
         return Step(STEP, (_finding("generated-link", f"{where.shown}/{links[0]}"),))
     try:
         suite = generate(book, limits, progress)
+    except OutOfBudget:
+        return Step(STEP, (undecided(STEP, (), TOO_LATE),))
     except Unsound as error:
         left = tuple(one for one in error.findings if one.verdict is Verdict.UNDECIDED)
         return Step(STEP, left, skipped=text("gate-generated-unsound"))

@@ -7,13 +7,16 @@ today's language; a base that cannot be read so is told, and nothing about the s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Proof, Unusable
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
+from regelproef.ask.bench import Entry, undecided
 from regelproef.ask.versions import Versions
 from regelproef.check.questions import notes_without_asking, run_checks, with_accepted
 from regelproef.diff.compare import compare
@@ -99,8 +102,8 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
     diff = compare(versions, progress)
     effects = Effects(versions, diff)
-    entries = (*verify(versions, diff, declarations), *extended(effects, declarations))
-    steps.append(_declarations(prepared.history, entries))
+    declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
+    steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
     gone = (Loss("generated", "generated_tests", None, None),) if request.generated_gone else ()
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
@@ -151,8 +154,12 @@ def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
     return Step("check", report.findings, report.proofs)
 
 
-def _declarations(history: History, entries: tuple[Finding | Proof, ...]) -> Step:
-    return _step("declarations", (*history.findings, *entries))
+def _in_time(code: str, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """What is told, and that there may be more, where the time of the command is used up on the way."""
+    try:
+        yield from entries
+    except OutOfBudget:
+        yield undecided(code, (), TOO_LATE)
 
 
 def _step(name: str, entries: tuple[Finding | Proof, ...]) -> Step:

@@ -25,9 +25,9 @@ from regelproef.language.typed import Not
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED, Change.NOT_COMPARABLE})
 
 
-def verify(versions: Versions, diff: DiffReport, declarations: tuple[Declaration, ...]) -> tuple[Entry, ...]:
+def verify(versions: Versions, diff: DiffReport, declarations: tuple[Declaration, ...]) -> Iterator[Entry]:
     """Everything there is to prove about these declarations."""
-    return tuple(_Verifier(versions, diff, declarations).run())
+    return _Verifier(versions, diff, declarations).run()
 
 
 class _Verifier:

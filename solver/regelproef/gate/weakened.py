@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Label, Severity
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
 from regelproef.ask.bench import Entry, proved, undecided
@@ -43,7 +44,10 @@ def weakened(
     lost: set[tuple[str, str]] = set()
     for loss in (*losses(versions.old, versions.new), *more):
         key = (loss.kind, loss.name)
-        verdict = guards.verdict(loss) if loss.kind in ASKED else Verdict(text(f"lost-{loss.kind}"))
+        try:
+            verdict = guards.verdict(loss) if loss.kind in ASKED else Verdict(text(f"lost-{loss.kind}"))
+        except OutOfBudget:
+            verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:
             yield undecided("weakened", key, verdict.undecided)
             lost.add(key)

@@ -1,18 +1,26 @@
 """Writing a set of files as one, and saying whether they are up to date.
 
-In: a folder and the text of each file. Out: the files, each written beside its place and then renamed into it. Only files that an earlier
-run wrote (they
-stand in the list that it left) are ever removed; files of others are left alone.
+In: a folder and the text of each file. Out: the files, each written beside its place and then renamed into it. Only files that an earlier run wrote
+(they stand in the list that it left) are ever removed; files of others are left alone.
+Guarantees: whoever writes is killed at any moment, each file is the old or the new one as a whole; what was half-written beside it has a name
+that a rulebook passes over, and goes when somebody writes there again. Two who write at once do so one after the other.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # no such locks on Windows
+    fcntl = None  # type: ignore[assignment]
+
 META = "fixtures.meta.json"
+BESIDE = ".#*.part"  # half-written files; the loader passes over `.#*`, as editors leave it
 
 
 def outdated(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
@@ -29,15 +37,16 @@ def differs_in_line_ends(path: Path, content: str) -> bool:
 
 def write_all(folder: Path, files: Mapping[str, str]) -> None:
     """Write every file that differs; the list of files last, so that an interrupted run is seen as out of date."""
-    stale = _stale(folder, files)
-    for name in sorted(files, key=lambda one: (one == META, one)):
-        if _read(folder / name) != files[name]:
-            write_file(folder / name, files[name])
-    for name in stale:
-        (folder / name).unlink(missing_ok=True)
-        parent = (folder / name).parent
-        if parent != folder and not any(parent.iterdir()):
-            parent.rmdir()
+    with _alone(folder, *((folder / name).parent for name in files)):
+        stale = _stale(folder, files)
+        for name in sorted(files, key=lambda one: (one == META, one)):
+            if _read(folder / name) != files[name]:
+                _put(folder / name, files[name])
+        for name in stale:
+            (folder / name).unlink(missing_ok=True)
+            parent = (folder / name).parent
+            if parent != folder and not any(parent.iterdir()):
+                parent.rmdir()
 
 
 def write_file(path: Path, content: str) -> None:
@@ -45,13 +54,36 @@ def write_file(path: Path, content: str) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(content.encode("utf-8"))
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with _alone(path.parent):
+        _put(path, content)
+
+
+def _put(path: Path, content: str) -> None:
+    beside = path.with_name(f".#{path.name}.{os.getpid()}.part")
     try:
         beside.write_bytes(content.encode("utf-8"))
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _alone(*folders: Path) -> Iterator[None]:
+    """The folders are there, nobody else who asks so writes in them meanwhile, and what somebody who was killed left half-written there is gone.
+
+    Whoever is killed lets go of them. Where there are no such locks nobody waits, and nothing is known to be left over.
+    """
+    with ExitStack() as held:
+        for folder in sorted(set(folders)):  # all who write take them in one order, so that no two wait for each other
+            folder.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):
+                handle = os.open(folder, os.O_RDONLY)
+                held.callback(os.close, handle)
+                if fcntl is not None:
+                    fcntl.flock(handle, fcntl.LOCK_EX)
+                    for left in list(folder.glob(BESIDE)):
+                        left.unlink(missing_ok=True)
+        yield
 
 
 def _read(path: Path) -> str | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from regelproef.answer.asked import TOO_LATE
+from regelproef.answer.limits import OutOfBudget
 from regelproef.generate.neighbours import Neighbours
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owners import RuleOwner
@@ -49,10 +51,14 @@ class OwnerSearch:
 
     def settle(self) -> tuple[Settled, ...]:
         """Settle every obligation, then choose among the trials."""
-        settled = [self._settle(one) for one in self.owner.obligations]
-        return self._choose(settled)
+        try:
+            settled = [self._settle(one) for one in self.owner.obligations]
+            return self._choose(settled)
+        except OutOfBudget:
+            return tuple(Settled(one, None, one.how, reason=TOO_LATE.reason) for one in self.owner.obligations)
 
     def _settle(self, asked: Obligation) -> Settled:
+        self.shop.bench.limits.heed()
         trial = next((trial for trial in self.pool if asked.met(trial)), None)
         if trial is None:
             found = self.shop.search(asked)
@@ -98,6 +104,7 @@ class OwnerSearch:
         persons: set[int] = set()
         left = set(open_)
         while left:
+            self.shop.bench.limits.heed()
             best = self._best(left, meets, persons)
             chosen.append(best)
             persons.update(id(sample) for sample in self.pool[best].samples)

@@ -39,6 +39,9 @@ def rule_owners(shop: Workshop) -> Iterator[RuleOwner]:
 
 def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwner:
     book = shop.bench.book
+    if shop.bench.limits.spent:  # the first of its obligations stands for all, none of which will be met
+        owner = Owner("rule", rule.id, rule.decision, rule.sources)
+        return RuleOwner(owner, (decides.obligation(owner, book, rule),), lambda _: None, behind)
     atoms = Atoms(rule, shop.bench.evaluator)
     owner = Owner("rule", rule.id, rule.decision, rule.sources)
     asked = (

@@ -6,10 +6,11 @@ that rule. For the survivors the solver is asked: each changes nobody's result, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from regelproef.answer.limits import Limits
+from regelproef.answer.asked import TOO_LATE, Found
+from regelproef.answer.limits import NO_CLOCK, Limits, OutOfBudget
 from regelproef.answer.outcome import Person
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
@@ -40,12 +41,23 @@ class Equivalence:
     reason: str = ""
 
 
-def score(book: Rulebook, persons: Mapping[str, Person], hints: Mapping[str, Sequence[str]]) -> tuple[Verdict, ...]:
-    """Try every mutant on the persons, those of its hint first (a hint saves time and decides nothing)."""
-    bench = Bench(book, Limits())
+def score(
+    book: Rulebook,
+    persons: Mapping[str, Person],
+    hints: Mapping[str, Sequence[str]],
+    limits: Limits = NO_CLOCK,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple[Verdict, ...]:
+    """Try every mutant on the persons, those of its hint first (a hint saves time and decides nothing). Those that no time is left for are
+    noticed by nobody."""
+    bench, mutants = Bench(book, limits), tuple(mutants_of(book, limits))
     samples = {name: Sample(person, dict(person), bench.evaluator) for name, person in persons.items()}
     found = []
-    for mutant in mutants_of(book):
+    for place, mutant in enumerate(mutants, 1):
+        progress(f"{mutant.owner} {place}/{len(mutants)}")
+        if limits.spent:
+            found.append(Verdict(mutant, ""))
+            continue
         slip = Slip(bench, mutant)
         first = [name for name in hints.get(mutant.id, ()) if name in samples]
         order = ((name, samples[name]) for name in dict.fromkeys((*first, *samples)))
@@ -53,15 +65,22 @@ def score(book: Rulebook, persons: Mapping[str, Person], hints: Mapping[str, Seq
     return tuple(found)
 
 
-def settle_survivors(book: Rulebook, limits: Limits, mutants: Sequence[Mutant]) -> Iterator[Equivalence]:
+def settle_survivors(
+    book: Rulebook, limits: Limits, mutants: Sequence[Mutant], progress: Callable[[str], None] = lambda _: None
+) -> Iterator[Equivalence]:
     """Ask the solver about each mutant; nothing is asked when there is none."""
     if not mutants:
         return
     bench = Bench(book, limits)
     for module in (conflict, gap):
         list(module.run(bench))
-    for mutant in mutants:
-        slip = Slip(bench, mutant)
-        found = among(bench, {mutant.id: slip.variant}).search(slip.changes, blocks=True)
+    for place, mutant in enumerate(mutants, 1):
+        progress(f"{mutant.owner} {place}/{len(mutants)}")
+        try:
+            limits.heed()
+            slip = Slip(bench, mutant)
+            found = among(bench, {mutant.id: slip.variant}).search(slip.changes, blocks=True)
+        except OutOfBudget:
+            found = Found(TOO_LATE)
         reason = undecided(found)
         yield Equivalence(mutant, differences(book, found.person) if found.persons and not reason else None, reason)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from regelproef.answer.asked import Answer
+from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
 from regelproef.answer.limits import Limits
@@ -96,10 +96,10 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         raise Unsound(broken)
     shop = Workshop(bench)
     gathering = _Gathering(shop)
-    for one in rule_owners(shop):
-        progress(one.owner.id)
-        search = OwnerSearch(shop, one)
-        gathering.take(search.settle())
+    count = sum(len(book.present_rules(decision)) for decision in book.decisions)
+    for place, one in enumerate(rule_owners(shop), 1):
+        progress(f"{one.owner.id} {place}/{count}")
+        gathering.take(OwnerSearch(shop, one).settle())
         shop.samples.keep(gathering.persons)
     for owner, obligations in other_owners(bench):
         progress(owner.id)
@@ -108,7 +108,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     if strength > 1:
         _interact(shop, gathering, progress)
     progress("decisions")
-    return gathering.finish(weigh=weigh)
+    return gathering.finish(weigh=weigh) if not limits.spent else gathering.unfinished()
 
 
 def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], None]) -> None:
@@ -127,6 +127,8 @@ def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], N
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
     """By the first person there is already, else by a new one."""
+    if shop.bench.limits.spent:
+        return Settled(asked, None, asked.how, reason=TOO_LATE.reason)
     trial = next((trial for trial in trials if (trial.other is not None) == asked.pair and asked.met(trial)), None)
     if trial is not None:
         return Settled(asked, trial, asked.how)
@@ -181,6 +183,11 @@ class _Gathering:
         account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
         return Suite(fixtures, account, self.shop.bench.session.questions, greedy)
+
+    def unfinished(self) -> Suite:
+        """No time is left to confirm anybody: whatever rests on a person is undecided, and there is no fixture."""
+        late = (replace(one, trial=None, reason=TOO_LATE.reason) if one.trial is not None else one for one in self.settled)
+        return Suite((), tuple(Account(one, ()) for one in late), self.shop.bench.session.questions)
 
     def _fixture(self, sample: Sample) -> Fixture:
         book, name = self.shop.bench.book, self.names[id(sample)]

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from regelproef.answer.asked import Found
+from regelproef.answer.asked import TOO_LATE, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Person
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
+from regelproef.ask.late import or_else
 from regelproef.ask.variant import Variant, among
 from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial
 from regelproef.generate.readings import Readings, Switch
@@ -46,6 +47,7 @@ class Workshop:
         """The same rulebook where the world forbids nothing: here its lines are named in cores instead."""
         return Variant(self.bench, replace(self.bench.book, world=()))
 
+    @or_else(Ended(reason=TOO_LATE.reason))
     def search(self, asked: Obligation) -> Ended:
         """Ask the solver for persons who exercise the obligation.
 
@@ -140,6 +142,7 @@ def undecided(found: Found) -> str:
     return "" if found.canonical or not found.persons else "canonical"
 
 
+@or_else(Ended(reason=TOO_LATE.reason))
 def steadier(shop: Workshop, sample: Sample, decision: str, needed: Sequence[Obligation]) -> Ended:
     """A person whose decision is the same under every single switch of a reading, to take instead of this one for what is needed; no trial when the
     person is as good as any. Only switches that turn out to matter are put to the solver; the evaluator has the last word.

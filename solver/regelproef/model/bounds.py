@@ -14,7 +14,7 @@ from datetime import date
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_where
 from regelproef.language.scope import Scope
-from regelproef.language.types import BOOL, NULL, ORDERED, Kind, Type, join, number
+from regelproef.language.types import BOOL, ORDERED, Kind, Type, join, number
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
@@ -24,13 +24,10 @@ def decision_type(declared: Type, rules: Iterable[Rule]) -> Type:
     """The declared type with the least and greatest result of any rule, whatever the readings; some day or number where no rule gives one."""
     if declared.kind not in ORDERED:
         return declared
-    said = NULL
-    for rule in rules:
-        said = join(rule.outcome.expr.type, said)
-    if said.kind is Kind.NULL:
-        somewhere = date(2000, 1, 1) if declared.kind is Kind.DATE else 0
-        return replace(declared, low=somewhere, high=somewhere)
-    return replace(declared, low=said.low, high=said.high)
+    said = [type_ for rule in rules if (type_ := rule.outcome.expr.type).kind is not Kind.NULL]
+    somewhere = date(2000, 1, 1) if declared.kind is Kind.DATE else 0
+    low, high = min((one.low for one in said), default=somewhere), max((one.high for one in said), default=somewhere)  # type: ignore[type-var]
+    return replace(declared, low=low, high=high)
 
 
 def derived_type(formulas: Iterable[Formula]) -> Type:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.place import Span
 from regelproef.language.checker import check_expression
 from regelproef.language.syntax import SyntaxProblem
@@ -21,6 +22,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, shift_days
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
+NOT_MADE = "not-made"
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,17 @@ def _loads(book: Rulebook, mutant: Mutant) -> bool:
     return True
 
 
-def mutants_of(book: Rulebook) -> Iterator[Mutant]:
-    """Every mutant of rules, derived values and amounts in force under the chosen readings."""
+def mutants_of(book: Rulebook, limits: Limits = NO_CLOCK) -> Iterator[Mutant]:
+    """Every mutant of rules, derived values and amounts in force under the chosen readings.
+
+    Where no time is left to make them, one that is `NOT_MADE` stands for all those of a rule, and cannot be applied.
+    """
     for decision in book.order:
         for rule in book.present_rules(decision):
-            yield from mutants_of_rule(book, rule)
+            if limits.spent:
+                yield Mutant(rule.id, NOT_MADE, rule.id, rule.id, "", rule.span, decision)
+            else:
+                yield from mutants_of_rule(book, rule)
     yield from other_mutants(book)
 
 

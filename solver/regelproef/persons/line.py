@@ -15,11 +15,12 @@ from regelproef.model.values import BadValue, shown
 
 @dataclass(frozen=True)
 class Line:
-    """`problems`: what is wrong before any fact is looked at."""
+    """`problems`: what is wrong before any fact is looked at. `file`: where the person stands, "" for one who stands in no file."""
 
     id: object
     facts: object
     problems: tuple[BadValue, ...] = ()
+    file: str = ""
 
 
 def line_of(data: object, place: object) -> Line:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import z3
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer, Result, unknown
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result, unknown
 from regelproef.answer.engine_error import ForeignLemma
 from regelproef.answer.limits import FOREVER, Limits
 from regelproef.encode.logic import FALSE, TRUE, neg
@@ -125,13 +125,15 @@ class Session:
             return IMPOSSIBLE
         if self.limits.work <= 0:
             return unknown("work")
+        if self.limits.spent:
+            return TOO_LATE
         self.questions += 1
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
         if answer.unknown:
             for make in PORTFOLIO:
-                if self.limits.left() <= 0:
-                    return unknown("budget")
+                if self.limits.spent:
+                    return TOO_LATE
                 alone = make()
                 self._prepare(alone)
                 alone.add(*self._always)
@@ -143,7 +145,7 @@ class Session:
     def _check(self, solver: z3.Solver, literals: list[z3.BoolRef], *, show: bool) -> Answer:
         left = self.limits.left()
         if left <= 0:
-            return unknown("budget")
+            return TOO_LATE
         if left < FOREVER:
             solver.set("timeout", left)
         try:
@@ -153,7 +155,7 @@ class Session:
             if found == z3.unsat:
                 self._refuted_by = solver
                 return IMPOSSIBLE
-            return unknown("budget" if self.limits.left() <= 0 else REASONS.get(solver.reason_unknown(), solver.reason_unknown()))
+            return unknown("budget" if self.limits.spent else REASONS.get(solver.reason_unknown(), solver.reason_unknown()))
         except z3.Z3Exception as error:
             return unknown(str(error))
 

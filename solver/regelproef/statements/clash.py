@@ -8,14 +8,14 @@ Write an interpretation that names both statements, or say which of them yields 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from regelproef.answer.asked import Answer, unknown
+from regelproef.answer.asked import TOO_LATE, Answer, unknown
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
-from regelproef.answer.limits import Limits
+from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, undecided
 from regelproef.ask.free import Either, FreeAsker, Outcomes, Parts
@@ -67,9 +67,12 @@ def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None]
     """Every pair of statements of the rulebook that contradict each other, in the order in which they are written."""
     search = ClashSearch(book, limits)
     clashes: list[Clash] = []
-    for one, others in search.pairs():
-        progress(one.statement.id)
-        clashes.extend(search.clashes(one, others))
+    for place, one in enumerate(search.asked):
+        progress(f"{one.statement.id} {place + 1}/{len(search.asked)}")
+        try:
+            clashes.extend(search.clashes(one, search.beside(one, search.asked[place + 1 :])))
+        except OutOfBudget:
+            search.undecided.append(undecided(CODE, (one.statement.id,), TOO_LATE))
     return ClashReport(tuple(clashes), tuple(search.undecided), search.compared, search.asker.session.questions + search.asker.questions)
 
 
@@ -118,7 +121,11 @@ class ClashSearch:
         for statement in self.book.statements.values():
             if statement.decidable:
                 asked = asked_of(self.book, statement)
-                what = self.asker.outside(asked.guard)
+                try:
+                    what = self.asker.outside(asked.guard)
+                except OutOfBudget:
+                    self.undecided.append(undecided(CODE, (statement.id,), TOO_LATE))
+                    continue
                 if what:
                     self._outside((statement.id,), what)
                 else:
@@ -135,20 +142,20 @@ class ClashSearch:
 
     # -- pairs --------------------------------------------------------------------------------------------------------------
 
-    def pairs(self) -> Iterator[tuple[Asked, list[tuple[Asked, Parts]]]]:
-        """Each statement with the later ones that speak of a decision that it speaks of, and who meets them and not what both say."""
-        for index, one in enumerate(self.asked):
-            others: list[tuple[Asked, Parts]] = []
-            for other in self.asked[index + 1 :]:
-                if one.says & other.says:
-                    self.compared += 1
-                    question = contradiction(one, other)
-                    what = self.asker.outside(*question)
-                    if not what:
-                        others.append((other, (other.guard, *question)))
-                    elif not self.asker.decide(one.guard, other.guard).impossible:
-                        self._outside((one.statement.id, other.statement.id), what)
-            yield one, others
+    def beside(self, one: Asked, later: Sequence[Asked]) -> list[tuple[Asked, Parts]]:
+        """Those of the later ones that speak of a decision that it speaks of, and who meets them and not what both say."""
+        others: list[tuple[Asked, Parts]] = []
+        for other in later:
+            if one.says & other.says:
+                self.limits.heed()
+                self.compared += 1
+                question = contradiction(one, other)
+                what = self.asker.outside(*question)
+                if not what:
+                    others.append((other, (other.guard, *question)))
+                elif not self.asker.decide(one.guard, other.guard).impossible:
+                    self._outside((one.statement.id, other.statement.id), what)
+        return others
 
     def _outside(self, subject: tuple[str, ...], what: str) -> None:
         message = text("sources-outside", statements=", ".join(subject), what=what)

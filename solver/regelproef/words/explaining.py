@@ -114,7 +114,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "een bestand of feit=waarde gaat niet samen met de code van een controle",
         "un fichier ou fait=valeur ne se combine pas avec le code d’un contrôle",
     ),
-    "ex-no-person": said("there is no person in the input", "er staat geen persoon in de invoer", "il n’y a personne dans l’entrée"),
+    "ex-no-person": said("there is no person in {files}", "er staat geen persoon in {files}", "il n’y a personne dans {files}"),
     "ex-twice": said("the fact `{fact}` stands there twice", "het feit `{fact}` staat er twee keer", "le fait `{fact}` y figure deux fois"),
     # -- what each check is about
     "about:default-impossible": said(
