@@ -111,3 +111,20 @@ def test_a_base_that_could_be_another(repository: Repository, gate: Gate, how: s
         repository.git("merge", "-q", "--no-ff", "-m", "other", other)
     code, answer = gate()
     assert (code, answer["verdict"]) == (2, "unusable")
+
+
+def test_nothing_is_accepted_before_it_is_found(repository: Repository, gate: Gate) -> None:
+    """An acceptance that waits for a finding would let it through when it comes."""
+    repository.write("accepted.yaml", "accepted:\n  - {id: 'property:fee-needs-permit', reason: r, until: 2026-06-30}\n")
+    declare(repository, "accepted: 'property:fee-needs-permit'")
+    assert told(gate("--date", "2026-01-05")[1]) == ["weakened:accepted:property:fee-needs-permit"]
+
+
+def test_a_report_that_is_gone(repository: Repository, gate: Gate) -> None:
+    """It stood at the base, where `report` writes it."""
+    path = repository.root / "reports/parking.en.md"
+    path.parent.mkdir()
+    path.write_text("x\n", encoding="utf-8")
+    start = repository.commit()
+    path.unlink()
+    assert told(gate(base=start)[1]) == ["weakened:generated:reports/parking.en.md"]

@@ -29,6 +29,7 @@ from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
+from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -151,7 +152,7 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         arguments.date or _day(arguments.base, place),
         generated,
         why,
-        generated_gone=why == "gate-generated-none" and _had_generated(arguments.base, place),
+        generated_gone=_gone(arguments.base, place),
         further=tuple(_further(arguments, place, generated)),
     )
 
@@ -242,16 +243,21 @@ def _day(base: str, place: Place) -> date | None:
     return max(days, default=None)
 
 
-def _had_generated(base: str, place: Place) -> bool:
-    """Whether the base had generated tests, in the rulebook or at the top of the repository, where there are none now."""
+def _gone(base: str, place: Place) -> tuple[str, ...]:
+    """Generated tests, in the rulebook or at the top of the repository, and reports that the base had and that are not there now."""
     if base.startswith((".", "/")):
-        return False
+        return ()
     with suppress(Unusable):
-        start, inside = merge_base(base.partition(":")[0], "HEAD", place.folder), folder_in_repository(place.folder)
+        start, inside, top = (
+            merge_base(base.partition(":")[0], "HEAD", place.folder),
+            folder_in_repository(place.folder),
+            top_of_repository(place.folder),
+        )
         own = f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER
-        folders = {own: place.folder / DEFAULT_FOLDER, DEFAULT_FOLDER: top_of_repository(place.folder) / DEFAULT_FOLDER}
-        return any(has_folder(start, name, place.folder) and not now.is_dir() for name, now in folders.items())
-    return False
+        reports = (f"reports/{place.folder.resolve().name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
+        names = dict.fromkeys((DEFAULT_FOLDER, own, *reports))
+        return tuple(name for name in names if not (top / name).exists() and has_folder(start, name, place.folder))
+    return ()
 
 
 def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
-from regelproef.answer.finding import Finding, Proof, Unusable
+from regelproef.answer.finding import Finding, Label, Proof, Severity, Unusable
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Entry, undecided
@@ -33,6 +33,7 @@ from regelproef.gate.weakened import Weakened, acceptances, weakened
 from regelproef.load.contents import Files
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
+from regelproef.model.parts import Accepted
 from regelproef.model.rulebook import Rulebook
 
 Progress = Callable[[str], None]
@@ -59,7 +60,7 @@ class Request:
     day: date | None = None
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
-    generated_gone: bool = False  # the base had generated tests, and the new side has none
+    generated_gone: tuple[str, ...] = ()  # generated tests and reports that the base had and the new side has not
     further: tuple[Further, ...] = ()
 
 
@@ -100,11 +101,12 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     book, old = versions.new, versions.old
     accepted, too_long = acceptances(old, book, declarations, request.day)
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
+    too_long = (*too_long, *_of_nothing(old, accepted, steps[1]))
     diff = compare(versions, progress)
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
-    gone = (Loss("generated", "generated_tests", None, None),) if request.generated_gone else ()
+    gone = tuple(Loss("generated", name, None, None) for name in request.generated_gone)
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
     steps.append(_step("guards", (*too_long, *told)))
@@ -182,3 +184,12 @@ def _further(one: Further, book: Rulebook, steps: list[Step], progress: Progress
         return Step(one.name, skipped=text("gate-further-unsound"))
     progress(one.name)
     return one.take(book)
+
+
+def _of_nothing(old: Rulebook, accepted: tuple[Accepted, ...], check: Step) -> tuple[Finding, ...]:
+    """New acceptances of findings that are not there: they would accept whatever comes later."""
+    known, there = {one.id for one in old.accepted}, {one.id for one in check.findings}
+    new = (one for one in accepted if one.id not in known and one.id not in there)
+    return tuple(
+        Finding("weakened", Severity.ERROR, text("accepted-nothing", id=one.id), ("accepted", one.id), labels=(Label(one.span),)) for one in new
+    )

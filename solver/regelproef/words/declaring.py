@@ -193,6 +193,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
         "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
     ),
+    "accepted-nothing": said(
+        "`{id}` is newly accepted, and there is no such finding",
+        "`{id}` is nieuw aanvaard, en zo'n bevinding is er niet",
+        "`{id}` est nouvellement accepté, et il n'y a pas de tel constat",
+    ),
     "weakened-property": said("property", "eigenschap", "propriété"),
     "weakened-case": said("case", "geval", "cas"),
     "weakened-statement": said("statement", "uitspraak", "énoncé"),
