@@ -37,7 +37,7 @@ DEFECTS = (
     Defect("unknown counts as proof", "prove/session.py", "if answer.unknown:\n            for make in PORTFOLIO:", "if answer.unknown:\n            return IMPOSSIBLE\n            for make in PORTFOLIO:"),
     Defect("out of memory counts as proof", "prove/session.py", "except z3.Z3Exception as error:\n            return unknown(str(error))", "except z3.Z3Exception:\n            return IMPOSSIBLE"),
     Defect("no work counts as proof", "prove/session.py", 'if self.limits.work <= 0:\n            return unknown("work")', "if self.limits.work <= 0:\n            return IMPOSSIBLE"),
-    Defect("a budget that has run out counts as proof", "prove/session.py", 'if left <= 0:\n            return unknown("budget")', "if left <= 0:\n            return IMPOSSIBLE", ASK),
+    Defect("a budget that has run out counts as proof", "prove/session.py", 'if left <= 0:\n            return TOO_LATE', "if left <= 0:\n            return IMPOSSIBLE", ASK),
     Defect("a session takes any lemma", "prove/session.py", "if self._setting is None or self._setting(lemma.claim) != lemma.setting:", "if False:", ASK),
     Defect("fresh solvers forget who is possible", "prove/session.py", "alone.add(*self._always)", "pass"),
     Defect("unknown in a core counts as impossible", "prove/session.py", "if answer.unknown:\n                return None", "if answer.unknown:\n                kept = trial"),
