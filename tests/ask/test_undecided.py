@@ -59,6 +59,31 @@ def test_a_budget_that_has_run_out_means_undecided() -> None:
     assert (answer.unknown, answer.reason) == (True, "budget")
 
 
+def test_time_that_runs_out_after_a_question_was_made_means_undecided() -> None:
+    """Neither what can hold nor what cannot is told by a session that has no time left, and nothing is put to the solver."""
+    session, one = Session((), Limits(left=lambda: 0)), z3.Bool("one")
+
+    assert session.ask(one).unknown and session.decide(one, z3.Not(one)).unknown
+    assert session.questions == 0
+
+
+def test_time_that_runs_out_while_a_question_is_made_means_undecided() -> None:
+    """At whichever look at the clock: what was half-made is not used, and is made anew when there is time."""
+    for last in range(1, 12):
+        looks, late = 0, True
+
+        def left() -> int:
+            nonlocal looks
+            looks += 1
+            return 0 if late and looks >= last else 1_000_000  # noqa: B023  # asked within this turn only
+
+        bench = bench_with(Limits())
+        bench.encoder.limits = Limits(left=left)
+        assert bench.decide(GAP).unknown or looks < last
+        late = False
+        assert bench.decide(GAP).possible
+
+
 def test_memory_that_has_run_out_means_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     """A solver that ends in an error has answered nothing."""
 

@@ -17,7 +17,6 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.outcome import Person, Value
 from regelproef.answer.text import Text, text
 from regelproef.ask.asker import Asker, Persons, Side
-from regelproef.ask.late import or_else
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import one_step as one_step_of
@@ -150,7 +149,6 @@ class Bench(Asker):
             self.pool.add(person)
         return found.answer
 
-    @or_else(TOO_LATE)
     def somebody(self, question: Expr, asker: Asker | None = None) -> Answer:
         """Whether somebody meets it: whoever did before, under these readings or others, or is at hand, or else whom the solver finds.
 

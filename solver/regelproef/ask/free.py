@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
+from regelproef.ask.late import or_else
 from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
 from regelproef.encode.logic import FALSE, Term, conj, disj, neg
@@ -61,7 +62,7 @@ class FreeAsker:
     def __init__(self, book: Rulebook, limits: Limits) -> None:
         self.book, self.limits = book, limits
         self.outcomes = outcome_variables(book)
-        self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()})
+        self.encoder = FreeEncoder(book, {name: variable.term for name, variable in self.outcomes.items()}, limits=limits)
         domain = (*self.encoder.domain, *(variable.value.domain for variable in self.outcomes.values()))
         self.session = Session((*domain, *self.encoder.world), limits)
         self.questions = 0  # put to other sessions
@@ -77,10 +78,12 @@ class FreeAsker:
             return str(outside)
         return ""
 
+    @or_else(TOO_LATE)
     def decide(self, *parts: Part) -> Answer:
         """Whether somebody, with some outcomes, meets all of it."""
         return self.session.decide(*self._terms(parts))
 
+    @or_else((TOO_LATE, frozenset()))
     def among(self, given: Expr, questions: Sequence[Parts]) -> tuple[Answer, frozenset[int]]:
         """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets."""
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
@@ -91,6 +94,7 @@ class FreeAsker:
             return answer, frozenset()
         return answer, frozenset(place for place, term in terms.items() if shows(answer, term))
 
+    @or_else(Supposed(TOO_LATE))
     def search(self, *parts: Part) -> Supposed:
         """The canonical person who meets all of it, and then the outcomes that the expressions assume.
 
