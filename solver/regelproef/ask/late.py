@@ -24,7 +24,7 @@ def or_else(unknown: Any) -> Callable[[Callable[Asked, Answered]], Callable[Aske
             try:
                 return answer(*args, **kwargs)
             except OutOfBudget:
-                return unknown  # type: ignore[no-any-return]
+                return unknown  # type: ignore[no-any-return]  # of the type that the method answers in
 
         return answered
 

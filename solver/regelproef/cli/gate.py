@@ -17,7 +17,7 @@ from regelproef.ask.bench import undecided
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
-from regelproef.cli.report import committed_reports, stale_reports
+from regelproef.cli.report import committed_reports, report_files, stale_reports
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.gate.account import Step
@@ -29,7 +29,6 @@ from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
-from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -182,7 +181,7 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
 
 def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:
     """Whether the committed report is what would be written today."""
-    book = load_rulebook(place.folder, from_top(place.folder, place.shown))
+    book = load_rulebook(place.folder, place.inside)
     stale = stale_reports(book, limits_of(arguments), committed, tests)
     if stale is None:
         return Step("report", (undecided("report", ("report",), unknown("work")),))
@@ -254,8 +253,7 @@ def _gone(base: str, place: Place) -> tuple[str, ...]:
             top_of_repository(place.folder),
         )
         own = f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER
-        reports = (f"reports/{place.folder.resolve().name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
-        names = dict.fromkeys((DEFAULT_FOLDER, own, *reports))
+        names = dict.fromkeys((DEFAULT_FOLDER, own, *report_files(place.folder.resolve().name)))
         return tuple(name for name in names if not (top / name).exists() and has_folder(start, name, place.folder))
     return ()
 

@@ -17,7 +17,6 @@ from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.generate.files import differs_in_line_ends, write_file
 from regelproef.load.shape import LANGUAGES
-from regelproef.load.which import from_top
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.report import report_document
 from regelproef.report.content.wording import Wording
@@ -48,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     place = place_of(arguments)
-    book = load_at(replace(place, shown=from_top(place.folder, place.shown)), arguments)  # the same from wherever one stands
+    book = load_at(replace(place, shown=place.inside), arguments)  # the same from wherever one stands
     language = language_of(arguments)
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
         raise Usage(text("file-name-form", name=arguments.name))
@@ -68,8 +67,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def committed_reports(top: Path, name: str) -> dict[str, Path]:
     """The reports of a rulebook that stand where `report` writes them, by the name that is shown."""
-    files = (Path("reports") / f"{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
-    return {file.as_posix(): top / file for file in files if (top / file).is_file()}
+    return {shown: top / shown for shown in report_files(name) if (top / shown).is_file()}
+
+
+def report_files(name: str) -> tuple[str, ...]:
+    """Where `report` writes those of a rulebook of this name, from the top of its repository."""
+    return tuple(f"reports/{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
 
 
 def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path], tests: str) -> tuple[str, ...] | None:
