@@ -1,7 +1,7 @@
 """Must, may or can the person not join?
 
 In: a `Person`. Out: the aansluitbaarheid for premiejaar, as known on peildatum: verplicht, vrijwillig, restrictief, verboden,
-or nog_niet for who stays under 26 this year and does not join for a zorgvraag.
+or nog_niet for who stays under 26 this year and does not join for a zorgvraag in Flanders.
 
 The order in which the rules go before each other is R-01: the functions below are called in that order.
 """
@@ -14,8 +14,8 @@ def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
     """Whether the person must, may or cannot join (R-01)."""
     if is_verboden_op_elke_leeftijd(person):
         return "verboden"
-    if person.jonger_dan_26 and not person.zorgvraag:
-        return "nog_niet"  # S004-23; S002-112 opens the door for a zorgvraag only
+    if person.jonger_dan_26 and not (person.zorgvraag and person.dag_in_vlaanderen):
+        return "nog_niet"  # S004-23; S002-112 opens the door only for a zorgvraag in Flanders (G-04, G-34)
     if person.dag_in_vlaanderen:
         return met_een_dag_in_vlaanderen(person)
     return volgens_de_woonplaats(person)
@@ -26,20 +26,31 @@ def aansluitbaarheid(person: Person) -> Aansluitbaarheid:
 
 def is_verboden_op_elke_leeftijd(person: Person) -> bool:
     """Whether one of the exclusions that ask no age of 26 applies (S002-13, S002-14, R-01)."""
-    if person.register == "wachtregister" and person.leeftijd >= 18:
-        return True  # S002-39; an adult is 18 or older on peildatum
-    if person.register == "ambtshalve_afgevoerd" and not person.band_met_vlaanderen:
-        return True  # S002-40
-    if person.via_internationale_instelling and bewijs_volstaat(person):
+    if is_uitgesloten_door_het_register(person) and not person.dag_in_vlaanderen:
+        return True  # one day in Flanders counts for the whole year (S001-05, S004-22, R-01)
+    if is_uitgesloten_door_internationale_instelling(person):
         return True  # S001-13, S002-50; wherever the person lives (A-09, G-25)
-    if is_student_uit_derde_land(person) and bewijs_volstaat(person):
+    if is_uitgesloten_student(person):
         return True  # S001-18 (A-08, A-20c)
     return person.woonplaats == "elders" and not person.dag_in_vlaanderen  # S002-41, S002-163; work in Flanders does not help (A-13)
 
 
-def bewijs_volstaat(person: Person) -> bool:
-    """Whether an exception may be relied on: only a duty, so a day in Flanders, makes proof needed (S001-07, G-76)."""
-    return person.bewijs_uitzondering or not person.dag_in_vlaanderen
+def is_uitgesloten_door_het_register(person: Person) -> bool:
+    """An adult in the wachtregister, or struck off without a link with Flanders; no proof is asked (G-76)."""
+    if person.register == "wachtregister":
+        return person.leeftijd >= 18  # S002-39; an adult is 18 or older on peildatum
+    return person.register == "ambtshalve_afgevoerd" and not person.band_met_vlaanderen  # S002-40
+
+
+def is_uitgesloten_door_internationale_instelling(person: Person) -> bool:
+    """Insured through an international institution; only a duty, so a day in Flanders, makes proof needed (S001-07, G-76)."""
+    return person.via_internationale_instelling and (person.bewijs_uitzondering or not person.dag_in_vlaanderen)
+
+
+def is_uitgesloten_student(person: Person) -> bool:
+    """A student from outside Europe who cannot join; in Brussels too he must prove his permit (S001-18, S001-20, G-76)."""
+    moet_bewijzen = person.dag_in_vlaanderen or person.woonplaats == "brussel"
+    return is_student_uit_derde_land(person) and (person.bewijs_uitzondering or not moet_bewijzen)
 
 
 def is_student_uit_derde_land(person: Person) -> bool:
@@ -82,33 +93,36 @@ def koos_voor_belgische_zekerheid(person: Person) -> bool:
     return vanaf_2019(person) and person.werkt_voor_internationale_instelling and person.sociale_zekerheid == "belgie"
 
 
-# -- who was not: the place of residence decides, at every age with a zorgvraag (G-04)
+# -- who was not: the place of residence decides, from the age of 26 on (G-04)
 
 
 def volgens_de_woonplaats(person: Person) -> Aansluitbaarheid:
-    """The outcome for who was not entered in Flanders on any day of the year."""
+    """The outcome for who is 26 or older and was not entered in Flanders on any day of the year."""
     if person.woonplaats == "wallonie":
         return restrictief_vanaf_2019(person)  # S002-141, S002-144; in whatever register
+    if koos_voor_belgische_zekerheid(person):
+        return "vrijwillig"  # S002-48 asks neither an entry nor a residence in Flanders (A-51)
     if person.woonplaats == "eu_eer_zwitserland":
         return in_europa(person)
     if person.woonplaats == "brussel" and person.ingeschreven:
         return in_brussel(person)
     if person.register == "ambtshalve_afgevoerd":
         return restrictief_vanaf_2019(person)  # here always with a band met Vlaanderen (G-09)
-    return "verboden"  # in no register, or a minor in the wachtregister (G-10)
+    return "verboden"  # in no register (G-10)
 
 
 def in_brussel(person: Person) -> Aansluitbaarheid:
-    """Entered in Brussels: vrijwillig (S000-15, S002-132), save who could not join before 2019 (S000-16, R-04)."""
-    if vanaf_2019(person) or person.jonger_dan_26 or person.buitenlandse_student == "eu_eer_zwitserland":
-        return "vrijwillig"
-    return "verboden" if is_europees_verzekerd_door_werk(person) else "vrijwillig"
+    """Entered in Brussels: vrijwillig (S000-15, S002-132), save who could not join before 2019 (S000-16).
+
+    Being a student from Europe changes that only for who has a day in Flanders (R-04).
+    """
+    if is_europees_verzekerd_door_werk(person) and not vanaf_2019(person):
+        return "verboden"
+    return "vrijwillig"
 
 
 def in_europa(person: Person) -> Aansluitbaarheid:
     """Abroad in the EU, the EEA or Switzerland: by choice of system, insurance and place of work."""
-    if koos_voor_belgische_zekerheid(person) and not person.jonger_dan_26:
-        return "vrijwillig"  # S002-48 asks no residence in Flanders (A-51)
     if valt_onder_werkregel_vlaanderen(person):
         return "verplicht"  # S002-169
     if person.sociale_zekerheid == "belgie" and person.tewerkstelling == "brussel":
@@ -117,8 +131,13 @@ def in_europa(person: Person) -> Aansluitbaarheid:
 
 
 def valt_onder_werkregel_vlaanderen(person: Person) -> bool:
-    """Lives in Europe, is insured in Belgium and works or last worked in Flanders; the place of work counts (S002-166, A-14)."""
-    return person.woonplaats == "eu_eer_zwitserland" and person.sociale_zekerheid == "belgie" and person.tewerkstelling == "vlaanderen"
+    """Lives in Europe, is insured in Belgium and works or last worked in Flanders; the place of work counts (S002-166, A-14).
+
+    Under 26 the rule does not hold (G-04, G-34).
+    """
+    if person.woonplaats != "eu_eer_zwitserland" or person.jonger_dan_26:
+        return False
+    return person.sociale_zekerheid == "belgie" and person.tewerkstelling == "vlaanderen"
 
 
 # -- the turn of 2019

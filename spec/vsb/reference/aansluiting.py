@@ -1,11 +1,15 @@
 """Which affiliation does the person have, how does it end, and does one come about ex officio?
 
 In: a `Person`, his aansluitbaarheid and, for the affiliation, how the present one ends. Out: einde_aansluiting, aansluiting, ambtshalve.
+A request counts only where it was validly signed (R-05). Who is affiliated ex officio always comes out as officieel (A-40).
 """
 
 from vsb.reference.aansluitbaarheid import valt_onder_werkregel_vlaanderen
+from vsb.reference.formulier import is_geldig_gevraagd
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde
+
+# -- how the present affiliation ends
 
 
 def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
@@ -16,36 +20,72 @@ def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
         return "onmiddellijk"  # S004-51
     if is_stopgezet(person, status):
         return "stopgezet"
-    if person.opzegging and status == "vrijwillig":
-        return "opgezegd"  # S004-49; who is verplicht cannot (S004-52)
+    if person.opzegging and mag_opzeggen(person, status):
+        return "opgezegd"  # S004-49
     if vervalt_op_jaareinde(person, status):
         return "einde_van_het_jaar"
+    if mag_niet_blijven(person, status):
+        return "onmiddellijk"  # only where no other end fits (R-07)
     return "geen"
 
 
 def is_stopgezet(person: Person, status: Aansluitbaarheid) -> bool:
-    """In Brussels two open premiums end a voluntary official affiliation by themselves (S004-29)."""
-    if person.huidige_aansluiting != "officieel" or status != "vrijwillig":
+    """In Brussels two open premiums end an official affiliation by themselves (S004-29), also after one day in Flanders (G-74-brussel)."""
+    if person.huidige_aansluiting != "officieel" or status not in ("vrijwillig", "verplicht"):
         return False
     return person.woonplaats == "brussel" and person.openstaande_premies >= 2
 
 
+def mag_opzeggen(person: Person, status: Aansluitbaarheid) -> bool:
+    """Who joined by choice, lives in Brussels or is insured in another country may resign (S004-49); others cannot (S004-52, R-07)."""
+    return status == "vrijwillig" or person.woonplaats == "brussel" or person.in_ander_land_verzekerd
+
+
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
-    """Who left Flanders and Brussels stays affiliated until 31 December (S004-50), unless work in Flanders keeps him verplicht (A-47)."""
-    if person.huidige_aansluiting != "officieel" or not person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel:
+    """Who left Flanders and Brussels, or was struck off, this year stays affiliated until 31 December (S004-50, R-07).
+
+    Who moved and stays verplicht through work in Flanders goes on (A-47); for who was struck off that makes no difference.
+    """
+    if person.huidige_aansluiting != "officieel":
         return False
-    if person.woonplaats in ("vlaanderen", "brussel"):
-        return False
+    if is_dit_jaar_afgevoerd(person):
+        return True
     blijft_verplicht_door_werk = status == "verplicht" and valt_onder_werkregel_vlaanderen(person)
-    return not blijft_verplicht_door_werk
+    return is_dit_jaar_verhuisd(person) and not blijft_verplicht_door_werk
+
+
+def is_dit_jaar_verhuisd(person: Person) -> bool:
+    """Lived in Flanders or Brussels earlier this year, and now in neither."""
+    return person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel and person.woonplaats not in ("vlaanderen", "brussel")
+
+
+def is_dit_jaar_afgevoerd(person: Person) -> bool:
+    """Struck off, after a day in Flanders or a residence in Flanders or Brussels this year (R-07)."""
+    if person.register != "ambtshalve_afgevoerd":
+        return False
+    return person.dag_in_vlaanderen or person.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+
+
+def mag_niet_blijven(person: Person, status: Aansluitbaarheid) -> bool:
+    """Whether the present affiliation is one that the person cannot have (S002-20, S002-66, S002-89, R-07)."""
+    if status == "verboden":
+        return True
+    if status == "restrictief":
+        return person.huidige_aansluiting == "officieel"
+    return status == "verplicht" and aansluiting_van_wie_verplicht_is(person) == "geen"
+
+
+# -- the affiliation that comes out
 
 
 def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansluiting:
     """The affiliation after the request, the payment and the endings that work at once (R-05)."""
     if person.overleden:
         return "geen"  # R-03
+    if ambtshalve(person, status):
+        return "officieel"  # A-40; also where an administrative affiliation is resigned (R-05)
     if einde in ("stopgezet", "opgezegd"):
-        return "geen"  # at once (G-57, G-58), whatever is asked or paid
+        return aansluiting_na_stopzetting_of_opzegging(person, status)
     if einde == "einde_van_het_jaar":
         return "officieel"  # still stands
     if status == "verplicht":
@@ -59,37 +99,57 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     return "geen"  # S002-20
 
 
+def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaarheid) -> Aansluiting:
+    """The end works at once (G-57, G-58), whatever is paid; who can be administratief becomes so by asking anew (R-05)."""
+    kan_administratief = status in ("vrijwillig", "restrictief") or (status == "verplicht" and kan_ook_administratief(person))
+    return "administratief" if kan_administratief and is_geldig_gevraagd(person) else "geen"
+
+
 def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
-    """Only officieel, through payment (S002-08, S002-97); no administrative affiliation in the meantime (S002-131).
+    """Officieel, through payment (S002-08, S002-97) or ex officio (A-40); no administrative one in the meantime (S002-131), save G-74.
 
     Who is under 26 pays nothing (S002-117): there the request is enough, of either type (A-05). A schuldenregeling changes nothing (A-60).
     """
-    if person.eerste_premie_betaald or person.huidige_aansluiting == "officieel":
+    if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald or doet_niets(person):
         return "officieel"
-    if person.jonger_dan_26 and person.gevraagde_aansluiting != "geen":
+    if person.jonger_dan_26 and is_geldig_gevraagd(person):
         return "officieel"
+    if kan_ook_administratief(person) and (person.huidige_aansluiting == "administratief" or is_geldig_gevraagd(person)):
+        return "administratief"
     return "geen"
+
+
+def kan_ook_administratief(person: Person) -> bool:
+    """Verplicht through a day in Flanders, but living elsewhere (G-74); work in Flanders asks an official affiliation (S002-169)."""
+    return person.dag_in_vlaanderen and person.woonplaats != "vlaanderen" and not valt_onder_werkregel_vlaanderen(person)
 
 
 def aansluiting_van_wie_vrijwillig_is(person: Person) -> Aansluiting:
     """Officieel once the first premium is paid (S002-100, S002-123); until then a request gives an administrative one (S002-121)."""
     if person.eerste_premie_betaald:
         return "officieel"
-    if person.huidige_aansluiting == "geen" and person.gevraagde_aansluiting != "geen":
+    if person.huidige_aansluiting == "geen" and is_geldig_gevraagd(person):
         return "administratief"
     return person.huidige_aansluiting
 
 
 def aansluiting_van_wie_restrictief_is(person: Person) -> Aansluiting:
     """Only administratief, whatever the form says (S002-66, S002-96); an official one that remained lapses."""
-    if person.gevraagde_aansluiting != "geen" or person.huidige_aansluiting == "administratief":
+    if is_geldig_gevraagd(person) or person.huidige_aansluiting == "administratief":
         return "administratief"
     return "geen"
 
 
+# -- ex officio
+
+
 def ambtshalve(person: Person, status: Aansluitbaarheid) -> bool:
     """Whether the Vlaamse Zorgkas is to affiliate the person, who must join and does nothing about it (S000-29, S001-30, R-06)."""
-    if status != "verplicht" or person.jonger_dan_26 or person.overleden:
+    return status == "verplicht" and not person.overleden and doet_niets(person)
+
+
+def doet_niets(person: Person) -> bool:
+    """At 26 or older neither affiliated officially, nor paid, nor validly asked for it; to ask for an administrative one is no step (R-06)."""
+    if person.jonger_dan_26 or person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald:
         return False
-    doet_niets = person.gevraagde_aansluiting == "geen" and not person.eerste_premie_betaald
-    return doet_niets and person.huidige_aansluiting != "officieel"
+    return not (person.gevraagde_aansluiting == "officieel" and is_geldig_gevraagd(person))

@@ -8,17 +8,29 @@ from datetime import date
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
 
-EERSTE_DAG_VAN_2019 = date(2019, 1, 1)
+EERSTE_JAAR = 2019  # in which who is insured elsewhere in Europe could join (S000-16, S000-51, S002-147)
 
 
 def uiterste_aansluitdatum(person: Person) -> date | None:
-    """The last day on which a newcomer who is insured elsewhere in Europe can pay in time (R-09)."""
-    if not person.nieuwkomer or not person.europees_verzekerd:
+    """The last day on which a newcomer who was insured elsewhere in Europe can pay in time (R-09)."""
+    if not person.nieuwkomer or not was_bij_aankomst_europees_verzekerd(person):
         return None
+    extra_jaren = 1 if person.aankomstdatum.month <= 6 else 2  # S002-156, S002-157
+    laatste_jaar = person.aankomstdatum.year + extra_jaren
+    return date(max(laatste_jaar, eerste_mogelijke_jaar(person)), 12, 31)
+
+
+def was_bij_aankomst_europees_verzekerd(person: Person) -> bool:
+    """Whether he was insured elsewhere in Europe on 1 January of the year of arrival (S002-155, G-15-aankomst)."""
     jaar = person.aankomstdatum.year
-    if person.aankomstdatum.month <= 6:
-        return date(jaar + 1, 12, 31)  # S002-156
-    return date(jaar + 2, 12, 31)  # S002-157
+    if jaar == person.premiejaar:
+        return person.europees_verzekerd
+    return jaar < person.premiejaar and jaar in person.eu_verzekerd
+
+
+def eerste_mogelijke_jaar(person: Person) -> int:
+    """The first year in which joining was possible: that of the 26th birthday, not before 2019 (A-32-eerste-kans)."""
+    return max(person.geboortedatum.year + 26, EERSTE_JAAR)
 
 
 def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> date | None:
@@ -26,12 +38,12 @@ def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -
     if status != "vrijwillig" or soort != "officieel" or not person.europees_verzekerd or not person.eerste_premie_betaald:
         return None
     if betaald_in_het_venster(person):
-        eerste_dag = date(person.aankomstdatum.year, 1, 1)  # S002-155
+        eerste_dag = date(max(person.aankomstdatum.year, eerste_mogelijke_jaar(person)), 1, 1)  # S002-155 (A-37)
     elif person.woonplaats == "vlaanderen":
         eerste_dag = date(person.eerste_premie_betaald_op.year, 1, 1)  # S002-153; not written for Brussels (G-16)
     else:
         return None
-    return max(eerste_dag, EERSTE_DAG_VAN_2019)  # S002-147 (A-37)
+    return max(eerste_dag, date(EERSTE_JAAR, 1, 1))  # S002-147 (A-37)
 
 
 def betaald_in_het_venster(person: Person) -> bool:

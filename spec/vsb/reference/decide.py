@@ -24,7 +24,7 @@ def decide_person(person: Person) -> dict[str, object]:
     soort = aansluiting.aansluiting(person, status, einde)
     verschuldigd = premie.premie_verschuldigd(person, status, soort)
     rate = premie.tarief(person, verschuldigd)
-    boete = premie.geldboete_cent(person, status)
+    boete = premie.geldboete_cent(person, status, einde)
     moet_wachten = rechten.wachttijd(person, status, soort)
     tegemoetkoming = rechten.recht_op_tegemoetkoming_voor_zorg(soort)
     zorgbudget = rechten.recht_op_zorgbudget(person, soort, moet_wachten)
@@ -52,7 +52,7 @@ def decide_person(person: Person) -> dict[str, object]:
         "facturatie": rechten.facturatie(person, tegemoetkoming),
         "zorgbudget_zwaar_zorgbehoevenden_cent": rechten.zorgbudget_zwaar_zorgbehoevenden_cent(person, zorgbudget),
         "zorgbudget_handicap_cent": rechten.zorgbudget_handicap_cent(person, soort),
-        "zorgbudget_ouderen_mogelijk": rechten.zorgbudget_ouderen_mogelijk(person),
+        "zorgbudget_ouderen_mogelijk": rechten.zorgbudget_ouderen_mogelijk(person, status),
         "recht_op_mobiliteitshulpmiddel": rechten.recht_op_mobiliteitshulpmiddel(person, soort),
     }
 

@@ -1,6 +1,7 @@
-"""What does the signature on the form need?
+"""What does the signature on the form need, and does the request count?
 
 In: a `Person`. Out: ondertekening, for the type of affiliation that is asked; what the zorgkas makes of it plays no part (R-17).
+Also whether there is a request that counts, for the affiliation that it can bring about.
 """
 
 from vsb.reference.person import Person
@@ -14,6 +15,11 @@ def ondertekening(person: Person) -> Ondertekening:
     if person.gevraagde_aansluiting == "officieel":
         return voor_een_officiele_aansluiting(person)
     return voor_een_administratieve_aansluiting(person)
+
+
+def is_geldig_gevraagd(person: Person) -> bool:
+    """Whether an affiliation of either type was asked by who may sign for it; any other request counts as none (S002-101, S002-116, R-05)."""
+    return person.gevraagde_aansluiting != "geen" and ondertekening(person) != "niet_toegestaan"
 
 
 def voor_een_officiele_aansluiting(person: Person) -> Ondertekening:

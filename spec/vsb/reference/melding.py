@@ -3,6 +3,7 @@
 In: a `Person` and his aansluitbaarheid. Out: one of the eight messages, or geen.
 """
 
+from vsb.reference.aansluitbaarheid import is_uitgesloten_door_internationale_instelling
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Melding
 
@@ -22,8 +23,8 @@ def melding(person: Person, status: Aansluitbaarheid) -> Melding:
         return "overleden"  # S002-27
     if person.huidige_aansluiting != "geen":
         return "geen"  # S002-23: the messages are for who is not affiliated (A-46)
-    if person.via_internationale_instelling:
-        return "na_overstap"  # S002-28, S002-51
+    if is_uitgesloten_door_internationale_instelling(person):
+        return "na_overstap"  # S002-28, S002-51; also who counts the same (A-51-niet-gekozen); with proof (G-76)
     if status == "verboden":
         return "mag_niet_aansluiten"  # S002-25, S002-37
     if person.openstaande_premies >= 1:

@@ -114,13 +114,23 @@ class Person:
 
     @property
     def via_internationale_instelling(self) -> bool:
-        """Whether the social insurance runs through an international institution (S001-13)."""
-        return self.sociale_zekerheid == "internationale_instelling"
+        """Whether the social insurance runs through an international institution (S001-13).
+
+        Who works or worked for one and did not choose Belgian social security counts the same (S001-14, A-51-niet-gekozen).
+        """
+        if self.sociale_zekerheid == "internationale_instelling":
+            return True
+        return self.werkt_voor_internationale_instelling and self.sociale_zekerheid != "belgie"
 
     @property
     def europees_verzekerd(self) -> bool:
         """Whether the social insurance runs in another state of the EU or EEA, or in Switzerland."""
         return self.sociale_zekerheid == "eu_eer_zwitserland"
+
+    @property
+    def in_ander_land_verzekerd(self) -> bool:
+        """Whether the social insurance runs in another country than Belgium, Europe or not (S004-49, R-07)."""
+        return self.sociale_zekerheid in ("eu_eer_zwitserland", "elders")
 
     @classmethod
     def from_json(cls, facts: Mapping[str, object]) -> "Person":

@@ -1,12 +1,13 @@
 """What does the person pay, when, at which rate, and what follows when he does not?
 
-In: a `Person`, his aansluitbaarheid and his aansluiting. Out: premie_verschuldigd, tarief, premiebedrag_cent, betaaltermijn, geldboete_cent, inning.
+In: a `Person`, his aansluitbaarheid, his aansluiting and, for the fine, how the present one ends.
+Out: premie_verschuldigd, tarief, premiebedrag_cent, betaaltermijn, geldboete_cent, inning.
 """
 
 from datetime import date
 
 from vsb.reference.person import Person
-from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Inning, Tarief
+from vsb.reference.waarden import Aansluitbaarheid, Aansluiting, Einde, Inning, Tarief
 
 # Whole euro by premiejaar: (standaard, verlaagd). None, or a year that is absent: not known.
 # Of these only 2024 (S004-31, S004-32) and 2026 (S003-27, S003-28) stand in the five documents.
@@ -51,11 +52,11 @@ def tarief(person: Person, verschuldigd: bool) -> Tarief:
 
 
 def opeenvolgende_jaren(person: Person) -> int:
-    """The longest run of calendar years before premiejaar (A-22b) with one day of residence or European insurance.
+    """The longest run of calendar years before premiejaar (A-22b) with one day of residence or with insurance in a member state.
 
-    Both kinds of year may stand in one run (S000-35, A-22), which need not be the last (S003-29). Belgian insurance does not count (A-23).
+    Both kinds of year may stand in one run (S000-35, A-22), which need not be the last (S003-29). Belgium is a member state too (A-23).
     """
-    jaren = person.woonde_in_vlaanderen_of_brussel | person.eu_verzekerd
+    jaren = person.woonde_in_vlaanderen_of_brussel | person.eu_verzekerd | person.belgisch_verzekerd
     langste = reeks = 0
     for jaar in range(1990, person.premiejaar):
         reeks = reeks + 1 if jaar in jaren else 0
@@ -82,13 +83,15 @@ def betaaltermijn(person: Person, verschuldigd: bool) -> date | None:
     return None
 
 
-def geldboete_cent(person: Person, status: Aansluitbaarheid) -> int:
+def geldboete_cent(person: Person, status: Aansluitbaarheid, einde: Einde) -> int:
     """The fine for who must join and leaves two premiums open after the registered letter (S000-30, S004-40, S004-41, R-12).
 
-    A premium that was paid late is not open (A-28). Who joined by choice is not fined (S003-40, A-30).
+    A premium that was paid late is not open (A-28). Who joined by choice is not fined (S003-40, A-30), and who is under 26 owed nothing.
     """
-    if status != "verplicht" or person.overleden:
+    if status != "verplicht" or person.jonger_dan_26 or person.overleden:
         return 0
+    if einde == "stopgezet":
+        return 0  # in Brussels the stop comes in the place of the fine (S004-29, G-74-brussel)
     if person.openstaande_premies < 2 or not person.aangetekend_aangemaand:
         return 0
     return 100_00 if person.verhoogde_tegemoetkoming else 250_00  # S004-42, S004-43

@@ -27,12 +27,11 @@ def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> b
     """Whether a waiting time of five years was imposed at joining, served or not (R-13)."""
     if status != "vrijwillig" or soort != "officieel":
         return False  # S002-16
-    if not (person.heraansluiting or is_laat_aangesloten(person)):
-        return False  # S002-136, S002-150, S004-30
-    if was_vijf_jaar_europees_verzekerd(person):
-        return False  # S002-151; in Brussels and on joining again too (R-13, A-34)
-    voor_2022_in_vlaanderen = person.europees_verzekerd and person.woonplaats == "vlaanderen" and person.aansluitingsjaar <= 2021
-    return not voor_2022_in_vlaanderen  # S002-150 (A-33)
+    if person.heraansluiting:
+        return True  # S004-30, S004-54; no exemption holds here (A-34)
+    if not is_laat_aangesloten(person):
+        return False  # S002-136, S002-150
+    return not (was_vijf_jaar_europees_verzekerd(person) or sloot_voor_2022_europees_verzekerd_aan(person))
 
 
 def is_laat_aangesloten(person: Person) -> bool:
@@ -44,9 +43,17 @@ def is_laat_aangesloten(person: Person) -> bool:
 
 
 def was_vijf_jaar_europees_verzekerd(person: Person) -> bool:
-    """European insurance in each of the five years before aansluitingsjaar; premiejaar and later years are not read."""
+    """European insurance in each of the five years before aansluitingsjaar, in Brussels too (S002-151, R-13).
+
+    Premiejaar and later years are not read.
+    """
     laatste_vijf = range(person.aansluitingsjaar - 5, person.aansluitingsjaar)
     return all(jaar < person.premiejaar and jaar in person.eu_verzekerd for jaar in laatste_vijf)
+
+
+def sloot_voor_2022_europees_verzekerd_aan(person: Person) -> bool:
+    """Is insured elsewhere in Europe, lives in Flanders or Brussels and joined before 2022 (S002-150, A-33, A-33-brussel)."""
+    return person.europees_verzekerd and person.woonplaats in ("vlaanderen", "brussel") and person.aansluitingsjaar <= 2021
 
 
 # -- rights
@@ -59,15 +66,15 @@ def recht_op_tegemoetkoming_voor_zorg(soort: Aansluiting) -> bool:
 
 def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) -> bool:
     """Only an official affiliation gives it, and not before an imposed waiting time is over (S002-16 to S002-19, R-14)."""
-    if soort != "officieel":
-        return False
+    if soort != "officieel" or person.woonplaats == "wallonie":
+        return False  # S002-143 (A-47-wallonie)
     return not moet_wachten or person.premiejaar >= person.aansluitingsjaar + 5
 
 
 def aanvraag_zorgbudget_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
-    """Who is officially affiliated may apply, and who is under 26 as well (S004-24), unless he is verboden (R-14)."""
-    if person.overleden:
-        return False
+    """Who is officially affiliated may apply, and who is under 26 as well (S004-24), unless he is verboden (R-14); never in Wallonia."""
+    if person.overleden or person.woonplaats == "wallonie":
+        return False  # S002-143 (A-47-wallonie)
     return soort == "officieel" or (person.jonger_dan_26 and status != "verboden")
 
 
@@ -75,8 +82,6 @@ def zorgbudget_zwaar_zorgbehoevenden_cent(person: Person, recht: bool) -> int | 
     """Cents a month: 0 without a right, None where the amount of the year is not known."""
     if not recht or not person.zwaar_zorgbehoevend:
         return 0  # S003-31
-    if person.woonplaats == "wallonie":
-        return 0  # S002-143 (A-47-wallonie)
     return per_maand(ZORGBUDGET_ZWAAR_ZORGBEHOEVENDEN, person)
 
 
@@ -97,9 +102,9 @@ def per_maand(bedragen: dict[int, int], person: Person) -> int | None:
     return None if euro is None else 100 * euro
 
 
-def zorgbudget_ouderen_mogelijk(person: Person) -> bool:
-    """Whether the zorgbudget voor ouderen met een zorgnood is open (S003-11, S003-35); affiliation is not asked (G-73)."""
-    if person.peildatum < BEGIN_ZORGBUDGET_OUDEREN or person.overleden:
+def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid) -> bool:
+    """Whether the zorgbudget voor ouderen met een zorgnood is open (S003-11, S003-35); affiliation is not asked, but not verboden (G-73)."""
+    if person.peildatum < BEGIN_ZORGBUDGET_OUDEREN or person.overleden or status == "verboden":
         return False
     if person.woonplaats != "vlaanderen" or not person.ingeschreven:
         return False
