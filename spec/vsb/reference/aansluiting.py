@@ -18,7 +18,7 @@ def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
         return "geen"
     if person.overleden:
         return "onmiddellijk"  # S004-51
-    if is_stopgezet(person, status):
+    if is_stopgezet(person):
         return "stopgezet"
     if person.opzegging and mag_opzeggen(person, status):
         return "opgezegd"  # S004-49
@@ -29,11 +29,9 @@ def einde_aansluiting(person: Person, status: Aansluitbaarheid) -> Einde:
     return "geen"
 
 
-def is_stopgezet(person: Person, status: Aansluitbaarheid) -> bool:
-    """In Brussels two open premiums end an official affiliation by themselves (S004-29), also after one day in Flanders (G-74-brussel)."""
-    if person.huidige_aansluiting != "officieel" or status not in ("vrijwillig", "verplicht"):
-        return False
-    return person.woonplaats == "brussel" and person.openstaande_premies >= 2
+def is_stopgezet(person: Person) -> bool:
+    """In Brussels two open premiums end an official affiliation by themselves (S004-29), whatever the aansluitbaarheid (R-07, G-74-brussel)."""
+    return person.huidige_aansluiting == "officieel" and person.woonplaats == "brussel" and person.openstaande_premies >= 2
 
 
 def mag_opzeggen(person: Person, status: Aansluitbaarheid) -> bool:
@@ -120,7 +118,7 @@ def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
 
 
 def kan_ook_administratief(person: Person) -> bool:
-    """Verplicht through a day in Flanders, but living elsewhere (G-74); work in Flanders asks an official affiliation (S002-169)."""
+    """Verplicht through a day in Flanders, but living elsewhere; who is so through work in Flanders too can only be officieel (S002-169, G-74)."""
     return person.dag_in_vlaanderen and person.woonplaats != "vlaanderen" and not valt_onder_werkregel_vlaanderen(person)
 
 

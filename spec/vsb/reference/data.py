@@ -35,11 +35,11 @@ def eerste_mogelijke_jaar(person: Person) -> int:
 
 def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> date | None:
     """The first day of the official affiliation that the first premium brings about (R-08); the sources know it only for some."""
-    if status != "vrijwillig" or soort != "officieel" or not person.europees_verzekerd or not person.eerste_premie_betaald:
+    if status != "vrijwillig" or soort != "officieel" or not person.eerste_premie_betaald:
         return None
     if betaald_in_het_venster(person):
         eerste_dag = date(max(person.aankomstdatum.year, eerste_mogelijke_jaar(person)), 1, 1)  # S002-155 (A-37)
-    elif person.woonplaats == "vlaanderen":
+    elif person.europees_verzekerd and person.woonplaats == "vlaanderen":
         eerste_dag = date(person.eerste_premie_betaald_op.year, 1, 1)  # S002-153; not written for Brussels (G-16)
     else:
         return None
@@ -47,6 +47,9 @@ def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -
 
 
 def betaald_in_het_venster(person: Person) -> bool:
-    """Whether the first premium was paid between the day of arrival and the last day for a newcomer, both included (S002-155)."""
+    """Whether the first premium was paid between the day of arrival and the last day for a newcomer, both included (S002-155).
+
+    How the person is insured now makes no difference, beyond what uiterste_aansluitdatum asks (R-08).
+    """
     laatste_dag = uiterste_aansluitdatum(person)
     return laatste_dag is not None and person.aankomstdatum <= person.eerste_premie_betaald_op <= laatste_dag
