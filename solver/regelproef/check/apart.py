@@ -29,10 +29,10 @@ from regelproef.language.typed import (
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Rulebook
 
-Values = tuple[tuple[float, float], ...]  # intervals of whole numbers, both ends included, in order and apart
+Values = tuple[tuple[int, int], ...]  # intervals of whole numbers, both ends included, in order and apart
 Way = Mapping[Expr, Values]
 MOST_WAYS = 64  # of one expression; one with more is a term by itself
-ENDLESS = float("inf")
+ENDLESS = 10**18  # beyond every number and date
 SIDES: Mapping[str, Values] = {  # how the left side of a comparison lies to the right one
     "==": ((0, 0),),
     "!=": ((-1, -1), (1, 1)),
@@ -75,7 +75,7 @@ class Apart:
         ways, terms = self._of(expr) or (), self.terms(expr)
         if len(terms) != 1 or next(iter(terms)).type.kind is not Kind.ENUM:
             return 0
-        return sum(int(high - low) + 1 for way in ways for values in way.values() for low, high in values)
+        return sum(high - low + 1 for way in ways for values in way.values() for low, high in values)
 
     def _of(self, expr: Expr) -> tuple[Way, ...] | None:
         if expr not in self._ways:
@@ -133,7 +133,7 @@ class Apart:
     def _term(self, term: Expr, values: Values, *, holds: bool) -> tuple[Way, ...]:
         """The one way in which a term has one of these values, or none of them."""
         named = self._named(term)
-        every = ((-1.0, 1.0),) if isinstance(named, Compare) else _every(named.type)
+        every = ((-1, 1),) if isinstance(named, Compare) else _every(named.type)
         left = _common(every, values if holds else _rest(values))
         return ({named: left},) if left else ()
 
@@ -169,7 +169,7 @@ def _meet(way: Way, other: Way) -> Way | None:
 # -- values -----------------------------------------------------------------------------------------------------------------
 
 
-def _place(value: Constant, type_: Type) -> float:
+def _place(value: Constant, type_: Type) -> int:
     """A value as a whole number."""
     if isinstance(value, str):
         return type_.values.index(value)
@@ -200,5 +200,5 @@ def _rest(values: Values) -> Values:
     return found
 
 
-def _united(places: Iterable[float]) -> Values:
+def _united(places: Iterable[int]) -> Values:
     return tuple((place, place) for place in sorted(set(places)))

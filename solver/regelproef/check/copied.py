@@ -172,7 +172,7 @@ def _is_negative(part: Expr) -> bool:
 def _note(statement: Statement, place: int, formula: Formula, part: Expr, denied: tuple[Denied, ...]) -> Finding:
     names = ", ".join(dict.fromkeys(f"`{one.name}`" if one.kind == "rule" else one.name for one in denied))
     shown = list({one.name: one for one in denied}.values())[:MOST_PLACES]
-    labels = [Label(formula.span_of(part), text("copied-line"))]
+    labels = [Label(formula.span if part is formula.expr else formula.span_of(part), text("copied-line"))]
     labels.extend(Label(line.span, text(f"copied-{one.kind}", name=one.name)) for one in shown for line in one.lines)
     return Finding(
         "copied-exception",
