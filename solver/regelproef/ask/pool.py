@@ -80,6 +80,19 @@ class Pool:
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))
         return self.persons[tried.persons - 1] if tried.met else None
 
+    def those_who_meet(self, question: Expr, most: int) -> list[dict[str, Value]]:
+        """The first in the pool who meet it, so many at most."""
+        first = self.who_meets(question)
+        found = [] if first is None else [first]
+        start = self._tried[question].persons if found else len(self._states)
+        for place in range(start, len(self._states)):
+            if len(found) >= most or self.limits.spent:
+                break
+            with suppress(TypeError):
+                if self._tried[question].holds(self._states[place]):
+                    found.append(self.persons[place])
+        return found
+
     def shows(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
         """Whether somebody in the pool shows it, or somebody made to meet the rule's own lines, or a neighbour of somebody to whom it applies."""
         if self.limits.spent:

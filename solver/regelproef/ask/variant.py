@@ -17,6 +17,7 @@ from regelproef.ask.bench import Bench
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.evaluate.closures import OUTCOME, State, without
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.lemma import Lemma
@@ -85,6 +86,13 @@ class Variant(Bench):
     def changed(self) -> tuple[str, ...]:
         """Those of them whose own rules, or what these read besides decisions, say something else."""
         return tuple(name for name in self.book.order if name not in self.own)
+
+
+def evaluator_beside(base: Bench, book: Rulebook) -> Evaluator:
+    """The evaluator of a rulebook beside the bench's, for whoever asks the solver nothing about it."""
+    _, own = book.index.same_as(base.book.index)
+    book.index.seed(base.book.index, own)
+    return base.evaluator.beside(book, own)
 
 
 def under(bench: Bench, switches: tuple[tuple[str, str], ...]) -> Bench:

@@ -19,6 +19,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, complete, proved, undecided
 from regelproef.ask.variant import OTHER, Variant, beside, under
 from regelproef.check.cases import is_as_expected
+from regelproef.check.forced import read_by
 from regelproef.check.properties import Question
 from regelproef.check.statements import guard_of, violation
 from regelproef.language.typed import Not, SameOutcome, any_of
@@ -84,8 +85,8 @@ class Trial:
     def __init__(self, bench: Bench) -> None:
         self.bench, book = bench, bench.book
         self.statements = [one for one in book.statements.values() if one.decidable and one.fate in {"rule", "claim"}]
-        self.reads = {f"statement:{one.id}": _names(book.index.behind(violation(book, one))) for one in self.statements}
-        self.reads.update((f"property:{one.name}", _names(book.index.behind(*one.guard, *one.conclusion, chosen=False))) for one in book.properties)
+        self.reads = {f"statement:{one.id}": movable(book.index.behind(violation(book, one))) for one in self.statements}
+        self.reads.update((f"property:{one.name}", movable(read_by(book, one))) for one in book.properties)
         self.cases = [case for case in book.cases if _holds(under(bench, case.under), case)]
         self._before: dict[str, Answer] = {}  # whether a check fails without any slip
 
@@ -161,7 +162,7 @@ class Slipped:
         return self._variants[readings]
 
 
-def _names(reads: Reads) -> frozenset[str]:
+def movable(reads: Reads) -> frozenset[str]:
     """What can mean something else after a slip."""
     return reads.decisions | reads.derived | reads.amounts
 

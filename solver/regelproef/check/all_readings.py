@@ -16,9 +16,10 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved
 from regelproef.ask.variant import under
 from regelproef.check import conflict, gap, world
+from regelproef.check.forced import read_by
 from regelproef.check.properties import ask_properties
 from regelproef.model.parts import Property
-from regelproef.model.reads import Index
+from regelproef.model.rulebook import Rulebook
 
 CODES = ("gives-way",)
 Choice = tuple[tuple[str, str], ...]
@@ -35,9 +36,8 @@ def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:
     yield from (_named(finding, switch) for finding in found)
     if not found:
         yield proved("gives-way", f"{switch[0]}={switch[1]}")
-    index = bench.book.index
     free = [asked for asked in bench.book.properties if switch[0] not in dict(asked.under)]  # a reading that `under` fixes is not switched
-    touched = [asked for asked in free if switch in asked.gives_way or switch[0] in _readings(index, asked)]
+    touched = [asked for asked in free if switch in asked.gives_way or switch[0] in _readings(bench.book, asked)]
     for (expected, readings), together in groupby(sorted(touched, key=_asked(switch)), key=_asked(switch)):
         asked_now = list(together)
         for asked, answer in zip(asked_now, ask_properties(under(bench, readings), asked_now), strict=True):
@@ -49,9 +49,9 @@ def _asked(switch: tuple[str, str]) -> Callable[[Property], tuple[bool, Choice]]
     return lambda asked: (switch in asked.gives_way, asked.under)
 
 
-def _readings(index: Index, asked: Property) -> frozenset[str]:
+def _readings(book: Rulebook, asked: Property) -> frozenset[str]:
     """The interpretations on which a property hangs: through what it reads, or through who is possible."""
-    return index.behind(*asked.guard, *asked.conclusion, chosen=False).readings | index.of_world.readings
+    return read_by(book, asked).readings | book.index.of_world.readings
 
 
 def _entry(answer: Entry, asked: Property, switch: tuple[str, str], *, expected: bool) -> Entry:

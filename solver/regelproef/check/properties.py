@@ -1,6 +1,8 @@
 """property: something that must hold for everyone does not, or a property whose guard nobody meets (property-vacuous).
 
 The witness meets the guard and not the conclusion. Either a rule is wrong, or the property claims more than the sources say.
+property-forced: one that the sources themselves break, by the statements of `forced_by`, is proved for everybody whom none of them is about. A note
+shows who breaks it. A statement of `forced_by` is an error where nobody whom it is about breaks the property by what it demands.
 """
 
 from __future__ import annotations
@@ -16,16 +18,19 @@ from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import under
+from regelproef.check.forced import forces
 from regelproef.language.names import names_in, usable
-from regelproef.language.typed import Expr, Not, all_of, any_of
+from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
 
-CODES = ("property", "property-vacuous")
+CODES = ("property", "property-vacuous", "property-forced")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
     for readings, together in groupby(bench.book.properties, key=lambda asked: asked.under):
-        yield from ask_properties(under(bench, readings), tuple(together))
+        asked = tuple(together)
+        yield from ask_properties(under(bench, readings), asked)
+        yield from _ask_forced(under(bench, readings), [one for one in asked if one.forced_by])
 
 
 def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
@@ -42,14 +47,24 @@ def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Ent
         yield one.entry(known_to_hold=hold and one.asker is bench)
 
 
+def _ask_forced(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
+    """Whether the statements force on these properties what they are said to."""
+    return bench.each("property-forced", properties, lambda one: one.name, lambda one: Question(bench, one).forced())
+
+
 class Question:
-    """One property: whom it is asked of (`asker`), its guard, for those of whom everything that it reads can be said, and its conclusion."""
+    """One property: whom it is asked of (`asker`), its guard, for those of whom everything that it reads can be said, and its conclusion.
+
+    Nobody whom a statement of `forced_by` is about meets the guard; `among` is the guard without that.
+    """
 
     def __init__(self, bench: Bench, asked: Property) -> None:
         self.bench, self.asked = bench, asked
         guard, self.conclusion = tuple(line.expr for line in asked.guard), all_of(line.expr for line in asked.conclusion)
-        self.guard = (*usable((*guard, self.conclusion)), *guard)
-        self.asker: Asker = bench.pair(asked.equal_except, *asked.guard, *asked.conclusion) if asked.persons else bench
+        self.among, self.forces = (*usable((*guard, self.conclusion)), *guard), forces(bench.book, asked)
+        self.guard = (*self.among, *(negation(one.guard) for one in self.forces))
+        about = (*asked.guard, *asked.conclusion, *(one.guard for one in self.forces))
+        self.asker: Asker = bench.pair(asked.equal_except, *about) if asked.persons else bench
 
     @property
     def broken(self) -> tuple[Expr, ...]:
@@ -67,9 +82,29 @@ class Question:
         if found.answer.unknown:
             return undecided("property", (self.asked.name,), found.answer)
         if found.answer.impossible:
-            return proved("property", self.asked.name)
+            return proved("property-forced" if self.forces else "property", self.asked.name)
         names = names_in(self.broken).values
         return _refuted(self.bench, self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
+
+    def forced(self) -> Iterator[Entry]:
+        """Whether each statement of `forced_by` makes it fail, and for whom."""
+        name, forcing = self.asked.name, []
+        for one in dict.fromkeys(one.statement for one in self.asked.forced_by):
+            demands = any_of(force.demand for force in self.forces if force.statement == one)
+            answer = self.asker.decide(*self.among, demands, Not(self.conclusion))
+            if answer.unknown:
+                yield undecided("property-forced", (name, one), answer)
+            elif answer.impossible:
+                yield _stale(self.asked, one)
+            else:
+                forcing.append(demands)
+        if forcing:
+            found = self.asker.search(*self.among, any_of(forcing), Not(self.conclusion))
+            if found.answer.unknown:
+                yield undecided("property-forced", (name,), found.answer)
+            else:
+                names = names_in(self.broken).values
+                yield _forced(self.bench, self.asked, self.bench.witness(found, tuple(one for one in self.bench.book.decisions if one in names)))
 
     def fails(self) -> Answer:
         """Whether check would find it wanting: somebody breaks it, or nobody meets its guard."""
@@ -88,7 +123,7 @@ def _vacuous(asked: Property) -> Finding:
     return Finding(
         "property-vacuous",
         Severity.ERROR,
-        text("property-vacuous", property=asked.name),
+        text("property-forced-all" if asked.forced_by else "property-vacuous", property=asked.name),
         (asked.name,),
         labels=tuple(Label(formula.span) for formula in asked.guard) or (Label(asked.span),),
         statements=asked.sources,
@@ -105,5 +140,30 @@ def _refuted(bench: Bench, asked: Property, witness: Witness) -> Finding:
         labels=tuple(Label(formula.span) for formula in asked.conclusion),
         witness=replace(witness, under=asked.under),
         statements=asked.sources,
-        help=text("property-help"),
+        help=text("property-forced-help" if asked.forced_by else "property-help"),
+    )
+
+
+def _forced(bench: Bench, asked: Property, witness: Witness) -> Finding:
+    named = tuple(dict.fromkeys(one.statement for one in asked.forced_by))
+    return Finding(
+        "property-forced",
+        Severity.NOTE,
+        text("property-forced", property=asked.name, text=asked.text.in_language(bench.book.language), statements=", ".join(named)),
+        (asked.name,),
+        labels=tuple(Label(one.span) for one in asked.forced_by),
+        witness=replace(witness, under=asked.under),
+        statements=tuple(dict.fromkeys((*named, *asked.sources))),
+    )
+
+
+def _stale(asked: Property, statement: str) -> Finding:
+    return Finding(
+        "property-forced",
+        Severity.ERROR,
+        text("property-forced-stale", property=asked.name, statement=statement),
+        (asked.name, statement),
+        labels=tuple(Label(one.span) for one in asked.forced_by if one.statement == statement),
+        statements=(statement,),
+        help=text("property-forced-stale-help"),
     )

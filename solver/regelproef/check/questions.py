@@ -22,7 +22,10 @@ from regelproef.check import (
     amounts,
     cases,
     conflict,
+    copied,
+    followed,
     gap,
+    idle,
     properties,
     reachable,
     read_where,
@@ -45,11 +48,13 @@ CHECKS: tuple[ModuleType, ...] = (
     properties,
     cases,
     statements,
+    copied,
+    followed,
     readings,
     unused,
 )
 OF_ONE_READING = tuple(code for module in CHECKS for code in module.CODES)
-CODES = (*OF_ONE_READING, *all_readings.CODES, *adequacy.CODES)
+CODES = (*OF_ONE_READING, *all_readings.CODES, *adequacy.CODES, *idle.CODES)
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,7 @@ def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progr
 
 def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
     """The notes of a rulebook that follow from its texts alone."""
-    return tuple(note for module in (amounts, readings, unused) for note in module.notes_of(book))
+    return tuple(note for module in (amounts, copied, followed, readings, unused) for note in module.notes_of(book))
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -113,8 +118,8 @@ def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], N
 
 
 def run_adequacy(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
-    """Whether the checks would notice every slip in a rule or an amount."""
-    return _run((adequacy,), book, limits, progress, adequacy.CODES, first=(conflict, gap))
+    """Whether the checks would notice every slip in a rule or an amount, and every statement some slip."""
+    return _run((adequacy, idle), book, limits, progress, (*adequacy.CODES, *idle.CODES), first=(conflict, gap))
 
 
 def _run(

@@ -30,8 +30,8 @@ def run(bench: Bench) -> Iterator[Entry]:
         return
     yield from account(book)
     decidable = [statement for statement in book.statements.values() if statement.decidable]
-    for borne in borne_out(bench, [statement for statement in decidable if statement.fate in {"rule", "claim"}]):
-        yield _entry(bench, borne)
+    for one in borne_out(bench, [statement for statement in decidable if statement.fate in {"rule", "claim"}]):
+        yield _entry(bench, one)
     rest = [one for one in decidable if one.fate == "superseded"]
     rest += [one for one in decidable if one.fate == "open" and one.interpretation]
     yield from bench.each("statement", rest, lambda one: one.id, lambda one: (_otherwise(bench, one),))
@@ -123,13 +123,13 @@ def _decided_by(book: Rulebook, statement: Statement) -> list[int]:
     return sorted(map(book.order.index, book.index.of(*statement.then).values))
 
 
-def _entry(bench: Bench, borne: Borne) -> Entry:
-    statement = borne.statement
-    if borne.verdict is Verdict.PROVED:
+def _entry(bench: Bench, found: Borne) -> Entry:
+    statement = found.statement
+    if found.verdict is Verdict.PROVED:
         return proved("statement", statement.id)
-    if borne.verdict is Verdict.UNDECIDED:
-        return undecided("statement", (statement.id,), borne.unknown)
-    return _fails(bench, statement) if borne.breaks.possible else about(statement, "statement-vacuous", "statement-vacuous")
+    if found.verdict is Verdict.UNDECIDED:
+        return undecided("statement", (statement.id,), found.unknown)
+    return _fails(bench, statement) if found.breaks.possible else about(statement, "statement-vacuous", "statement-vacuous")
 
 
 def _fails(bench: Bench, statement: Statement) -> Entry:
@@ -160,13 +160,13 @@ def _otherwise(bench: Bench, statement: Statement) -> Entry:
 
 
 def _superseded(bench: Bench, statement: Statement) -> Entry:
-    borne = _borne(bench, statement)
-    if borne.verdict is Verdict.UNDECIDED:
-        return undecided("statement", (statement.id,), borne.unknown)
-    if borne.breaks.possible:
+    found = borne(bench, statement)
+    if found.verdict is Verdict.UNDECIDED:
+        return undecided("statement", (statement.id,), found.unknown)
+    if found.breaks.possible:
         return proved("statement", statement.id)
-    key = "statement-vacuous" if borne.met.impossible else "statement-still-holds"
-    return about(statement, "statement-vacuous" if borne.met.impossible else "statement", key)
+    key = "statement-vacuous" if found.met.impossible else "statement-still-holds"
+    return about(statement, "statement-vacuous" if found.met.impossible else "statement", key)
 
 
 def _open(bench: Bench, statement: Statement) -> Entry:
@@ -174,7 +174,7 @@ def _open(bench: Bench, statement: Statement) -> Entry:
     name, book = statement.interpretation, bench.book
     asked: list[Borne] = []
     for value in sorted(values_of(book, name), key=lambda value: value != book.choice[name]):
-        asked.append(_borne(under(bench, ((name, value),)), statement))
+        asked.append(borne(under(bench, ((name, value),)), statement))
         if any(one.verdict is Verdict.PROVED for one in asked) and any(one.breaks.possible for one in asked):
             return proved("statement", statement.id)
     unknown = next((one.unknown for one in asked if one.verdict is Verdict.UNDECIDED), None)
@@ -186,7 +186,7 @@ def _open(bench: Bench, statement: Statement) -> Entry:
     return about(statement, "statement", key, interpretation=name)
 
 
-def _borne(bench: Bench, statement: Statement) -> Borne:
+def borne(bench: Bench, statement: Statement) -> Borne:
     """One statement by itself: whoever breaks it meets its guard, so that is asked first."""
     breaks = bench.decide(violation(bench.book, statement))
     met = breaks if breaks.possible else bench.somebody(guard_of(bench.book, statement))

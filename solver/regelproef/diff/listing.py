@@ -159,6 +159,7 @@ def _property(one: Property) -> Aspects:
         ("then", _lines(one.conclusion)),
         ("equal-except", ", ".join(one.equal_except)),
         ("gives-way", ", ".join(f"{name}={value}" for name, value in one.gives_way)),
+        ("forced-by", ", ".join(each.statement for each in one.forced_by)),
     )
 
 

@@ -87,6 +87,8 @@ class Guards:
         conclusion, _ = read_conditions((one.scalar for one in before.conclusion), scope, problems, known)
         if problems.findings or not self._readings_exist(before.under) or not set(before.equal_except) <= new.facts.keys():
             return Verdict(text("given-up-unasked"))
+        if not all(one.statement in self.bench.book.statements for one in before.forced_by):
+            return Verdict(text("given-up-unasked"))
         asked = replace(before, guard=guard, conclusion=conclusion)
         question = Question(under(self.bench, before.under), asked)
         broken = question.asker.search(*question.broken)
@@ -247,8 +249,10 @@ def _decisions(broken: Sequence[Expr]) -> frozenset[str]:
 
 
 def _claim(book: Rulebook, asked: Property) -> Expr:
-    """Whoever meets the guard meets the conclusion, on days for which every amount is given that it reads."""
-    return any_of((*_not_given(book, *asked.guard, *asked.conclusion), _if(asked.guard, asked.conclusion)))
+    """Whoever meets the guard, and is not meant by a statement that forces it, meets the conclusion, on days for which every amount is given."""
+    forcing = [book.statements[one.statement] for one in asked.forced_by if one.statement in book.statements]
+    forced = [all_of((all_of(line.expr for line in one.when), *map(negation, _elsewhere(book, one)))) for one in forcing]
+    return any_of((*_not_given(book, *asked.guard, *asked.conclusion), *forced, _if(asked.guard, asked.conclusion)))
 
 
 def _not_given(book: Rulebook, *formulas: Formula) -> tuple[Expr, ...]:
@@ -257,10 +261,17 @@ def _not_given(book: Rulebook, *formulas: Formula) -> tuple[Expr, ...]:
 
 def _says(book: Rulebook, statement: Statement) -> Expr:
     """As `_claim`, for whom no statement applies to which this one yields."""
-    exceptions = [book.statements[name] for name in statement.yields_to if name in book.statements and book.statements[name].decidable]
-    elsewhere = (all_of(one.expr for one in other.when) for other in exceptions)
-    read = (*statement.when, *statement.then, *(formula for other in exceptions for formula in other.when))
-    return any_of((*_not_given(book, *read), *elsewhere, _if(statement.when, statement.then)))
+    read = (*statement.when, *statement.then, *(formula for other in _exceptions(book, statement) for formula in other.when))
+    return any_of((*_not_given(book, *read), *_elsewhere(book, statement), _if(statement.when, statement.then)))
+
+
+def _exceptions(book: Rulebook, statement: Statement) -> list[Statement]:
+    return [book.statements[name] for name in statement.yields_to if name in book.statements and book.statements[name].decidable]
+
+
+def _elsewhere(book: Rulebook, statement: Statement) -> list[Expr]:
+    """Whom a statement to which this one yields is about."""
+    return [all_of(one.expr for one in other.when) for other in _exceptions(book, statement)]
 
 
 def _if(guard: Iterable[Formula], conclusion: Iterable[Formula]) -> Expr:

@@ -28,7 +28,7 @@ COMPUTED = {
 PROSE = {
     "property": {"text", "sources"},
     "case": {"why", "sources"},
-    "statement": {"document", "paraphrase", "reason", "passages"},
+    "statement": {"document", "paraphrase", "reason", "passages", "negates", "idle", "follows"},
 }
 
 
@@ -117,14 +117,21 @@ def _changed(one: object, other: object) -> set[str]:
 
 
 def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
-    """What a guard says through others: derived values, and the statements to which it yields."""
+    """What a guard says through others: derived values, the statements to which it yields, and those that force a property."""
     if isinstance(thing, Case):
         return None
     formulas = (*thing.guard, *thing.conclusion) if isinstance(thing, Property) else (*thing.when, *thing.then)
-    others = [book.statements.get(name) for name in thing.yields_to] if isinstance(thing, Statement) else []
+    named = thing.yields_to if isinstance(thing, Statement) else _forcing(book, thing)
+    others = [book.statements.get(name) for name in named]
     exceptions = [formula for one in others if one is not None for formula in one.when]
     derived = sorted(book.index.of(*formulas, *exceptions, chosen=False).derived)
     return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
+
+
+def _forcing(book: Rulebook, asked: Property) -> tuple[str, ...]:
+    """The statements that force a property to fail, and those to which these yield."""
+    named = [one.statement for one in asked.forced_by]
+    return (*named, *(other for one in named if one in book.statements for other in book.statements[one].yields_to))
 
 
 def _where(book: Rulebook, fact: FactDefinition | None) -> object:

@@ -220,6 +220,7 @@ PROPERTY = Keys(
         SOURCE,
         UNDER,
         Key("gives_way", CHOICES, "switches of readings under which it is expected to fail"),
+        Key("forced_by", WORDS, "the statements that make it fail, for those whom they are about; it holds for everybody else"),
     ),
 )
 PROPERTIES = Keys("properties.yaml", (Key("properties", ListOf(PROPERTY), "what must hold for everyone"),))
@@ -257,6 +258,9 @@ STATEMENT = Keys(
         Key("by_reading", CHOICES, "the readings that supersede it"),
         Key("interpretation", TEXT, "the open question on which it depends"),
         Key("passages", ListOf(PASSAGE), "where it stands in the document"),
+        Key("negates", PROSE, "why a line of `when` denies what an exception says: the sentence does so itself"),
+        Key("idle", PROSE, "why no slip of the rules could violate it"),
+        Key("follows", PROSE, "why its formula reads a derived value that differs by reading"),
         NOTE,
     ),
 )

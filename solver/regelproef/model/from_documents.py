@@ -17,7 +17,7 @@ from regelproef.load.nodes import Node
 from regelproef.model.formulas import read_formula
 from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
 from regelproef.model.from_labels import read_labels
-from regelproef.model.from_questions import read_cases, read_documents, read_properties
+from regelproef.model.from_questions import check_forced_by, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
 from regelproef.model.parts import AmountDefinition, Labels
@@ -88,6 +88,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         vocabulary.title,
         documents.files,
     )
+    check_forced_by(book, problems)
     problems.raise_if_any()
     return book
 

@@ -17,11 +17,13 @@ from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_vocabulary import plain_value
-from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, ForcedBy, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems, first_line
 from regelproef.model.values import BadValue, read_value
 
 DECIDABLE_FATES = ("rule", "claim", "superseded", "open")
+FORCING_FATES = ("rule", "claim", "open")
 Choice = tuple[tuple[str, str], ...]
 
 
@@ -82,6 +84,7 @@ def read_properties(
             own.prose("text", language),
             under,
             gives_way,
+            tuple(ForcedBy(one.value, one.span) for one in own.strings("forced_by")),
             id_node.span,
         )
     return tuple(found.values())
@@ -171,6 +174,16 @@ def read_documents(
     return tuple(documents)
 
 
+def check_forced_by(book: Rulebook, problems: Problems) -> None:
+    """A property is forced to fail only by statements that exist, say something, and are in force."""
+    for one in (one for asked in book.properties for one in asked.forced_by):
+        statement = book.statements.get(one.statement)
+        if statement is None:
+            problems.unknown(one.span, text("statement-unknown", name=one.statement), one.statement, book.statements)
+        elif not statement.decidable or statement.fate not in FORCING_FATES:
+            problems.add("name", one.span, text("forced-by-nothing", name=one.statement))
+
+
 def _statement(
     fields: Fields, id_node: Scalar, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str
 ) -> Statement:
@@ -195,5 +208,8 @@ def _statement(
         read_choice(fields.items("by_reading"), interpretations, problems),
         interpretation,
         tuple(Passage(own.whole("at") or 0, own.whole("length") or 1, own.string("sha256")) for own in fields.each("passages")),
+        fields.prose("negates", language),
+        fields.prose("idle", language),
+        fields.prose("follows", language),
         id_node.span,
     )

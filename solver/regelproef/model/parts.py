@@ -194,6 +194,14 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class ForcedBy:
+    """A property fails for persons whom this statement is about, because the statement demands it."""
+
+    statement: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Property:
     name: str
     persons: tuple[str, ...]  # () or ("a", "b")
@@ -204,6 +212,7 @@ class Property:
     text: Prose
     under: tuple[tuple[str, str], ...]
     gives_way: tuple[tuple[str, str], ...]
+    forced_by: tuple[ForcedBy, ...]
     span: Span = field(compare=False, repr=False)
 
 
@@ -241,6 +250,9 @@ class Statement:
     by_reading: tuple[tuple[str, str], ...]
     interpretation: str
     passages: tuple[Passage, ...]
+    negates: Prose  # why a line of `when` denies what goes before
+    idle: Prose  # why no slip of the rules can violate it
+    follows: Prose  # why it reads a derived value that differs by reading
     span: Span = field(compare=False, repr=False)
 
     @property

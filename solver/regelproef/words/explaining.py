@@ -167,11 +167,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "personnes qui ne diffèrent que par ce fait.",
     ),
     "about:property": said(
-        "Something that must hold for everyone does not, or nobody meets what it is about. Either a rule is wrong, or the property claims too much.",
+        "Something that must hold for everyone does not, or nobody meets what it is about. Either a rule is wrong, or the property claims too much. "
+        "Where the sources themselves break it, `forced_by` names the statements, and it is proved for everybody else.",
         "Iets dat voor iedereen moet gelden, geldt niet, of niemand voldoet aan waar het over gaat. Ofwel is een regel fout, "
-        "ofwel beweert de eigenschap meer dan de bronnen zeggen.",
+        "ofwel beweert de eigenschap meer dan de bronnen zeggen. Leggen de bronnen zelf iets anders op, dan noemt `forced_by` de "
+        "uitspraken, en is ze bewezen voor alle anderen.",
         "Ce qui doit valoir pour tous ne vaut pas, ou personne ne répond à ce dont il s’agit. Soit une règle est fausse, soit "
-        "la propriété affirme plus que les sources.",
+        "la propriété affirme plus que les sources. Si les sources elles-mêmes imposent autre chose, `forced_by` nomme les énoncés, et "
+        "elle est prouvée pour tous les autres.",
     ),
     "about:case": said(
         "An example person does not get the outcome that the analyst expects, or cannot exist.",
@@ -186,6 +189,27 @@ TEXTS: dict[str, dict[str, str]] = {
         "regels volgen; wat achterhaald is, mag niet volgen; wat open is, volgt onder de ene lezing en niet onder de andere.",
         "Chaque énoncé des sources est justifié et dit ce que font les règles. Ce qu’une règle porte doit découler des règles ; "
         "ce qui est dépassé ne doit pas en découler ; ce qui est ouvert en découle selon une lecture et non selon une autre.",
+    ),
+    "about:copied-exception": said(
+        "A line of a statement's `when` denies what an exception says, so the exception stands in two places.",
+        "Een lijn van de `when` van een uitspraak ontkent wat een uitzondering zegt, die zo op twee plaatsen staat. Haal de lijn weg en noem de "
+        "uitspraak die de uitzondering maakt in `yields_to`; zegt de zin het zelf, zeg dat dan met `negates: <reden>`.",
+        "Une ligne du `when` d’un énoncé nie ce que dit une exception, qui figure ainsi à deux endroits. Supprimez la ligne et nommez dans "
+        "`yields_to` l’énoncé qui fait l’exception ; si la phrase le dit elle-même, dites-le avec `negates: <raison>`.",
+    ),
+    "about:followed-reading": said(
+        "A statement reads a derived value that differs by reading, so it follows the choice of the rules.",
+        "Een uitspraak leest een afgeleide waarde die van een lezing afhangt, en volgt zo de keuze van de regels. Schrijf uit wat de zin betekent, "
+        "of zeg waarom ze dit mag lezen met `follows: <reden>`.",
+        "Un énoncé lit une valeur dérivée qui dépend d’une lecture, et suit donc le choix des règles. Écrivez ce que la phrase veut dire, ou dites "
+        "pourquoi elle peut lire cette valeur avec `follows: <raison>`.",
+    ),
+    "about:idle-statement": said(
+        "A statement that no slip of the rules could violate holds whatever the rules say, and controls nothing.",
+        "Een uitspraak die door geen enkele vergissing in de regels geschonden wordt, geldt wat de regels ook zeggen, en controleert niets. Zet in de "
+        "formule wat de zin over een beslissing besluit, of zeg waarom het niet anders kan met `idle: <reden>`.",
+        "Un énoncé qu’aucune erreur dans les règles n’enfreint vaut quoi que disent les règles, et ne contrôle rien. Mettez dans sa formule ce que "
+        "la phrase conclut sur une décision, ou dites pourquoi il n’en peut être autrement avec `idle: <raison>`.",
     ),
     "about:reading-not-expressible": said(
         "An open question cannot be expressed with the vocabulary, or its readings bind nothing.",

@@ -29,6 +29,7 @@ from regelproef.words import (
     phrasing,
     reporting,
     sourcing,
+    stating,
     tabling,
     trying,
 )
@@ -44,6 +45,7 @@ AREAS = (
     phrasing,
     reporting,
     sourcing,
+    stating,
     tabling,
     trying,
     generating,

@@ -9,11 +9,11 @@ from __future__ import annotations
 import inspect
 
 from regelproef.answer.text import text
-from regelproef.check import adequacy, all_readings
+from regelproef.check import adequacy, all_readings, idle
 from regelproef.check.questions import CHECKS
 from regelproef.words.say import CATALOGUE, say
 
-EXPLAINED = (*CHECKS, all_readings, adequacy)
+EXPLAINED = (*CHECKS, all_readings, adequacy, idle)
 
 
 def explain_code(code: str, language: str) -> str:

@@ -114,6 +114,9 @@ def _statement_row(one: Statement, carriers: list[Rule], passages: tuple[str, ..
         where.append((Faint(words.say("rp-yields") + " "), *words.statements(one.yields_to)))
     if one.reason:
         where.append(words.prose(one.reason))
+    for key, why in (("rp-negates", one.negates), ("rp-idle", one.idle), ("rp-follows", one.follows)):
+        if why:
+            where.append((Faint(words.say(key) + " "), *words.prose(why)))
     exact = (part for formula in (*one.when, *one.then) for part in (Break(), Code(formula.source)))
     said = lines(((Code(one.id), " ", *words.prose(one.paraphrase)), *(Faint(f"“{passage}”") for passage in passages)))
     return (

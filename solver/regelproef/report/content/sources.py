@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regelproef.answer.finding import Finding
-from regelproef.model.parts import Formula
+from regelproef.model.parts import Formula, Prose, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.findings import finding_json, told
@@ -128,6 +128,7 @@ class _Told(Wording):
             ("sources-yields", ", ".join(one.yields_to)),
             ("ex-defeats", ", ".join(other.id for other in line.goes_before)),
             ("sources-carried-by", carried),
+            *((f"rp-{key}", why.in_language(self.language)) for key, why in _excuses(one)),
         )
         lines = [Item((f"{self.say(key)}: {words}",)) for key, words in said if words]
         if one.decidable and not carried:
@@ -239,7 +240,13 @@ def _line_json(line: Line, language: str) -> dict[str, object]:
         "by_reading": dict(statement.by_reading),
         "interpretation": statement.interpretation or None,
         "rules": [rule.id for rule in line.rules],
+        **{key: why.in_language(language) for key, why in _excuses(statement) if why},
     }
+
+
+def _excuses(statement: Statement) -> tuple[tuple[str, Prose], ...]:
+    """Why a formula is not as formulas are."""
+    return (("negates", statement.negates), ("idle", statement.idle), ("follows", statement.follows))
 
 
 def _rule_json(rule: RuleAccount) -> dict[str, object]:

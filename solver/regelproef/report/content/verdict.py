@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from regelproef.answer.finding import Proof, Verdict
+from regelproef.answer.finding import Proof, Severity, Verdict
 from regelproef.model.parts import Case, Property
 from regelproef.report.content.findings import finding_card, unique
 from regelproef.report.content.wording import Wording, joined, lines, upper
@@ -150,23 +150,26 @@ def properties_section(data: ReportData, words: Wording) -> Section:
 
 
 def _verdicts(data: ReportData) -> dict[str, str]:
-    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code == "property" and proof.subject}
+    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code in {"property", "property-forced"} and proof.subject}
     for finding in data.checked.findings:
         if finding.code.startswith("property") and finding.subject:
-            found[finding.subject[0]] = finding.verdict.value if finding.verdict is not Verdict.PROVED else "proved"
+            verdict = finding.verdict.value if finding.verdict is not Verdict.PROVED else "proved"
+            told = finding.severity is Severity.NOTE and finding.verdict is Verdict.REFUTED
+            found[finding.subject[0]] = "forced" if told and found.get(finding.subject[0]) == "proved" else verdict
     return found
 
 
 def _verdict_chip(verdict: str, words: Wording) -> Chip:
-    return Chip(words.say(f"rp-verdict-{verdict}"), {"proved": "good", "refuted": "bad"}.get(verdict, "warn"))
+    return Chip(words.say(f"rp-verdict-{verdict}"), {"proved": "good", "refuted": "bad", "forced": "info"}.get(verdict, "warn"))
 
 
 def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ...]:
     formally = [(key, formula) for key, formulas in (("rp-when", one.guard), ("rp-then", one.conclusion)) for formula in formulas]
+    forced = ((words.say("rp-forced-by"), " ", *words.statements(tuple(each.statement for each in one.forced_by))),) if one.forced_by else ()
     return (
         cell(*lines((words.prose(one.text) or one.name, Code(one.name))), heading=True),
         cell(_verdict_chip(verdict, words)),
-        cell(*lines((words.say(key), " ", Code(formula.source)) for key, formula in formally)),
+        cell(*lines((*((words.say(key), " ", Code(formula.source)) for key, formula in formally), *forced))),
         cell(*words.statements(one.sources)),
     )
 

@@ -1,0 +1,86 @@
+"""What statements force on a property: whom they are about, and that what they demand of these persons is what breaks it.
+
+In: a rulebook, and a property with `forced_by`. Out: expressions over the persons of the property. `Force.guard` holds where the statement is about
+one of the persons: its `when` holds, and no `when` of a statement that it yields to. `Force.demand` holds where, besides, no value that the statement
+allows would keep the property: every value of the decisions of which both speak breaks the one or the other. That is asked of enums and truth values;
+where they speak of numbers or dates, or of what rules conclude, `demand` is the guard alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from regelproef.check.statements import guard_of
+from regelproef.language.names import names_in
+from regelproef.language.typed import FALSE, Const, Decided, Expr, all_of, negation, of_person, rewritten
+from regelproef.language.types import Kind
+from regelproef.model.parts import Property, Statement
+from regelproef.model.reads import Reads
+from regelproef.model.rulebook import Rulebook
+
+MOST_VALUES = 64  # of all the decisions of which a statement and a property speak
+
+
+@dataclass(frozen=True)
+class Force:
+    """One statement and one person of the property."""
+
+    statement: str
+    guard: Expr
+    demand: Expr
+
+
+def forces(book: Rulebook, asked: Property) -> tuple[Force, ...]:
+    """Each statement by which the property is forced to fail, over each of its persons."""
+    named = [book.statements[one.statement] for one in asked.forced_by if one.statement in book.statements]
+    return tuple(_force(book, asked, one, person) for one in named for person in asked.persons or ("",))
+
+
+def read_by(book: Rulebook, asked: Property) -> Reads:
+    """Everything on which a property depends under any reading, whom its statements are about included."""
+    return book.index.behind(*asked.guard, *asked.conclusion, *(one.guard for one in forces(book, asked)), chosen=False)
+
+
+def _force(book: Rulebook, asked: Property, statement: Statement, person: str) -> Force:
+    then, conclusion = (all_of(one.expr for one in lines) for lines in (statement.then, asked.conclusion))
+    guard = guard_of(book, statement)
+    if person:
+        guard, then = of_person(guard, person), of_person(then, person)
+    return Force(statement.id, guard, all_of((guard, *_demands(book, then, conclusion, person))))
+
+
+def _demands(book: Rulebook, then: Expr, conclusion: Expr, person: str) -> Iterator[Expr]:
+    """No value that the statement allows would keep the property."""
+    said, concluded = names_in((then,)), names_in((conclusion,))
+    if said.outcomes or concluded.outcomes:
+        return
+    shared = [name for name in book.order if name in said.values & concluded.values]
+    values = [_values(book, name) for name in shared]
+    count = 1
+    for each in values:
+        count *= len(each)
+    if not shared:
+        yield FALSE
+    elif 0 < count <= MOST_VALUES:
+        for chosen in product(*values):
+            put = dict(zip(shared, chosen, strict=True))
+            yield negation(all_of(_with(expr, put, person) for expr in (then, conclusion)))
+
+
+def _values(book: Rulebook, decision: str) -> tuple[Const, ...]:
+    """Every value of a decision; none where there are too many to go through, or null is one."""
+    type_ = book.decisions[decision].type
+    if type_.nullable or type_.kind not in {Kind.BOOL, Kind.ENUM}:
+        return ()
+    return tuple(Const(value, type_) for value in ((False, True) if type_.kind is Kind.BOOL else type_.values))
+
+
+def _with(expr: Expr, put: dict[str, Const], person: str) -> Expr:
+    """What is said, if the decisions of that person came to these values."""
+
+    def value(part: Expr) -> Expr | None:
+        return put.get(part.name) if isinstance(part, Decided) and part.person == person else None
+
+    return rewritten(expr, value)
