@@ -10,7 +10,8 @@ import pytest
 from diff.oracle import mistakes
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
-from regelproef.ask.versions import Versions, as_line
+from regelproef.ask.two_versions import as_line
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare, compare_rulebooks
 from regelproef.diff.report import Change, Fit, Region
 from regelproef.language.typed import SameOutcome, all_of
