@@ -185,6 +185,23 @@ def test_smallest_changes_differ_in_kind(book: Rulebook) -> None:
     assert found.verdict is Verdict.PROVED
 
 
+def test_changes_that_are_usual_come_first() -> None:
+    """Two changes that leave a person as people are go before one that does not, which is then no further alternative."""
+    book = with_usual("cars != 2 or income_cent >= 3000000", "not disabled_card or zone == ring")
+    found = why_not(book, Limits(), person_of(book, cars=3), "permit", wanted(book, "permit", "granted"))
+    assert [one.changes for one in found.alternatives] == [
+        (("disabled_card", False, True),),
+        (("cars", 3, 1),),
+    ]
+    odd = with_usual("cars > 2 or zone == centre")
+    found = why_not(odd, Limits(), person_of(odd, cars=3), "permit", wanted(odd, "permit", "granted"))
+    assert [one.changes for one in found.alternatives] == [
+        (("disabled_card", False, True),),
+        (("zone", "ring", "centre"), ("cars", 3, 2)),
+    ]
+    assert found.verdict is Verdict.PROVED
+
+
 def test_fixed_facts_stay(book: Rulebook) -> None:
     """Birth and the reference date never change; a child without a card has to get one."""
     found = why_not(book, Limits(), person_of(book, born=date(2015, 1, 1)), "permit", wanted(book, "permit", "granted"))

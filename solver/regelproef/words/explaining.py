@@ -35,7 +35,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "{decision} wordt {after} in plaats van {before}",
         "{decision} devient {after} au lieu de {before}",
     ),
-    "ex-unusual": said("unusual: this person breaks", "ongewoon: deze persoon wijkt af van", "inhabituel : cette personne s’écarte de"),
+    "ex-unusual": said(
+        "unusual: this person breaks `{line}`: {why}",
+        "ongewoon: deze persoon wijkt af van `{line}`: {why}",
+        "inhabituel : cette personne s’écarte de `{line}` : {why}",
+    ),
     "ex-assumed": said(
         "assumed, and it matters: {fact}: {value}", "aangenomen, en het maakt uit: {fact}: {value}", "supposé, et cela compte : {fact} : {value}"
     ),

@@ -165,7 +165,8 @@ class _Told:
     def unusual(self) -> Iterator[Item]:
         words = self.words
         for line in self.reasons.unusual:
-            yield Item((f"{words.say('ex-unusual')} ", Code(line.name), f": {line.why.in_language(words.language)}"), tone="warn")
+            told = words.say("ex-unusual", line=line.name, why=line.why.in_language(words.language))
+            yield Item(tuple(words.sentence(told)), tone="warn")
 
     def assumed(self) -> Iterator[Item]:
         """What would mend a broken usual line; where hardly anything was assumed that matters, all of it."""
