@@ -157,7 +157,7 @@ def explain(book: Rulebook, person: Mapping[str, object], *, decisions: Iterable
     for name in named:
         if name not in book.decisions:
             raise _unknown("decision-unknown", name)
-    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, named)
+    reasons: PersonReasons = import_module("regelproef.explain.person").explain_person(evaluator, known, named, person)
     return reasons
 
 

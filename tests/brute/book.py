@@ -1,7 +1,7 @@
 """What is written in a rulebook, as plain data; read from YAML from the documentation alone, without sight of the engine.
 
 In:  a folder whose facts range over few values. Out: `Book`: facts with all their values, rules, world lines, amounts, properties, statements, cases.
-Guaranteed: nothing is checked and nothing is decided here; `key` orders persons so that the least of some is the canonical one.
+Guaranteed: nothing is checked and nothing is decided here; of persons who break as many usual lines, the canonical one has the least `key`.
 """
 
 from __future__ import annotations
@@ -139,6 +139,7 @@ class Book:
     decisions: Mapping[str, Mapping[str, Any]]
     rules: tuple[Rule, ...]
     world: tuple[tuple[str, str], ...]
+    usual: tuple[tuple[str, str], ...]
     amounts: Mapping[str, Amount]
     readings: Mapping[str, tuple[str, ...]]
     chosen: Readings
@@ -165,7 +166,7 @@ class Book:
         return itertools.product(*(fact.values for fact in self.facts))
 
     def key(self, person: Person) -> tuple[Any, ...]:
-        """Orders persons: the least of some is the canonical one."""
+        """Orders persons who break as many usual lines: the least of some is the canonical one."""
         distances = [fact.distance(value) for fact, value in zip(self.facts, person, strict=True)]
         return sum(distance[0] for distance in distances), distances
 
@@ -286,6 +287,7 @@ def book_of(files: Mapping[str, Any]) -> Book:
         decisions=vocabulary["decisions"],
         rules=tuple(load_rule(each, raw.get("decision")) for raw, each in under("rules/", "rules")),
         world=tuple((each["line"], to_text(each["holds"])) for each in entries("world.yaml", "world")),
+        usual=tuple((each["line"], to_text(each["holds"])) for each in entries("world.yaml", "usual")),
         amounts={
             name: Amount(tuple((*period(each), to_value(each.get("value"))) for each in raw["periods"]))
             for name, raw in dict(entries("amounts.yaml", "amounts")).items()

@@ -130,6 +130,20 @@ class Maker(Writer):
             if len(people) < 2 or (impossible and not self.chance(0.1)):
                 self.files = before
 
+    def usual(self) -> None:
+        """Lines that the default person meets and somebody breaks, mostly. They cost no chance, so that a seed keeps the rest of its book."""
+        chances = self.rng.getstate()
+        listed: list[dict[str, Any]] = []
+        for place in range(self.rng.choice([0, 0, 1, 2, 3])):
+            line = {"line": f"u{place}", "holds": self.condition(self.scope), "why": "it is usual"}
+            view = View(book_of({**self.files, "world.yaml": {"usual": [line]}}))
+            default = view.unusual(view.env(view.book.person({})))
+            if (not default and any(view.unusual(each.env) for each in view.people)) or self.chance(0.1):
+                listed.append(line)
+        if listed:
+            self.files.setdefault("world.yaml", {})["usual"] = listed
+        self.rng.setstate(chances)
+
     def amounts(self) -> None:
         low, _ = self.reference
         listed: dict[str, Any] = {}
@@ -304,6 +318,7 @@ class Maker(Writer):
         self.derived()
         self.look()
         self.world()
+        self.usual()
         self.amounts()
         self.look()
         self.decisions()

@@ -64,6 +64,8 @@ def edit(files: Files, rng: random.Random) -> None:
             asked["chosen"] = rng.choice(list(asked["readings"]))
         case 7 if files.get("world.yaml", {}).get("world"):
             files["world.yaml"]["world"].pop()
+        case 7 if files.get("world.yaml", {}).get("usual"):
+            files["world.yaml"]["usual"].pop()
         case _:
             other = next((each for each in siblings if each is not rule), None)
             if other is not None and siblings.index(other) > siblings.index(rule):

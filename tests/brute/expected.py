@@ -44,6 +44,18 @@ def world_answers(view: View, switch: tuple[str, ...] = ()) -> Answers:
     return of
 
 
+def usual_answers(view: View) -> Answers:
+    """The default person breaks none; of each line, whether somebody breaks it and somebody meets it."""
+    book, default = view.book, view.env(view.book.person({}))
+    lines = list(zip((name for name, _ in book.usual), view.usual, strict=True))
+    broken = tuple(name for name, line in lines if view.possible(default) and not line.value(default))
+    of: Answers = {("default-unusual", broken): Expected(not broken, view)} if lines else {}
+    for name, line in lines:
+        of["usual-unbroken", (name,)] = Expected(any(not line.value(each.env) for each in view.people), view)
+        of["usual-unmet", (name,)] = Expected(any(line.value(each.env) for each in view.people), view)
+    return of
+
+
 def subsets(names: list[str]) -> list[tuple[str, ...]]:
     return [some for size in range(len(names) + 1) for some in itertools.combinations(names, size)]
 
@@ -60,6 +72,7 @@ def answers(view: View) -> Answers:
     broken = tuple(name for (name, _), line in zip(book.world, view.world, strict=True) if not line.value(view.env(default)))
     of["default-impossible", broken] = Expected(not broken, view)
     of.update(world_answers(view))
+    of.update(usual_answers(view))
     if not view.people:
         return of
     of.update(status_answers(view))

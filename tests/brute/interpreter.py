@@ -68,7 +68,7 @@ class View:
             name: sorted({read for ready in rules for _, read in ready.when.decisions | ready.then.decisions}) for name, rules in self.rules.items()
         }
         self.order = topological(self.reads)
-        self.world = [self.formula((line,)) for _, line in book.world]
+        self.world, self.usual = ([self.formula((line,)) for _, line in lines] for lines in (book.world, book.usual))
 
     def formula(self, lines: tuple[str, ...], persons: tuple[str, ...] = ("a",), many: bool = False) -> Formula:
         key = lines, persons, many, tuple(sorted(self.readings.items()))
@@ -95,6 +95,10 @@ class View:
 
     def possible(self, env: Env) -> bool:
         return all(line.value(env) for line in self.world)
+
+    def unusual(self, env: Env) -> int:
+        """How many usual lines are broken."""
+        return sum(not line.value(env) for line in self.usual)
 
     def decide(self, env: Env) -> tuple[dict[str, Outcome], frozenset[str]]:
         """The outcome of each decision, and the rules that apply; the environment learns the outcomes."""
@@ -264,11 +268,13 @@ class View:
         return decided is not None and all(decided.outcomes[name].result == ("value", to_value(value)) for name, value in raw["expect"].items())
 
     def canonical(self, found: Iterable[tuple[Person, ...]]) -> tuple[Person, ...] | None:
-        """The one to show: for a pair the fewest facts that differ, then the first person, then the second."""
+        """The one to show: the fewest usual lines broken, by both together; for a pair the fewest facts that differ; then the first person, then the
+        second."""
 
         def key(group: tuple[Person, ...]) -> tuple[Any, ...]:
+            unusual = [self.unusual(self.env(person)) for person in group]
             apart = sum(one != two for one, two in zip(group[0], group[-1], strict=True))
-            return apart, *(self.book.key(person) for person in group)
+            return sum(unusual), apart, *((lines, self.book.key(person)) for lines, person in zip(unusual, group, strict=True))
 
         return min(found, key=key, default=None)
 

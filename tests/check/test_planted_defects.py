@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from check.planted import Files, checked, finding, load_files, parking_files, rule_in, without_rule
@@ -169,6 +170,61 @@ def test_an_impossible_world_and_default() -> None:
 
     assert finding(checked(nobody), "world-impossible")
     assert finding(checked(not_the_default), "default-impossible")
+
+
+def usual(*lines: str) -> Callable[[Files], None]:
+    """The rulebook with these usual lines."""
+
+    def edit(files: Files) -> None:
+        files["world.yaml"]["usual"] = [{"line": f"u{place}", "holds": line, "why": "planted"} for place, line in enumerate(lines)]
+
+    return edit
+
+
+USUAL = ("default-unusual", "usual-unbroken", "usual-unmet")
+
+
+def test_usual_lines_that_choose_are_proved() -> None:
+    """Without usual lines nothing is asked; the default person meets each, and somebody breaks it."""
+    assert {proof.code for proof in checked(lambda files: None).proofs}.isdisjoint(USUAL)
+    report = checked(usual("zone != centre or cars == 0", "years_here < 5"), *USUAL)
+    assert report.findings == ()
+    found = [(proof.code, proof.subject) for proof in report.proofs if proof.code in USUAL]
+    assert found == [("default-unusual", ()), *((code, (line,)) for code in USUAL[1:] for line in ("u0", "u1"))]
+
+
+def test_a_default_person_who_is_unusual() -> None:
+    """The line that the default person breaks, with its place; somebody meets it."""
+    report = checked(usual("cars == 0", "cars <= 1"), *USUAL)
+    found = finding(report, "default-unusual")
+    assert (found.subject, [label.span.text for label in found.labels]) == (("u0",), ["cars == 0"])
+    assert [one.id for one in report.errors] == ["default-unusual:u0"]
+
+
+def test_usual_lines_that_choose_nobody() -> None:
+    """One that nobody possible can break, because the world says it already, and one that nobody can meet."""
+    report = checked(usual("born <= day", "cars > 3 and cars < 3"), *USUAL)
+    unbroken, unmet = finding(report, "usual-unbroken"), finding(report, "usual-unmet")
+    assert (unbroken.subject, unmet.subject) == (("u0",), ("u1",))
+    assert [label.span.text for label in (*unbroken.labels, *unmet.labels)] == ["born <= day", "cars > 3 and cars < 3"]
+
+
+def test_no_time_for_usual_lines_is_undecided() -> None:
+    """Whether somebody who is not at hand breaks a line is no pass without an answer."""
+    found = checked(usual("born <= day"), *USUAL, limits=Limits(0)).findings
+    assert [one.code for one in found if one.verdict is Verdict.UNDECIDED and one.code in USUAL] == ["usual-unbroken"]
+
+
+def test_witnesses_are_usual() -> None:
+    """Whom a finding shows breaks no usual line where somebody else shows it, though more facts differ."""
+
+    def edit(files: Files) -> None:
+        rule_in(files, "many-cars")["exception_to"].remove("centre-granted")
+        usual("cars <= 2 or income_cent > 5000000")(files)
+
+    found = finding(checked(edit), "conflict", "centre-granted", "many-cars")
+    assert found.witness is not None
+    assert [dict(facts) for facts in found.witness.facts] == [{"cars": 3, "income_cent": 5000001}]
 
 
 def test_unused_facts_are_notes() -> None:

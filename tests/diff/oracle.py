@@ -11,7 +11,8 @@ from datetime import date
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Person, Value
-from regelproef.ask.versions import Versions, as_line
+from regelproef.ask.two_versions import as_line
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
 from regelproef.language.typed import Const, walk

@@ -10,7 +10,8 @@ import pytest
 from diff.oracle import mistakes
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Status
-from regelproef.ask.versions import Versions, as_line
+from regelproef.ask.two_versions import as_line
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare, compare_rulebooks
 from regelproef.diff.report import Change, Fit, Region
 from regelproef.language.typed import SameOutcome, all_of
@@ -167,3 +168,26 @@ def test_just_outside_stands_somebody_possible(tmp_path: Path) -> None:
     for region in found:
         assert region.witness is not None and region.neighbour is not None
         assert region.neighbour.example.before and region.neighbour.example.after
+
+
+def test_what_is_usual_in_the_new_version_chooses(tmp_path: Path) -> None:
+    """Persons and neighbours are shown by the usual lines of the new version; who is not possible there breaks none of them."""
+    facts = {"weight": {"type": "int", "range": [0, 40], "default": 12}, "red": {"type": "bool"}, "loaded": {"type": "bool"}}
+
+    def side(name: str, world: str, more: list[dict[str, Any]], *usual: str) -> Rulebook:
+        lines = [{"line": f"u{place}", "holds": line, "why": "w"} for place, line in enumerate(usual)]
+        made = book(tmp_path / name, facts, {"toll": {"type": "int"}}, {"toll": [{"rule": "all", "text": "t", "then": "weight"}, *more]})
+        write_files(tmp_path / name, {"world.yaml": {"world": [{"line": "w", "holds": world, "why": "w"}], "usual": lines}})
+        return load_rulebook(tmp_path / name, made.root)
+
+    heavy = {"rule": "heavy", "text": "t", "exception_to": ["all"], "when": ["weight >= 12", "not red"], "then": "weight + 1"}
+    old = side("old", "weight <= 39", [], "red")
+    new = side("new", "weight >= 3", [heavy], "weight != 12 or loaded", "weight >= 12 or red")
+    report = compare_rulebooks(old, new, Limits())
+
+    region = report.decisions[0].roots[0]
+    assert region.witness is not None and region.neighbour is not None
+    assert region.witness.facts == {"loaded": True}  # the default person breaks a line
+    assert (region.neighbour.fact, region.neighbour.value) == ("red", True)  # weight 11 does not change either, but breaks a line
+    shown = [one.witness.facts for one in report.world.regions if one.witness is not None]
+    assert sorted(shown, key=str) == [{"weight": 2}, {"weight": 40}]  # that nobody light is red counts only where they are possible

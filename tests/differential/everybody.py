@@ -1,7 +1,7 @@
 """All persons of a small rulebook, in canonical order.
 
-In: a `Rulebook` whose facts have few values. Out: every complete person, first those with the fewest facts that differ from the
-defaults, then fact by fact in vocabulary order those at the least distance. It knows nothing of the solver.
+In: a `Rulebook` whose facts have few values. Out: every complete person, first those who break the fewest usual lines, then those with the fewest
+facts that differ from the defaults, then fact by fact in vocabulary order those at the least distance. It knows nothing of the solver.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import timedelta
 from itertools import combinations, product
 
 from regelproef.answer.outcome import Value
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -34,8 +35,9 @@ def values_by_distance(fact: FactDefinition) -> list[Value]:
 
 
 def everybody(book: Rulebook) -> Iterator[dict[str, Value]]:
-    """All persons, in canonical order: fewest facts that differ, then fact by fact the least distance."""
+    """All persons, in canonical order: fewest usual lines broken, fewest facts that differ, then fact by fact the least distance."""
     ranked = [values_by_distance(fact) for fact in book.facts.values()]
-    ranks = product(*(range(len(values)) for values in ranked))
-    for rank in sorted(ranks, key=lambda one: (sum(place > 0 for place in one), one)):
-        yield {name: values[place] for name, values, place in zip(book.facts, ranked, rank, strict=True)}
+    ranks = sorted(product(*(range(len(values)) for values in ranked)), key=lambda one: (sum(place > 0 for place in one), one))
+    persons = ({name: values[place] for name, values, place in zip(book.facts, ranked, rank, strict=True)} for rank in ranks)
+    evaluator = Evaluator(book)
+    yield from sorted(persons, key=lambda person: len(evaluator.unusual(person))) if book.usual else persons

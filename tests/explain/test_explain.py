@@ -21,7 +21,9 @@ from regelproef.explain.readings import affected_by_readings
 from regelproef.explain.time import timeline
 from regelproef.explain.why_not import why_not
 from regelproef.language.typed import Const
-from regelproef.model.from_documents import load_rulebook
+from regelproef.language.types import Kind
+from regelproef.load.folder import parse_documents
+from regelproef.model.from_documents import build_rulebook, load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.codes import EXPLAINED, explain_code
 
@@ -88,6 +90,90 @@ def test_chain_and_readings(book: Rulebook) -> None:
     ]
 
 
+# -- what is usual, and what was assumed -----------------------------------------------------------------------------------------
+
+
+def with_usual(*lines: str) -> Rulebook:
+    """The rulebook with usual lines."""
+    files = {path.relative_to(ROOT / PARKING).as_posix(): path.read_bytes() for path in (ROOT / PARKING).rglob("*.yaml")}
+    files["world.yaml"] += b"usual:\n" + b"".join(b'  - {line: u%d, holds: "%s", why: w}\n' % (n, line.encode()) for n, line in enumerate(lines))
+    return build_rulebook(parse_documents(files, "parking"))
+
+
+CENTRE = "zone != centre or cars == 0"
+
+
+def test_what_was_assumed_against_everybody() -> None:
+    """The broken line; and what was not given changes an outcome, as every other person who differs in that fact shows."""
+    book = with_usual(CENTRE)
+    person, evaluator = person_of(book, zone="centre"), Evaluator(book)
+    found = explain_person(evaluator, person, ("permit",), ("zone", "born"))
+
+    assert [line.name for line in found.unusual] == ["u0"]
+    first = found.assumed[0]
+    assert (first.fact, first.value, first.instead, first.unusual, first.mends) == ("cars", 1, 0, 0, True)
+    assert [(name, now.value, then.value) for name, now, then in first.changes] == [("permit", "granted", "waiting")]
+    for one in found.assumed:
+        then = {**person, one.fact: one.instead}
+        assert not evaluator.impossible(then) and len(evaluator.unusual(then)) == one.unusual
+        assert evaluator.decide(then, ("permit",))["permit"].value == one.changes[0][2].value != one.changes[0][1].value
+    small = {name for name, fact in book.facts.items() if fact.type.kind in {Kind.BOOL, Kind.ENUM} or name == "cars"}
+    matters = {name for name in small if any(changes(evaluator, person, name, value) for value in axis_values(book, name))}
+    assert {one.fact for one in found.assumed} & small == matters - {"zone"}
+    assert not {"zone", "born"} & {one.fact for one in found.assumed}
+
+
+def axis_values(book: Rulebook, name: str) -> tuple[Value, ...]:
+    found = axis(book, name)
+    assert found is not None
+    return found.values
+
+
+def changes(evaluator: Evaluator, person: dict[str, Value], name: str, value: Value) -> bool:
+    one, other = (evaluator.decide(who, ("permit",))["permit"] for who in (person, {**person, name: value}))
+    return not evaluator.impossible({**person, name: value}) and not one.same(other)
+
+
+def test_nearest_day_and_shortest_history() -> None:
+    """Of a date the nearest that changes something, on either side; of a history one year, or all of them."""
+    book = with_usual(CENTRE)
+    found = {one.fact: one for one in explain_person(Evaluator(book), person_of(book), book.decisions).assumed}
+    assert found["born"].instead == date(2007, 3, 2)  # not of age on 1 March 2025
+    assert found["day"].instead in {date(2025, 1, 1) - timedelta(days=1), date(2026, 1, 1)}
+    assert isinstance(found["fined"].instead, frozenset)
+
+
+def test_who_mends_comes_first_and_without_usual_lines_nothing_is_said(book: Rulebook) -> None:
+    """The fewest lines broken first; a rulebook that says nothing of what is usual assumes in silence, as before."""
+    odd = with_usual(CENTRE, "zone != centre or not any(fined, from: 2010, until: 2030)")
+    found = explain_person(Evaluator(odd), person_of(odd, zone="centre"), odd.decisions, ("zone",)).assumed
+    assert [one.unusual for one in found] == sorted(one.unusual for one in found)
+    assert [one.fact for one in found if one.mends] == ["cars"]
+    assert next(one for one in found if one.fact == "fined").unusual == 2
+    assert (explain_person(Evaluator(book), person_of(book, zone="centre"), book.decisions).assumed) == ()
+
+
+def test_given_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is given is not assumed, though it is the default."""
+    for path in (ROOT / PARKING).rglob("*.yaml"):
+        (tmp_path / "book" / path.relative_to(ROOT / PARKING)).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "book" / path.relative_to(ROOT / PARKING)).write_bytes(path.read_bytes())
+    with (tmp_path / "book/world.yaml").open("a", encoding="utf-8") as file:
+        file.write(f'usual:\n  - {{line: u, holds: "{CENTRE}", why: few have a car there}}\n')
+    spec = ["--spec", str(tmp_path / "book"), "--lang", "en"]
+
+    assert main(["explain", "zone=centre", *spec]) == 0
+    told = capsys.readouterr().out
+    assert "unusual: this person breaks `u`: few have a car there" in told and "assumed, and it matters: cars: 1" in told
+    assert main(["explain", "zone=centre", "cars=1", *spec]) == 0
+    told = capsys.readouterr().out
+    assert "unusual: this person breaks `u`" in told and "assumed, and it matters: cars" not in told
+    assert main(["explain", "zone=centre", "--format", "json", *spec]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["unusual"] == [{"line": "u", "why": "few have a car there"}]
+    assert next((one["fact"], one["value"], one["instead"], one["mends"]) for one in answer["assumed"]) == ("cars", 1, 0, True)
+
+
 # -- why not ------------------------------------------------------------------------------------------------------------------
 
 
@@ -96,6 +182,23 @@ def test_smallest_changes_differ_in_kind(book: Rulebook) -> None:
     found = why_not(book, Limits(), person_of(book, cars=3), "permit", wanted(book, "permit", "granted"))
 
     assert [one.changes for one in found.alternatives] == [(("disabled_card", False, True),), (("cars", 3, 2),)]
+    assert found.verdict is Verdict.PROVED
+
+
+def test_changes_that_are_usual_come_first() -> None:
+    """Two changes that leave a person as people are go before one that does not, which is then no further alternative."""
+    book = with_usual("cars != 2 or income_cent >= 3000000", "not disabled_card or zone == ring")
+    found = why_not(book, Limits(), person_of(book, cars=3), "permit", wanted(book, "permit", "granted"))
+    assert [one.changes for one in found.alternatives] == [
+        (("disabled_card", False, True),),
+        (("cars", 3, 1),),
+    ]
+    odd = with_usual("cars > 2 or zone == centre")
+    found = why_not(odd, Limits(), person_of(odd, cars=3), "permit", wanted(odd, "permit", "granted"))
+    assert [one.changes for one in found.alternatives] == [
+        (("disabled_card", False, True),),
+        (("zone", "ring", "centre"), ("cars", 3, 2)),
+    ]
     assert found.verdict is Verdict.PROVED
 
 

@@ -105,6 +105,33 @@ def test_what_is_taken_away_is_told_until_it_is_declared(repository: Repository,
     assert told(gate()[1]) == ["overdeclared:why:case:nobody-has-this"]
 
 
+USUAL = "usual:\n  - {line: centre, holds: zone != centre or busy, why: few in the centre have a car}\n"
+USUAL_EDITS = (
+    ("world.yaml", USUAL, ""),
+    ("world.yaml", "why: few", "why: hardly any"),
+    ("world.yaml", "zone != centre", "zone == ring"),
+    ("vocabulary.yaml", "busy: {value: cars == 0,", "busy: {value: cars < 2,"),
+)
+
+
+@pytest.mark.parametrize(("file", "old", "new"), USUAL_EDITS)
+def test_usual_lines_are_words(repository: Repository, gate: Gate, file: str, old: str, new: str) -> None:
+    """They exclude nobody and guard nothing, but choose who is shown: like any words, they are told when they change; adding one is not."""
+    vocabulary, world = ((repository.book / name).read_text(encoding="utf-8") for name in ("vocabulary.yaml", "world.yaml"))
+    repository.write("vocabulary.yaml", vocabulary.replace("derived:\n", "derived:\n  busy: {value: cars == 0, meaning: m}\n"))
+    repository.write("world.yaml", world + USUAL)
+    code, answer = gate()
+    assert (code, told(answer)) == (0, [])
+
+    start = repository.commit()
+    repository.edit(file, old, new)
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (1, ["weakened:words:usual/centre"])
+    declare(repository, "words: usual/centre")
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (0, [])
+
+
 def test_all_cases_gone(repository: Repository, gate: Gate) -> None:
     """Each case is named, and the draft names them all."""
     edited(repository, "no cases")

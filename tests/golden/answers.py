@@ -27,6 +27,14 @@ NOBODY_WAITS: Edits = (
 NO_FEE: Edits = (
     ("rules/money.yaml", "    when: [permit == granted]\n    then: fee.full\n", "    when: [permit == granted, cars < 3]\n    then: fee.full\n"),
 )
+USUAL: Edits = (
+    (
+        "world.yaml",
+        "world:\n",
+        "usual:\n  - line: centre-without-car\n    holds: zone != centre or cars == 0\n"
+        "    why: {en: few in the centre have a car, nl: weinigen in het centrum hebben een auto, fr: peu ont une voiture au centre}\nworld:\n",
+    ),
+)
 
 
 def documents(edits: Edits = (), name: str = "parking") -> Documents:

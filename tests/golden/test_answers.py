@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from golden.answers import LANGUAGES, NO_EXCEPTION, NO_FEE, NOBODY_WAITS, SUFFIXES, THIRD_CAR, Edits, approved, parking
+from golden.answers import LANGUAGES, NO_EXCEPTION, NO_FEE, NOBODY_WAITS, SUFFIXES, THIRD_CAR, USUAL, Edits, approved, parking
 from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.diff.compare import compare_rulebooks
@@ -34,15 +34,15 @@ def compared(old: Edits, new: Edits, limits: Limits | None = None) -> Reply:
     return Compared(compare_rulebooks(before, after, limits or Limits()), after)
 
 
-def explained(facts: dict[str, object], wanted: str = "", until: date | None = None) -> Reply:
-    book = parking()
+def explained(facts: dict[str, object], wanted: str = "", until: date | None = None, edits: Edits = ()) -> Reply:
+    book = parking(edits)
     evaluator = Evaluator(book)
     person, problems = read_person(book, facts)
     assert not problems
     decisions = tuple(book.decisions)
     asked = why_not(book, Limits(), person, "permit", Const(wanted, book.decisions["permit"].type)) if wanted else None
     when = timeline(evaluator, person, until, decisions) if until else None
-    return Explained(book, explain_person(evaluator, person, decisions), asked, when)
+    return Explained(book, explain_person(evaluator, person, decisions, facts), asked, when)
 
 
 REPLIES: dict[str, Callable[[], Reply]] = {
@@ -55,6 +55,7 @@ REPLIES: dict[str, Callable[[], Reply]] = {
     "diff-undecided": lambda: compared((), NO_FEE, Limits(0)),
     "explain-refused": lambda: explained({"cars": 3, "zone": "centre"}),
     "explain-why-not": lambda: explained({"cars": 3}, wanted="granted"),
+    "explain-unusual": lambda: explained({"zone": "centre"}, edits=USUAL),
     "explain-until": lambda: explained({"disabled_card": True}, until=date(2027, 12, 31)),
 }
 
@@ -76,5 +77,12 @@ def test_undecided_is_no_pass() -> None:
     """The exit code says what the words say."""
     codes = {name: reply_of(name).exit_code for name in REPLIES}
 
-    assert {name for name, code in codes.items() if code == 0} == {"check-sound", "diff-equal", "explain-refused", "explain-why-not", "explain-until"}
+    assert {name for name, code in codes.items() if code == 0} == {
+        "check-sound",
+        "diff-equal",
+        "explain-refused",
+        "explain-why-not",
+        "explain-unusual",
+        "explain-until",
+    }
     assert {name for name, code in codes.items() if code == 3} == {"check-undecided", "diff-undecided"}

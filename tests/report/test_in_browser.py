@@ -29,6 +29,8 @@ from report.test_javascript_evaluator import BOOKS, random_value
 pytestmark = needs_chromium
 NASTY = "</script><script>window.broken = 1</script><img src=x onerror='window.broken = 1'>\"'&amp; ` | <!--"
 
+SMALL = Path(__file__).parents[1] / "rulebooks" / "parking"
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -162,6 +164,24 @@ def test_impossible_person_is_said(browser: Browser, parking: Path) -> None:
 
     assert "nobody asks before being born" in str(browser.run("document.querySelector('.results').innerText"))
     assert browser.run("document.querySelector('.answers').hidden") is True
+
+
+def test_unusual_person_is_said(browser: Browser, tmp_path: Path) -> None:
+    """Who breaks a usual line is told so, with what was not filled in, would mend it and decides; the outcomes stay."""
+    files = {path.relative_to(SMALL).as_posix(): path.read_bytes() for path in SMALL.rglob("*.yaml")}
+    files["world.yaml"] += b"usual:\n  - {line: centre, holds: zone != centre or cars == 0, why: few in the centre have a car}\n"
+    browser.open(page(tmp_path, build_rulebook(parse_documents(files, "parking")), language="en"))
+    assert "unusual" not in str(browser.run("document.querySelector('.results').innerText"))
+
+    fill(browser, "zone", "centre")
+    told = str(browser.run("document.querySelector('.results .banner').innerText"))
+    assert "This person is unusual" in told and "few in the centre have a car" in told
+    assert "Not filled in, and it matters: cars: 1" in told and "With 0 instead:" in told
+    assert browser.run("document.querySelector('.answers').hidden") is False
+
+    fill(browser, "cars", "0")
+    assert "unusual" not in str(browser.run("document.querySelector('.results').innerText"))
+    assert browser.said() == []
 
 
 def test_reading_can_be_switched(browser: Browser, parking: Path) -> None:

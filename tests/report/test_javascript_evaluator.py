@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from expressions import Names, boolean
 from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
 from regelproef.load.folder import parse_documents
@@ -27,8 +29,10 @@ BOOKS = ("tests/rulebooks/parking", "spec/vsb")
 @needs_node
 @given(drafts(), st.data())
 def test_agrees_on_random_rulebooks(draft: Draft, data: st.DataObject) -> None:
-    """Status, value, applying and deciding rules are the same, under any choice of readings."""
-    book = draft.load()
+    """Status, value, applying and deciding rules, and the lines that are broken, are the same, under any choice of readings."""
+    facts = Names(tuple(name for name in draft.names.every if name.source in {"fact", "derived"}))
+    lines = {of: [{"line": of, "holds": boolean(data.draw, facts, 2), "why": "w"}] for of in ("world", "usual")}
+    book = replace(draft, files={**draft.files, "world.yaml": lines}).load()
     asked = [(data.draw(persons(book)), data.draw(choices(book))) for _ in range(3)]
     assert [by_python(book, person, choice) for person, choice in asked] == by_javascript(book, asked)
 

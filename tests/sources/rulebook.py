@@ -69,7 +69,7 @@ def rule_in(files: Files, name: str) -> dict[str, Any]:
     return found
 
 
-def saying(*statements: dict[str, Any]) -> Rulebook:
+def saying(*statements: dict[str, Any], usual: tuple[str, ...] = ()) -> Rulebook:
     """A rulebook with these statements A-1, A-2, …; each is a mapping with `when` and `then`, and what else it needs."""
     listed = []
     for index, given in enumerate(statements):
@@ -77,4 +77,6 @@ def saying(*statements: dict[str, Any]) -> Rulebook:
         rest = {key: value for key, value in given.items() if key not in says}
         listed.append({"id": f"A-{index + 1}", "paraphrase": "x", "fate": "claim", "says": says, **rest})
     document = {"document": "A", "title": "a", "file": "a.txt", "statements": listed}
-    return load_files({"vocabulary.yaml": yaml.safe_load(VOCABULARY), "rules/all.yaml": yaml.safe_load(RULES), "sources/a.yaml": document})
+    lines = {"usual": [{"line": f"u{place}", "holds": line, "why": "w"} for place, line in enumerate(usual)]}
+    rest = {"rules/all.yaml": yaml.safe_load(RULES), "world.yaml": lines, "sources/a.yaml": document}
+    return load_files({"vocabulary.yaml": yaml.safe_load(VOCABULARY), **rest})

@@ -74,6 +74,18 @@ def test_contradiction_only_for_whoever_meets_both() -> None:
     assert clashes({"when": ["level >= 2"], "then": ["open"]}, {"when": ["level < 2"], "then": ["not open"]}) == ()
 
 
+def test_whoever_meets_both_is_usual() -> None:
+    """The person who is shown breaks as few usual lines as can be, also in facts of which the statements say nothing."""
+
+    def shown(*usual: str) -> dict[str, object]:
+        book = saying({"when": ["level > 1"], "then": ["open"]}, {"when": ["level > 1"], "then": ["not open"]}, usual=usual)
+        return dict(find_clashes(book, Limits()).clashes[0].witness.facts[0])
+
+    assert shown() == {"level": 2}
+    assert shown("level != 2") == {"level": 3}
+    assert shown("level < 2 or day > 2024-03-01", "day < 2024-03-01 or flag") == {"day": date(2024, 3, 2), "flag": True, "level": 2}
+
+
 def test_contradiction_only_for_some_values() -> None:
     """Thens that speak of facts clash only where the facts make them."""
     found = clashes({"then": ["amount >= level"]}, {"then": ["amount < 3"]})

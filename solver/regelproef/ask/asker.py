@@ -8,7 +8,7 @@ of the command runs out, also before a question is encoded, the answer is unknow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,8 @@ from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.ask.late import or_else
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, around, decode
-from regelproef.encode.logic import Term, conj
+from regelproef.encode.logic import Term, conj, neg
+from regelproef.encode.mirror import Mirror
 from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
 from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.evaluate.evaluator import Evaluator
@@ -44,7 +45,7 @@ class Side:
 
 
 class Asker:
-    """Asks about the persons of one session. `second`: where a second person may differ from the first, for questions about two."""
+    """Asks about the persons of one session. `second`: who else there is, for questions about two, and where they may differ from the first."""
 
     def __init__(
         self,
@@ -53,13 +54,14 @@ class Asker:
         variables: Mapping[str, FactVariable],
         others: Mapping[str, Side] | None = None,
         *,
-        second: Mapping[str, FactVariable] | None = None,
+        second: Mirror | None = None,
         given: tuple[Term, ...] = (),
     ) -> None:
         """`variables`: what makes up a person; `given`: what holds of a second person besides what the session knows, for every question."""
         self.main, self.others = main, dict(others or {})
-        self.session, self.variables, self.second, self._given = session, variables, second, given
-        self.canonical = Canonical(session, variables)
+        self.session, self.variables, self._given = session, variables, given
+        self._mirror, self.second = second, second.second if second is not None else None
+        self._shared: Asker | None = None
         self._encoder = main.encoder.with_sides({name: side.encoder for name, side in self.others.items()}) if self.others else main.encoder
         self._compiler = Compiler(main.evaluator.book, {name: side.evaluator.compiler for name, side in self.others.items()})
         self._compiled: dict[Expr, Compiled] = {}
@@ -67,7 +69,7 @@ class Asker:
     def sharing(self, other: Asker) -> Asker:
         """The same, with what the search for canonical persons has built over the same session and variables."""
         if self.session is other.session:
-            self.canonical, self._blocks = other.canonical, other._blocks
+            self._shared = other
         return self
 
     # -- answers ----------------------------------------------------------------------------------------------------------------
@@ -93,17 +95,19 @@ class Asker:
         """The canonical person who meets all of it, or the canonical pair, replayed. `blocks`: a history is an unbroken block where it can be."""
         terms = self._terms(question)
         search = self._blocks if blocks else self.canonical
-        found = search.person(*terms) if self.second is None else search.pair(self.second, *terms)
+        found = search.person(*terms) if self.second is None else search.pair(self.second, self._broken_by_second, *terms)
         if found.answer.possible:
             self._replay(question, found.persons)
         return found
 
     @or_else(Found(TOO_LATE))
     def nearest(self, person: Person, *question: Expr) -> Found:
-        """Whoever meets all of it and is nearest to this person: fewest facts that differ from theirs, each as near to theirs as can be."""
-        found = Canonical(self.session, {name: around(variable, person[name]) for name, variable in self.variables.items()}).person(
-            *self._terms(question)
-        )
+        """Whoever meets all of it and is nearest to this person: fewest usual lines broken besides those that this person breaks, fewest facts that
+        differ from theirs, each as near to theirs as can be."""
+        variables = {name: around(variable, person[name]) for name, variable in self.variables.items()}
+        unusual = self.main.evaluator.unusual(person)
+        broken = (flag for line, flag in zip(self.main.evaluator.book.usual, self.canonical.broken, strict=True) if line not in unusual)
+        found = Canonical(self.session, variables, tuple(broken)).person(*self._terms(question))
         if found.answer.possible:
             self._replay(question, found.persons)
         return found
@@ -179,8 +183,25 @@ class Asker:
         return self._compiled[expr]
 
     @cached_property
+    def canonical(self) -> Canonical:
+        """The search for canonical persons, by the usual lines of the rulebook of which plain names speak."""
+        return self._shared.canonical if self._shared else Canonical(self.session, self.variables, self._flags(self._broken()))
+
+    @cached_property
     def _blocks(self) -> TestPersons:
-        return TestPersons(self.session, histories_last(self.variables))
+        return self._shared._blocks if self._shared else TestPersons(self.session, histories_last(self.variables), self.canonical.broken)
+
+    @cached_property
+    def _broken_by_second(self) -> tuple[Term, ...]:
+        return self._flags(map(neg, self._mirror.usual)) if self._mirror is not None else ()
+
+    def _broken(self) -> Iterable[Term]:
+        """For each usual line, whether the first person breaks it."""
+        return map(neg, self.main.encoder.usual)
+
+    def _flags(self, terms: Iterable[Term]) -> tuple[Term, ...]:
+        """Literals that are counted: each its own, also where two lines say the same."""
+        return tuple(map(self.session.name, terms))
 
 
 def _decided(side: Side, persons: Persons, decisions: frozenset[str]) -> State:

@@ -124,7 +124,7 @@ class Bench(Asker):
     def _two(self, other: Mirror, session: Session, *, given: tuple[Term, ...] = ()) -> Asker:
         first = Side(self.encoder, self.evaluator)
         second = Side(other, self.evaluator, lambda persons: persons[1])
-        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other.second, given=given).sharing(self)
+        return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other, given=given).sharing(self)
 
     @cached_property
     def everybody(self) -> Asker:

@@ -66,8 +66,9 @@ class FreeAsker:
         domain = (*self.encoder.domain, *(variable.value.domain for variable in self.outcomes.values()))
         self.session = Session((*domain, *self.encoder.world), limits)
         self.questions = 0  # put to other sessions
-        self._default_is_possible = not Evaluator(book).impossible(book.default_person())
-        self._world_facts = [book.index.of(line.holds).facts for line in book.world]
+        default, evaluator = book.default_person(), Evaluator(book)
+        self._default_is_usual = not evaluator.impossible(default) and not evaluator.unusual(default)
+        self._world_facts, self._usual_facts = ([book.index.of(line.holds).facts for line in lines] for lines in (book.world, book.usual))
         self._some: dict[tuple[tuple[Expr, ...], frozenset[str]], Term] = {}
 
     def outside(self, *parts: Part) -> str:
@@ -98,7 +99,7 @@ class FreeAsker:
     def search(self, *parts: Part) -> Supposed:
         """The canonical person who meets all of it, and then the outcomes that the expressions assume.
 
-        Facts on which, also over world lines, nothing here depends keep their defaults, so they are left out of the question.
+        Facts on which, also over world lines and usual lines, nothing here depends keep their defaults, so they are left out of the question.
         """
         expressions = [part for part in parts if not isinstance(part, Outcomes | Either)]
         facts = self._relevant((*expressions, *(expr for one in _outcomes_in(parts) for expr in one.then)))
@@ -111,7 +112,9 @@ class FreeAsker:
         if answer.model is None:
             return Supposed(answer)
         search = Search(session, list(terms), answer.model)
-        person = {**self.book.default_person(), **Canonical(session, facts).narrow(search)}
+        usual = (term for read, term in zip(self._usual_facts, self.encoder.usual, strict=True) if read & facts.keys())
+        canonical = Canonical(session, facts, tuple(session.name(neg(term)) for term in usual))
+        person = {**self.book.default_person(), **canonical.narrow(search)}
         variables = {part.fact.name: part for one in outcomes for part in (one.null, one.value) if part is not None}
         found = Canonical(session, variables).narrow(search)
         self.questions += session.questions
@@ -123,8 +126,9 @@ class FreeAsker:
         return Supposed(answer, person, values, search.complete)
 
     def _relevant(self, expressions: Sequence[Expr]) -> dict[str, FactVariable]:
-        names = self.book.index.of(*expressions).facts if self._default_is_possible else frozenset(self.book.facts)
-        while touched := [facts for facts in self._world_facts if facts & names and not facts <= names]:
+        names = self.book.index.of(*expressions).facts if self._default_is_usual else frozenset(self.book.facts)
+        lines = (*self._world_facts, *self._usual_facts)
+        while touched := [facts for facts in lines if facts & names and not facts <= names]:
             names = names.union(*touched)
         return {name: variable for name, variable in self.encoder.facts.items() if name in names}
 

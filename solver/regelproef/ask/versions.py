@@ -11,7 +11,7 @@ another kind on each side is two variables, and `retyped` names it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from regelproef.answer.asked import TOO_LATE, Answer, Bounds, Found
@@ -20,42 +20,36 @@ from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.place import Span
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.late import or_else
+from regelproef.ask.two_versions import BEFORE, PREFIX, TwoVersionScope, as_line, constant, null_guards, old_words
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import FactVariable, declare
-from regelproef.encode.logic import TRUE, Term
+from regelproef.encode.logic import TRUE, Term, conj
 from regelproef.encode.terms import HistoryTerm, same_value
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.checker import check_expression
-from regelproef.language.scope import Scope
 from regelproef.language.typed import (
     Amount,
-    AmountGiven,
     Compare,
     Const,
     Decided,
     Derived,
     Expr,
     Fact,
-    IsNull,
     Named,
     Not,
     OneOf,
     SameOutcome,
     Years,
     all_of,
-    decided,
     over_names,
-    walk,
 )
-from regelproef.language.types import BOOL, Kind, Type, dates, number, wider
+from regelproef.language.types import BOOL, Kind, Type, number, wider
 from regelproef.model.bounds import scope_of
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.lemma import Lemma, Setting
 from regelproef.prove.session import Session
 
-BEFORE = "before"  # under this name an expression speaks of the old version
-PREFIX = BEFORE + "."
 UNION = "either"  # under this name it speaks of the facts over the range of both, which no author can
 
 
@@ -112,12 +106,14 @@ class Versions:
 
     def describing(self, *, anybody: bool = False) -> VersionsAsker:
         """About the same persons, with a solver of its own, for many questions about few of them."""
-        return self._asker((), self._apart) if anybody else self._asker((*self.possible(BEFORE), *self.possible("")), self.main)
+        if anybody:
+            return self._asker((), self._apart, self.possible(""))
+        return self._asker((*self.possible(BEFORE), *self.possible("")), self.main)
 
-    def _asker(self, possible: tuple[Expr, ...], main: Side) -> VersionsAsker:
+    def _asker(self, possible: tuple[Expr, ...], main: Side, besides: tuple[Expr, ...] = ()) -> VersionsAsker:
         domain = (variable.domain for variable in self.variables.values())
         session = Session((*domain, *(main.encoder.formula(line) for line in possible)), self.limits, self.setting)
-        asker = VersionsAsker(main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible)
+        asker = VersionsAsker(main, session, self.variables, {BEFORE: self.before, UNION: self.union}, possible=possible, besides=besides)
         self._askers.append(asker)
         return asker
 
@@ -167,6 +163,10 @@ class Versions:
         """Whether the person is possible in the old and in the new version."""
         before, after = (self._holds(person, *self.possible(side)) for side in (BEFORE, ""))
         return before, after
+
+    def unusual(self, person: Person) -> int:
+        """How many usual lines of the new version the person breaks: none where not possible there."""
+        return len(self.main.evaluator.unusual(self.main.view((person,)))) if self.new.usual and self.standing(person)[1] else 0
 
     # -- lemmas -----------------------------------------------------------------------------------------------------------------
 
@@ -267,11 +267,19 @@ class VersionsAsker(Asker):
     """Asks about two versions, replays in both whoever is found, and counts the questions that had no answer."""
 
     def __init__(
-        self, main: Side, session: Session, variables: Mapping[str, FactVariable], others: Mapping[str, Side], *, possible: tuple[Expr, ...]
+        self,
+        main: Side,
+        session: Session,
+        variables: Mapping[str, FactVariable],
+        others: Mapping[str, Side],
+        *,
+        possible: tuple[Expr, ...],
+        besides: tuple[Expr, ...],
     ) -> None:
-        """`possible`: what holds of every person asked about; the encoder of `main` knows the others, and is shared by all askers."""
+        """`possible`: what holds of every person asked about, and `besides` of those who are possible in the new version; the encoder of `main` knows
+        the others, and is shared by all askers."""
         super().__init__(main, session, variables, others)
-        self.possible, self.unanswered = possible, 0
+        self.possible, self.besides, self.unanswered = possible, besides, 0
         self._encoder = main.encoder
         self._names: dict[Expr, Term] = {}
         self._at_sight: dict[int, tuple[Term, Expr]] = {}
@@ -320,6 +328,11 @@ class VersionsAsker(Asker):
             return Outcome(Status.BLOCKED)
         return Outcome(Status.VALUE, self._compile(expr)(self.state(persons, expr)))
 
+    def _broken(self) -> Iterable[Term]:
+        """The usual lines are those of the new version; who is not possible there breaks none."""
+        where, broken = [self.term(line) for line in self.besides], super()._broken()
+        return (conj((*where, flag)) for flag in broken)
+
     def _noted(self, answer: Answer) -> Answer:
         self.unanswered += answer.unknown
         return answer
@@ -334,62 +347,6 @@ class VersionsAsker(Asker):
         if known is None:
             known = self._at_sight[id(expr)] = (super().term(expr), expr)
         return known[0]
-
-
-@dataclass(frozen=True)
-class TwoVersionScope(Scope):
-    """The names of the new version, and those of `old` behind `before.`."""
-
-    old: Scope | None = None
-
-    def lookup(self, name: str, start: int, end: int) -> Expr | None:
-        if self.old is None or not name.startswith(PREFIX):
-            return super().lookup(name, start, end)
-        found = self.old.lookup(name.removeprefix(PREFIX), start, end)
-        return replace(found, person=BEFORE) if isinstance(found, Named) else None
-
-    def decision(self, name: str) -> tuple[str, str, Type] | None:
-        if self.old is None or not name.startswith(PREFIX):
-            return super().decision(name)
-        found = self.old.decision(name.removeprefix(PREFIX))
-        return None if found is None else (BEFORE, found[1], found[2])
-
-    def names(self) -> Iterable[str]:
-        return [*super().names(), *(PREFIX + name for name in (self.old.names() if self.old else ()))]
-
-    @property
-    def undecided(self) -> TwoVersionScope:
-        """The same names without the decisions: of a person who is impossible on one side nothing is decided."""
-        old = None if self.old is None else replace(self.old, decisions={}, meta=False)
-        return replace(self, decisions={}, meta=False, old=old)
-
-
-def old_words(expr: Expr) -> Expr:
-    """An expression of the old version as one over both, every name of it with `before.`."""
-    return over_names(expr, lambda name: replace(name, person=BEFORE))
-
-
-def as_line(expr: Expr) -> Expr:
-    """What a line over both versions says: it holds only for persons for whom the decisions that it reads have values, and the amounts are given."""
-    parts = tuple(walk(expr))
-    read = dict.fromkeys(decided(part.name, part.person) for part in parts if isinstance(part, Decided))
-    given = dict.fromkeys(AmountGiven(part.name, part.person) for part in parts if isinstance(part, Amount))
-    return all_of((*read, *given, expr))
-
-
-def null_guards(expr: Expr) -> tuple[Expr, ...]:
-    """For an expression taken out of its rule: what it uses is not null, where it does not itself ask whether it is."""
-    parts = tuple(walk(expr))
-    asked = {part.operand for part in parts if isinstance(part, IsNull)}
-    used = dict.fromkeys(part for part in parts if isinstance(part, Named) and part.type.nullable and part not in asked)
-    return tuple(IsNull(part, negated=True) for part in used)
-
-
-def constant(value: object, like: Type) -> Const:
-    """A number or date as a constant of the language."""
-    if isinstance(value, int):
-        return Const(value, number(value, value, like.kind))
-    return Const(value, dates(value, value))  # type: ignore[arg-type]  # what has bounds is a number or a date
 
 
 def _within(variable: FactVariable, own: Type) -> FactVariable:

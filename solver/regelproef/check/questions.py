@@ -33,12 +33,14 @@ from regelproef.check import (
     redundant,
     statements,
     unused,
+    usual,
     world,
 )
 from regelproef.model.rulebook import Rulebook
 
 CHECKS: tuple[ModuleType, ...] = (
     world,
+    usual,
     conflict,
     gap,
     amounts,

@@ -98,7 +98,7 @@ class _Question:
         book = self.evaluator.book
         person = self._admitted(line)
         last = _last_day(book, person, self.until) if self.until is not None else None
-        reasons = explain_person(self.evaluator, person, self.decisions)
+        reasons = explain_person(self.evaluator, person, self.decisions, line.facts if isinstance(line.facts, dict) else ())
         asked: WhyNot | None = None
         if self.wanted is not None:
             asked = import_module("regelproef.explain.why_not").why_not(book, self.limits, person, *self.wanted)

@@ -13,7 +13,8 @@ from dataclasses import replace
 from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.limits import Limits, OutOfBudget
-from regelproef.ask.versions import BEFORE, Versions
+from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.versions import Versions
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.listing import list_changes
 from regelproef.diff.origins import Upstream

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelproef.answer.outcome import Person
-from regelproef.ask.versions import VersionsAsker, as_line, null_guards
+from regelproef.ask.two_versions import as_line, null_guards
+from regelproef.ask.versions import VersionsAsker
 from regelproef.diff.report import Fit
 from regelproef.diff.vocabulary import Literals
 from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of

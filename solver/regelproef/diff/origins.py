@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Person
-from regelproef.ask.versions import BEFORE, Seen, VersionsAsker
+from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.versions import Seen, VersionsAsker
 from regelproef.diff.ways import Key
 from regelproef.language.typed import Expr, Not, SameOutcome, all_of, any_of
 

@@ -31,11 +31,15 @@ def _decided(versions: Versions, side: Side, person: Person) -> dict[str, Outcom
 
 
 def neighbour(versions: Versions, person: Person, is_outside: Callable[[Person], bool]) -> Neighbour | None:
-    """The first person one step away who is outside."""
+    """Of the persons one step away who are outside, the first of those who break the fewest usual lines."""
+    best: tuple[int, str, Person] | None = None
     for fact, moved in steps(versions, person):
-        if is_outside(moved):
-            return Neighbour(fact, moved[fact], example(versions, moved))
-    return None
+        unusual = versions.unusual(moved)
+        if (best is None or unusual < best[0]) and is_outside(moved):
+            best = (unusual, fact, moved)
+            if not unusual:
+                break
+    return None if best is None else Neighbour(best[1], best[2][best[1]], example(versions, best[2]))
 
 
 def steps(versions: Versions, person: Person) -> Iterator[tuple[str, Person]]:

@@ -15,7 +15,8 @@ from functools import cached_property, partial
 from regelproef.answer.asked import Bounds, Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.outcome import Outcome, Person
-from regelproef.ask.versions import BEFORE, Seen, Versions, VersionsAsker
+from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.versions import Seen, Versions, VersionsAsker
 from regelproef.diff.describe import Describer, Piece
 from regelproef.diff.origins import Origins, Unit, Upstream, first_change
 from regelproef.diff.persons import example, neighbour

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from regelproef.ask.versions import Versions, constant
+from regelproef.ask.two_versions import constant
+from regelproef.ask.versions import Versions
 from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, over_names, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.parts import Period, Rule

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.ask.versions import BEFORE, Seen, Versions
+from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.versions import Seen, Versions
 from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, IsNull, Not, RuleStands, all_of
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook

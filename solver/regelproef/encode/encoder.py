@@ -82,6 +82,11 @@ class Encoder:
     def world(self) -> tuple[z3.BoolRef, ...]:
         return tuple(self.formula(line.holds.expr) for line in self.book.world)
 
+    @cached_property
+    def usual(self) -> tuple[z3.BoolRef, ...]:
+        """What holds of nearly everybody: no constraint."""
+        return tuple(self.formula(line.holds.expr) for line in self.book.usual)
+
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
         """The reference date lies in one of the periods; no periods means always."""
         if not periods:

@@ -33,6 +33,10 @@ class Mirror(Encoder):
     def world(self) -> tuple[z3.BoolRef, ...]:
         return tuple(self._mirrored(line) for line in self.first.world)
 
+    @cached_property
+    def usual(self) -> tuple[z3.BoolRef, ...]:
+        return tuple(self._mirrored(line) for line in self.first.usual)
+
     def term(self, expr: Expr) -> Term:
         if id(expr) not in self._terms:
             self.limits.heed()

@@ -60,6 +60,10 @@ class Evaluator:
     def world(self) -> tuple[tuple[WorldLine, Compiled], ...]:
         return tuple((line, self.compiler.compile(line.holds.expr)) for line in self.book.world)
 
+    @cached_property
+    def usual(self) -> tuple[tuple[WorldLine, Compiled], ...]:
+        return tuple((line, self.compiler.compile(line.holds.expr)) for line in self.book.usual)
+
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
         masks = defeaters_among(rules, bits)
@@ -141,6 +145,11 @@ class Evaluator:
         """The world lines that a complete person breaks."""
         state: State = dict(person)
         return tuple(line for line, holds in self.world if not holds(state))
+
+    def unusual(self, person: Person) -> tuple[WorldLine, ...]:
+        """The usual lines that a complete, possible person breaks."""
+        state: State = dict(person)
+        return tuple(line for line, holds in self.usual if not holds(state))
 
     def state_of(self, person: Person, decisions: Iterable[str]) -> State:
         """A state in which the named decisions are decided, for evaluating formulas over them."""

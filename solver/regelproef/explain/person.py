@@ -7,13 +7,14 @@ keeps it from deciding otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup, defeaters_of
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.explain.assumed import Assumed, assumed
 from regelproef.model.parts import Formula, Rule, WorldLine
 
 
@@ -59,18 +60,26 @@ class OtherReading:
 
 @dataclass(frozen=True)
 class PersonReasons:
+    """`unusual`: the usual lines that the person breaks; `assumed`: facts that were not given and change an outcome."""
+
     person: Mapping[str, Value]
     decisions: tuple[DecisionReasons, ...]
     other_readings: tuple[OtherReading, ...]
+    unusual: tuple[WorldLine, ...] = ()
+    assumed: tuple[Assumed, ...] = ()
 
 
-def explain_person(evaluator: Evaluator, person: Person, decisions: Iterable[str]) -> PersonReasons:
-    """The reasons for the outcomes of the named decisions, in rulebook order, and the readings under which they would differ."""
+def explain_person(evaluator: Evaluator, person: Person, decisions: Iterable[str], given: Collection[str] = ()) -> PersonReasons:
+    """The reasons for the outcomes of the named decisions, in rulebook order, and the readings under which they would differ.
+
+    `given`: the facts that somebody gave, those that are not at their defaults apart. What was assumed is said where the rulebook says what is usual.
+    """
     book = evaluator.book
     wanted = frozenset(decisions)
     state = evaluator.state_of(person, book.decisions)
     reasons = tuple(_decision(evaluator, state, name) for name in book.decisions if name in wanted)
-    return PersonReasons(dict(person), reasons, other_readings(evaluator, person, wanted))
+    doubted = assumed(evaluator, person, given, tuple(one.decision for one in reasons)) if book.usual else ()
+    return PersonReasons(dict(person), reasons, other_readings(evaluator, person, wanted), evaluator.unusual(person), doubted)
 
 
 def _decision(evaluator: Evaluator, state: State, name: str) -> DecisionReasons:

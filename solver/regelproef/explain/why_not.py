@@ -2,7 +2,8 @@
 
 In: a bench, a complete person, a decision and the value wanted. Out: `WhyNot`: up to three alternatives that change different facts, the smallest
 first. Guarantees: fewest facts, each as near as possible to what it is now, found by the solver and replayed in the evaluator; facts that are
-`fixed`, and the reference date, stay; that there is no (further) alternative is proved, or said to be undecided.
+`fixed`, and the reference date, stay. Besides those that the person breaks already, no more usual lines are broken than must be. That there is no
+(further) such alternative is proved, or said to be undecided.
 """
 
 from __future__ import annotations
@@ -47,12 +48,17 @@ def why_not(book: Rulebook, limits: Limits, person: Person, decision: str, wante
     goal: list[Expr] = [decided(decision), Compare("==", Decided(decision, book.decisions[decision].type), wanted)]
     goal.extend(FactIs(name, person[name]) for name, fact in book.facts.items() if fact.fixed or name == book.reference_date)
     found: list[Alternative] = []
+    broken, fewest = frozenset(bench.evaluator.unusual(person)), 0
     while len(found) < MOST:
         nearest = bench.nearest(person, *goal)
         if nearest.answer.unknown or not nearest.canonical:
             return WhyNot(decision, value, False, tuple(found), Verdict.UNDECIDED)
         if nearest.answer.impossible:
             break
+        unusual = len(set(bench.evaluator.unusual(nearest.person)) - broken)
+        if found and unusual > fewest:
+            break
+        fewest = unusual
         changes = tuple((name, person[name], then) for name, then in nearest.person.items() if then != person[name])
         found.append(Alternative(changes, nearest.person))
         goal.append(any_of(FactIs(name, now) for name, now, _ in changes))

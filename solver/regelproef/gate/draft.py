@@ -16,7 +16,8 @@ from regelproef.answer.asked import Found
 from regelproef.answer.finding import Finding, Unusable, Verdict
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.answer.place import SourceFile
-from regelproef.ask.versions import BEFORE, PREFIX, Versions, as_line
+from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
+from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
 from regelproef.gate.declaration import Affects, Declaration, read_declarations

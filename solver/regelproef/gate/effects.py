@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from regelproef.answer.asked import Found
 from regelproef.answer.finding import Witness
 from regelproef.answer.outcome import Outcome, Status
-from regelproef.ask.versions import BEFORE, PREFIX, Versions, VersionsAsker, as_line
+from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
+from regelproef.ask.versions import Versions, VersionsAsker
 from regelproef.diff.compare import world_changes
 from regelproef.diff.persons import example
 from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport

@@ -14,7 +14,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Entry, proved, undecided
-from regelproef.ask.versions import BEFORE
+from regelproef.ask.two_versions import BEFORE
 from regelproef.diff.compare import world_changes
 from regelproef.gate.declaration import Declaration, Expects, Extends
 from regelproef.gate.effects import Effects

@@ -14,7 +14,7 @@ from typing import Any
 
 from regelproef.answer.place import NOWHERE, Span
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, FactDefinition, Formula, Property, Rule, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -58,10 +58,10 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other)):
                 yield Loss(kind, name, thing, other, span)
             words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
-            if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing) != _where(new, other)):
+            if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
                 yield Loss("fact", name, thing, other, span)
                 words -= {"fixed", "read_where"}
-            if words or (other is None and kind in {"document", "label", "text"}):
+            if words or (other is None and kind in {"document", "label", "text", "usual"}):
                 yield Loss("words", f"{kind}/{name}", thing, other, span)
     for name in sorted(after["label"].keys() - before["label"].keys()):  # what had no label is told otherwise from now on
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
@@ -90,6 +90,7 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
             for entry in amount.periods
         },
         "world": {line.name: line for line in book.world},
+        "usual": {line.name: (_said(line.holds), _where(book, line.holds), line.why) for line in book.usual},
         "question": {name: (one.question, one.statements, one.status, one.why, one.not_expressible) for name, one in book.interpretations.items()},
         "reading": {f"{name}={value}": prose for name, one in book.interpretations.items() for value, prose in one.readings},
         "rule": book.rules,
@@ -134,11 +135,11 @@ def _forcing(book: Rulebook, asked: Property) -> tuple[str, ...]:
     return (*named, *(other for one in named if one in book.statements for other in book.statements[one].yields_to))
 
 
-def _where(book: Rulebook, fact: FactDefinition | None) -> object:
-    """What `read_where` says through derived values."""
-    if fact is None or fact.read_where is None:
+def _where(book: Rulebook, line: Formula | None) -> object:
+    """What `read_where` or a usual line says through derived values."""
+    if line is None:
         return None
-    return [(name, _said(book.derived[name].alternatives)) for name in sorted(book.index.of(fact.read_where, chosen=False).derived)]
+    return [(name, _said(book.derived[name].alternatives)) for name in sorted(book.index.of(line, chosen=False).derived)]
 
 
 def _said(value: object) -> object:

@@ -1,6 +1,7 @@
 """Few persons who show most pairs of values of two facts, made without the solver.
 
-In: the persons that there are already. Out: further possible persons, one at a time, each grown around a pair that nobody shows yet. What they
+In: the persons that there are already. Out: further possible persons who break no usual line, one at a time, each grown around a pair that nobody
+of that kind shows yet. What they
 leave open is for the solver: a person in an odd corner, or a proof that there is none. Deterministic: facts and values in vocabulary order.
 """
 
@@ -28,7 +29,8 @@ class Covering:
         cells = [[(fact.name, place) for place in range(len(self.levels[fact.name]))] for fact in facts]
         self.open: dict[tuple[Cell, Cell], None] = dict.fromkeys((a, b) for one, two in combinations(cells, 2) for a in one for b in two)
         for sample in persons:
-            self._close(sample)
+            if not sample.unusual:
+                self._close(sample)
 
     def _levels(self, fact: FactDefinition) -> tuple[Value, ...]:
         if fact.type.kind in {Kind.BOOL, Kind.ENUM}:
@@ -55,7 +57,7 @@ class Covering:
         halves = [s for s in self.persons if s.person[one] == wanted[one] or s.person[two] == wanted[two]]
         for person in (self.samples.book.default_person(), *(sample.person for sample in halves[:BASES])):
             sample = self.samples.of({**person, **wanted})
-            if sample is not None:
+            if sample is not None and not sample.unusual:
                 return sample
         return None
 
@@ -70,7 +72,7 @@ class Covering:
             for place, value in enumerate(self.levels[fact.name]):
                 more = self._gain((fact.name, place), settled) if place != own else 0
                 changed = self.samples.changed(sample, fact.name, value) if more > gain else None
-                if changed is not None:
+                if changed is not None and not changed.unusual:
                     best, gain, own = changed, more, place
             sample = best
             settled.append((fact.name, own))

@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from regelproef.answer.outcome import Value
 from regelproef.generate.obligation import Sample, Samples, Trial
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
+from regelproef.model.steps import outward, place_of, value_at
 
 Signature = Callable[[Sample], Hashable]
-DAY_STEPS = (1, 31, 366, 5 * 366, 12 * 366, 30 * 366)
-NUMBER_STEPS = (1, 2, 3, 5, 100)
 
 
 @dataclass
@@ -64,14 +61,12 @@ class Neighbours:
 
     def _line(self, base: Sample, fact: FactDefinition) -> Iterator[Trial]:
         """Walk outward from the person's value in growing steps; wherever something changes, halve down to the step that changes it."""
-        own = _number(base.person[fact.name])
-        low, high = _number(fact.type.low), _number(fact.type.high)
+        own = place_of(base.person[fact.name])
         seen: set[Hashable] = set()
-        steps = DAY_STEPS if fact.type.kind is Kind.DATE else NUMBER_STEPS
-        for sign in (-1, 1):
+        for side in outward(fact, own):
             inner, inner_mark = own, self.signature(base)
-            for point in _points(own, low, high, sign, steps):
-                sample = self.samples.changed(base, fact.name, _value(fact, point))
+            for point in side:
+                sample = self.samples.changed(base, fact.name, value_at(fact, point))
                 if sample is None:
                     continue
                 mark = self.signature(sample)
@@ -83,42 +78,19 @@ class Neighbours:
 
     def _change(self, base: Sample, fact: FactDefinition, inner: int, outer: int) -> Iterator[Trial]:
         """The first step between two values at which the signature changes, as a pair, and the far side with the person itself."""
-        start = self.samples.changed(base, fact.name, _value(fact, inner))
+        start = self.samples.changed(base, fact.name, value_at(fact, inner))
         assert start is not None
         near, far, mark = inner, outer, self.signature(start)
         while abs(far - near) > 1:
             middle = (near + far) // 2
-            sample = self.samples.changed(base, fact.name, _value(fact, middle))
+            sample = self.samples.changed(base, fact.name, value_at(fact, middle))
             if sample is not None and self.signature(sample) == mark:
                 near = middle
             else:
                 far = middle
-        one = self.samples.changed(base, fact.name, _value(fact, near))
-        two = self.samples.changed(base, fact.name, _value(fact, far))
+        one = self.samples.changed(base, fact.name, value_at(fact, near))
+        two = self.samples.changed(base, fact.name, value_at(fact, far))
         if one is not None and two is not None:
             yield Trial(two, one, fact.name)
             if one is not base:
                 yield Trial(two, base, fact.name)
-
-
-def _points(own: int, low: int, high: int, sign: int, steps: tuple[int, ...]) -> Iterator[int]:
-    last = own
-    for step in steps:
-        point = own + sign * step
-        if low <= point <= high:
-            last = point
-            yield point
-    edge = high if sign > 0 else low
-    if edge != last:
-        yield edge
-
-
-def _number(value: object) -> int:
-    if isinstance(value, date):
-        return value.toordinal()
-    assert isinstance(value, int)
-    return value
-
-
-def _value(fact: FactDefinition, number: int) -> Value:
-    return date.fromordinal(number) if fact.type.kind is Kind.DATE else number

@@ -7,8 +7,9 @@ first asked for, and shared by all obligations and mutants; `Trial`s are what on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
@@ -34,6 +35,11 @@ class Sample:
     def outcome(self, decision: str) -> Outcome:
         return self.evaluator.outcome(self.state, decision)
 
+    @cached_property
+    def unusual(self) -> int:
+        """How many usual lines the person breaks."""
+        return len(self.evaluator.unusual(self.person))
+
     def decide_all(self) -> dict[str, Outcome]:
         return {name: self.outcome(name) for name in self.evaluator.book.decisions}
 
@@ -49,6 +55,21 @@ class Trial:
     @property
     def samples(self) -> tuple[Sample, ...]:
         return (self.main,) if self.other is None else (self.main, self.other)
+
+    @property
+    def unusual(self) -> int:
+        return sum(sample.unusual for sample in self.samples)
+
+
+def most_usual(trials: Iterable[Trial]) -> Trial | None:
+    """The first of those that break the fewest usual lines; after one that breaks none, no other is looked at."""
+    best: Trial | None = None
+    for trial in trials:
+        if best is None or trial.unusual < best.unusual:
+            best = trial
+        if not best.unusual:
+            break
+    return best
 
 
 @dataclass

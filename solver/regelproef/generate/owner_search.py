@@ -59,17 +59,15 @@ class OwnerSearch:
 
     def _settle(self, asked: Obligation) -> Settled:
         self.shop.bench.limits.heed()
-        trial = next((trial for trial in self.pool if asked.met(trial)), None)
-        if trial is None:
-            found = self.shop.search(asked)
-            if found.trial is None:
-                if asked.weaker is not None and not found.reason:
-                    return self._settle(asked.weaker)
-                return Settled(asked, None, core=found.core, reason=found.reason)
-            trial = found.trial
-            self.add(trial)
-            self.explore(trial.main)
-        return Settled(asked, trial, asked.how)
+        found = self.shop.settle(asked, self.pool)
+        if found.trial is None:
+            if asked.weaker is not None and not found.reason:
+                return self._settle(asked.weaker)
+            return Settled(asked, None, core=found.core, reason=found.reason)
+        if found.trial not in self.pool:
+            self.add(found.trial)
+            self.explore(found.trial.main)
+        return Settled(asked, found.trial, asked.how)
 
     def add(self, trial: Trial) -> None:
         key = (id(trial.main), id(trial.other))
@@ -142,17 +140,23 @@ class OwnerSearch:
                 kept[place] = len(self.pool)
                 self.pool.append(ended.trial)
                 for index, one in asked.items():
-                    if not one.pair and one.met(ended.trial):
+                    if not one.pair and ended.trial.unusual <= self.pool[min(meets[index])].unusual and one.met(ended.trial):
                         meets[index] |= {kept[place]}
         return kept
 
     def _meets(self, asked: Obligation) -> frozenset[int]:
-        """The trials of the pool that exercise an obligation; one about a single person is tried on each person once."""
+        """The trials of the pool that exercise an obligation, and of these those that break the fewest usual lines."""
+        found = self._exercising(asked)
+        fewest = min((self.pool[k].unusual for k in found), default=0)
+        return frozenset(k for k in found if self.pool[k].unusual == fewest)
+
+    def _exercising(self, asked: Obligation) -> list[int]:
+        """One about a single person is tried on each person once."""
         if asked.pair:
-            return frozenset(k for k, trial in enumerate(self.pool) if trial.other is not None and asked.met(trial))
+            return [k for k, trial in enumerate(self.pool) if trial.other is not None and asked.met(trial)]
         people = dict.fromkeys(sample for trial in self.pool for sample in trial.samples)
         good = {id(sample) for sample in people if asked.met(Trial(sample))}
-        return frozenset(k for k, trial in enumerate(self.pool) if any(id(sample) in good for sample in trial.samples))
+        return [k for k, trial in enumerate(self.pool) if any(id(sample) in good for sample in trial.samples)]
 
     def _best(self, left: set[int], meets: dict[int, frozenset[int]], persons: set[int]) -> int:
         """The trial of most worth; of several that serve equally the first whose decision hangs on no reading, else the first."""

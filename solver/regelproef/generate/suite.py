@@ -126,13 +126,10 @@ def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], N
 
 
 def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
-    """By the first person there is already, else by a new one."""
+    """By the first person there is already, unless they break a usual line, else by a new one."""
     if shop.bench.limits.spent:
         return Settled(asked, None, asked.how, reason=TOO_LATE.reason)
-    trial = next((trial for trial in trials if (trial.other is not None) == asked.pair and asked.met(trial)), None)
-    if trial is not None:
-        return Settled(asked, trial, asked.how)
-    found = shop.search(asked)
+    found = shop.settle(asked, (trial for trial in trials if (trial.other is not None) == asked.pair))
     return Settled(asked, found.trial, asked.how, found.core, found.reason)
 
 

@@ -6,7 +6,7 @@ exclude one another. Guarantees: whoever is found is known to be canonical; what
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import Variant, among
-from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial
+from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial, most_usual
 from regelproef.generate.readings import Readings, Switch
 from regelproef.language.typed import Expr, NextTo, of_person
 
@@ -46,6 +46,15 @@ class Workshop:
     def anybody(self) -> Bench:
         """The same rulebook where the world forbids nothing: here its lines are named in cores instead."""
         return Variant(self.bench, replace(self.bench.book, world=()))
+
+    def settle(self, asked: Obligation, at_hand: Iterable[Trial]) -> Ended:
+        """The first at hand who exercises it and breaks no usual line, else whom the solver finds, unless somebody at hand breaks as few."""
+        shown = most_usual(trial for trial in at_hand if asked.met(trial))
+        if shown is not None and not shown.unusual:
+            return Ended(shown)
+        found = self.search(asked)
+        fewest = most_usual(trial for trial in (shown, found.trial) if trial is not None)
+        return found if found.reason else replace(found, trial=fewest)
 
     @or_else(Ended(reason=TOO_LATE.reason))
     def search(self, asked: Obligation) -> Ended:
@@ -161,7 +170,7 @@ def steadier(shop: Workshop, sample: Sample, decision: str, needed: Sequence[Obl
         if reason := undecided(found):
             return Ended(reason=reason)
         other = shop.samples.of(found.person) if found.persons else None
-        if other is None or not all(asked.met(Trial(other)) for asked in needed):
+        if other is None or other.unusual > sample.unusual or not all(asked.met(Trial(other)) for asked in needed):
             return Ended()
         switches = shop.readings.switches_of(other, decision)
         if not switches:

@@ -147,15 +147,18 @@ RULES = Keys(
         Key("rules", ListOf(RULE), "defaults with exceptions", required=True),
     ),
 )
-WORLD_LINE = Keys(
-    "world",
-    (
-        Key("line", ID, "its id", required=True),
-        Key("holds", EXPRESSION, "what holds for everybody who can exist; of facts and derived values", required=True),
-        Key("why", PROSE, "why it cannot be otherwise", required=True),
-    ),
-)
-WORLD = Keys("world.yaml", (Key("world", ListOf(WORLD_LINE), "what holds for everybody who can exist"),))
+
+
+def _line(called: str, holds: str, why: str) -> Keys:
+    """A line of either list of world.yaml."""
+    keys = (("line", ID, "its id"), ("holds", EXPRESSION, f"{holds}; of facts and derived values"), ("why", PROSE, why))
+    return Keys(called, tuple(Key(name, shape, about, required=True) for name, shape, about in keys))
+
+
+EVERYBODY, NEARLY = "what holds for everybody who can exist", "what is nearly always so; it excludes nobody, and says who is shown first"
+WORLD_LINE = _line("world", EVERYBODY, "why it cannot be otherwise")
+USUAL_LINE = _line("usual", NEARLY, "why it is nearly always so")
+WORLD = Keys("world.yaml", (Key("world", ListOf(WORLD_LINE), EVERYBODY), Key("usual", ListOf(USUAL_LINE), NEARLY)))
 
 # -- amounts.yaml, interpretations.yaml and accepted.yaml
 

@@ -120,14 +120,14 @@ def _with_decisions(book: Rulebook, changed: frozenset[str], moved: frozenset[st
 
 
 def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:
-    """World lines, where a fact is read, properties and statements."""
+    """World lines and usual lines, where a fact is read, properties and statements."""
     scope = scope_of(book)
     bare, meta = scope.without_decisions(), replace(scope, meta=True)
 
     def again(line: Formula) -> Formula:
         return retyped_lines((line,), bare)[0][0] if _reads((line,), moved) else line
 
-    world = tuple(replace(line, holds=again(line.holds)) for line in book.world)
+    world, usual = (tuple(replace(line, holds=again(line.holds)) for line in lines) for lines in (book.world, book.usual))
     facts = {name: replace(fact, read_where=again(fact.read_where)) if fact.read_where else fact for name, fact in book.facts.items()}
     properties = tuple(_retyped_property(one, scope) if _reads((*one.guard, *one.conclusion), moved) else one for one in book.properties)
     documents = tuple(
@@ -137,7 +137,7 @@ def _with_questions(book: Rulebook, moved: frozenset[str]) -> Rulebook:
         )
         for document in book.documents
     )
-    return replace(book, world=world, facts=facts, properties=properties, documents=documents)
+    return replace(book, world=world, usual=usual, facts=facts, properties=properties, documents=documents)
 
 
 def retyped_rule(rule: Rule, scope: Scope, decision: Type) -> Rule:

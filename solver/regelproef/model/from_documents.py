@@ -66,6 +66,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
     if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
         problems.add("shape", None, text("reference-date-missing"))
+    world, usual = read_world(nodes.get("world.yaml"), scope, language, problems)
     book = Rulebook(
         documents.root,
         documents.digest,
@@ -75,7 +76,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         definitions,
         rules.decisions,
         amounts,
-        read_world(nodes.get("world.yaml"), scope, language, problems),
+        world,
         interpretations,
         rules.rules,
         read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, language, problems),
@@ -87,6 +88,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         read_accepted(nodes.get("accepted.yaml"), language, problems),
         vocabulary.title,
         documents.files,
+        usual,
     )
     check_forced_by(book, problems)
     problems.raise_if_any()

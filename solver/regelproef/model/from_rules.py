@@ -1,4 +1,4 @@
-"""rules/*.yaml and world.yaml: the rules, their order of reading, and what cannot occur.
+"""rules/*.yaml and world.yaml: the rules, their order of reading, what cannot occur, and what is nearly always so.
 
 In: nodes and the scope. Out: `Rule`s by id in file order, with the bounds of each decision's results and the order in which decisions
 are decided. Guarantees: ids are unique, exceptions stay inside one decision and form no circle, decisions read one another without circle.
@@ -216,10 +216,16 @@ def _check_exceptions(rules: MappingType[str, Rule], collected: Collected, probl
     in_order(rules, lambda name: [edge.target for edge in rules[name].exceptions if edge.target in rules], refuse)
 
 
-def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[WorldLine, ...]:
-    lines: dict[str, WorldLine] = {}
-    for line, id_node in each_of(Fields(node, WORLD, problems), "world", "line", lines):
-        holds = read_formula(line.get("holds"), scope.without_decisions(), BOOL, problems)
-        if holds is not None:
-            lines[id_node.value] = WorldLine(id_node.value, holds, line.prose("why", language), id_node.span)
-    return tuple(lines.values())
+def read_world(node: Node | None, scope: Scope, language: str, problems: Problems) -> tuple[tuple[WorldLine, ...], tuple[WorldLine, ...]]:
+    """What cannot be otherwise, and what is nearly always so; no two lines have one name."""
+    fields, known = Fields(node, WORLD, problems), dict[str, WorldLine]()
+
+    def lines(of: str) -> tuple[WorldLine, ...]:
+        before = len(known)
+        for line, id_node in each_of(fields, of, "line", known):
+            holds = read_formula(line.get("holds"), scope.without_decisions(), BOOL, problems)
+            if holds is not None:
+                known[id_node.value] = WorldLine(id_node.value, holds, line.prose("why", language), id_node.span)
+        return tuple(known.values())[before:]
+
+    return lines("world"), lines("usual")

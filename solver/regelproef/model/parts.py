@@ -128,6 +128,8 @@ class AmountDefinition:
 
 @dataclass(frozen=True)
 class WorldLine:
+    """What holds for everybody who can exist, or, among the usual lines, for nearly everybody."""
+
     name: str
     holds: Formula
     why: Prose

@@ -45,6 +45,7 @@ class Rulebook:
     accepted: tuple[parts.Accepted, ...] = ()
     title: parts.Prose = field(default_factory=parts.Prose)  # empty when the vocabulary gives none
     files: Files = field(default_factory=Files)
+    usual: tuple[parts.WorldLine, ...] = ()  # what is nearly always so
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""

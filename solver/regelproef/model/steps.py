@@ -1,4 +1,4 @@
-"""Steps of a fact: the values next to a value, whether two values lie one step apart, how far apart they lie; and days a step away from a day.
+"""Steps of a fact: the values next to a value and ever further from it, whether two lie one step apart, how far apart; and days a step from a day.
 
 In: a fact and values of it. Out: the next values, the smaller one first; for a truth value or word every other value; for a history the same with one
 year otherwise, the latest first. The calendar ends on 31 December 9999 and begins on 1 January of year 1: beyond them there is no day.
@@ -13,6 +13,9 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from regelproef.answer.outcome import Value
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
+
+DAY_STEPS = (1, 31, 366, 5 * 366, 12 * 366, 30 * 366)
+NUMBER_STEPS = (1, 2, 3, 5, 100)
 
 
 def next_values(fact: FactDefinition, value: Value) -> Iterator[Value]:
@@ -30,6 +33,27 @@ def next_values(fact: FactDefinition, value: Value) -> Iterator[Value]:
             yield value + timedelta(days=1)
     elif isinstance(value, int):
         yield from (other for other in (value - 1, value + 1) if own.lowest <= other <= own.highest)
+
+
+def outward(fact: FactDefinition, own: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Places of a number or date ever further from its own, below and above, as far as there are values."""
+    steps = DAY_STEPS if fact.type.kind is Kind.DATE else NUMBER_STEPS
+    low, high = place_of(fact.type.low), place_of(fact.type.high)
+    below = dict.fromkeys((*(own - step for step in steps if own - step >= low), low))
+    above = dict.fromkeys((*(own + step for step in steps if own + step <= high), high))
+    return tuple(place for place in below if place != own), tuple(place for place in above if place != own)
+
+
+def place_of(value: object) -> int:
+    """Where a number or date lies."""
+    if isinstance(value, date):
+        return value.toordinal()
+    assert isinstance(value, int)
+    return value
+
+
+def value_at(fact: FactDefinition, place: int) -> Value:
+    return date.fromordinal(place) if fact.type.kind is Kind.DATE else place
 
 
 def one_step_apart(one: Value, other: Value) -> bool:

@@ -1,7 +1,7 @@
 """The canonical test person for some conditions.
 
-In: a session and fact variables. Out: the one person that every solver, version and seed agrees on. As for witnesses (fewest facts that
-differ from the
+In: a session and fact variables. Out: the one person that every solver, version and seed agrees on. As for witnesses (fewest usual lines
+broken, then fewest facts that differ from the
 defaults, then least distance from them), with two differences that make test persons quicker to find and easier to read: histories are
 settled when all
 else is, and a history is one unbroken block of years where that is possible: the shortest, then the latest.

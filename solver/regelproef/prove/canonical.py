@@ -1,7 +1,7 @@
 """The canonical person who meets some conditions.
 
-In: a session, the fact variables, and conditions that can be met. Out: the one person that every solver, version and seed agrees on: fewest facts
-that differ from the defaults (a history counts as one), then,
+In: a session, the fact variables, literals that say which usual lines are broken, and conditions that can be met. Out: the one person that every
+solver, version and seed agrees on: fewest usual lines broken, fewest facts that differ from the defaults (a history counts as one), then,
 fact by fact in vocabulary order, least distance from the default: false before true
 where false is the default, enums in listed order with the default first, numbers and dates by difference and then the smaller, histories
 by fewest differing years and then the latest. A search that met something undecided still finds a person, and says that it may not be the one.
@@ -67,10 +67,14 @@ class Search:
 
 @dataclass
 class Canonical:
-    """Finds canonical persons over one encoder's variables; the counters it builds are shared by all questions."""
+    """Finds canonical persons over one encoder's variables; the counters it builds are shared by all questions.
+
+    `broken`: for each usual line a literal of its own, no other's, that says that it is broken.
+    """
 
     session: Session
     variables: Mapping[str, FactVariable]
+    broken: tuple[z3.BoolRef, ...] = ()
     _at_most: dict[tuple[str, int], z3.BoolRef] = field(default_factory=dict)
 
     def person(self, *conditions: z3.BoolRef) -> Found:
@@ -82,22 +86,29 @@ class Canonical:
         person = self.narrow(search)
         return Found(answer, (person,), search.complete)
 
-    def pair(self, second: Mapping[str, FactVariable], *conditions: z3.BoolRef) -> Found:
-        """The two persons who differ in the fewest facts; then the first is canonical, then the second. `second`: where the other may differ."""
+    def pair(self, second: Mapping[str, FactVariable], broken: tuple[z3.BoolRef, ...], *conditions: z3.BoolRef) -> Found:
+        """The two persons who together break the fewest usual lines, and differ in the fewest facts; then the first is canonical, then the second.
+
+        `second`: where the other may differ; `broken`: as for the first.
+        """
         answer = self.session.ask(*conditions)
         if answer.model is None:
             return Found(answer)
         search = Search(self.session, list(conditions), answer.model)
+        if self.broken:
+            self._fewest(search, f"usual of {','.join(second)}", [*self.broken, *broken])
         differ = [neg(same_fact(self.variables[name], variable)) for name, variable in second.items()]
         self._fewest(search, f"pair {','.join(second)}", differ)
         first = self.narrow(search)
         other = dict(first)
         for name, variable in second.items():
-            other[name] = replace(self, variables={name: variable}, _at_most={}).narrow(search)[name]
+            other[name] = replace(self, variables={name: variable}, broken=(), _at_most={}).narrow(search)[name]
         return Found(answer, (first, other), search.complete)
 
     def narrow(self, search: Search) -> dict[str, Value]:
         """The canonical person among those that a search still allows."""
+        if self.broken:
+            self._fewest(search, "usual", list(self.broken))
         budget = self._fewest(search, "facts", [variable.differs for variable in self.variables.values()])
         person: dict[str, Value] = {}
         for name, variable in self.variables.items():

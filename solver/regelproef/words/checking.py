@@ -110,6 +110,31 @@ TEXTS: dict[str, dict[str, str]] = {
     "default-impossible": said(
         "the default person breaks {lines}", "de standaardpersoon is in strijd met {lines}", "la personne par défaut enfreint {lines}"
     ),
+    "default-unusual": said(
+        "the default person breaks the usual line(s) {lines}",
+        "de standaardpersoon wijkt af van wat gewoonlijk zo is: {lines}",
+        "la personne par défaut s'écarte de ce qui est habituel : {lines}",
+    ),
+    "usual-unbroken": said(
+        "nobody can break the usual line `{line}`",
+        "niemand kan afwijken van de gewone regel `{line}`",
+        "personne ne peut s'écarter de la ligne habituelle `{line}`",
+    ),
+    "usual-unbroken-help": said(
+        "it chooses nobody: take it out, or correct it",
+        "ze kiest niemand: haal ze weg, of verbeter ze",
+        "elle ne choisit personne : retirez-la, ou corrigez-la",
+    ),
+    "usual-unmet": said(
+        "nobody can meet the usual line `{line}`",
+        "niemand kan voldoen aan de gewone regel `{line}`",
+        "personne ne peut satisfaire la ligne habituelle `{line}`",
+    ),
+    "usual-unmet-help": said(
+        "correct it, so that it says what is nearly always so",
+        "verbeter ze, zodat ze zegt wat bijna altijd zo is",
+        "corrigez-la, pour qu'elle dise ce qui est presque toujours le cas",
+    ),
     "property": said(
         "the property `{property}` does not hold: {text}",
         "de eigenschap `{property}` geldt niet: {text}",

@@ -123,6 +123,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "asking": said("asking: {what}", "bezig met: {what}", "question en cours : {what}"),
     "code:default-impossible": said("the default person is possible", "de standaardpersoon is mogelijk", "la personne par défaut est possible"),
     "code:world-impossible": said("somebody is possible", "er is iemand mogelijk", "quelqu'un est possible"),
+    "code:default-unusual": said("the default person breaks no usual line", "de standaardpersoon is gewoon", "la personne par défaut est habituelle"),
+    "code:usual-unbroken": said(
+        "usual lines that somebody breaks", "gewone regels waarvan iemand afwijkt", "lignes habituelles dont quelqu'un s'écarte"
+    ),
+    "code:usual-unmet": said("usual lines that somebody meets", "gewone regels waaraan iemand voldoet", "lignes habituelles que quelqu'un satisfait"),
     "code:conflict": said("decisions without conflict", "beslissingen zonder conflict", "décisions sans conflit"),
     "code:gap": said("decisions without gap", "beslissingen zonder leemte", "décisions sans lacune"),
     "code:dead-rule": said("rules that decide somebody", "regels die over iemand beslissen", "règles qui décident pour quelqu'un"),

@@ -35,6 +35,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "{decision} wordt {after} in plaats van {before}",
         "{decision} devient {after} au lieu de {before}",
     ),
+    "ex-unusual": said(
+        "unusual: this person breaks `{line}`: {why}",
+        "ongewoon: deze persoon wijkt af van `{line}`: {why}",
+        "inhabituel : cette personne s’écarte de `{line}` : {why}",
+    ),
+    "ex-assumed": said(
+        "assumed, and it matters: {fact}: {value}", "aangenomen, en het maakt uit: {fact}: {value}", "supposé, et cela compte : {fact} : {value}"
+    ),
+    "ex-assumed-with": said("with {value} instead", "met {value} in de plaats", "avec {value} à la place"),
+    "ex-assumed-too": said(
+        "assumed too, and each may change an outcome ({count}): {names}",
+        "ook aangenomen, en elk kan een uitkomst wijzigen ({count}): {names}",
+        "supposés aussi, et chacun peut changer une issue ({count}) : {names}",
+    ),
     "ex-why-already": said(
         "{decision} already is {value} for this person",
         "{decision} is al {value} voor deze persoon",
@@ -122,6 +136,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "De standaardpersoon, of elke persoon, wordt uitgesloten door world.yaml. Als de wereld iedereen uitsluit, gaat elk bewijs over niemand.",
         "La personne par défaut, ou toute personne, est exclue par world.yaml. Un monde qui exclut chacun ferait de chaque "
         "preuve une preuve sur personne.",
+    ),
+    "about:default-unusual": said(
+        "The default person breaks a usual line of world.yaml, or nobody can break one, or nobody can meet it. Usual lines choose who is shown.",
+        "De standaardpersoon wijkt af van een gewone regel van world.yaml, of niemand kan ervan afwijken, of niemand kan eraan voldoen. "
+        "Gewone regels kiezen wie getoond wordt: een regel waarvan niemand kan afwijken, kiest niemand.",
+        "La personne par défaut s’écarte d’une ligne habituelle de world.yaml, ou personne ne peut s’en écarter, ou personne ne peut la "
+        "satisfaire. Les lignes habituelles choisissent qui est montré : celle dont personne ne peut s’écarter ne choisit personne.",
     ),
     "about:conflict": said(
         "Two rules apply to one person, neither is defeated, and they say different things. Make one an exception to the other, "

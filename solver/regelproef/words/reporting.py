@@ -243,6 +243,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "Wat in werkelijkheid niet kan voorkomen, laat nog personen over die wel kunnen bestaan.",
         "Ce qui ne peut se produire en réalité laisse encore des personnes possibles.",
     ),
+    "rp-proved:default-unusual": said(
+        "The default person breaks no usual line.",
+        "De standaardpersoon wijkt van geen enkele gewone regel af.",
+        "La personne par défaut ne s’écarte d’aucune ligne habituelle.",
+    ),
+    "rp-proved:usual-unbroken": said(
+        "What is nearly always so can also be otherwise.",
+        "Wat bijna altijd zo is, kan ook anders zijn.",
+        "Ce qui est presque toujours le cas peut aussi être autrement.",
+    ),
+    "rp-proved:usual-unmet": said(
+        "What is nearly always so can be so.", "Wat bijna altijd zo is, kan zo zijn.", "Ce qui est presque toujours le cas peut l’être."
+    ),
     "rp-proved:conflict": said(
         "Nobody gets two different outcomes for the same decision.",
         "Niemand krijgt twee verschillende uitkomsten voor dezelfde beslissing.",

@@ -21,6 +21,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "This must lie between {low} and {high}.", "Dit moet tussen {low} en {high} liggen.", "Cela doit se situer entre {low} et {high}."
     ),
     "try-impossible": said("This person cannot exist", "Deze persoon kan niet bestaan", "Cette personne ne peut exister"),
+    "try-unusual": said("This person is unusual", "Deze persoon is ongewoon", "Cette personne est inhabituelle"),
+    "try-assumed": said(
+        "Not filled in, and it matters: {fact}: {value}",
+        "Niet ingevuld, en het maakt uit: {fact}: {value}",
+        "Non rempli, et cela compte : {fact} : {value}",
+    ),
+    "try-assumed-with": said("With {value} instead:", "Met {value} in de plaats:", "Avec {value} à la place :"),
     "try-decided-by": said("Decided by", "Beslist door", "Décidé par"),
     "try-base": said(
         "A base rule: it holds when no exception does.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.outcome import Outcome
+from regelproef.explain.assumed import Assumed
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
 from regelproef.model.parts import Rule
@@ -25,6 +26,8 @@ from regelproef.words.value import outcome_json
 
 if TYPE_CHECKING:  # what needs no solver loads none
     from regelproef.explain.why_not import WhyNot
+
+FEW = 3  # facts that were assumed and matter: so many are all told, of more those that would mend what is unusual
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,9 @@ class Explained(Reply):
 
     def document(self, language: str) -> Document:
         told = _Told(Wording(language, self.book, links=False), self.reasons)
-        items = [told.person()]
+        items = [told.person(), *told.unusual(), *told.assumed()]
         if self.why_not is None and self.until is None:
-            items += [told.decision(one) for one in self.reasons.decisions] + list(told.other_readings())
+            items += [*map(told.decision, self.reasons.decisions), *told.assumed_too(), *told.other_readings()]
         items += [told.alternatives(self.why_not)] if self.why_not else []
         items += [told.timeline(self.until)] if self.until else []
         sections = tuple(Section((item,)) for item in items)
@@ -74,6 +77,9 @@ class Explained(Reply):
                 for other in reasons.other_readings
             ],
         }
+        if book.usual:
+            answer["unusual"] = [{"line": line.name, "why": line.why.in_language(language)} for line in reasons.unusual]
+            answer["assumed"] = list(map(_assumed_json, reasons.assumed))
         if self.why_not is not None:
             answer["why_not"] = _why_not_json(self.why_not)
         if self.until is not None:
@@ -154,6 +160,37 @@ class _Told:
         lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
         return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
 
+    # -- what is not usual ----------------------------------------------------------------------------------------------------
+
+    def unusual(self) -> Iterator[Item]:
+        words = self.words
+        for line in self.reasons.unusual:
+            told = words.say("ex-unusual", line=line.name, why=line.why.in_language(words.language))
+            yield Item(tuple(words.sentence(told)), tone="warn")
+
+    def assumed(self) -> Iterator[Item]:
+        """What would mend a broken usual line; where hardly anything was assumed that matters, all of it."""
+        words = self.words
+        for one in self._prominent():
+            title = words.say("ex-assumed", fact=words.name(one.fact), value=words.value(one.fact, one.value))
+            changes = tuple(Item((self._change(*change),)) for change in one.changes)
+            instead = Item((words.say("ex-assumed-with", value=words.value(one.fact, one.instead)),), changes)
+            yield Item((title,), (instead,), "warn" if one.mends else "info")
+
+    def assumed_too(self) -> Iterator[Item]:
+        """The rest, by name."""
+        rest = [self.words.name(one.fact) for one in self.reasons.assumed if one not in self._prominent()]
+        if rest:
+            yield Item((self.words.say("ex-assumed-too", count=len(rest), names=", ".join(rest)),), tone="faint")
+
+    def _prominent(self) -> tuple[Assumed, ...]:
+        every = self.reasons.assumed
+        return every if len(every) <= FEW else tuple(one for one in every if one.mends)
+
+    def _change(self, name: str, before: Outcome, after: Outcome) -> str:
+        words = self.words
+        return words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
+
     # -- why ------------------------------------------------------------------------------------------------------------------
 
     def decision(self, one: DecisionReasons) -> Item:
@@ -205,10 +242,7 @@ class _Told:
                 lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
                 yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
                 continue
-            changes = "; ".join(
-                words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
-                for name, before, after in other.changes
-            )
+            changes = "; ".join(self._change(*change) for change in other.changes)
             yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
 
     # -- what would change it -------------------------------------------------------------------------------------------------
@@ -283,6 +317,17 @@ def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
         "line": rule.span.line,
         "conditions": [condition.source for condition in rule.conditions],
         "statements": statements,
+    }
+
+
+def _assumed_json(one: Assumed) -> dict[str, object]:
+    return {
+        "fact": one.fact,
+        "value": to_json(one.value),
+        "instead": to_json(one.instead),
+        "changes": {name: {"before": _outcome(before), "after": _outcome(after)} for name, before, after in one.changes},
+        "unusual": one.unusual,
+        "mends": one.mends,
     }
 
 

@@ -51,7 +51,7 @@ def _spans(book: Rulebook, name: str) -> Iterator[Span]:
         if name in named:
             yield named[name].span
     yield from (one.span for listed in (book.properties, book.cases) for one in listed if one.name == name)
-    yield from (line.holds.span for line in book.world if line.name == name)
+    yield from (line.holds.span for line in (*book.world, *book.usual) if line.name == name)
 
 
 def _first_line(span: Span) -> Span:

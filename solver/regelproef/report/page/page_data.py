@@ -56,7 +56,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
         "rules": {rule.id: _rule(rule, words) for rule in book.rules.values()},
         "statements": {one.id: one.paraphrase.in_language(language) for one in book.statements.values()},
         "statementIds": {one: anchor("statement", one) for one in book.statements},
-        "world": {line.name: line.why.in_language(language) for line in book.world},
+        "lines": {line.name: line.why.in_language(language) for line in (*book.world, *book.usual)},
         "readings": [
             {
                 "id": one.id,

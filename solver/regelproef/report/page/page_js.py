@@ -36,6 +36,7 @@ def book_program(book: Rulebook) -> str:
         "derived": _table({name: _list(_alternative(*one) for one in value.alternatives) for name, value in book.derived.items()}),
         "amounts": _table({name: _amount(amount) for name, amount in book.amounts.items()}),
         "world": _list(f"[{quoted(line.name)}, {_function(line.holds)}]" for line in book.world),
+        "usual": _list(f"[{quoted(line.name)}, {_function(line.holds)}]" for line in book.usual),
         "decisions": _table({name: _decision(book, name) for name in book.decisions}),
     }
     body = ",\n".join(f"  {name}: {value}" for name, value in parts.items())

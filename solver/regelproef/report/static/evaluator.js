@@ -128,7 +128,9 @@ const regelproef = (function () {
     return { decisions: found, state };
   }
 
-  const impossible = (book, state) => book.world.filter(([, holds]) => !holds(state)).map(([name]) => name);
+  const broken = (lines, state) => lines.filter(([, holds]) => !holds(state)).map(([name]) => name);
+  const impossible = (book, state) => broken(book.world, state);
+  const unusual = (book, state) => broken(book.usual, state);
 
   /* JSON forms to what the evaluator works with, and back. */
   const fromJson = {
@@ -146,5 +148,5 @@ const regelproef = (function () {
   }
   const toJson = (kind, value) => (value === null ? null : kind === "date" ? dateText(value) : value);
 
-  return { year, month, day, makeDate, age, years, present, decide, impossible, near, defeaters, isPresent, complete, toJson, dateText };
+  return { year, month, day, makeDate, age, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
 })();

@@ -208,8 +208,27 @@
 
   function decide(given) {
     const { decisions, state } = regelproef.decide(book, regelproef.complete(book, given), choice);
-    return { decisions, state, impossible: regelproef.impossible(book, state) };
+    return { decisions, state, impossible: regelproef.impossible(book, state), unusual: regelproef.unusual(book, state) };
   }
+
+  /* What is not usual about the person, and what was not filled in and would mend it, where that changes an outcome. */
+  function odd(now) {
+    const mending = [];
+    for (const [fact, known] of Object.entries(words.facts)) {
+      if (fact in facts) continue;
+      const found = otherValues(fact, known).map((value) => [value, decide({ ...facts, [fact]: value })])
+        .filter(([, then]) => !then.impossible.length && then.unusual.length < now.unusual.length)
+        .map(([value, then]) => [value, then, differing(now.decisions, then.decisions)]).filter(([, , names]) => names.length);
+      found.sort(([, a], [, b]) => a.unusual.length - b.unusual.length);
+      if (!found.length) continue;
+      const [value, then, names] = found[0];
+      mending.push(h("div", {}, h("p", {}, t("try-assumed", { fact: known.label, value: factWords(fact, current(fact)) })),
+        h("p", {}, t("try-assumed-with", { value: factWords(fact, value) })),
+        h("ul", {}, ...names.map((name) => h("li", {}, `${words.decisions[name].label}: `, chip(name, now.decisions[name]), " → ", chip(name, then.decisions[name]))))));
+    }
+    return h("div", { class: "banner warn" }, h("p", { class: "verdict" }, t("try-unusual")), ...now.unusual.map((line) => h("p", {}, words.lines[line])), ...mending);
+  }
+  const differing = (before, after) => Object.keys(before).filter((name) => before[name].status !== after[name].status || before[name].value !== after[name].value);
   const chip = (name, outcome) => h("span", { class: `chip ${tone(name, outcome)}` }, outcomeWords(name, outcome));
 
   /* -- building the page -- */
@@ -231,10 +250,11 @@
     }
   }
   function update() {
-    const { decisions, state, impossible } = decide(facts);
+    const now = decide(facts), { decisions, state, impossible } = now;
     notice.replaceChildren();
+    if (!impossible.length && now.unusual.length) notice.append(odd(now));
     if (impossible.length) {
-      notice.append(h("div", { class: "banner bad" }, h("p", { class: "verdict" }, t("try-impossible")), ...impossible.map((line) => h("p", {}, words.world[line]))));
+      notice.append(h("div", { class: "banner bad" }, h("p", { class: "verdict" }, t("try-impossible")), ...impossible.map((line) => h("p", {}, words.lines[line]))));
     }
     answers.hidden = impossible.length > 0;
     const changed = [];
