@@ -15,6 +15,7 @@ from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
 from regelproef.words import (
+    carding,
     checking,
     commands,
     conforming,
@@ -44,6 +45,7 @@ AREAS = (
     phrasing,
     reporting,
     sourcing,
+    carding,
     tabling,
     trying,
     generating,
