@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from regelproef.cli.options import add_language, add_spec, load_if_any, names_in, seconds
 from regelproef.cli.output import tell
-from regelproef.cli.tried import generated
 from regelproef.conform.addresses import ask_url
 from regelproef.conform.answers import Answers
 from regelproef.conform.callables import ask_callable, find_callable
 from regelproef.conform.compare import compare
-from regelproef.conform.fixtures import Expected, read_fixtures, require_fit
+from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
 from regelproef.conform.programs import ask_command
+from regelproef.load.which import Choice, How
+from regelproef.model.from_documents import load_rulebook
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.conform import Conformed
 from regelproef.report.render.formats import FORMATS
 
@@ -36,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     book = load_if_any(arguments)
-    file = Path(arguments.fixtures) if arguments.fixtures is not None else generated(arguments, book)
+    file = Path(arguments.fixtures) if arguments.fixtures is not None else _generated(arguments, book)
     fixtures = read_fixtures(file)
     named = book() if arguments.spec is not None else None
     if named is not None:
@@ -44,6 +47,15 @@ def run(arguments: argparse.Namespace) -> int:
     only = names_in(arguments.only, dict.fromkeys(name for one in fixtures for name in one.decisions), "decision-unknown")
     found = compare(fixtures, _ask(arguments, fixtures), only, book)
     return tell(arguments, Conformed(fixtures, found, arguments.strict))
+
+
+def _generated(arguments: argparse.Namespace, book: Callable[[], Rulebook | None]) -> Path:
+    """The persons of the rulebook at hand; the packaged ones only where there is no other."""
+    chosen: Choice | None = getattr(arguments, "chosen", None)
+    if chosen is None or chosen.how is How.PACKAGED:
+        return packaged_fixtures()
+    place = chosen.one()
+    return fixtures_of(book() or load_rulebook(place.folder, place.shown), place.folder)
 
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:

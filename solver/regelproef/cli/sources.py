@@ -8,9 +8,9 @@ from pathlib import Path
 
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load
+from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load, place_of
 from regelproef.cli.output import Progress, ask, tell
-from regelproef.cli.tried import generated, tried
+from regelproef.cli.tried import tried_beside
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.sources import Accounted
 from regelproef.report.render.formats import FORMATS
@@ -45,7 +45,7 @@ def _conflicts(arguments: argparse.Namespace, book: Rulebook, progress: Progress
     clashes = find_clashes(book, limits, progress, every=arguments.all or as_json)
     if arguments.all and not as_json:
         return clashes, None
-    return clashes, find_cards(book, limits, clashes, tried(book, lambda: generated(arguments, lambda: book)), progress)
+    return clashes, find_cards(book, limits, clashes, tried_beside(book, place_of(arguments).folder), progress)
 
 
 def _refuse_unknown(account: Account, names: Iterable[str]) -> None:

@@ -219,10 +219,14 @@ class ClashSearch:
 
     def _settled(self, both: tuple[Statement, Statement]) -> tuple[Settlement, ...] | None:
         """What settles it; None where that hangs on whether the rules bear a statement out, and no answer to that was reached."""
-        follows = frozenset(name for name, one in self.borne.items() if one.verdict is Verdict.PROVED)
-        found = settlements(self.book, *both, follows)
+        found = settlements(self.book, *both, self._follows)
         could = frozenset(one.id for one in both if self._is_open(one.id))
-        return found if settlements(self.book, *both, follows | could) == found else None
+        return found if not could or settlements(self.book, *both, self._follows | could) == found else None
+
+    @cached_property
+    def _follows(self) -> frozenset[str]:
+        """The statements that are proved to follow from the rules."""
+        return frozenset(name for name, one in self.borne.items() if one.verdict is Verdict.PROVED)
 
     def _is_open(self, name: str) -> bool:
         return name in self.borne and self.borne[name].verdict is Verdict.UNDECIDED

@@ -146,8 +146,10 @@ class _Sorting:
             yield rest
 
     def _group(self, key: _Key, pairs: list[Pair]) -> Group:
+        """Pairs of different documents first, and of them those of statements that the question is about."""
         entry = self.book.interpretations.get(key.interpretation)
-        named = set(entry.statements) if entry else set(key.first)
+        about = {one.id for one in self.book.statements.values() if entry and one.interpretation == entry.id}
+        named = about | set(entry.statements if entry else key.first)
         ordered = tuple(sorted(pairs, key=lambda pair: (not pair.between, -sum(bool(named & set(side.ids)) for side in pair.sides))))
         return Group(self._kind(key, ordered), key.interpretation, key.first, ordered, key.interpretation in self.switchable)
 

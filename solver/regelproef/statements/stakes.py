@@ -42,7 +42,7 @@ class TestPersons:
     origin: Origin = Origin.CASES
 
 
-def test_persons(book: Rulebook, generated: Iterable[Person] = ()) -> TestPersons:
+def persons_to_try(book: Rulebook, generated: Iterable[Person] = ()) -> TestPersons:
     """`generated`: complete persons; without any the cases of the rulebook are taken."""
     given = tuple(generated)
     persons = given or tuple(complete(book, case.person) for case in book.cases)

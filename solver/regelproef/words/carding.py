@@ -4,9 +4,9 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "cards-summary": said(
-        "{cards} card(s), the most important first; on {idle} more nothing hangs; {exceptions} exception(s) folded away",
-        "{cards} kaart(en), de belangrijkste eerst; bij nog {idle} hangt er niets van af; {exceptions} uitzondering(en) samengevat",
-        "{cards} fiche(s), les plus importantes d’abord ; de {idle} autre(s) rien ne dépend ; {exceptions} exception(s) résumée(s)",
+        "{cards} card(s), the most important first; {idle} more without money or a test person at stake; {exceptions} exception(s), a line each",
+        "{cards} kaart(en), de belangrijkste eerst; nog {idle} zonder geld of testpersoon op het spel; {exceptions} uitzondering(en), elk een lijn",
+        "{cards} fiche(s), les plus importantes d’abord ; {idle} autre(s) sans argent ni personne en jeu ; {exceptions} exception(s) en une ligne",
     ),
     "cards-tried:generated": said(
         "tried on {count} generated test person(s)",
@@ -82,11 +82,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "cards-nobody": said("this person cannot exist there", "deze persoon kan daar niet bestaan", "cette personne ne peut y exister"),
     "cards-several": said("more than one outcome is left", "er blijft meer dan één uitkomst over", "plus d’une issue reste"),
     "cards-stakes": said(
-        "on it hang {tried} of {persons} test person(s), {decisions} decision(s)",
-        "hiervan hangen {tried} van {persons} testpersonen af, {decisions} beslissing(en)",
-        "en dépendent {tried} personne(s) de test sur {persons}, {decisions} décision(s)",
+        "what hangs on it: {tried} of {persons} test person(s), {decisions} decision(s)",
+        "hangt hiervan af: {tried} van {persons} testpersonen, {decisions} beslissing(en)",
+        "ce qui en dépend : {tried} personne(s) de test sur {persons}, {decisions} décision(s)",
     ),
-    "cards-money": said("up to {money}", "tot {money}", "jusqu’à {money}"),
+    "cards-money": said("a difference of up to {money}", "tot {money} verschil", "jusqu’à {money} de différence"),
     # -- what is folded
     "cards-further": said("{count} further pair(s)", "nog {count} paren", "{count} autre(s) paire(s)"),
     "cards-before": said("goes before {before}", "gaat voor op {before}", "passe avant {before}"),

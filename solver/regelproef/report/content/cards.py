@@ -12,7 +12,7 @@ from itertools import groupby
 from regelproef.answer.outcome import Outcome
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, anchor
-from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inlines, Link, Pairs, Paragraph, Strong, paragraph
+from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inlines, Link, Pairs, Strong
 from regelproef.report.document import Card as CardBlock
 from regelproef.statements.cards import Card, Cards, Shown
 from regelproef.statements.settling import Order
@@ -40,6 +40,11 @@ class CardWords:
 
     def tried(self) -> str:
         return self.say(f"cards-tried:{self.cards.tried.origin.value}", count=len(self.cards.tried.persons))
+
+    @property
+    def kinds(self) -> int:
+        """How many parts hold cards in full."""
+        return len({card.kind for card in self.cards.full})
 
     def parts(self) -> Iterator[Part]:
         """The cards in full under the heading of their kind, and then those that are a line each."""
@@ -82,8 +87,10 @@ class CardWords:
         return self.words.prose(self.words.book.interpretations[card.group.interpretation].question)
 
     def _sides(self, card: Card, pair: Pair) -> Iterator[tuple[str, Inlines]]:
+        """What each of the two says of what they contradict each other on."""
         for side in pair.sides:
-            said = "; ".join(self.words.expr(line.expr) for line in side.first.then)
+            about = [line for line in side.first.then if line.names.decisions & set(pair.decisions)]
+            said = "; ".join(self.words.expr(line.expr) for line in about)
             told: Inlines = (*self.words.prose(side.first.paraphrase), " → ") if card.group.switchable else ()
             yield self._named(side), (*told, said)
 
@@ -172,10 +179,6 @@ class CardWords:
 def pair_of(card: Card) -> Pair:
     """The pair that the card shows."""
     return card.shown.pair if card.shown else card.group.pairs[0]
-
-
-def tried_paragraph(words: CardWords) -> Paragraph:
-    return paragraph(words.tried(), tone="faint")
 
 
 # -- for programs -----------------------------------------------------------------------------------------------------------------
