@@ -119,7 +119,7 @@ def test_cards_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_cards_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
     """The same cards, as headings with bullets."""
     _, out = answer(capsys, "--spec", str(PARKING), "--conflicts", "--format", "markdown")
-    assert "#### **1. **`Q1` Does a fine of the current year count?" in out
+    assert "#### 1\\. `Q1` Does a fine of the current year count?" in out
     assert "- **L-3**: With fewer than two fines" in out
 
 

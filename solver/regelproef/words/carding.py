@@ -55,13 +55,26 @@ TEXTS: dict[str, dict[str, str]] = {
         "Ni argent ni personne de test n’en dépend ({count})",
     ),
     # -- what settles one
-    "cards-by:fixed": said("fixed choice", "vaste keuze", "choix fixe"),
-    "cards-by:open": said("open question, for now read as", "open vraag, voorlopig gelezen als", "question ouverte, lue pour l’instant comme"),
-    "cards-by:lean": said(
-        "leaning question, for now read as", "neigende vraag, voorlopig gelezen als", "question penchante, lue pour l’instant comme"
+    "cards-settled": said("settled by", "beslecht door", "tranché par"),
+    "cards-nothing": said("nothing", "niets", "rien"),
+    "cards-person": said("person whom both concern", "persoon die beide aangaan", "personne que les deux visent"),
+    "cards-answers": said("what each gives", "wat elk geeft", "ce que chacun donne"),
+    "cards-by:fixed": said("a fixed choice", "een vaste keuze", "un choix fixe"),
+    "cards-by:open": said(
+        "an open question, for now read as", "een open vraag, voorlopig gelezen als", "une question ouverte, lue pour l’instant comme"
     ),
-    "cards-by:resolved": said("resolved question, read as", "opgeloste vraag, gelezen als", "question résolue, lue comme"),
-    "cards-superseded": said("one of the two is superseded by", "een van de twee is achterhaald door", "l’un des deux est dépassé par"),
+    "cards-by:lean": said(
+        "a leaning question, for now read as", "een neigende vraag, voorlopig gelezen als", "une question penchante, lue pour l’instant comme"
+    ),
+    "cards-by:resolved": said("a resolved question, read as", "een opgeloste vraag, gelezen als", "une question résolue, lue comme"),
+    "cards-superseded": said(
+        "a text that supersedes one of the two:", "een tekst die een van de twee vervangt:", "un texte qui remplace l’un des deux :"
+    ),
+    "cards-rank": said(
+        "their own exceptions: both follow from the rules, each without those",
+        "hun eigen uitzonderingen: beide volgen uit de regels, elk zonder die",
+        "leurs propres exceptions : les deux découlent des règles, chacun sans celles-ci",
+    ),
     "cards-against": said("“{one}” against “{other}”", "“{one}” tegenover “{other}”", "« {one} » contre « {other} »"),
     # -- what each answer gives
     "cards-instead": said(
@@ -81,14 +94,16 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "cards-nobody": said("this person cannot exist there", "deze persoon kan daar niet bestaan", "cette personne ne peut y exister"),
     "cards-several": said("more than one outcome is left", "er blijft meer dan één uitkomst over", "plus d’une issue reste"),
+    "cards-hangs": said("what hangs on it", "hangt hiervan af", "ce qui en dépend"),
     "cards-stakes": said(
-        "what hangs on it: {tried} of {persons} test person(s), {decisions} decision(s)",
-        "hangt hiervan af: {tried} van {persons} testpersonen, {decisions} beslissing(en)",
-        "ce qui en dépend : {tried} personne(s) de test sur {persons}, {decisions} décision(s)",
+        "{tried} of {persons} test person(s), {decisions} decision(s)",
+        "{tried} van {persons} testpersonen, {decisions} beslissing(en)",
+        "{tried} personne(s) de test sur {persons}, {decisions} décision(s)",
     ),
     "cards-money": said("a difference of up to {money}", "tot {money} verschil", "jusqu’à {money} de différence"),
     # -- what is folded
-    "cards-further": said("{count} further pair(s)", "nog {count} paren", "{count} autre(s) paire(s)"),
+    "cards-further": said("{count} further pairs", "nog {count} paren", "{count} autres paires"),
+    "cards-further:one": said("{count} further pair", "nog {count} paar", "{count} autre paire"),
     "cards-before": said("goes before {before}", "gaat voor op {before}", "passe avant {before}"),
     "cards-each": said(
         "each with exceptions of its own: {pairs}", "elk met eigen uitzonderingen: {pairs}", "chacun avec ses propres exceptions : {pairs}"

@@ -195,6 +195,5 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "rp-clashes-by": said("What settles it", "Wat het beslecht", "Ce qui tranche"),
     "rp-clashes-pairs": said("Pairs", "Paren", "Paires"),
-    "rp-unsettled": said("not settled", "niet beslecht", "non tranché"),
     "rp-settled": said("settled", "beslecht", "tranché"),
 }

@@ -12,7 +12,7 @@ from itertools import groupby
 from regelproef.answer.outcome import Outcome
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, anchor
-from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inlines, Link, Pairs, Strong
+from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inlines, Link, Pairs
 from regelproef.report.document import Card as CardBlock
 from regelproef.statements.cards import Card, Cards, Shown
 from regelproef.statements.settling import Order
@@ -65,15 +65,15 @@ class CardWords:
     def block(self, card: Card, number: int) -> CardBlock:
         """The title, and below it a line for everything that is known."""
         pair = pair_of(card)
-        rows = [*self._sides(card, pair), ("", self._settled(card))]
+        rows = [*self._sides(card, pair), (self.say("cards-settled"), self._settled(card))]
         if card.shown is not None:
             rows += self._shown(card, card.shown)
-        rows.append(("", (self._stakes(card.stakes),)))
+        rows.append((self.say("cards-hangs"), (self._stakes(card.stakes),)))
         rest = [one for one in card.group.pairs if one is not pair]
         if rest:
-            rows.append((self.say("cards-further", count=len(rest)), (self._pairs(rest),)))
+            rows.append((self.words.counted("cards-further", len(rest)), (self._pairs(rest),)))
         id_ = anchor("card", "-".join((card.group.interpretation, *pair.one.ids[:1], *pair.other.ids[:1])).lstrip("-"))
-        return CardBlock(id_, (Strong(f"{number}. "), *self.title(card)), (Pairs(tuple(rows)),), TONES.get(card.kind, ""))
+        return CardBlock(id_, (f"{number}. ", *self.title(card)), (Pairs(tuple(rows)),), TONES.get(card.kind, ""))
 
     def title(self, card: Card) -> Inlines:
         """The question that can be answered otherwise; where there is none, what the two sides say."""
@@ -107,24 +107,25 @@ class CardWords:
             question: Inlines = () if group.switchable else (": ", *self._question(card))
             return (Chip(self.say(f"cards-by:{card.kind.value}"), TONES.get(card.kind, "plain")), " ", told, *question)
         if card.kind is Order.UNSETTLED:
-            return (Chip(self.say("rp-unsettled"), "bad"),)
+            return (Chip(self.say("cards-nothing"), "bad"),)
         if group.first:
             return (self.say("cards-superseded"), " ", *self.words.statements(group.first))
-        return (self.say("rp-settled-way:rank"),)
+        return (self.say("cards-rank"),)
 
     # -- whom it concerns -------------------------------------------------------------------------------------------------------
 
     def _shown(self, card: Card, shown: Shown) -> Iterator[tuple[str, Inlines]]:
-        yield self.say("rp-witness"), self.words.person(shown.witness.facts[0])
+        person = self.words.person(shown.witness.facts[0])
         if shown.assumed:
-            yield "", (self.say("sources-assumed", outcomes=self.words.facts(shown.assumed, " = ")),)
+            person = (*person, "; ", self.say("sources-assumed", outcomes=self.words.facts(shown.assumed, " = ")))
         if not shown.witness.canonical:
-            yield "", (Chip(self.say("witness-not-canonical"), "warn"),)
+            person = (*person, " ", Chip(self.say("witness-not-canonical"), "warn"))
+        yield self.say("cards-person"), person
         yield self.say("sources-rules-say"), (self._outcomes(shown.witness.outcomes[0].items()),)
         if shown.instead is not None:
             yield self.say("cards-instead"), self.words.person(shown.instead)
         if all(one.outcomes is not None and not one.outcomes for one in shown.gives):
-            yield "", (Faint(self.say("cards-same" if card.group.switchable else "cards-same-sides")),)
+            yield self.say("cards-answers"), (Faint(self.say("cards-same" if card.group.switchable else "cards-same-sides")),)
             return
         for one in shown.gives:
             yield self._answer(card, one), self._given(card, one)
@@ -169,7 +170,7 @@ class CardWords:
         others = [side for pair in card.group.pairs for side in pair.sides if side is not first]
         more = f" {self.say('sources-more', count=len(others) - MOST_IDS)}" if len(others) > MOST_IDS else ""
         before = ", ".join(self._named(side) for side in others[:MOST_IDS]) + more
-        return (Code(self._named(first)), " ", *self.words.prose(first.first.paraphrase), Faint(f" {self.say('cards-before', before=before)}"))
+        return (Code(self._named(first)), " ", *self.words.prose(first.first.paraphrase), Faint(f" ({self.say('cards-before', before=before)})"))
 
     def _pairs(self, pairs: Sequence[Pair]) -> str:
         told = ", ".join(f"{self._named(one.one)} – {self._named(one.other)}" for one in pairs[:MOST_PAIRS])
