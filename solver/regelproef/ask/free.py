@@ -84,10 +84,11 @@ class FreeAsker:
         return self.session.decide(*self._terms(parts))
 
     @or_else((Supposed(TOO_LATE), frozenset()))
-    def among(self, given: Expr, questions: Sequence[Parts]) -> tuple[Supposed, frozenset[int]]:
+    def among(self, given: Expr, questions: Sequence[Parts], *, whom: bool = False) -> tuple[Supposed, frozenset[int]]:
         """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets.
 
-        That person is whoever the solver comes upon first, with all outcomes that are assumed, so nothing that is shown may hang on it.
+        `whom`: tell that person too, with all outcomes that are assumed. It is whoever the solver comes upon first, so nothing that is shown may hang
+        on it.
         """
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
         if not terms:
@@ -95,10 +96,13 @@ class FreeAsker:
         answer = self.session.ask(self.encoder.formula(given), disj(terms.values()))
         if answer.model is None:
             return Supposed(answer), frozenset()
+        shown = frozenset(place for place, term in terms.items() if shows(answer, term))
+        if not whom:
+            return Supposed(answer, canonical=False), shown
         person = {name: decode(variable, answer.model) for name, variable in self.encoder.facts.items()}
         parts = {part.fact.name: part for one in self.outcomes.values() for part in (one.null, one.value) if part is not None}
         values = _outcomes_of(self.outcomes.values(), {name: decode(part, answer.model) for name, part in parts.items()})
-        return Supposed(answer, person, values, canonical=False), frozenset(place for place, term in terms.items() if shows(answer, term))
+        return Supposed(answer, person, values, canonical=False), shown
 
     @or_else(Supposed(TOO_LATE))
     def search(self, *parts: Part) -> Supposed:

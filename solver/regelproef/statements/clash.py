@@ -184,7 +184,7 @@ class ClashSearch:
         """Asks about all others at once, and takes out those that a person shows, until none is left to find."""
         left = others
         while left:
-            seen, shown = self.asker.among(one.guard, [parts for _, parts in left])
+            seen, shown = self.asker.among(one.guard, [parts for _, parts in left], whom=not self.every)
             if seen.answer.impossible:
                 return
             if not shown:
