@@ -10,6 +10,7 @@ from regelproef.answer.finding import Proof, Verdict
 from regelproef.answer.limits import Limits
 from regelproef.check.questions import CheckReport
 from regelproef.model.parts import Prose
+from regelproef.report.content import clashes as content_of_clashes
 from regelproef.report.content.clashes import clashes_section
 from regelproef.report.content.persons import tests_section as section_of_tests
 from regelproef.report.content.report import report_document
@@ -18,7 +19,9 @@ from regelproef.report.content.wording import Wording
 from regelproef.report.data import TestAccount
 from regelproef.report.document import Section
 from regelproef.report.render.markdown import render_markdown
+from regelproef.statements.cards import find_cards
 from regelproef.statements.clash import find_clashes
+from regelproef.statements.stakes import persons_to_try
 from report.pages import book_of, quick_data
 
 
@@ -62,12 +65,25 @@ def test_proofs_of_everything_are_one_line() -> None:
 
 
 def test_no_pair_is_left_out() -> None:
-    """The tables of contradictions hold every statement that contradicts another."""
+    """The cards come first; the tables below them hold every statement that contradicts another."""
     book = book_of("tests/rulebooks/parking")
-    clashes = find_clashes(book, Limits())
+    clashes = find_clashes(book, Limits(), every=False)
+    cards = find_cards(book, Limits(), clashes, persons_to_try(book))
     words = Wording("nl", book)
-    text = said(clashes_section(replace(quick_data(book), clashes=clashes), words))
+    text = said(clashes_section(replace(quick_data(book), clashes=clashes, cards=cards), words))
 
-    assert clashes.clashes
-    assert [pair for one in clashes.clashes for pair in (one.one.id, one.other.id) if pair not in text] == []
+    assert clashes.clashes and len(cards.full) == 2
+    below = text[text.index("Wat het beslecht") :]
+    assert [pair for one in clashes.clashes for pair in (one.one.id, one.other.id) if pair not in below] == []
     assert f"Aantal paren: {len(clashes.clashes)}" in text.replace("\\", "")
+    assert text.index("Does a fine of the current year count?") < text.index("A second car doubles the fee") < text.index("Wat het beslecht")
+
+
+def test_cards_beyond_the_first_are_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first cards stand open, the others of each kind behind a line."""
+    book = book_of("tests/rulebooks/parking")
+    clashes = find_clashes(book, Limits(), every=False)
+    cards = find_cards(book, Limits(), clashes, persons_to_try(book))
+    monkeypatch.setattr(content_of_clashes, "MOST_OPEN", 1)
+    section = clashes_section(replace(quick_data(book), clashes=clashes, cards=cards), Wording("nl", book))
+    assert [type(block).__name__ for block in section.blocks[3:6]] == ["Card", "Fold", "Fold"]

@@ -89,17 +89,38 @@ def test_unsettled_contradiction_is_an_error(tmp_path: Path, capsys: pytest.Capt
     assert "error[clash]" in out and "L-2 and P-1 contradict" in out
 
 
-def test_settled_contradictions_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    """A person sees how many each thing settles, with one example of each kind; `--all` shows each of them, in the order of the JSON."""
+def test_contradictions_are_cards(capsys: pytest.CaptureFixture[str]) -> None:
+    """A person sees a card for each question and a line for each exception; `--all` shows each contradiction, in the order of the JSON."""
     _, brief = answer(capsys, "--spec", str(PARKING), "--conflicts")
     _, full = answer(capsys, "--spec", str(PARKING), "--conflicts", "--all")
-    pairs = [tuple(one["statements"]) for one in as_json(capsys, "--conflicts")["conflicts"]["clashes"]]
-    counts = [int(found) for found in re.findall(r"^(\d+) settled ", brief, re.MULTILINE)]
-    assert len(counts) > 2 and sum(counts) == len(pairs)
-    assert sum(int(found) for found in re.findall(r"^ {3,7}(\d+)  ", brief, re.MULTILINE)) == len(pairs)
-    assert len(re.findall(r"^ +\S+ against \S+:", brief, re.MULTILINE)) == len(counts)
+    found = as_json(capsys, "--conflicts")["conflicts"]
+    pairs = [tuple(one["statements"]) for one in found["clashes"]]
+    assert re.findall(r"^ +(\d+)\. ", brief, re.MULTILINE) == ["1", "2"]
+    assert brief.index("1. `Q1` Does a fine") < brief.index("2. “A second car doubles the fee” against") < brief.index("`P-3` More than two cars")
+    assert "any: the current year as well → permit: refused; fee_cent: €0.00" in brief
+    assert sum(one["clashes"] for one in found["cards"]) == len(pairs)
     assert re.findall(r"^(\S+) against (\S+):", full, re.MULTILINE) == pairs
     assert "--all" in brief and "--all" not in full
+
+
+def test_cards_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """The cards stand beside all contradictions, with what each reading gives and what hangs on it."""
+    found = as_json(capsys, "--conflicts")["conflicts"]
+    first = found["cards"][0]
+    assert found["test_persons"] == {"count": 2, "from": "cases"}
+    assert (first["kind"], first["interpretation"], first["switchable"], first["statements"]) == ("lean", "Q1", True, [["L-3"], ["P-4"]])
+    assert [(one["answer"], one["today"]) for one in first["shown"]["gives"]] == [(["earlier"], True), (["any"], False)]
+    assert first["stakes"] == {"cents": 12050, "decisions": ["permit", "fee_cent", "valid_until"], "test_persons": 0}
+    assert {tuple(side) for one in found["cards"] for pair in one["pairs"] for side in pair} == {
+        (name,) for clash in found["clashes"] for name in clash["statements"]
+    }
+
+
+def test_cards_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    """The same cards, as headings with bullets."""
+    _, out = answer(capsys, "--spec", str(PARKING), "--conflicts", "--format", "markdown")
+    assert "#### 1\\. `Q1` Does a fine of the current year count?" in out
+    assert "- **L-3**: With fewer than two fines" in out
 
 
 @pytest.mark.parametrize("words", [(), ("--all",)], ids=["brief", "all"])
@@ -110,6 +131,7 @@ def test_unsettled_contradictions_come_first(words: tuple[str, ...], tmp_path: P
     assert code == 1
     unsettled = [found.start() for found in re.finditer(r"^error\[clash\]", out, re.MULTILINE)]
     assert unsettled and unsettled[-1] < out.index(" against ")
+    assert words or out.index("Settled by nothing (") < out.index("Leaning:")
 
 
 @pytest.mark.parametrize("language", ["nl", "fr"])

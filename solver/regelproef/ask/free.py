@@ -7,15 +7,15 @@ which questions the shape cannot be encoded; those must not be asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.ask.late import or_else
-from regelproef.encode.facts import FactVariable
-from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
+from regelproef.encode.facts import FactVariable, decode
+from regelproef.encode.free import FreeEncoder, OutcomeVariable, Outside, outcome_variables
 from regelproef.encode.logic import FALSE, Term, conj, disj, neg
 from regelproef.encode.points import some_outcome
 from regelproef.evaluate.evaluator import Evaluator
@@ -84,16 +84,26 @@ class FreeAsker:
         """Whether somebody, with some outcomes, meets all of it."""
         return self.session.decide(*self._terms(parts))
 
-    @or_else((TOO_LATE, frozenset()))
-    def among(self, given: Expr, questions: Sequence[Parts]) -> tuple[Answer, frozenset[int]]:
-        """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets."""
+    @or_else((Supposed(TOO_LATE), frozenset()))
+    def among(self, given: Expr, questions: Sequence[Parts], *, whom: bool = False) -> tuple[Supposed, frozenset[int]]:
+        """Whether somebody meets what is given and one of the questions, and the places of those that the person who was found meets.
+
+        `whom`: tell that person too, with all outcomes that are assumed. It is whoever the solver comes upon first, so nothing that is shown may hang
+        on it.
+        """
         terms = {place: term for place, parts in enumerate(questions) if (term := conj(self._terms(parts))) is not FALSE}
         if not terms:
-            return IMPOSSIBLE, frozenset()
+            return Supposed(IMPOSSIBLE), frozenset()
         answer = self.session.ask(self.encoder.formula(given), disj(terms.values()))
         if answer.model is None:
-            return answer, frozenset()
-        return answer, frozenset(place for place, term in terms.items() if shows(answer, term))
+            return Supposed(answer), frozenset()
+        shown = frozenset(place for place, term in terms.items() if shows(answer, term))
+        if not whom:
+            return Supposed(answer, canonical=False), shown
+        person = {name: decode(variable, answer.model) for name, variable in self.encoder.facts.items()}
+        parts = {part.fact.name: part for one in self.outcomes.values() for part in (one.null, one.value) if part is not None}
+        values = _outcomes_of(self.outcomes.values(), {name: decode(part, answer.model) for name, part in parts.items()})
+        return Supposed(answer, person, values, canonical=False), shown
 
     @or_else(Supposed(TOO_LATE))
     def search(self, *parts: Part) -> Supposed:
@@ -118,12 +128,7 @@ class FreeAsker:
         variables = {part.fact.name: part for one in outcomes for part in (one.null, one.value) if part is not None}
         found = Canonical(session, variables).narrow(search)
         self.questions += session.questions
-        values: dict[str, Constant] = {}
-        for one in outcomes:
-            value = None if one.null and found[one.null.fact.name] else found[one.name]
-            assert not isinstance(value, frozenset)
-            values[one.name] = value
-        return Supposed(answer, person, values, search.complete)
+        return Supposed(answer, person, _outcomes_of(outcomes, found), search.complete)
 
     def _relevant(self, expressions: Sequence[Expr]) -> dict[str, FactVariable]:
         names = self.book.index.of(*expressions).facts if self._default_is_usual else frozenset(self.book.facts)
@@ -145,6 +150,16 @@ class FreeAsker:
                 return disj(conj(self._terms(option)) for option in options)
             case _:
                 return self.encoder.formula(part)
+
+
+def _outcomes_of(variables: Iterable[OutcomeVariable], found: Mapping[str, Value]) -> dict[str, Constant]:
+    """The outcomes that the values of their variables make."""
+    values: dict[str, Constant] = {}
+    for one in variables:
+        value = None if one.null and found[one.null.fact.name] else found[one.name]
+        assert not isinstance(value, frozenset)
+        values[one.name] = value
+    return values
 
 
 def _outcomes_in(parts: Parts) -> Iterator[Outcomes]:

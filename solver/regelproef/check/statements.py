@@ -41,11 +41,17 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 
 def guard_of(book: Rulebook, statement: Statement) -> Expr:
-    """Whoever meets `when`, and none of the `when`s that the statement yields to; every decision whose value is read has one, every amount is given.
+    """Whoever meets `when`, and none of the `when`s that the statement yields to; decisions whose value is read have one, amounts are given."""
+    return _guard(book, statement, _exceptions_of(book, statement))
 
-    A decision stands before the first line that uses its value, and no sooner: whoever a line keeps out needs nothing more decided.
-    """
-    exceptions = _exceptions_of(book, statement)
+
+def concerned(book: Rulebook, statement: Statement) -> Expr:
+    """The same without exceptions: whoever the statement is about by itself."""
+    return _guard(book, statement, [])
+
+
+def _guard(book: Rulebook, statement: Statement, exceptions: list[Statement]) -> Expr:
+    """A decision stands before the first line that uses its value, and no sooner: whoever a line keeps out needs nothing more decided."""
     lines: list[tuple[Expr, tuple[Formula, ...]]] = [(formula.expr, (formula,)) for formula in statement.when]
     lines.append((TRUE, (*statement.then, *(formula for other in exceptions for formula in other.when))))
     reads = book.index.of(*(formula for _, formulas in lines for formula in formulas))

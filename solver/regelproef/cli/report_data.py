@@ -19,6 +19,7 @@ from regelproef.answer.finding import Finding
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.ask.bench import undecided
 from regelproef.check.questions import run_checks, with_accepted
+from regelproef.cli.tried import tried
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
 from regelproef.explain.readings import affected_by_readings
@@ -27,7 +28,9 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.data import ReportData, TestAccount
+from regelproef.statements.cards import find_cards
 from regelproef.statements.clash import find_clashes
+from regelproef.statements.stakes import TestPersons, persons_to_try
 from regelproef.statements.texts import fold, verify_texts
 
 MOST_CELLS = 100  # of a map for which a more telling person is sought
@@ -50,9 +53,14 @@ def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Calla
     checked = with_accepted(book, run_checks(book, limits, (), progress), wanted.day)
     affected = affected_by_readings(book, limits, progress)
     maps, late = _maps(book, limits, wanted.maps or default_maps(book))
-    clashes = find_clashes(book, limits, progress)
+    clashes, account = find_clashes(book, limits, progress, every=False), test_account(book, Path(wanted.tests))
+    cards = find_cards(book, limits, clashes, _tried(book, account), progress)
     checked = replace(checked, findings=(*checked.findings, *late))
-    return ReportData(book, checked, affected, maps, clashes, test_account(book, Path(wanted.tests)), passages, possible_cases(book))
+    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards)
+
+
+def _tried(book: Rulebook, account: TestAccount) -> TestPersons:
+    return tried(book, Path(account.folder) / "fixtures.jsonl") if account.state == "current" else persons_to_try(book)
 
 
 def possible_cases(book: Rulebook) -> tuple[Case, ...]:

@@ -1,6 +1,6 @@
 """Everything that the report of a rulebook is made of, as frozen answers that content renders in any language.
 
-In: nothing. Out: `ReportData`: what was checked, whom each reading affects, the maps, the contradictions, the test persons.
+In: nothing. Out: `ReportData`: what was checked, whom each reading affects, the maps, the contradictions and their cards, the test persons.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from regelproef.explain.outcome_map import OutcomeMap
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
+from regelproef.statements.cards import Cards
 from regelproef.statements.clash import ClashReport
 
 VERDICTS = ("covered", "infeasible", "equivalent")
@@ -36,7 +37,8 @@ class TestAccount:
 
 @dataclass(frozen=True)
 class ReportData:
-    """`passages`: the words of the documents behind each statement, for who has them. `examples`: cases whose person is possible."""
+    """`passages`: the words of the documents behind each statement, for who has them. `examples`: cases whose person is possible. `cards`: what the
+    clashes come down to."""
 
     book: Rulebook
     checked: CheckReport
@@ -46,8 +48,9 @@ class ReportData:
     tests: TestAccount
     passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Case, ...] = ()
+    cards: Cards = field(default_factory=Cards)
 
     @property
     def is_undecided(self) -> bool:
         """Some question that the report answers was not."""
-        return bool(self.checked.undecided or self.clashes.undecided) or any(one.is_undecided for one in self.affected)
+        return bool(self.checked.undecided or self.clashes.undecided or self.cards.undecided) or any(one.is_undecided for one in self.affected)

@@ -18,7 +18,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict, Witness
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, undecided
-from regelproef.ask.free import Either, FreeAsker, Outcomes, Parts
+from regelproef.ask.free import Either, FreeAsker, Outcomes, Parts, Supposed
 from regelproef.check.statements import Borne, borne_out
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
@@ -35,7 +35,10 @@ CODE = "clash"
 
 @dataclass(frozen=True)
 class Clash:
-    """`decisions`: those on which the statements disagree; `assumed`: outcomes that their `when`s speak of, as they are for the witness."""
+    """`decisions`: those on which the statements disagree; `assumed`: outcomes that their `when`s speak of, as they are for the witness.
+
+    A witness that is not canonical shows that they clash, and is not to be shown: another solver may come upon another.
+    """
 
     one: Statement
     other: Statement
@@ -63,9 +66,12 @@ class ClashReport:
         return (*(clash_finding(clash) for clash in self.unsettled), *self.undecided)
 
 
-def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> ClashReport:
-    """Every pair of statements of the rulebook that contradict each other, in the order in which they are written."""
-    search = ClashSearch(book, limits)
+def find_clashes(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None, *, every: bool = True) -> ClashReport:
+    """Every pair of statements of the rulebook that contradict each other, in the order in which they are written.
+
+    `every`: each has its canonical witness, which takes most of the time; without it only those that nothing settles have theirs.
+    """
+    search = ClashSearch(book, limits, every=every)
     clashes: list[Clash] = []
     for place, one in enumerate(search.asked):
         progress(f"{one.statement.id} {place + 1}/{len(search.asked)}")
@@ -111,6 +117,7 @@ class ClashSearch:
 
     book: Rulebook
     limits: Limits
+    every: bool = True
     undecided: list[Finding] = field(default_factory=list)
     compared: int = 0
 
@@ -168,60 +175,75 @@ class ClashSearch:
 
     def clashes(self, one: Asked, others: list[tuple[Asked, Parts]]) -> Iterator[Clash]:
         """Those of the others that somebody meets together with it, in the order in which they are written."""
-        for other, parts in sorted(self._meeting(one, others), key=lambda pair: self.asked.index(pair[0])):
-            clash = self._clash(one, other, parts)
+        for other, parts, seen in sorted(self._meeting(one, others), key=lambda pair: self.asked.index(pair[0])):
+            clash = self._clash(one, other, parts, seen)
             if clash is not None:
                 yield clash
 
-    def _meeting(self, one: Asked, others: list[tuple[Asked, Parts]]) -> Iterator[tuple[Asked, Parts]]:
+    def _meeting(self, one: Asked, others: list[tuple[Asked, Parts]]) -> Iterator[tuple[Asked, Parts, Supposed | None]]:
         """Asks about all others at once, and takes out those that a person shows, until none is left to find."""
         left = others
         while left:
-            answer, shown = self.asker.among(one.guard, [parts for _, parts in left])
-            if answer.impossible:
+            seen, shown = self.asker.among(one.guard, [parts for _, parts in left], whom=not self.every)
+            if seen.answer.impossible:
                 return
             if not shown:
                 yield from self._one_by_one(one, left)
                 return
-            yield from (pair for place, pair in enumerate(left) if place in shown)
+            yield from ((*pair, seen) for place, pair in enumerate(left) if place in shown)
             left = [pair for place, pair in enumerate(left) if place not in shown]
 
-    def _one_by_one(self, one: Asked, others: list[tuple[Asked, Parts]]) -> Iterator[tuple[Asked, Parts]]:
+    def _one_by_one(self, one: Asked, others: list[tuple[Asked, Parts]]) -> Iterator[tuple[Asked, Parts, None]]:
         for other, parts in others:
             answer = self.asker.decide(one.guard, *parts)
             if answer.possible:
-                yield other, parts
+                yield other, parts, None
             elif answer.unknown:
                 self._undecided(one, other, answer)
 
-    def _clash(self, one: Asked, other: Asked, parts: Parts) -> Clash | None:
+    def _clash(self, one: Asked, other: Asked, parts: Parts, seen: Supposed | None) -> Clash | None:
+        """`seen`: somebody who shows it, who is enough where only what is unsettled is wanted with its canonical witness."""
         both = (one.statement, other.statement)
-        found = self.asker.search(one.guard, *parts)
-        if found.answer.impossible:
-            raise Disagreement(f"{one.statement.id}, {other.statement.id}")
-        if found.answer.unknown or not found.canonical:
-            self._undecided(one, other, found.answer if found.answer.unknown else unknown("work"))
-            return None
-        guards = (one.guard, other.guard)
-        if self.evaluator.impossible(found.person) or not contradicts(self.evaluator, guards, (one.then, other.then), found.person, found.outcomes):
-            raise Disagreement(f"{one.statement.id}, {other.statement.id}: {found.person}")
         settled_by = self._settled(both)
         if settled_by is None:
             self._undecided(one, other, next(self.borne[name].unknown for name in (both[0].id, both[1].id) if self._is_open(name)))
             return None
-        decisions = tuple(name for name in self.book.decisions if name in one.says & other.says)
-        witness = Witness((differences(self.book, found.person),), (self.evaluator.decide(found.person, decisions),))
-        return Clash(*both, decisions, witness, found.outcomes, settled_by)
+        if self.every or not settled_by or seen is None:
+            found = self.asker.search(one.guard, *parts)
+            if found.answer.unknown or not found.canonical:
+                self._undecided(one, other, found.answer if found.answer.unknown else unknown("work"))
+                return None
+        else:
+            found = seen
+        return clash_of(self.book, self.evaluator, (one, other), found, settled_by)
 
     def _settled(self, both: tuple[Statement, Statement]) -> tuple[Settlement, ...] | None:
         """What settles it; None where that hangs on whether the rules bear a statement out, and no answer to that was reached."""
-        follows = frozenset(name for name, one in self.borne.items() if one.verdict is Verdict.PROVED)
-        found = settlements(self.book, *both, follows)
+        found = settlements(self.book, *both, self._follows)
         could = frozenset(one.id for one in both if self._is_open(one.id))
-        return found if settlements(self.book, *both, follows | could) == found else None
+        return found if not could or settlements(self.book, *both, self._follows | could) == found else None
+
+    @cached_property
+    def _follows(self) -> frozenset[str]:
+        """The statements that are proved to follow from the rules."""
+        return frozenset(name for name, one in self.borne.items() if one.verdict is Verdict.PROVED)
 
     def _is_open(self, name: str) -> bool:
         return name in self.borne and self.borne[name].verdict is Verdict.UNDECIDED
+
+
+def clash_of(book: Rulebook, evaluator: Evaluator, both: tuple[Asked, Asked], found: Supposed, settled: tuple[Settlement, ...]) -> Clash:
+    """The clash with the person who was found, replayed."""
+    one, other = both
+    if found.answer.impossible:
+        raise Disagreement(f"{one.statement.id}, {other.statement.id}")
+    guards = (one.guard, other.guard)
+    assumed = {name: value for name, value in found.outcomes.items() if name in names_in(guards).decisions}
+    if evaluator.impossible(found.person) or not contradicts(evaluator, guards, (one.then, other.then), found.person, assumed):
+        raise Disagreement(f"{one.statement.id}, {other.statement.id}: {found.person}")
+    decisions = tuple(name for name in book.decisions if name in one.says & other.says)
+    witness = Witness((differences(book, found.person),), (evaluator.decide(found.person, decisions),), canonical=found.canonical)
+    return Clash(one.statement, other.statement, decisions, witness, assumed, settled)
 
 
 def clash_finding(clash: Clash) -> Finding:

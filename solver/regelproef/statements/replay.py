@@ -26,7 +26,7 @@ def contradicts(evaluator: Evaluator, guards: Sequence[Expr], thens: tuple[Seque
 
     Where a guard speaks of what they say, each can be met by itself, or no outcome at all meets both and the guards.
     """
-    state, both = _with_outcomes(dict(person), assumed), (*thens[0], *thens[1])
+    state, both = with_outcomes(dict(person), assumed), (*thens[0], *thens[1])
     if not evaluator.compiler.compile(all_of(guards))(state):
         return False
 
@@ -40,7 +40,8 @@ def contradicts(evaluator: Evaluator, guards: Sequence[Expr], thens: tuple[Seque
     return free == says or all(some_meets(then, free) for then in thens) or not some_meets((*guards, *both), says)
 
 
-def _with_outcomes(state: State, outcomes: Mapping[str, Value]) -> State:
+def with_outcomes(state: State, outcomes: Mapping[str, Value]) -> State:
+    """The state with these outcomes in the place of those that were decided, whatever else it remembers."""
     changed = dict(state)
     for name, value in outcomes.items():
         changed[name] = value
@@ -49,14 +50,19 @@ def _with_outcomes(state: State, outcomes: Mapping[str, Value]) -> State:
 
 
 def _some_meets(evaluator: Evaluator, state: State, parts: tuple[Expr, ...], names: tuple[str, ...]) -> bool:
+    return next(meeting(evaluator, state, parts, names), None) is not None
+
+
+def meeting(evaluator: Evaluator, state: State, parts: tuple[Expr, ...], names: tuple[str, ...]) -> Iterator[dict[str, Value]]:
+    """The outcomes of these decisions, among those that are tried, that meet the parts."""
     compiled = [evaluator.compiler.compile(part) for part in parts]
     values = list(_values(evaluator, state, parts))
     tried = [list(dict.fromkeys(_outcomes(evaluator.book.decisions[name].type, values))) for name in names]
     for outcomes in product(*tried):
-        changed = _with_outcomes(state, dict(zip(names, outcomes, strict=True)))
+        found = dict(zip(names, outcomes, strict=True))
+        changed = with_outcomes(state, found)
         if all(part(changed) for part in compiled):
-            return True
-    return False
+            yield found
 
 
 def _values(evaluator: Evaluator, state: State, parts: tuple[Expr, ...]) -> Iterator[Value]:

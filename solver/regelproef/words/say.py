@@ -15,6 +15,7 @@ from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
 from regelproef.words import (
+    carding,
     checking,
     commands,
     conforming,
@@ -46,6 +47,7 @@ AREAS = (
     reporting,
     sourcing,
     stating,
+    carding,
     tabling,
     trying,
     generating,

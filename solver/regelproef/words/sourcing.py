@@ -97,48 +97,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "beide volgen uit de regels, elk zonder zijn uitzonderingen: {chain}",
         "les deux découlent des règles, chacun sans ses exceptions : {chain}",
     ),
-    "settled-way:open": said(
-        "by a question that the sources leave open, for now read as",
-        "door een vraag die de bronnen openlaten, voorlopig gelezen als",
-        "par une question que les sources laissent ouverte, lue pour l’instant comme",
-    ),
-    "settled-way:interpretation": said(
-        "by an interpretation that names both statements, read as",
-        "door een interpretatie die beide uitspraken noemt, gelezen als",
-        "par une interprétation qui nomme les deux énoncés, lue comme",
-    ),
-    "settled-way:by_reading": said(
-        "by a reading under which one statement no longer holds",
-        "door een lezing waarin een van de uitspraken niet meer geldt",
-        "par une lecture selon laquelle un des énoncés ne vaut plus",
-    ),
-    "settled-way:rank": said(
-        "because the rules bear out both statements, each without its exceptions",
-        "doordat de regels beide uitspraken waarmaken, elk zonder zijn uitzonderingen",
-        "parce que les règles confirment les deux énoncés, chacun sans ses exceptions",
-    ),
-    "settled-way:superseded_by": said(
-        "because one statement supersedes the other; in force is",
-        "doordat de ene uitspraak in de plaats van de andere komt; van kracht is",
-        "parce qu’un énoncé remplace l’autre ; en vigueur est",
-    ),
-    "settled-way:set_aside": said(
-        "because one statement is superseded by a third; what stands is",
-        "doordat een van de uitspraken door een derde achterhaald is; wat blijft, is",
-        "parce qu’un des énoncés est dépassé par un troisième ; ce qui subsiste est",
-    ),
-    "settled-way:yields_to": said(
-        "because one statement yields to the other; first goes",
-        "doordat de ene uitspraak wijkt voor de andere; eerst gaat",
-        "parce qu’un énoncé s’efface devant l’autre ; l’emporte",
-    ),
-    "sources-settled-count": said("{count} settled {way}", "{count} beslecht {way}", "{count} tranchée(s) {way}"),
     "sources-more": said("… and {count} more", "… en nog {count}", "… et encore {count}"),
-    "sources-see-all": said(
-        "`--all` shows every contradiction with somebody whom it concerns",
-        "`--all` toont elke tegenspraak met iemand die ze aangaat",
-        "`--all` montre chaque contradiction avec une personne qu’elle concerne",
-    ),
     "sources-nobody": said(
         "nobody meets both, as the rules decide",
         "niemand voldoet aan beide, zoals de regels beslissen",
@@ -207,7 +166,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "Aantal paren: {count}. Niet beslecht: {unsettled}.",
         "Nombre de paires : {count}. Non tranchées : {unsettled}.",
     ),
-    "rp-clashes-example": said("One of them as an example:", "Eén ervan als voorbeeld:", "L’une d’elles à titre d’exemple :"),
     "rp-clashes-intro": said(
         "Somebody meets what both statements are about, and no outcome does justice to both. Beside each pair stands what settles it.",
         "Iemand voldoet aan waar beide uitspraken over gaan, en geen uitkomst doet beide recht. Bij elk paar staat wat het beslecht.",
@@ -237,6 +195,5 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "rp-clashes-by": said("What settles it", "Wat het beslecht", "Ce qui tranche"),
     "rp-clashes-pairs": said("Pairs", "Paren", "Paires"),
-    "rp-unsettled": said("not settled", "niet beslecht", "non tranché"),
     "rp-settled": said("settled", "beslecht", "tranché"),
 }

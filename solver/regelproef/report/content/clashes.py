@@ -1,35 +1,41 @@
-"""The section about sources that contradict each other: each pair of statements, somebody whom it concerns, and what settles it."""
+"""The section about sources that contradict each other: cards, the most important first, and below them every pair by what settles it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
-from regelproef.report.content.wording import Wording, anchor, joined, lines, upper
+from regelproef.report.content.cards import CardWords
+from regelproef.report.content.wording import Wording, anchor, joined, lines
 from regelproef.report.data import ReportData
-from regelproef.report.document import Block, Break, Card, Chip, Code, Faint, Fold, Inlines, Link, Pairs, Section, Strong, cell, paragraph
+from regelproef.report.document import Block, Break, Chip, Faint, Fold, Inlines, Link, Section, Strong, cell, paragraph
 from regelproef.statements.clash import Clash
 
-MOST_OPEN = 3  # unsettled pairs that stand open
+MOST_OPEN = 10  # cards that stand open
 
 
 def clashes_section(data: ReportData, words: Wording) -> Section:
-    """Pairs that nothing settles in full; the others by what settles them, in a table, with one of them in full."""
+    """The first cards stand open, the others behind a line for each kind; then all pairs, in a table for each way of settling."""
     blocks: list[Block] = []
-    if data.clashes.clashes:
-        counts = {"count": len(data.clashes.clashes), "unsettled": len(data.clashes.unsettled)}
+    clashes, cards = data.clashes, CardWords(data.cards, words)
+    undecided = (*clashes.undecided, *data.cards.undecided)
+    if clashes.clashes:
         blocks.append(paragraph(words.say("rp-clashes-intro"), tone="lead"))
-        blocks.append(paragraph(Strong(words.say("rp-clashes-count", **counts))))
-    elif not data.clashes.undecided:
+        blocks.append(paragraph(Strong(words.say("rp-clashes-count", count=len(clashes.clashes), unsettled=len(clashes.unsettled)))))
+        blocks.append(paragraph(f"{cards.summary()}; {cards.tried()}"))
+    elif not undecided:
         blocks.append(paragraph(words.say("rp-clashes-none")))
-    cards = tuple(_card(clash, words) for clash in data.clashes.unsettled)
-    blocks += cards[:MOST_OPEN]
-    if len(cards) > MOST_OPEN:
-        title: Inlines = (Chip(words.say("rp-unsettled"), "bad"), words.say("rp-more", count=len(cards) - MOST_OPEN))
-        blocks.append(Fold("clashes-rest", title, cards[MOST_OPEN:]))
-    if data.clashes.undecided:
-        blocks.append(paragraph(Chip(words.say("rp-undecided-words", undecided=len(data.clashes.undecided)), "warn")))
+    if undecided:
+        blocks.append(paragraph(Chip(words.say("rp-undecided-words", undecided=len(undecided)), "warn")))
+    left = MOST_OPEN
+    for place, (heading, own) in enumerate(cards.parts()):
+        shown = tuple(islice(own, left)) if place < cards.kinds else ()
+        left -= len(shown)
+        blocks += shown
+        if len(own) > len(shown):
+            blocks.append(Fold(f"clashes-cards-{place}", (heading,), own[len(shown) :]))
     settled: dict[str, dict[str, list[Clash]]] = {}
-    for clash in data.clashes.clashes:
+    for clash in clashes.clashes:
         if clash.settled:
             settlement = clash.settled[0]
             settled.setdefault(settlement.way.value, {}).setdefault(settlement.by, []).append(clash)
@@ -38,14 +44,11 @@ def clashes_section(data: ReportData, words: Wording) -> Section:
 
 
 def _group(way: str, groups: Mapping[str, list[Clash]], words: Wording) -> Fold:
-    """All pairs that are settled in one way: one of them in full, and a table of them all."""
+    """All pairs that are settled in one way."""
     count = sum(map(len, groups.values()))
     title: Inlines = (Chip(words.say("rp-settled"), "good"), " ", words.say(f"rp-settled-way:{way}"), " ", Faint(str(count)))
-    first = next(iter(groups.values()))[0]
-    example = (paragraph(Faint(words.say("rp-clashes-example"))), _card(first, words))
     rows = ((cell(*_by(by, words), heading=True), cell(*_pairs(clashes, words))) for by, clashes in sorted(groups.items()))
-    table = words.table(words.say(f"rp-settled-way:{way}"), ("rp-clashes-by", "rp-clashes-pairs"), rows)
-    return Fold(f"clashes-{way}", title, (*example, *((table,) if count > 1 else ())))
+    return Fold(f"clashes-{way}", title, (words.table(words.say(f"rp-settled-way:{way}"), ("rp-clashes-by", "rp-clashes-pairs"), rows),))
 
 
 def _by(by: str, words: Wording) -> Inlines:
@@ -61,19 +64,3 @@ def _pairs(clashes: list[Clash], words: Wording) -> Inlines:
     for clash in clashes:
         others.setdefault(clash.one.id, []).append(clash.other.id)
     return lines((words.statement(one), " – ", *joined(found)) for one, found in others.items())
-
-
-def _card(clash: Clash, words: Wording) -> Card:
-    settled = bool(clash.settled)
-    decisions = ", ".join(words.name(name) for name in clash.decisions)
-    chip = Chip(words.say("rp-settled" if settled else "rp-unsettled"), "good" if settled else "bad")
-    title: Inlines = (chip, " ", f"{clash.one.id} – {clash.other.id}: {decisions}")
-    both = (clash.one, clash.other)
-    rows = [(one.id, (*words.prose(one.paraphrase), Break(), *joined(Code(line.source) for line in one.then))) for one in both]
-    rows.append((words.say("rp-witness"), (*words.person(clash.witness.facts[0]), *words.outcomes(clash.witness.outcomes[0]))))
-    if not clash.witness.canonical:
-        rows.append(("", (Chip(words.say("witness-not-canonical"), "warn"),)))
-    for one in clash.settled:
-        said = words.say(f"settled:{one.way.value}", first=one.first, chain=" → ".join(one.over))
-        rows.append((words.say("rp-settled").capitalize(), (upper(said),)))
-    return Card(f"clash-{clash.one.id}-{clash.other.id}", title, (Pairs(tuple(rows)),), "" if settled else "bad")

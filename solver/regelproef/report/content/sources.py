@@ -1,6 +1,6 @@
 """What `sources` answers: what became of every statement, where statements contradict each other, and whether the documents still say them.
 
-In: an `Account` with what of it is asked for, and a `ClashReport` and a `TextReport` where they are asked for. Out: a `Reply`.
+In: an `Account` with what of it is asked for, and a `ClashReport`, its `Cards` and a `TextReport` where they are asked for. Out: a `Reply`.
 """
 
 from __future__ import annotations
@@ -12,25 +12,23 @@ from regelproef.answer.finding import Finding
 from regelproef.model.parts import Formula, Prose, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
+from regelproef.report.content.cards import CardWords, cards_json, tried_json
 from regelproef.report.content.findings import finding_json, told
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Document, Item, Section, Table, cell
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.statements.account import NO_FATE, Account, DocumentAccount, Line, RuleAccount
-from regelproef.statements.clash import Clash, ClashReport
+from regelproef.statements.cards import Cards
+from regelproef.statements.clash import Clash, ClashReport, clash_finding
 from regelproef.statements.settle import Settlement, Way
 from regelproef.statements.texts import TextReport
 from regelproef.words.value import outcome_json
 
-WAYS = (Way.OPEN, Way.INTERPRETATION, Way.READING, Way.RANK, Way.SUPERSEDED, Way.SET_ASIDE, Way.YIELDS)  # people's choices first
-MOST_NAMED = 5  # readings or statements that are named of each way
-MOST_PAIRS = 3  # pairs that are named of each of those
-
 
 @dataclass(frozen=True)
 class Accounted(Reply):
-    """`names`: the statements, rules and documents that are asked for (none: the whole). `every`: each settled contradiction in full."""
+    """`names`: the statements, rules and documents that are asked for (none: the whole). Without `cards` every contradiction is told by itself."""
 
     command = "sources"
 
@@ -38,24 +36,32 @@ class Accounted(Reply):
     account: Account
     names: frozenset[str] = frozenset()
     clashes: ClashReport | None = None
+    cards: Cards | None = None
     texts: TextReport | None = None
-    every: bool = False
 
     @property
     def verdict(self) -> str:
         if (self.texts and self.texts.findings) or (self.clashes and self.clashes.unsettled):
             return "findings"
-        return "undecided" if self.clashes and self.clashes.undecided else "settled"
+        return "undecided" if self.undecided else "settled"
 
     @property
     def exit_code(self) -> int:
         if (self.texts and self.texts.errors) or (self.clashes and self.clashes.unsettled):
             return 1
-        return 3 if self.clashes and self.clashes.undecided else 0
+        return 3 if self.undecided else 0
+
+    @property
+    def undecided(self) -> tuple[Finding, ...]:
+        return (*(self.clashes.undecided if self.clashes else ()), *(self.cards.undecided if self.cards else ()))
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        return (*(clash_finding(clash) for clash in (self.clashes.unsettled if self.clashes else ())), *self.undecided)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return (*(self.texts.findings if self.texts else ()), *(self.clashes.findings if self.clashes else ()))
+        return (*(self.texts.findings if self.texts else ()), *self.conflicts)
 
     def document(self, language: str) -> Document:
         words, account = _Told(language, self.book, links=False), self.account
@@ -66,11 +72,14 @@ class Accounted(Reply):
         if self.texts is not None:
             blocks.append(Banner("bad" if self.texts.errors else "good", words.say("texts-summary", **self.texts.counts)))
             blocks += told(self.texts.findings, words)
-        blocks += words.clashes(self.clashes) if self.clashes else ()
-        settled = [clash for clash in self.clashes.clashes if clash.settled] if self.clashes else []
-        below = map(words.clash, settled) if self.every else words.grouped(settled)
+        if self.clashes is not None:
+            blocks += words.clashes(self.clashes, self.undecided, self.cards)
+            blocks += told(self.conflicts, words)
         sections = [*(Section((item,)) for item in items), *((Section(tuple(blocks)),) if blocks else ())]
-        sections += [Section((item,)) for item in below]
+        if self.cards is not None:
+            sections += words.cards(self.cards)
+        elif self.clashes is not None:
+            sections += [Section((words.clash(clash),)) for clash in self.clashes.clashes if clash.settled]
         return Document(language, words.book_title(), words.say("rp-subtitle"), tuple(sections))
 
     def value(self, language: str) -> dict[str, object]:
@@ -84,10 +93,27 @@ class Accounted(Reply):
         answer["documents"] = [_document_json(account, one, language) for one in account.documents if not names or one.document.id in names]
         answer["rules"] = [_rule_json(rule) for rule in account.rules if not names or rule.rule.id in names]
         if self.clashes is not None:
-            answer["conflicts"] = _clashes_json(self.clashes, language)
+            answer["conflicts"] = self._conflicts_json(self.clashes, language)
         if self.texts is not None:
             answer["texts"] = _texts_json(self.texts, language)
         return answer
+
+    def _conflicts_json(self, report: ClashReport, language: str) -> dict[str, object]:
+        found: dict[str, object] = {
+            "verdict": "findings" if report.unsettled else "undecided" if self.undecided else "settled",
+            "summary": {
+                "compared": report.compared,
+                "clashes": len(report.clashes),
+                "unsettled": len(report.unsettled),
+                "undecided": len(self.undecided),
+            },
+        }
+        if self.cards is not None:
+            found["test_persons"] = tried_json(self.cards)
+            found["cards"] = cards_json(self.cards, language)
+        found["clashes"] = [_clash_json(clash) for clash in report.clashes]
+        found["findings"] = [finding_json(finding, language) for finding in self.conflicts]
+        return found
 
 
 class _Told(Wording):
@@ -151,41 +177,22 @@ class _Told(Wording):
 
     # -- clashes --------------------------------------------------------------------------------------------------------------
 
-    def clashes(self, report: ClashReport) -> Iterator[Block]:
-        """How many, and those that nothing settles."""
-        tone = "bad" if report.unsettled else "warn" if report.undecided else "good"
+    def clashes(self, report: ClashReport, undecided: Sequence[Finding], cards: Cards | None) -> Iterator[Block]:
+        """How many, and how many cards they make."""
+        tone = "bad" if report.unsettled else "warn" if undecided else "good"
         counts = {"count": len(report.clashes), "compared": report.compared, "unsettled": len(report.unsettled)}
-        undecided = (self.say("sources-clashes-undecided", count=len(report.undecided)),) if report.undecided else ()
-        yield Banner(tone, self.say("sources-clashes", **counts), undecided)
-        yield from told(report.findings, self)
+        told = [self.say("sources-clashes-undecided", count=len(undecided))] if undecided else []
+        if cards is not None and cards.cards:
+            words = CardWords(cards, self)
+            told += [words.summary(), words.tried()]
+        yield Banner(tone, self.say("sources-clashes", **counts), tuple(told))
 
-    def grouped(self, clashes: Sequence[Clash]) -> Iterator[Item]:
-        """By the first thing that settles each: how many, by which reading or statement most, and one in full."""
-        for way in WAYS:
-            of_way = [clash for clash in clashes if clash.settled[0].way is way]
-            if of_way:
-                yield self._way(way, of_way)
-        if clashes:
-            yield Item((self.say("sources-see-all"),), tone="faint")
-
-    def _way(self, way: Way, clashes: Sequence[Clash]) -> Item:
-        groups: dict[str, list[Clash]] = {}
-        for clash in clashes:
-            groups.setdefault(clash.settled[0].by, []).append(clash)
-        largest = sorted(groups.items(), key=lambda group: -len(group[1]))  # stable: equal counts stay in the order of the documents
-        lines = [Item((f"{len(group):5}  {f'{by}: ' if by else ''}{self._pairs(group)}",)) for by, group in largest[:MOST_NAMED]]
-        rest = largest[MOST_NAMED:]
-        if rest:
-            count = sum(len(group) for _, group in rest)
-            lines.append(Item((f"{count:5}  {', '.join(by for by, _ in rest[:MOST_NAMED])}{self._more(len(rest) - MOST_NAMED)}",)))
-        lines.append(Item((f"{self.say('diff-example')}:",), (self.clash(largest[0][1][0]),)))
-        return Item((self.say("sources-settled-count", count=len(clashes), way=self.say(f"settled-way:{way.value}")),), tuple(lines), "good")
-
-    def _pairs(self, clashes: Sequence[Clash]) -> str:
-        return ", ".join(f"{clash.one.id} – {clash.other.id}" for clash in clashes[:MOST_PAIRS]) + self._more(len(clashes) - MOST_PAIRS)
-
-    def _more(self, count: int) -> str:
-        return f" {self.say('sources-more', count=count)}" if count > 0 else ""
+    def cards(self, cards: Cards) -> Iterator[Section]:
+        """Each kind under its own heading."""
+        for heading, blocks in CardWords(cards, self).parts():
+            yield Section(blocks, title=heading, tone="good")
+        if cards.cards:
+            yield Section((Item((self.say("cards-see-all"),), tone="faint"),))
 
     def clash(self, clash: Clash) -> Item:
         """Both statements, somebody whom both concern, what the rules decide for him, and everything that settles it."""
@@ -255,20 +262,6 @@ def _rule_json(rule: RuleAccount) -> dict[str, object]:
         "decision": rule.rule.decision,
         "statements": [statement.id for statement in rule.statements],
         "unknown": list(rule.unknown),
-    }
-
-
-def _clashes_json(report: ClashReport, language: str) -> dict[str, object]:
-    return {
-        "verdict": "findings" if report.unsettled else "undecided" if report.undecided else "settled",
-        "summary": {
-            "compared": report.compared,
-            "clashes": len(report.clashes),
-            "unsettled": len(report.unsettled),
-            "undecided": len(report.undecided),
-        },
-        "clashes": [_clash_json(clash) for clash in report.clashes],
-        "findings": [finding_json(finding, language) for finding in report.findings],
     }
 
 

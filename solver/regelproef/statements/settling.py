@@ -1,0 +1,186 @@
+"""What each contradiction comes down to: one question, one choice, one text that replaces others, one exception.
+
+In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
+several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, or one that
+speaks of the statement that goes first, and under another reading of which somebody whom both concern gets something else. Next comes an
+interpretation with one reading: one that names both, or, between documents, that speaks of the statement that goes first where that one has
+exceptions of its own, and so is no mere exception. Where it puts first what says different things, it is as many groups.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from regelproef.answer.asked import Answer
+from regelproef.answer.finding import Finding
+from regelproef.ask.bench import undecided
+from regelproef.language.typed import Compare, Const, Decided, Expr
+from regelproef.language.types import Kind, Type
+from regelproef.model.rulebook import Rulebook
+from regelproef.statements.clash import CODE
+from regelproef.statements.hanging import Hanging
+from regelproef.statements.settle import Settlement, Way
+from regelproef.statements.sides import Pair, Side, lines_of, sides_of
+
+NAMING = (Way.OPEN, Way.READING, Way.INTERPRETATION)  # what settles it is an interpretation
+
+
+class Order(Enum):
+    """In the order in which they are shown."""
+
+    UNSETTLED = "unsettled"
+    FIXED = "fixed"  # settled, and no reading can be switched
+    OPEN = "open"
+    LEAN = "lean"
+    RESOLVED = "resolved"
+    SUPERSEDED = "superseded"  # by another text
+    EXCEPTION = "exception"  # a general statement against its own exception
+
+
+@dataclass(frozen=True)
+class Group:
+    """`interpretation`: the question, or empty; `first`: ids of the statements that go first, where that is what the pairs have in common."""
+
+    kind: Order
+    interpretation: str
+    first: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+    switchable: bool = False
+
+    @property
+    def between(self) -> bool:
+        return any(pair.between for pair in self.pairs)
+
+    @property
+    def clashes(self) -> int:
+        return sum(len(pair.clashes) for pair in self.pairs)
+
+
+@dataclass(frozen=True)
+class _Key:
+    """Pairs with one key are one group; `what` tells apart what no interpretation names."""
+
+    interpretation: str = ""
+    what: tuple[object, ...] = ()
+    first: tuple[str, ...] = ()
+
+
+def groups_of(book: Rulebook, pairs: tuple[Pair, ...], hanging: Hanging) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:
+    """The groups, in the order in which their first pair is written; and the pairs for which it could not be decided on what they hang."""
+    return _Sorting(book, hanging).groups(pairs)
+
+
+class _Sorting:
+    def __init__(self, book: Rulebook, hanging: Hanging) -> None:
+        self.book, self.hanging = book, hanging
+        self.sides = sides_of(book)
+        self.switchable = {name: one for name, one in book.interpretations.items() if len(one.values) > 1}
+        self.undecided: dict[tuple[str, ...], Finding] = {}
+
+    def groups(self, pairs: tuple[Pair, ...]) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:
+        found: dict[_Key, list[Pair]] = {}
+        for pair in pairs:
+            found.setdefault(self._key(pair), []).append(pair)
+        parts = [(key, part) for key, own in found.items() for part in self._parts(key, own)]
+        return tuple(self._group(key, part) for key, part in parts), tuple(self.undecided.values())
+
+    # -- what settles a pair ----------------------------------------------------------------------------------------------------
+
+    def _key(self, pair: Pair) -> _Key:
+        if any(not clash.settled for clash in pair.clashes):
+            return _Key(what=("unsettled", *pair.one.ids, *pair.other.ids))
+        settled = [one for clash in pair.clashes for one in clash.settled]
+        named = list(dict.fromkeys(name for way in NAMING for one in settled if one.way is way for name in _names(one)))
+        question = self._question(pair, [name for name in named if name in self.switchable], settled)
+        fixed = question or next(iter(named), "") or self._fixed(pair, settled)
+        if fixed:
+            return _Key(fixed)
+        for one in settled:
+            if one.way in {Way.SUPERSEDED, Way.SET_ASIDE}:
+                return _Key(what=("superseded",), first=self.book.statements[one.over[0]].superseded_by or one.over[-1:])
+        if any(one.way is Way.RANK for one in settled):
+            return _Key(what=("rank", pair.between, *pair.decisions))
+        return _Key(what=("exception",), first=self.sides[settled[0].first].ids)
+
+    def _question(self, pair: Pair, named: list[str], settled: list[Settlement]) -> str:
+        """The interpretation that can be switched: of those that settle it, or else speak of what goes first, the first on which somebody hangs."""
+        if len(named) == 1:
+            return named[0]
+        first = {one.first for one in settled if one.way is Way.YIELDS}
+        if any(one.way is Way.RANK for one in settled):
+            first = {*pair.one.ids, *pair.other.ids}
+        for name in named or [name for name, one in self.switchable.items() if first & set(one.statements)]:
+            answer = self.hanging.hangs(pair, self.switchable[name])
+            if answer.possible:
+                return name
+            if answer.unknown:
+                self._undecided(pair, answer)
+        return named[0] if named else ""
+
+    def _fixed(self, pair: Pair, settled: list[Settlement]) -> str:
+        """The choice by which a statement with exceptions of its own goes before one of another document."""
+        first = {one.first for one in settled if one.way is Way.YIELDS and self.book.statements[one.first].yields_to}
+        if not pair.between or any(one.way is not Way.YIELDS for one in settled):
+            return ""
+        return next((name for name, one in self.book.interpretations.items() if len(one.values) == 1 and first & set(one.statements)), "")
+
+    def _undecided(self, pair: Pair, answer: Answer) -> None:
+        both = (pair.one.first.id, pair.other.first.id)
+        self.undecided[both] = undecided(CODE, both, answer)
+
+    # -- groups -----------------------------------------------------------------------------------------------------------------
+
+    def _parts(self, key: _Key, pairs: list[Pair]) -> Iterator[list[Pair]]:
+        """A choice that cannot be switched, apart by the outcome that it puts first; what names none is with the first."""
+        by_outcome: dict[Expr | None, list[Pair]] = {}
+        for pair in pairs:
+            splits = key.interpretation and key.interpretation not in self.switchable
+            by_outcome.setdefault(_outcome_first(pair) if splits else None, []).append(pair)
+        rest = by_outcome.pop(None, [])
+        for own in by_outcome.values():
+            yield [*own, *rest]
+            rest = []
+        if rest:
+            yield rest
+
+    def _group(self, key: _Key, pairs: list[Pair]) -> Group:
+        """Pairs of different documents first, and of them those of statements that the question is about."""
+        entry = self.book.interpretations.get(key.interpretation)
+        about = {one.id for one in self.book.statements.values() if entry and one.interpretation == entry.id}
+        named = about | set(entry.statements if entry else key.first)
+        ordered = tuple(sorted(pairs, key=lambda pair: (not pair.between, -sum(bool(named & set(side.ids)) for side in pair.sides))))
+        return Group(self._kind(key, ordered), key.interpretation, key.first, ordered, key.interpretation in self.switchable)
+
+    def _kind(self, key: _Key, pairs: tuple[Pair, ...]) -> Order:
+        if key.interpretation:
+            status = self.book.interpretations[key.interpretation].status
+            by_status: Mapping[str, Order] = {"lean": Order.LEAN, "resolved": Order.RESOLVED}
+            kind = by_status.get(status, Order.OPEN)
+            return kind if key.interpretation in self.switchable or kind is Order.RESOLVED else Order.FIXED
+        match key.what[0]:
+            case "unsettled":
+                return Order.UNSETTLED
+            case "superseded":
+                return Order.SUPERSEDED
+            case "rank" if any(pair.between for pair in pairs):
+                return Order.FIXED
+            case _:
+                return Order.EXCEPTION
+
+
+def _names(settlement: Settlement) -> Iterator[str]:
+    return (one.partition("=")[0] for one in settlement.over)
+
+
+def _outcome_first(pair: Pair) -> Expr | None:
+    """What the side that goes first says, where that is one outcome of one decision with a list of outcomes."""
+    found = (pair.side_of(one.first) for clash in pair.clashes for one in clash.settled if one.first)
+    first: Side | None = next((side for side in found if side is not None), None)
+    said = lines_of(first.first.then) if first else ()
+    match tuple(said):
+        case (Compare(op="==", left=Decided(type=Type(kind=Kind.ENUM)), right=Const()) as outcome,):
+            return outcome
+        case _:
+            return None
