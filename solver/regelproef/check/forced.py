@@ -3,7 +3,8 @@
 In: a rulebook, and a property with `forced_by`. Out: expressions over the persons of the property. `Force.guard` holds where the statement is about
 one of the persons: its `when` holds, and no `when` of a statement that it yields to. `Force.demand` holds where, besides, no value that the statement
 allows would keep the property: every value of the decisions of which both speak breaks the one or the other. That is asked of enums and truth values;
-where they speak of numbers or dates, or of what rules conclude, `demand` is the guard alone.
+where they speak of numbers or dates, of what rules conclude, or of no decision in common while what the property speaks of follows from what the
+statement speaks of, `demand` is the guard alone.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def _demands(book: Rulebook, then: Expr, conclusion: Expr, person: str) -> Itera
     for each in values:
         count *= len(each)
     if not shared:
-        yield FALSE
+        if not said.values & book.index.behind(conclusion).decisions:
+            yield FALSE
     elif 0 < count <= MOST_VALUES:
         for chosen in product(*values):
             put = dict(zip(shared, chosen, strict=True))
