@@ -206,8 +206,8 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "about:idle-statement": said(
         "A statement that no slip of the rules could violate holds whatever the rules say, and controls nothing.",
-        "Een uitspraak die door geen enkele vergissing in de regels geschonden wordt, geldt wat de regels ook zeggen, en controleert niets. Zet in de "
-        "formule wat de zin over een beslissing besluit, of zeg waarom het niet anders kan met `idle: <reden>`.",
+        "Een uitspraak die door geen enkele vergissing in de regels geschonden wordt, geldt wat de regels ook zeggen, en controleert niets. Zet in "
+        "de formule wat de zin over een beslissing besluit, of zeg waarom het niet anders kan met `idle: <reden>`.",
         "Un énoncé qu’aucune erreur dans les règles n’enfreint vaut quoi que disent les règles, et ne contrôle rien. Mettez dans sa formule ce que "
         "la phrase conclut sur une décision, ou dites pourquoi il n’en peut être autrement avec `idle: <raison>`.",
     ),
