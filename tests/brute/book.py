@@ -107,6 +107,7 @@ class Property:
     then: tuple[str, ...]
     under: Readings = field(default_factory=dict)
     gives_way: tuple[Readings, ...] = ()
+    forced_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -275,6 +276,7 @@ def book_of(files: Mapping[str, Any]) -> Book:
             texts(each["then"]),
             each.get("under") or {},
             tuple(each.get("gives_way") or ()),
+            texts(each.get("forced_by")),
         )
         for each in entries("properties.yaml", "properties")
     )

@@ -326,7 +326,17 @@ class Maker(Writer):
         self.statements()
         self.cases()
         self.accepted()
+        self.forced()
         return self.files
+
+    def forced(self) -> None:
+        """Some properties are said to be forced to fail, mostly one that fails."""
+        book = book_of(self.files)
+        named = [each.id for each in book.statements.values() if each.then and each.fate in {"rule", "claim", "open"}]
+        for raw, asked in zip(self.files["properties.yaml"]["properties"], book.properties, strict=True):
+            broken = bool(View(book).under(asked.under).property(asked)[0])
+            if named and self.chance(0.5 if broken else 0.05):
+                raw["forced_by"] = self.rng.sample(named, min(len(named), self.rng.choice([1, 1, 2])))
 
     def accepted(self) -> None:
         """Some real gaps are known and accepted."""

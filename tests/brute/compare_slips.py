@@ -74,8 +74,14 @@ def adequacy(tally: Tally, folder: Path, view: View, slips: list[Slip]) -> None:
     noticed = dict(proof["subject"] for proof in document["proofs"] if proof["code"] == "adequacy")
     alive = {each["subject"][0]: each for each in document["findings"] if each["code"] in ("adequacy", "adequacy-note")}
     held = holding(view)
+    idle = {each["subject"][0] for each in document["findings"] if each["code"] == "idle-statement" and each["verdict"] == "refuted"}
+    by_slip: dict[str, set[str]] = {}
+    for proof in document["proofs"]:
+        if proof["code"] == "idle-statement":
+            by_slip.setdefault(proof["subject"][1], set()).add(proof["subject"][0])
     for slip in slips:
         slipped = Slipped(view, slip)
+        statements(tally, slipped, slip, held, idle, by_slip.get(slip["id"], set()))
         if slip["id"] in noticed:
             tally.counts[f"adequacy {noticed[slip['id']].partition(':')[0]}"] += 1
             by_whom(tally, slipped, slip, held, noticed[slip["id"]])
@@ -86,6 +92,19 @@ def adequacy(tally: Tally, folder: Path, view: View, slips: list[Slip]) -> None:
         elif alive[slip["id"]]["verdict"] == "refuted":
             tally.counts["adequacy alive"] += 1
             unnoticed(tally, slipped, slip, held, alive[slip["id"]])
+
+
+def statements(tally: Tally, slipped: Slipped, slip: Slip, held: set[Claim], idle: set[str], told: set[str]) -> None:
+    """No statement that is called idle notices a slip, and one that is said to notice it does; open ones are asked under other readings."""
+    if slipped.changed(decided=False) is None:
+        return
+    noticed = {name for kind, name in slipped.noticed(held) if kind == "statement"}
+    tally.counts["statements said to notice a slip"] += len(told)
+    for name in sorted(noticed & idle):
+        tally.differs("idle-false", name, "idle", f"notices {slip['id']}")
+    for name in sorted(told - noticed):
+        if ("statement", name) in held:
+            tally.differs("idle-noticed", name, f"notices {slip['id']}", "holds with this slip")
 
 
 def by_whom(tally: Tally, slipped: Slipped, slip: Slip, held: set[Claim], by: str) -> None:

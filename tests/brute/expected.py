@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from brute.book import MISSING, Person
+from brute.book import MISSING, Person, Property
 from brute.formulas import Formula, Undefined
 from brute.interpreter import Decided, Env, Ready, View, switches
 from brute.tool import Group
@@ -94,6 +94,7 @@ def answers(view: View) -> Answers:
         against, met = inner.property(asked)
         of["property", (asked.id,)] = Expected(not against, inner, against)
         of["property-vacuous", (asked.id,)] = Expected(met, inner)
+        of.update(forced_answers(inner, asked, holds=met and not against))
     for raw in book.cases:
         inner = view.under(raw.get("under"))
         group = (book.person(raw.get("person") or {}),)
@@ -103,6 +104,18 @@ def answers(view: View) -> Answers:
                 inner.case({**raw, "expect": {name: raw["expect"][name]}}), inner, [group], group[0] in inner.of
             )
     of.update(statement_answers(view))
+    return of
+
+
+def forced_answers(view: View, asked: Property, *, holds: bool) -> Answers:
+    """What is said of a property that statements force to fail: that it holds for the rest, by whom it is broken, and who forces nothing."""
+    of: Answers = {}
+    if asked.forced_by:
+        by = {name: view.forced(asked, name) for name in dict.fromkeys(asked.forced_by)}
+        of["property-rest", (asked.id,)] = Expected(holds, view, required=False)
+        everybody = list(dict.fromkeys(group for found in by.values() for group in found))
+        of["property-forced", (asked.id,)] = Expected(not everybody, view, everybody)
+        of.update({("property-forced", (asked.id, name)): Expected(bool(found), view) for name, found in by.items()})
     return of
 
 

@@ -9,6 +9,7 @@ Guaranteed: it imports nothing of the engine. Nothing is sampled or approximated
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
@@ -220,37 +221,78 @@ class View:
             yield from itertools.product(group, group)
 
     def property(self, asked: Property) -> tuple[list[tuple[Person, ...]], bool]:
-        """The counterexamples (one or two persons each) and whether somebody meets the guard."""
-        guard, both = self.formula(asked.when, asked.persons, many=True), self.formula((*asked.when, *asked.then), asked.persons, many=True)
+        """The counterexamples (one or two persons each) and whether somebody meets the guard; nobody whom a statement is about that forces it."""
+        forced = [self.book.statements[name] for name in asked.forced_by]
+        aside = {each.person for said in forced for each in self.meant(said)} if forced else set()
         found: list[tuple[Person, ...]] = []
         met = False
+        for group, breaks in self.property_groups(asked):
+            if not any(each.person in aside for each in group):
+                met = True
+                if breaks:
+                    found.append(tuple(each.person for each in group))
+        return found, met
+
+    def property_groups(self, asked: Property) -> Iterator[tuple[tuple[Decided, ...], bool]]:
+        """Those who meet the guard of a property, and whether they break it."""
+        guard, both = self.formula(asked.when, asked.persons, many=True), self.formula((*asked.when, *asked.then), asked.persons, many=True)
         groups: Iterable[tuple[Decided, ...]] = ((each,) for each in self.people) if len(asked.persons) == 1 else self.pairs(asked.equal_except)
         for group in groups:
             envs = tuple(each.env for each in group)
             if self.asked(both, dict(zip(asked.persons, envs, strict=True))):
                 try:
                     if guard.value(*envs):
-                        met = True
-                        if not both.value(*envs):
-                            found.append(tuple(each.person for each in group))
+                        yield group, not both.value(*envs)
                 except TypeError as error:
                     raise Undefined(str(error)) from error
-        return found, met
+
+    def forced(self, asked: Property, name: str) -> list[tuple[Person, ...]]:
+        """Who breaks a property because a statement demands it of one of them."""
+        said = self.book.statements[name]
+        about = {each.person for each in self.meant(said)}
+        return [
+            tuple(each.person for each in group)
+            for group, breaks in self.property_groups(asked)
+            if breaks and any(each.person in about and self.demanded(asked, said, group, who) for who, each in zip(asked.persons, group, strict=True))
+        ]
+
+    def demanded(self, asked: Property, said: Statement, group: tuple[Decided, ...], who: str) -> bool:
+        """No values of the decisions of which both speak meet the statement and the conclusion, where these can be gone through."""
+        then, conclusion = self.formula(said.then, many=True), self.formula(asked.then, asked.persons, many=True)
+        if then.concluded or conclusion.concluded:
+            return True
+        shared = sorted({name for _, name in then.decisions} & {name for _, name in conclusion.decisions})
+        types = [self.book.decisions[name] for name in shared]
+        if any(raw.get("nullable") or raw["type"] not in {"bool", "enum"} for raw in types):
+            return True
+        values = [(False, True) if raw["type"] == "bool" else tuple(raw["values"]) for raw in types]
+        if math.prod(map(len, values)) > 64:
+            return True
+        for chosen in itertools.product(*values) if shared else ():
+            put = dict(zip(shared, chosen, strict=True))
+            envs = {name: {**each.env, **put} if name == who else each.env for name, each in zip(asked.persons, group, strict=True)}
+            if then.value(envs[who]) and conclusion.value(*envs.values()):
+                return False
+        return bool(shared)
 
     def statement(self, said: Statement) -> tuple[list[tuple[Person, ...]], bool]:
         """As `property`, with those set aside who meet the `when` of a statement that this one yields to."""
+        both = self.formula((*said.when, *said.then), many=True)
+        meant = self.meant(said)
+        return [(each.person,) for each in meant if not both.value(each.env)], bool(meant)
+
+    def meant(self, said: Statement) -> list[Decided]:
+        """Who meets the guard of a statement."""
         guard, both = self.formula(said.when, many=True), self.formula((*said.when, *said.then), many=True)
         others = [self.book.statements[other] for other in said.yields_to]
         before = [self.formula(other.when, many=True) for other in others if other.then]  # only what has a formula sets aside
-        found: list[tuple[Person, ...]] = []
-        met = False
-        for each in self.people:
-            asked = all(self.asked(formula, {"a": each.env}) for formula in (both, *before))
-            if asked and guard.value(each.env) and not any(formula.value(each.env) for formula in before):
-                met = True
-                if not both.value(each.env):
-                    found.append((each.person,))
-        return found, met
+        return [
+            each
+            for each in self.people
+            if all(self.asked(formula, {"a": each.env}) for formula in (both, *before))
+            and guard.value(each.env)
+            and not any(formula.value(each.env) for formula in before)
+        ]
 
     def read_where(self, fact: Fact) -> list[tuple[Person, ...]]:
         """Pairs outside the guard of a fact who differ in it alone and get different results."""

@@ -46,7 +46,7 @@ def book(asked: str, *, rules: str = RULES, sources: str = SOURCES, **more: str)
 
 
 def checked(rulebook: Rulebook, limits: Limits | None = None) -> CheckReport:
-    return run_checks(rulebook, limits or Limits(), ("property", "property-vacuous", "property-forced"))
+    return run_checks(rulebook, limits or Limits(), ("property", "property-vacuous", "property-forced", "property-rest"))
 
 
 def told(report: CheckReport) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -66,7 +66,7 @@ def test_forced(asked: str, by: str) -> None:
     assert (note.severity, note.message.key, note.subject) == (Severity.NOTE, "property-forced", ("p",))
     assert note.statements == (by,) and note.labels[0].span.text == by
     assert note.witness is not None and all(facts["years"] == 66 for facts in note.witness.facts)
-    assert [(one.code, one.subject) for one in report.proofs] == [("property-forced", ("p",))]
+    assert [(one.code, one.subject) for one in report.proofs] == [("property-rest", ("p",))]
 
 
 def test_whom_the_statement_yields_to_is_not_forced() -> None:

@@ -147,7 +147,9 @@ def _holds(evaluator: Evaluator, question: Expr, person: Person) -> bool:
 def _ask_solver(bench: Bench, left: list[Asked]) -> None:
     """Every slip that can reach what is left; whatever was not asked, for want of time, is unknown."""
     answers: dict[str, Answer] = {}  # that were not reached
-    for mutant in sorted(mutants_of(bench.book, bench.limits), key=_likely) if left else ():
+    slips = sorted(mutants_of(bench.book, bench.limits), key=_likely) if left else []
+    for place, mutant in enumerate(slips, 1):
+        bench.progress(f"idle-statement {place}/{len(slips)}")
         bench.limits.heed()
         open_ = [one for one in left if not one.noticed]
         if not open_:

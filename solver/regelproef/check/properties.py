@@ -1,8 +1,9 @@
 """property: something that must hold for everyone does not, or a property whose guard nobody meets (property-vacuous).
 
 The witness meets the guard and not the conclusion. Either a rule is wrong, or the property claims more than the sources say.
-property-forced: one that the sources themselves break, by the statements of `forced_by`, is proved for everybody whom none of them is about. A note
-shows who breaks it. A statement of `forced_by` is an error where nobody whom it is about breaks the property by what it demands.
+property-forced: one that the sources themselves break, by the statements of `forced_by`, is proved for everybody whom none of them is about
+(property-rest). A note shows who breaks it. A statement of `forced_by` is an error where nobody whom it is about breaks the property by what it
+demands.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
 
-CODES = ("property", "property-vacuous", "property-forced")
+CODES = ("property", "property-vacuous", "property-forced", "property-rest")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
@@ -82,7 +83,7 @@ class Question:
         if found.answer.unknown:
             return undecided("property", (self.asked.name,), found.answer)
         if found.answer.impossible:
-            return proved("property-forced" if self.forces else "property", self.asked.name)
+            return proved("property-rest", self.asked.name) if self.forces else proved("property", self.asked.name)
         names = names_in(self.broken).values
         return _refuted(self.bench, self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
 

@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_limits(parser)
     parser.add_argument("--only", metavar="CODE", action="append", default=[], help="ask only these checks; may be repeated")
     parser.add_argument("--all-readings", action="store_true", help="also ask under each single switch of a reading")
-    parser.add_argument("--adequacy", action="store_true", help="also ask whether the checks would notice every slip in a rule or an amount")
+    parser.add_argument(
+        "--adequacy", action="store_true", help="also ask whether every slip in a rule or an amount would be noticed, and every statement notices one"
+    )
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
     add_reports(parser)

@@ -84,7 +84,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "uitspraak {name} heeft geen formule of is achterhaald, en legt dus niets op",
         "l’énoncé {name} n’a pas de formule ou est dépassé, et n’impose donc rien",
     ),
-    "code:property-forced": said(
+    "code:property-rest": said(
         "properties that hold for all but whom the sources force otherwise",
         "eigenschappen die gelden voor iedereen behalve wie de bronnen het anders opleggen",
         "propriétés vérifiées pour tous sauf ceux à qui les sources imposent autre chose",

@@ -150,7 +150,7 @@ def properties_section(data: ReportData, words: Wording) -> Section:
 
 
 def _verdicts(data: ReportData) -> dict[str, str]:
-    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code in {"property", "property-forced"} and proof.subject}
+    found = {proof.subject[0]: "proved" for proof in data.checked.proofs if proof.code in {"property", "property-rest"} and proof.subject}
     for finding in data.checked.findings:
         if finding.code.startswith("property") and finding.subject:
             verdict = finding.verdict.value if finding.verdict is not Verdict.PROVED else "proved"
