@@ -91,7 +91,9 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
         },
         "world": {line.name: line for line in book.world},
         "usual": {line.name: (_said(line.holds), _where(book, line.holds), line.why) for line in book.usual},
-        "question": {name: (one.question, one.statements, one.status, one.why, one.not_expressible) for name, one in book.interpretations.items()},
+        "question": {
+            name: (one.question, one.statements, one.status, one.why, one.not_expressible, one.first) for name, one in book.interpretations.items()
+        },
         "reading": {f"{name}={value}": prose for name, one in book.interpretations.items() for value, prose in one.readings},
         "rule": book.rules,
         "property": {one.name: one for one in book.properties},

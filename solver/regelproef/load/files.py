@@ -195,6 +195,7 @@ INTERPRETATION = Keys(
         Key("status", OneOf(STATUSES, "status-unknown"), "how settled the choice is; open, where this is absent"),
         Key("why", PROSE, "why this reading is chosen"),
         Key("not_expressible", PROSE, "why the vocabulary cannot express the question; it then has no readings"),
+        Key("first", Plain.TRUTH, "its card stands before the others among the contradictions between sources"),
     ),
 )
 INTERPRETATIONS = Keys("interpretations.yaml", (Key("interpretations", ListOf(INTERPRETATION), "open questions, their readings, the one chosen"),))

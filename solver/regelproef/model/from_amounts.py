@@ -95,6 +95,7 @@ def read_interpretations(node: Node | None, language: str, problems: Problems) -
             fields.prose("why", language),
             not_expressible,
             fields.span,
+            fields.flag("first"),
         )
     return found
 

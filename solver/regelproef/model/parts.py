@@ -138,7 +138,7 @@ class WorldLine:
 
 @dataclass(frozen=True)
 class Interpretation:
-    """`readings` is empty for a question that the vocabulary cannot express; `not_expressible` then says why."""
+    """`readings` is empty for a question that the vocabulary cannot express, and `not_expressible` says why. `first`: its card goes before others."""
 
     id: str
     question: Prose
@@ -149,6 +149,7 @@ class Interpretation:
     why: Prose
     not_expressible: Prose
     span: Span = field(compare=False, repr=False)
+    first: bool = False
 
     @property
     def values(self) -> tuple[str, ...]:

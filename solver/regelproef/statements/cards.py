@@ -228,6 +228,7 @@ def _rank(card: Card, order: Mapping[str, int]) -> tuple[int, ...]:
     stakes, group = card.stakes, card.group
     first = order[group.pairs[0].one.first.id]
     if group.kind is Order.EXCEPTION:
-        return len(Order), -group.clashes, first
+        return True, len(Order), -group.clashes, first
     kinds = list(Order)
-    return kinds.index(group.kind), *(-number for number in stakes.weight), not group.between, first
+    ahead = group.kind is Order.UNSETTLED or group.pinned
+    return not ahead, kinds.index(group.kind), *(-number for number in stakes.weight), not group.between, first

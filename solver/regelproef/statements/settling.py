@@ -3,8 +3,8 @@
 In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
 several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, or one that
 speaks of the statement that goes first, and under another reading of which somebody whom both concern gets something else. Next comes an
-interpretation with one reading: one that names both, or, between documents, that speaks of the statement that goes first where that one has
-exceptions of its own, and so is no mere exception. Where it puts first what says different things, it is as many groups.
+interpretation with one reading that names both. Where it puts first what says different things, it is as many groups. Where each follows from the
+rules but for its own exceptions, the pair is no more than a general statement against an exception.
 """
 
 from __future__ import annotations
@@ -41,13 +41,17 @@ class Order(Enum):
 
 @dataclass(frozen=True)
 class Group:
-    """`interpretation`: the question, or empty; `first`: ids of the statements that go first, where that is what the pairs have in common."""
+    """`interpretation`: the question, or empty; `first`: ids of the statements that go first, where that is what the pairs have in common.
+
+    `pinned`: whoever wrote the question wants its card before the others.
+    """
 
     kind: Order
     interpretation: str
     first: tuple[str, ...]
     pairs: tuple[Pair, ...]
     switchable: bool = False
+    pinned: bool = False
 
     @property
     def between(self) -> bool:
@@ -94,7 +98,7 @@ class _Sorting:
         settled = [one for clash in pair.clashes for one in clash.settled]
         named = list(dict.fromkeys(name for way in NAMING for one in settled if one.way is way for name in _names(one)))
         question = self._question(pair, [name for name in named if name in self.switchable], settled)
-        fixed = question or next(iter(named), "") or self._fixed(pair, settled)
+        fixed = question or next(iter(named), "")
         if fixed:
             return _Key(fixed)
         for one in settled:
@@ -118,13 +122,6 @@ class _Sorting:
             if answer.unknown:
                 self._undecided(pair, answer)
         return named[0] if named else ""
-
-    def _fixed(self, pair: Pair, settled: list[Settlement]) -> str:
-        """The choice by which a statement with exceptions of its own goes before one of another document."""
-        first = {one.first for one in settled if one.way is Way.YIELDS and self.book.statements[one.first].yields_to}
-        if not pair.between or any(one.way is not Way.YIELDS for one in settled):
-            return ""
-        return next((name for name, one in self.book.interpretations.items() if len(one.values) == 1 and first & set(one.statements)), "")
 
     def _undecided(self, pair: Pair, answer: Answer) -> None:
         both = (pair.one.first.id, pair.other.first.id)
@@ -151,9 +148,10 @@ class _Sorting:
         about = {one.id for one in self.book.statements.values() if entry and one.interpretation == entry.id}
         named = about | set(entry.statements if entry else key.first)
         ordered = tuple(sorted(pairs, key=lambda pair: (not pair.between, -sum(bool(named & set(side.ids)) for side in pair.sides))))
-        return Group(self._kind(key, ordered), key.interpretation, key.first, ordered, key.interpretation in self.switchable)
+        pinned = entry is not None and entry.first
+        return Group(self._kind(key), key.interpretation, key.first, ordered, key.interpretation in self.switchable, pinned)
 
-    def _kind(self, key: _Key, pairs: tuple[Pair, ...]) -> Order:
+    def _kind(self, key: _Key) -> Order:
         if key.interpretation:
             status = self.book.interpretations[key.interpretation].status
             by_status: Mapping[str, Order] = {"lean": Order.LEAN, "resolved": Order.RESOLVED}
@@ -164,8 +162,6 @@ class _Sorting:
                 return Order.UNSETTLED
             case "superseded":
                 return Order.SUPERSEDED
-            case "rank" if any(pair.between for pair in pairs):
-                return Order.FIXED
             case _:
                 return Order.EXCEPTION
 
