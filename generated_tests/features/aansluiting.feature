@@ -1,24 +1,19 @@
 # language: nl
 Functionaliteit: Aansluiting
 
-  Scenario: huidige-aansluiting-blijft/decides
-    De regel huidige-aansluiting-blijft beslist voor deze persoon.
+  Scenario: huidige-aansluiting-blijft/then-geen
+    Wie in de regel huidige-aansluiting-blijft “geen” schrijft in plaats van “huidige_aansluiting”, beslist verkeerd voor deze persoon.
 
-    Gegeven Huidige aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Officieel
-
-  Scenario: huidige-aansluiting-blijft/then-officieel
-    Wie in de regel huidige-aansluiting-blijft “officieel” schrijft in plaats van “huidige_aansluiting”, beslist verkeerd voor deze persoon.
-
-    Gegeven Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Geen
+    Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verplicht-niet-administratief/decides
     De regel verplicht-niet-administratief beslist voor deze persoon.
 
-    Gegeven Huidige aansluiting is Administratief
+    Gegeven Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
@@ -26,6 +21,34 @@ Functionaliteit: Aansluiting
     In de regel verplicht-niet-administratief maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: verplicht-niet-administratief/when-3.1-flips
+    In de regel verplicht-niet-administratief maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: verplicht-niet-administratief/when-2-dropped
+    Wie in de regel verplicht-niet-administratief “-” schrijft in plaats van “huidige_aansluiting == administratief”, beslist verkeerd voor deze persoon.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: verplicht-niet-administratief/when-3-dropped
+    Wie in de regel verplicht-niet-administratief “-” schrijft in plaats van “not ook_administratief_bij_plicht”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Officieel
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
@@ -35,6 +58,7 @@ Functionaliteit: Aansluiting
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
@@ -44,6 +68,7 @@ Functionaliteit: Aansluiting
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
@@ -53,6 +78,7 @@ Functionaliteit: Aansluiting
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
@@ -60,10 +86,17 @@ Functionaliteit: Aansluiting
   Scenario: verboden-geen-aansluiting/decides
     De regel verboden-geen-aansluiting beslist voor deze persoon.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En Huidige aansluiting is Officieel
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
+
+  Scenario: verboden-geen-aansluiting/when-1.1-flips
+    In de regel verboden-geen-aansluiting maakt de voorwaarde “aansluitbaarheid == verboden” alleen het verschil.
+
+    Gegeven Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
 
   Scenario: restrictief-op-aanvraag/decides
     De regel restrictief-op-aanvraag beslist voor deze persoon.
@@ -71,6 +104,7 @@ Functionaliteit: Aansluiting
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
@@ -78,25 +112,26 @@ Functionaliteit: Aansluiting
   Scenario: restrictief-op-aanvraag/when-1.1-flips
     In de regel restrictief-op-aanvraag maakt de voorwaarde “aansluitbaarheid == restrictief” alleen het verschil.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Wallonië
+    Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: restrictief-op-aanvraag/when-3.1-flips
+    In de regel restrictief-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
-  Scenario: restrictief-op-aanvraag/when-1.1-flips-other
-    In de regel restrictief-op-aanvraag maakt de voorwaarde “aansluitbaarheid == restrictief” alleen het verschil.
-
-    Gegeven Peildatum is 2019-01-01
-    En Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Administratief
-
-  Scenario: restrictief-op-aanvraag/when-2.1-flips-other
-    In de regel restrictief-op-aanvraag maakt de voorwaarde “gevraagde_aansluiting != geen” alleen het verschil.
+  Scenario: restrictief-op-aanvraag/when-3.1-flips-other
+    In de regel restrictief-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -107,22 +142,74 @@ Functionaliteit: Aansluiting
   Scenario: vrijwillig-op-aanvraag/decides
     De regel vrijwillig-op-aanvraag beslist voor deze persoon.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Gevraagde aansluiting is Administratief
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: vrijwillig-op-aanvraag/when-1.1-flips
     In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
 
-    Gegeven Inschrijving in een register is Wachtregister
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
+  Scenario: vrijwillig-op-aanvraag/when-1.1-flips-other
+    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: vrijwillig-op-aanvraag/when-1.2-flips
+    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: vrijwillig-op-aanvraag/when-1.3-flips
+    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+
+    Gegeven Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
   Scenario: vrijwillig-op-aanvraag/when-3.1-flips
+    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: vrijwillig-op-aanvraag/when-4.1-flips
     In de regel vrijwillig-op-aanvraag maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: vrijwillig-op-aanvraag/when-1-without-part-2.2
+    Wie in de regel vrijwillig-op-aanvraag “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and true)” schrijft in plaats van “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and ook_administratief_bij_plicht)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: vrijwillig-op-aanvraag/when-4-dropped
+    Wie in de regel vrijwillig-op-aanvraag “-” schrijft in plaats van “huidige_aansluiting == geen”, beslist verkeerd voor deze persoon.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -150,7 +237,7 @@ Functionaliteit: Aansluiting
   Scenario: betaald/when-2.1-flips
     In de regel betaald maakt de voorwaarde “aansluitbaarheid in {verplicht, vrijwillig}” alleen het verschil.
 
-    Gegeven Inschrijving in een register is Wachtregister
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
     En Heeft de eerste premie betaald is ja
@@ -160,9 +247,9 @@ Functionaliteit: Aansluiting
   Scenario: jongere-op-aanvraag/decides
     De regel jongere-op-aanvraag beslist voor deze persoon.
 
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
+    Gegeven Geboortedatum is 2001-01-01
     En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
@@ -170,18 +257,28 @@ Functionaliteit: Aansluiting
   Scenario: jongere-op-aanvraag/when-2.1-boundary
     Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jongere-op-aanvraag.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
-    En Gevraagde aansluiting is Administratief
+    Gegeven Peildatum is 2026-01-01
+    En Geboortedatum is 2000-01-01
+    En Gevraagde aansluiting is Officieel
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
+
+  Scenario: jongere-op-aanvraag/when-2.1-boundary-other
+    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jongere-op-aanvraag.
+
+    Gegeven Peildatum is 2025-12-31
+    En Geboortedatum is 2000-01-01
+    En Gevraagde aansluiting is Officieel
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
 
   Scenario: jongere-op-aanvraag/when-1.1-flips
     In de regel jongere-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
 
     Gegeven Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Wachtregister
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Gevraagde aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
@@ -196,23 +293,56 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
-  Scenario: jongere-op-aanvraag/exception-to-verplicht-niet-administratief
-    Zowel verplicht-niet-administratief als de uitzondering jongere-op-aanvraag is op deze persoon van toepassing.
+  Scenario: jongere-op-aanvraag/when-4.1-flips
+    In de regel jongere-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Peildatum is 2018-12-31
+    En Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: jongere-op-aanvraag/when-4.1-flips-other
+    In de regel jongere-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Peildatum is 2019-01-01
+    En Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: ambtshalve-officieel/when-1.1-flips
+    In de regel ambtshalve-officieel maakt de voorwaarde “ambtshalve” alleen het verschil.
 
     Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Gevraagde aansluiting is Administratief
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: ambtshalve-officieel/when-1.1-flips-other
+    In de regel ambtshalve-officieel maakt de voorwaarde “ambtshalve” alleen het verschil.
+
+    Gegeven Geboortedatum is 2000-12-31
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: loopt-tot-jaareinde/decides
     De regel loopt-tot-jaareinde beslist voor deze persoon.
 
-    Gegeven Woonplaats is Wallonië
-    En Inschrijving in een register is Wachtregister
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
@@ -224,6 +354,7 @@ Functionaliteit: Aansluiting
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
@@ -232,7 +363,7 @@ Functionaliteit: Aansluiting
     De regel stopgezet-meteen beslist voor deze persoon.
 
     Gegeven Woonplaats is Brussel
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Aantal openstaande premies is 2
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
@@ -242,37 +373,56 @@ Functionaliteit: Aansluiting
   Scenario: stopgezet-meteen/when-1.1-flips
     In de regel stopgezet-meteen maakt de voorwaarde “einde_aansluiting == stopgezet” alleen het verschil.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Woonplaats is Brussel
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Aantal openstaande premies is 2
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 1
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
-  Scenario: stopgezet-meteen/when-1.1-flips-other
-    In de regel stopgezet-meteen maakt de voorwaarde “einde_aansluiting == stopgezet” alleen het verschil.
+  Scenario: stopgezet-meteen/when-2.1-flips
+    In de regel stopgezet-meteen maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Woonplaats is Brussel
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven Woonplaats is Brussel
+    En Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is ja
     En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Geen
+    Dan is Aansluiting gelijk aan Administratief
 
-  Scenario: opgezegd-meteen/decides
-    De regel opgezegd-meteen beslist voor deze persoon.
+  Scenario: stopgezet-meteen/exception-to-jongere-op-aanvraag
+    Zowel jongere-op-aanvraag als de uitzondering stopgezet-meteen is op deze persoon van toepassing.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Brussel
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/decides
+    De regel opgezegd-meteen-zonder-ambtshalve beslist voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
-  Scenario: opgezegd-meteen/when-1.1-flips
-    In de regel opgezegd-meteen maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
 
     Gegeven Geboortedatum is 2001-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -281,13 +431,260 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
 
-  Scenario: opgezegd-meteen/when-1.1-flips-other
-    In de regel opgezegd-meteen maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips-other
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
 
     Gegeven Geboortedatum is 2000-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips-other
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-flips
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “gevraagde_aansluiting == geen” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-flips-other
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ondertekening == niet_toegestaan” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ambtshalve” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips-other
+    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ambtshalve” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/decides
+    De regel opnieuw-gevraagd-na-stopzetting beslist voor deze persoon.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-1.1-flips
+    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “einde_aansluiting == stopgezet” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2.1-flips
+    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Woonplaats is Brussel
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2.2-flips
+    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+
+    Gegeven Woonplaats is Brussel
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2.2-flips-other
+    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+
+    Gegeven Woonplaats is Brussel
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-4.1-flips
+    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Officieel
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2-or
+    Wie in de regel opnieuw-gevraagd-na-stopzetting “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht or ook_administratief_bij_plicht)” schrijft in plaats van “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and ook_administratief_bij_plicht)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Peildatum is 2018-12-31
+    En Woonplaats is Brussel
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2018-12-31
+    En Eerste jaar van de officiële aansluiting is 2018
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/decides
+    De regel opnieuw-gevraagd-na-opzegging beslist voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-1.1-flips
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+
+    Gegeven Is overleden is ja
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-1.1-flips-other
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.1-flips
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Werkt of werkte voor een internationale instelling is ja
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.1-flips-other
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.3-flips
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+
+    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.4-flips
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ambtshalve” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-4.1-flips
+    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 

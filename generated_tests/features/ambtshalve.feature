@@ -1,6 +1,13 @@
 # language: nl
 Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
 
+  Scenario: niet-ambtshalve/decides
+    De regel niet-ambtshalve beslist voor deze persoon.
+
+    Gegeven Heeft de eerste premie betaald is ja
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+
   Scenario: ambtshalve-wie-niets-doet/decides
     De regel ambtshalve-wie-niets-doet beslist voor deze persoon.
 
@@ -19,12 +26,20 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
 
-  Scenario: ambtshalve-wie-niets-doet/when-5.1-flips
-    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+  Scenario: ambtshalve-wie-niets-doet/when-3.1-flips
+    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “huidige_aansluiting != officieel” alleen het verschil.
 
-    Gegeven Heeft de eerste premie betaald is ja
+    Gegeven Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+
+  Scenario: ambtshalve-wie-niets-doet/when-4.2-flips-other
+    In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “ondertekening == niet_toegestaan” alleen het verschil.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
 
   Scenario: ambtshalve-wie-niets-doet/when-6.1-flips
     In de regel ambtshalve-wie-niets-doet maakt de voorwaarde “overleden” alleen het verschil.

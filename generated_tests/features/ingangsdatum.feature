@@ -13,6 +13,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “ingangsdatum_staat_vast” alleen het verschil.
 
     Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
     Als de beslissingen worden genomen
@@ -57,11 +58,11 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
-    En Betaaldatum van de eerste premie is 2025-12-31
+    En Betaaldatum van de eerste premie is 2026-01-01
     En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Datum van aankomst in Vlaanderen of Brussel is 2026-01-01
     Als de beslissingen worden genomen
-    Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2024-01-01
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary
     Eén stap aan weerszijden van “eerste_premie_betaald_op >= aankomstdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
@@ -74,27 +75,31 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Als de beslissingen worden genomen
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2025-01-01
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary-other
-    Eén stap aan weerszijden van “eerste_premie_betaald_op >= aankomstdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
-
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Betaaldatum van de eerste premie is 2026-01-01
-    En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2026-01-01
-    Als de beslissingen worden genomen
-    Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
-
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-6.1-boundary
     Eén stap aan weerszijden van “eerste_premie_betaald_op <= uiterste_aansluitdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven Geboortedatum is 1999-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2025-12-31
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2025-01-01
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-6.1-boundary-other
+    Eén stap aan weerszijden van “eerste_premie_betaald_op <= uiterste_aansluitdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
+
+    Gegeven Geboortedatum is 1999-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
     En Heeft de eerste premie betaald is ja
     En Betaaldatum van de eerste premie is 2026-01-01
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
     Als de beslissingen worden genomen
-    Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-flips
     In de regel ingang-op-1-januari-van-het-verhuisjaar maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
@@ -138,6 +143,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Wie in de regel ingang-op-1-januari-van-het-verhuisjaar “eerste_premie_betaald_op > aankomstdatum” schrijft in plaats van “eerste_premie_betaald_op >= aankomstdatum”, beslist verkeerd voor deze persoon.
 
     Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja

@@ -1,6 +1,15 @@
 # language: nl
 Functionaliteit: Melding in de software van de voorziening
 
+  Scenario: kan-administratief-aansluiten/when-2.1-flips
+    In de regel kan-administratief-aansluiten maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+
   Scenario: openstaande-premie/when-2.1-flips
     In de regel openstaande-premie maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
 
@@ -27,37 +36,22 @@ Functionaliteit: Melding in de software van de voorziening
     Als de beslissingen worden genomen
     Dan is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
 
-  Scenario: mag-niet-aansluiten/decides
-    De regel mag-niet-aansluiten beslist voor deze persoon.
-
-    Gegeven Inschrijving in een register is Wachtregister
-    En Aantal openstaande premies is 1
-    Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon mag niet aansluiten bij VSB
-
-  Scenario: mag-niet-aansluiten/when-1.1-flips
-    In de regel mag-niet-aansluiten maakt de voorwaarde “aansluitbaarheid == verboden” alleen het verschil.
-
-    Gegeven Geboortedatum is 2008-06-02
-    En Inschrijving in een register is Wachtregister
-    Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
-
   Scenario: mag-niet-aansluiten/when-2.1-flips
     In de regel mag-niet-aansluiten maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
 
-    Gegeven Inschrijving in een register is Wachtregister
+    Gegeven Buitenlandse student is Uit een ander land
+    En Tijdelijke verblijfsvergunning is Als student
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Melding in de software van de voorziening gelijk aan Geen melding
 
-  Scenario: na-overstap/when-2.1-flips
-    In de regel na-overstap maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
+  Scenario: mag-niet-aansluiten/exception-to-openstaande-premie
+    Zowel openstaande-premie als de uitzondering mag-niet-aansluiten is op deze persoon van toepassing.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Huidige aansluiting is Administratief
+    En Aantal openstaande premies is 1
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan is Melding in de software van de voorziening gelijk aan Alleen na overstap naar de Belgische sociale zekerheid
 
   Scenario: melding-overleden/decides
     De regel melding-overleden beslist voor deze persoon.

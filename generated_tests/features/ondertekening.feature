@@ -104,13 +104,6 @@ Functionaliteit: Vereiste bij de ondertekening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
-  Scenario: ouder-voor-officieel/when-2.1-flips
-    In de regel ouder-voor-officieel maakt de voorwaarde “ondertekenaar in {ouder, schoonouder}” alleen het verschil.
-
-    Gegeven Gevraagde aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-
   Scenario: ouder-voor-officieel/when-2-without-schoonouder
     Wie in de regel ouder-voor-officieel “ondertekenaar in {ouder}” schrijft in plaats van “ondertekenaar in {ouder, schoonouder}”, beslist verkeerd voor deze persoon.
 
@@ -149,14 +142,6 @@ Functionaliteit: Vereiste bij de ondertekening
     Gegeven Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-
-  Scenario: voorziening-niet-voor-officieel/decides
-    De regel voorziening-niet-voor-officieel beslist voor deze persoon.
-
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
-    Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
 
   Scenario: andere-vertegenwoordiger/decides
     De regel andere-vertegenwoordiger beslist voor deze persoon.

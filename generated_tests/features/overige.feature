@@ -1,13 +1,45 @@
 # language: nl
 Functionaliteit: Overige
 
+  Scenario: property:europese-jaren-tellen-voor-verlaagd/guard
+    Deze persoon stelt de eigenschap europese-jaren-tellen-voor-verlaagd op de proef.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 35,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: property:hulpkas-alleen-cm-of-solidaris/guard
     Deze persoon stelt de eigenschap hulpkas-alleen-cm-of-solidaris op de proef.
 
     Gegeven Ziekenfonds (landsbond) is Hulpkas
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -15,15 +47,49 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan Geen, enkel de Vlaamse Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: property:een-dag-in-vlaanderen-neemt-geen-zorg-weg/guard
+    Deze persoon stelt de eigenschap een-dag-in-vlaanderen-neemt-geen-zorg-weg op de proef.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Restrictief
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan Geen, enkel de Vlaamse Zorgkas
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
@@ -38,7 +104,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2020-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -46,10 +112,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 53,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -69,7 +135,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2024-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -77,10 +143,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 62,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -100,7 +166,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2018-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -108,10 +174,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 51,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -131,7 +197,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2017-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -139,10 +205,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 50,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -162,7 +228,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2020-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -170,10 +236,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 53,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -193,7 +259,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2019-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -201,10 +267,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 52,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -224,7 +290,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2021-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -232,10 +298,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 54,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -255,7 +321,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2022-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -263,10 +329,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 54,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -286,7 +352,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2024-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -294,10 +360,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 62,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -317,7 +383,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2023-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -325,10 +391,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 58,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -348,7 +414,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2025-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -356,10 +422,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 64,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -379,7 +445,7 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2026-12-31
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -387,10 +453,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -411,7 +477,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -419,10 +485,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 25,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -443,7 +509,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -451,10 +517,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 26,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -475,7 +541,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -483,10 +549,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -504,11 +570,11 @@ Functionaliteit: Overige
     Het bedrag zorgpremie.verlaagd vanaf 2023-01-01 (2900) wordt gebruikt.
 
     Gegeven Peildatum is 2023-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2019, 2020, 2021, 2022
+    En Sociaal verzekerd in België (per jaar) is 2018, 2019, 2020, 2021, 2022
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -516,10 +582,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 29,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -537,11 +603,11 @@ Functionaliteit: Overige
     Het bedrag zorgpremie.verlaagd vanaf 2024-01-01 (3100) wordt gebruikt.
 
     Gegeven Peildatum is 2024-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2019, 2020, 2021, 2022, 2023
+    En Sociaal verzekerd in België (per jaar) is 2019, 2020, 2021, 2022, 2023
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -549,10 +615,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 31,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -570,11 +636,11 @@ Functionaliteit: Overige
     Het bedrag zorgpremie.verlaagd vanaf 2025-01-01 (3200) wordt gebruikt.
 
     Gegeven Peildatum is 2025-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2023, 2024
+    En Sociaal verzekerd in België (per jaar) is 2020, 2021, 2022, 2023, 2024
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -582,10 +648,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 32,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -603,11 +669,11 @@ Functionaliteit: Overige
     Het bedrag zorgpremie.verlaagd vanaf 2027-01-01 (?) wordt gebruikt.
 
     Gegeven Peildatum is 2027-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2022, 2023, 2024, 2025, 2026
+    En Sociaal verzekerd in België (per jaar) is 2022, 2023, 2024, 2025, 2026
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -615,10 +681,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -639,7 +705,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -647,10 +713,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 26,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -671,7 +737,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -679,10 +745,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -703,7 +769,7 @@ Functionaliteit: Overige
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -711,10 +777,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 27,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -732,11 +798,11 @@ Functionaliteit: Overige
     Wie voor zorgpremie.verlaagd “2023-01-02” neemt in plaats van “2023-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2023-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2019, 2020, 2021, 2022
+    En Sociaal verzekerd in België (per jaar) is 2018, 2019, 2020, 2021, 2022
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -744,10 +810,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 29,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -765,11 +831,11 @@ Functionaliteit: Overige
     Wie voor zorgpremie.verlaagd “2024-01-02” neemt in plaats van “2024-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2024-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2019, 2020, 2021, 2022, 2023
+    En Sociaal verzekerd in België (per jaar) is 2019, 2020, 2021, 2022, 2023
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -777,10 +843,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 31,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -798,11 +864,11 @@ Functionaliteit: Overige
     Wie voor zorgpremie.verlaagd “2025-01-02” neemt in plaats van “2025-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2025-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2023, 2024
+    En Sociaal verzekerd in België (per jaar) is 2020, 2021, 2022, 2023, 2024
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -810,10 +876,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 32,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -831,11 +897,11 @@ Functionaliteit: Overige
     Wie voor zorgpremie.verlaagd “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2026-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -843,10 +909,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 35,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -864,18 +930,17 @@ Functionaliteit: Overige
     Het bedrag zorgbudget.zwaar_zorgbehoevenden vanaf - (?) wordt gebruikt.
 
     Gegeven Peildatum is 2025-12-31
-    En Huidige aansluiting is Officieel
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 64,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2025-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -883,7 +948,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -897,18 +962,17 @@ Functionaliteit: Overige
     Het bedrag zorgbudget.zwaar_zorgbehoevenden vanaf 2027-01-01 (?) wordt gebruikt.
 
     Gegeven Peildatum is 2027-01-01
-    En Huidige aansluiting is Officieel
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan niets
-    En is Uiterste betaaldatum van de premie gelijk aan 2027-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -916,7 +980,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -930,18 +994,17 @@ Functionaliteit: Overige
     Wie voor zorgbudget.zwaar_zorgbehoevenden “2026-01-02” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2026-01-01
-    En Huidige aansluiting is Officieel
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -949,7 +1012,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -963,18 +1026,17 @@ Functionaliteit: Overige
     Wie voor zorgbudget.zwaar_zorgbehoevenden “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2026-12-31
-    En Huidige aansluiting is Officieel
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -982,7 +1044,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -996,18 +1058,17 @@ Functionaliteit: Overige
     Het bedrag zorgbudget.handicap vanaf 2027-01-01 (?) wordt gebruikt.
 
     Gegeven Peildatum is 2027-01-01
-    En Huidige aansluiting is Officieel
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan niets
-    En is Uiterste betaaldatum van de premie gelijk aan 2027-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -1015,7 +1076,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1029,18 +1090,17 @@ Functionaliteit: Overige
     Wie voor zorgbudget.handicap “2026-01-02” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2026-01-01
-    En Huidige aansluiting is Officieel
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -1048,7 +1108,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1062,18 +1122,17 @@ Functionaliteit: Overige
     Wie voor zorgbudget.handicap “2025-12-31” neemt in plaats van “2026-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2025-12-31
-    En Huidige aansluiting is Officieel
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 64,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2025-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -1081,7 +1140,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1095,18 +1154,17 @@ Functionaliteit: Overige
     Wie voor zorgbudget.handicap “2026-12-31” neemt in plaats van “2027-01-01”, beslist verkeerd voor deze persoon.
 
     Gegeven Peildatum is 2026-12-31
-    En Huidige aansluiting is Officieel
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
@@ -1114,7 +1172,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1128,6 +1186,7 @@ Functionaliteit: Overige
     Wie voor werkregel_geldt “true and woonplaats == eu_eer_zwitserland” neemt in plaats van “sociale_zekerheid == belgie and woonplaats == eu_eer_zwitserland”, beslist verkeerd voor deze persoon.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     Als de beslissingen worden genomen
@@ -1160,7 +1219,7 @@ Functionaliteit: Overige
   Scenario: derived:uitzondering_bewezen/without-part-2
     Wie voor uitzondering_bewezen “bewijs_uitzondering or false” neemt in plaats van “bewijs_uitzondering or not dag_in_vlaanderen”, beslist verkeerd voor deze persoon.
 
-    Gegeven Woonplaats is Brussel
+    Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -1182,6 +1241,416 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Alleen na overstap naar de Belgische sociale zekerheid
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vergunning_bewezen/without-part-2
+    Wie voor vergunning_bewezen “bewijs_uitzondering or (false)” neemt in plaats van “bewijs_uitzondering or (not dag_in_vlaanderen and woonplaats != brussel)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is ja
+    En Buitenlandse student is Uit een ander land
+    En Tijdelijke verblijfsvergunning is Als student
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon mag niet aansluiten bij VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vergunning_bewezen/without-part-2.2
+    Wie voor vergunning_bewezen “bewijs_uitzondering or (not dag_in_vlaanderen and true)” neemt in plaats van “bewijs_uitzondering or (not dag_in_vlaanderen and woonplaats != brussel)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Buitenlandse student is Uit een ander land
+    En Tijdelijke verblijfsvergunning is Als student
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:ook_administratief_bij_plicht/without-part-2.2
+    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and true and leeftijd_voor_vsb >= 26)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:ook_administratief_bij_plicht/without-part-3.2
+    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and true)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:ook_administratief_bij_plicht/gt
+    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb > 26)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2000-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:jongere_sluit_aan_door_aanvraag/without-part-2
+    Wie voor jongere_sluit_aan_door_aanvraag “leeftijd_voor_vsb < 26 and true” neemt in plaats van “leeftijd_voor_vsb < 26 and gevraagde_aansluiting != geen”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:jongere_sluit_aan_door_aanvraag/le
+    Wie voor jongere_sluit_aan_door_aanvraag “leeftijd_voor_vsb <= 26 and gevraagde_aansluiting != geen” neemt in plaats van “leeftijd_voor_vsb < 26 and gevraagde_aansluiting != geen”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2000-01-01
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:verzekerd_bij_aankomst/without-part-1.2
+    Wie voor verzekerd_bij_aankomst “(true and sociale_zekerheid == eu_eer_zwitserland) or (year(aankomstdatum) < premiejaar and any(eu_verzekerd, from: year(aankomstdatum), until: year(aankomstdatum)))” neemt in plaats van “(year(aankomstdatum) == premiejaar and sociale_zekerheid == eu_eer_zwitserland) or (year(aankomstdatum) < premiejaar and any(eu_verzekerd, from: year(aankomstdatum), until: year(aankomstdatum)))”, beslist verkeerd voor deze persoon.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:verzekerd_bij_aankomst/without-part-1.3
+    Wie voor verzekerd_bij_aankomst “(year(aankomstdatum) == premiejaar and sociale_zekerheid == eu_eer_zwitserland) or (true and any(eu_verzekerd, from: year(aankomstdatum), until: year(aankomstdatum)))” neemt in plaats van “(year(aankomstdatum) == premiejaar and sociale_zekerheid == eu_eer_zwitserland) or (year(aankomstdatum) < premiejaar and any(eu_verzekerd, from: year(aankomstdatum), until: year(aankomstdatum)))”, beslist verkeerd voor deze persoon.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:eerste_aansluitjaar/plus1.2
+    Wie voor eerste_aansluitjaar “max(year(geboortedatum) + 26, 2020)” neemt in plaats van “max(year(geboortedatum) + 26, 2019)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2018-06-30
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2019-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:eerste_aansluitjaar/minus1.2
+    Wie voor eerste_aansluitjaar “max(year(geboortedatum) + 26, 2018)” neemt in plaats van “max(year(geboortedatum) + 26, 2019)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2017
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2017-06-30
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2019-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:regel_van_2022_geldt/without-brussel
+    Wie voor regel_van_2022_geldt “woonplaats in {vlaanderen}” neemt in plaats van “woonplaats in {vlaanderen, brussel}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is laattijdig aangesloten is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1257,6 +1726,78 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/plus1
+    Wie voor vroegste_ingangsdatum_van_nieuwkomer “date(max(2020, year(geboortedatum) + 26), 1, 1)” neemt in plaats van “date(max(2019, year(geboortedatum) + 26), 1, 1)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2019
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2021-12-31
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2019-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan 2019-01-01
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2021-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/minus1
+    Wie voor vroegste_ingangsdatum_van_nieuwkomer “date(max(2018, year(geboortedatum) + 26), 1, 1)” neemt in plaats van “date(max(2019, year(geboortedatum) + 26), 1, 1)”, beslist verkeerd voor deze persoon.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2020-12-31
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2018-12-31
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan 2019-01-01
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2020-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-part-1
     Wie voor zorgkas_via_aanvullende_verzekering_bij_cm “true and aanvullende_verzekering == cm” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == cm”, beslist verkeerd voor deze persoon.
 
@@ -1264,7 +1805,7 @@ Functionaliteit: Overige
     En Aanvullende verzekering bij een ziekenfonds is CM
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1272,10 +1813,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1296,7 +1837,7 @@ Functionaliteit: Overige
     En Aanvullende verzekering bij een ziekenfonds is CM
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1304,10 +1845,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1327,7 +1868,7 @@ Functionaliteit: Overige
     Gegeven Aanvullende verzekering bij een ziekenfonds is Solidaris
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1335,10 +1876,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1359,7 +1900,7 @@ Functionaliteit: Overige
     En Aanvullende verzekering bij een ziekenfonds is Solidaris
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1367,10 +1908,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1388,8 +1929,10 @@ Functionaliteit: Overige
     Wie voor plicht_loopt_door “werkregel_geldt and true” neemt in plaats van “werkregel_geldt and werkregio == vlaanderen”, beslist verkeerd voor deze persoon.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -1418,44 +1961,13 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: fact:sociale_zekerheid/elders
-    Het gegeven sociale_zekerheid heeft de waarde elders.
-
-    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: fact:tewerkstelling/buitenland
     Het gegeven tewerkstelling heeft de waarde buitenland.
 
     Gegeven Plaats van de huidige of laatste tewerkstelling is Buitenland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1463,10 +1975,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1486,7 +1998,7 @@ Functionaliteit: Overige
     Gegeven Plaats van de huidige of laatste tewerkstelling is Geen tewerkstelling
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1494,10 +2006,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1517,7 +2029,7 @@ Functionaliteit: Overige
     Gegeven Zetel van de huidige of laatste werkgever is Brussel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1525,10 +2037,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1548,7 +2060,7 @@ Functionaliteit: Overige
     Gegeven Zetel van de huidige of laatste werkgever is Wallonië
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1556,10 +2068,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1579,7 +2091,7 @@ Functionaliteit: Overige
     Gegeven Zetel van de huidige of laatste werkgever is Buitenland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1587,10 +2099,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1610,7 +2122,7 @@ Functionaliteit: Overige
     Gegeven Zetel van de huidige of laatste werkgever is Geen werkgever
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1618,10 +2130,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1641,7 +2153,7 @@ Functionaliteit: Overige
     Gegeven Tijdelijke verblijfsvergunning is Als onderzoeker
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1649,10 +2161,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1672,7 +2184,7 @@ Functionaliteit: Overige
     Gegeven Tijdelijke verblijfsvergunning is Als familielid
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1680,10 +2192,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
@@ -1703,7 +2215,7 @@ Functionaliteit: Overige
     Gegeven Ziekenfonds (landsbond) is Geen
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1711,10 +2223,10 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde

@@ -5,7 +5,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     De regel hulpmiddel-op-voorschrift beslist voor deze persoon.
 
     Gegeven Peildatum is 2019-01-01
-    En Huidige aansluiting is Officieel
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan ja
@@ -14,7 +13,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     De regel hulpmiddel-op-voorschrift geldt op 2019-01-01 en niet op 2018-12-31.
 
     Gegeven Peildatum is 2018-12-31
-    En Huidige aansluiting is Officieel
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
@@ -22,8 +20,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
   Scenario: hulpmiddel-op-voorschrift/when-1.1-flips-other
     In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “medisch_voorschrift_hulpmiddel” alleen het verschil.
 
-    Gegeven Huidige aansluiting is Officieel
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Gegeven Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
@@ -31,7 +28,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
 
     Gegeven Is overleden is ja
-    En Huidige aansluiting is Officieel
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
@@ -40,7 +36,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “woonplaats != wallonie” alleen het verschil.
 
     Gegeven Woonplaats is Wallonië
-    En Huidige aansluiting is Officieel
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee

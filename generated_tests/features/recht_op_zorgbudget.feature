@@ -6,8 +6,8 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
 
     Gegeven Peildatum is 2030-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Heeft de eerste premie betaald is ja
     En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
 
@@ -16,7 +16,7 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
 
     Gegeven Peildatum is 2031-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Heeft de eerste premie betaald is ja
     En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Recht op zorgbudget op grond van de aansluiting gelijk aan ja

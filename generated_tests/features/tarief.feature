@@ -4,7 +4,7 @@ Functionaliteit: Tarief van de premie
   Scenario: standaardtarief/decides
     De regel standaardtarief beslist voor deze persoon.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Standaard
 
@@ -12,7 +12,7 @@ Functionaliteit: Tarief van de premie
     In de regel standaardtarief maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
     Gegeven Is overleden is ja
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Geen premie
 
@@ -20,7 +20,7 @@ Functionaliteit: Tarief van de premie
     De regel verlaagd-tarief beslist voor deze persoon.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
@@ -29,7 +29,7 @@ Functionaliteit: Tarief van de premie
     In de regel verlaagd-tarief maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
     Gegeven Geboortedatum is 2001-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Geen premie
@@ -37,7 +37,7 @@ Functionaliteit: Tarief van de premie
   Scenario: verlaagd-tarief/when-2.1-flips-other
     In de regel verlaagd-tarief maakt de voorwaarde “verhoogde_tegemoetkoming” alleen het verschil.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
@@ -46,7 +46,7 @@ Functionaliteit: Tarief van de premie
     De regel geen-vijf-opeenvolgende-jaren beslist voor deze persoon.
 
     Gegeven Peildatum is 2022-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Standaard
@@ -55,7 +55,7 @@ Functionaliteit: Tarief van de premie
     Eén stap aan weerszijden van “jaren_voor_verlaagd_tarief < 5” in de regel geen-vijf-opeenvolgende-jaren.
 
     Gegeven Peildatum is 2026-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
@@ -64,7 +64,7 @@ Functionaliteit: Tarief van de premie
     Eén stap aan weerszijden van “jaren_voor_verlaagd_tarief < 5” in de regel geen-vijf-opeenvolgende-jaren.
 
     Gegeven Peildatum is 2025-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Standaard
@@ -73,7 +73,7 @@ Functionaliteit: Tarief van de premie
     De regel geen-vijf-opeenvolgende-jaren geldt op 2022-01-01 en niet op 2021-12-31.
 
     Gegeven Peildatum is 2021-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
@@ -82,7 +82,7 @@ Functionaliteit: Tarief van de premie
     De regel inburgeraar-zonder-attest beslist voor deze persoon.
 
     Gegeven Peildatum is 2023-01-01
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2019, 2020, 2021, 2022
+    En Sociaal verzekerd in België (per jaar) is 2018, 2019, 2020, 2021, 2022
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
@@ -110,7 +110,7 @@ Functionaliteit: Tarief van de premie
     In de regel inburgeraar-zonder-attest maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
     Gegeven Is overleden is ja
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Geen premie
@@ -118,7 +118,7 @@ Functionaliteit: Tarief van de premie
   Scenario: inburgeraar-zonder-attest/when-1.1-flips-other
     In de regel inburgeraar-zonder-attest maakt de voorwaarde “premie_verschuldigd” alleen het verschil.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Standaard
@@ -133,7 +133,7 @@ Functionaliteit: Tarief van de premie
   Scenario: inburgeraar-zonder-attest/when-3.1-flips
     In de regel inburgeraar-zonder-attest maakt de voorwaarde “attest_van_inburgering” alleen het verschil.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja

@@ -26,6 +26,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven Geboortedatum is 1960-06-01
     En Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Heeft een beperkte zelfredzaamheid is ja
     En Heeft een inkomen onder de grens is ja
     Als de beslissingen worden genomen
@@ -67,6 +68,16 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
 
   Scenario: budget-ouderen/when-6.1-flips
+    In de regel budget-ouderen maakt de voorwaarde “aansluitbaarheid != verboden” alleen het verschil.
+
+    Gegeven Geboortedatum is 1960-06-01
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+
+  Scenario: budget-ouderen/when-7.1-flips
     In de regel budget-ouderen maakt de voorwaarde “overleden” alleen het verschil.
 
     Gegeven Geboortedatum is 1960-06-01
@@ -81,7 +92,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
     Gegeven Geboortedatum is 1960-06-01
     En Inschrijving in een register is Vreemdelingenregister
-    En Huidige aansluiting is Officieel
     En Heeft een beperkte zelfredzaamheid is ja
     En Heeft een inkomen onder de grens is ja
     Als de beslissingen worden genomen

@@ -4,8 +4,7 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
   Scenario: budget-zwaar-zorgbehoevenden/decides
     De regel budget-zwaar-zorgbehoevenden beslist voor deze persoon.
 
-    Gegeven Huidige aansluiting is Officieel
-    En Is zwaar zorgbehoevend is ja
+    Gegeven Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
 
@@ -13,16 +12,6 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
     In de regel budget-zwaar-zorgbehoevenden maakt de voorwaarde “recht_op_zorgbudget” alleen het verschil.
 
     Gegeven Is overleden is ja
-    En Huidige aansluiting is Officieel
-    En Is zwaar zorgbehoevend is ja
-    Als de beslissingen worden genomen
-    Dan is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-
-  Scenario: geen-budget-zwaar-zorgbehoevenden-in-wallonie/decides
-    De regel geen-budget-zwaar-zorgbehoevenden-in-wallonie beslist voor deze persoon.
-
-    Gegeven Woonplaats is Wallonië
-    En Huidige aansluiting is Officieel
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
