@@ -61,4 +61,3 @@ def test_reasons_are_words(repository: Repository, gate: Gate) -> None:
     repository.edit(TOWN, "  - id: P-3\n", "  - id: P-3\n    idle: x\n    negates: x\n    follows: x\n")
     _, answer = gate()
     assert told(answer) == ["weakened:words:statement/P-3"]
-

@@ -8,13 +8,15 @@ new kind of field counts as words until somebody says otherwise. What is only ad
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from regelproef.answer.place import NOWHERE, Span
+from regelproef.answer.place import NOWHERE
+from regelproef.gate.loss import Loss
+from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Rule, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Statement
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -30,17 +32,6 @@ PROSE = {
     "case": {"why", "sources"},
     "statement": {"document", "paraphrase", "reason", "passages", "negates", "idle", "follows"},
 }
-
-
-@dataclass(frozen=True)
-class Loss:
-    """`kind` is one of `GUARDS`; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now."""
-
-    kind: str
-    name: str
-    before: Any = field(repr=False)
-    after: Any = field(repr=False)
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 def losses(old: Rulebook, new: Rulebook) -> tuple[Loss, ...]:
@@ -67,8 +58,13 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _unseen(old, new)
+    yield from newly_accepted(old, new)
+
+
+def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    """What is accepted longer, or for another reason, is accepted anew."""
     accepted = {entry.id: entry for entry in old.accepted}
-    for entry in new.accepted:  # what is accepted longer, or for another reason, is accepted anew
+    for entry in new.accepted:
         base = accepted.get(entry.id)
         if base is None or entry.until > base.until or entry.reason != base.reason:
             yield Loss("accepted", entry.id, base, entry, entry.span)
@@ -154,14 +150,7 @@ def _said(value: object) -> object:
 
 def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
-    for name, rule in old.rules.items():
-        other = new.rules.get(name)
-        bound = (rule.readings, other.readings if other is not None else ())
-        seen = old.is_present(bound[0]) and new.is_present(bound[1]) and bound[0] == bound[1]
-        changed = other is None or bool(_changed(rule, other) & COMPUTED["rule"]) or _behind(old, rule) != _behind(new, other)
-        hidden = other is not None and seen and _hidden_edges(old, rule) != _hidden_edges(new, other)
-        if (any(bound) and not seen and changed) or hidden:
-            yield Loss("rule", name, rule, other, other.span if other is not None else NOWHERE)
+    yield from unseen(old, new)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
@@ -185,22 +174,6 @@ def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: Am
     if any(before.name in book.index.of_decision(name).amounts for book in (old, new) for name in book.order):
         return False
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
-
-
-def _behind(book: Rulebook, rule: Rule) -> object:
-    """How the derived values and amounts are defined that this rule reads and no rule in force does."""
-    reads, seen = book.index.of_rule(rule, chosen=False), [book.index.of_decision(name) for name in book.order]
-    derived = sorted(name for name in reads.derived if not any(name in one.derived for one in seen))
-    amounts = sorted(name for name in reads.amounts if not any(name in one.amounts for one in seen))
-    return (
-        [(name, _said(book.derived[name].alternatives)) for name in derived],
-        [(name, [(one.period, one.value) for one in book.amounts[name].periods]) for name in amounts],
-    )
-
-
-def _hidden_edges(book: Rulebook, rule: Rule) -> frozenset[str]:
-    """The rules under readings that are not chosen to which this one is an exception."""
-    return frozenset(edge.target for edge in rule.exceptions if not book.is_present(book.rules[edge.target].readings))
 
 
 def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:

@@ -203,6 +203,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-statement": said("statement", "uitspraak", "énoncé"),
     "weakened-accepted": said("acceptance", "aanvaarding", "acceptation"),
     "weakened-rule": said("rule", "regel", "règle"),
+    "weakened-world": said("line of the world", "regel van de wereld", "ligne du monde"),
     "weakened-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
     "weakened-reading": said("open question", "open vraag", "question ouverte"),
     "weakened-amount": said("amount", "bedrag", "montant"),
@@ -240,9 +241,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "nouveau, plus long ou pour une autre raison",
     ),
     "lost-rule": said(
-        "it changes under a reading that is not chosen",
-        "ze verandert onder een lezing die niet gekozen is",
-        "elle change sous une lecture qui n'est pas choisie",
+        "it changes under a reading that is not chosen, or on days of which no possible person knows",
+        "ze verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
+        "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
+    ),
+    "lost-under": said(
+        "it changes under the reading {reading}, which is not chosen",
+        "het verandert onder de lezing {reading}, die niet gekozen is",
+        "cela change sous la lecture {reading}, qui n'est pas choisie",
+    ),
+    "lost-world": said(
+        "it changes under a reading that is not chosen, or on days of which no possible person knows",
+        "hij verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
+        "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
     ),
     "lost-derived": said(
         "it changes under a reading that is not chosen",
