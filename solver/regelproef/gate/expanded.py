@@ -2,7 +2,8 @@
 
 In: two rulebooks and expressions of them. Out: where two expressions differ (`differing`), on what those parts depend (`choices`, `days`), and what
 they say in one setting in a normal form (`said`). Guarantees: two parts that are called the same say the same under every reading and on every day,
-whatever they are named in either version: a derived value or an amount keeps its name only where both versions define it alike, all the way down.
+whatever they are named in either version: a derived value keeps its name only where both versions define it alike, all the way down, and an amount
+where both have it; what changes of an amount itself is told of the amount.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from itertools import product
 from regelproef.gate.loss import Choice
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
-from regelproef.language.typed import Amount, And, Compare, Const, Derived, Expr, Not, OneOf, Or, of_person, rewritten
+from regelproef.language.typed import Amount, And, Compare, Const, Derived, Expr, Not, OneOf, Or, all_of, any_of, of_person, rewritten
+from regelproef.language.types import BOOL
 from regelproef.model.parts import AmountDefinition, Formula, Period
 from regelproef.model.rulebook import Rulebook
 
@@ -54,7 +56,7 @@ class Both:
         return show(one) == show(other) and all(self.alike(name) for expr in (one, other) for name in _defined_names(expr))
 
     def alike(self, name: str) -> bool:
-        """The derived value or amount of this name is the same in both versions, under every reading and on every day."""
+        """The derived value of this name is the same in both versions under every reading, or the amount is in both."""
         if name not in self._alike:
             self._alike[name] = self._is_alike(name)
         return self._alike[name]
@@ -62,7 +64,7 @@ class Both:
     def _is_alike(self, name: str) -> bool:
         old, new = self.old, self.new
         if name in old.amounts and name in new.amounts:
-            return _values(old.amounts[name]) == _values(new.amounts[name])
+            return True
         if name not in old.derived or name not in new.derived:
             return False
         sides = [book.derived[name].alternatives for book in (old, new)]
@@ -214,17 +216,28 @@ def _differing(one: Expr, other: Expr, same: Callable[[Expr, Expr], bool]) -> li
         return []
     if isinstance(one, Not) and isinstance(other, Not):
         return _differing(one.operand, other.operand, same)
-    if (isinstance(one, And) and isinstance(other, And)) or (isinstance(one, Or) and isinstance(other, Or)):
-        left, right = list(one.items), list(other.items)
-        for item in one.items:
-            twin = next((place for place, each in enumerate(right) if same(item, each)), None)
-            if twin is not None:
-                left.remove(item)
-                right.pop(twin)
-        if len(left) == len(right):
-            return [pair for a, b in zip(left, right, strict=True) for pair in _differing(a, b, same)]
-        return [(replace(one, items=tuple(left)), replace(other, items=tuple(right)))]
+    for kind, joined in ((And, all_of), (Or, any_of)):
+        if one.type == other.type == BOOL and (isinstance(one, kind) or isinstance(other, kind)):
+            left, right = _without_common(_items(one, kind), _items(other, kind), same)
+            if len(left) == len(right):
+                return [pair for a, b in zip(left, right, strict=True) for pair in _differing(a, b, same)]
+            return [(joined(left), joined(right))]
     return [(one, other)]
+
+
+def _items(expr: Expr, kind: type[And | Or]) -> list[Expr]:
+    return list(expr.items) if isinstance(expr, And | Or) and isinstance(expr, kind) else [expr]
+
+
+def _without_common(one: list[Expr], other: list[Expr], same: Callable[[Expr, Expr], bool]) -> tuple[list[Expr], list[Expr]]:
+    left, right = [], list(other)
+    for item in one:
+        twin = next((place for place, each in enumerate(right) if same(item, each)), None)
+        if twin is None:
+            left.append(item)
+        else:
+            right.pop(twin)
+    return left, right
 
 
 def _defined_names(expr: Expr) -> Iterator[str]:

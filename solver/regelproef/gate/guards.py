@@ -16,7 +16,7 @@ from regelproef.answer.place import NOWHERE
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Statement
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -27,6 +27,7 @@ COMPUTED = {
     "world": {"holds"},
     "rule": {"decision", "conditions", "outcome", "exceptions", "valid", "readings"},
 }
+RENAMED = ("derived", "world", "rule")  # the words of these may be told under another name
 PROSE = {
     "property": {"text", "sources"},
     "case": {"why", "sources"},
@@ -52,11 +53,13 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
                 yield Loss("fact", name, thing, other, span)
                 words -= {"fixed", "read_where"}
-            if words or (other is None and kind in {"document", "label", "text", "usual"}):
+            gone = kind in {"document", "label", "text", "usual"} or (kind in RENAMED and _is_gone(kind, thing, before[kind], after[kind]))
+            if words or (other is None and gone):
                 yield Loss("words", f"{kind}/{name}", thing, other, span)
     for name in sorted(after["label"].keys() - before["label"].keys()):  # what had no label is told otherwise from now on
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
+    yield from _of_amounts(old, new)
     yield from _unseen(old, new)
     yield from newly_accepted(old, new)
 
@@ -79,12 +82,6 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
         "fact": book.facts,
         "derived": book.derived,
         "decision": book.decisions,
-        "amount": {name: amount.meaning for name, amount in book.amounts.items()},
-        "period": {
-            _period(amount, entry): (entry.value is None, entry.unknown, entry.certainty, entry.source)
-            for amount in book.amounts.values()
-            for entry in amount.periods
-        },
         "world": {line.name: line for line in book.world},
         "usual": {line.name: (_said(line.holds), _where(book, line.holds), line.why) for line in book.usual},
         "question": {name: (one.question, one.statements, one.status, one.why, one.not_expressible) for name, one in book.interpretations.items()},
@@ -99,9 +96,48 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
     }
 
 
-def _period(amount: AmountDefinition, entry: AmountPeriod) -> str:
-    first, last = entry.period.first, entry.period.last
-    return f"{amount.name} {first.isoformat() if first else ''}/{last.isoformat() if last else ''}"
+def _is_gone(kind: str, thing: Any, before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """What it tells people is told under no new name: a thing that is renamed is gone, and another is new."""
+    own = _words(kind, thing)
+    return any(own) and not any(_words(kind, other) == own for name, other in after.items() if name not in before)
+
+
+def _words(kind: str, thing: Any) -> tuple[object, ...]:
+    return tuple(getattr(thing, each.name) for each in fields(thing) if each.compare and each.name not in COMPUTED[kind] | {"id", "name"})
+
+
+def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    """What is said of amounts: of each as a whole, and of each day of a period, however the periods are cut."""
+    for name, amount in old.amounts.items():
+        other = new.amounts.get(name)
+        if other is None:
+            twins = (one for each, one in new.amounts.items() if each not in old.amounts)
+            if not any(one.meaning == amount.meaning and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
+                yield Loss("words", f"amount/{name}", amount, None)
+            continue
+        if other.meaning != amount.meaning:
+            yield Loss("words", f"amount/{name}", amount, other, other.span)
+        for entry in amount.periods:
+            if _retold(entry, other):
+                first, last = (day.isoformat() if day else "" for day in (entry.period.first, entry.period.last))
+                yield Loss("words", f"period/{name} {first}/{last}", entry, other, other.span)
+
+
+def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
+    """On some day of the period the same value comes with other words, or the period stands there with other words."""
+    return any(
+        _of_period(one) != _of_period(entry)
+        for one in now.periods
+        if one.period == entry.period or (one.value == entry.value and _overlap(one.period, entry.period))
+    )
+
+
+def _of_period(entry: AmountPeriod) -> tuple[object, ...]:
+    return entry.value is None, entry.unknown, entry.certainty, entry.source
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    return max(one.first or date.min, other.first or date.min) <= min(one.last or date.max, other.last or date.max)
 
 
 def _changed(one: object, other: object) -> set[str]:

@@ -2,8 +2,9 @@
 
 In: two versions. Out: `Loss`es: rules and world lines that say something else under a reading that is not chosen, or on a day that nobody knows.
 Everything is compared as it reads with derived values and amounts put in, so that it does not matter through which names it is said, and a rule
-that is gone, new or renamed is compared by what it does. Guarantees: a change that is not told here is in the same parts the same change under the chosen
-readings on a day that somebody knows, where it shows in outcomes. Whether it matters under the other reading is asked of the solver, in `given_up`.
+that is gone, new or renamed is compared by what it does. Guarantees: a change that is not told here is in the same parts the same change under the
+chosen readings on a day that somebody knows, where outcomes show it. Whether it matters under the other reading is asked of the solver, in
+`given_up`.
 """
 
 from __future__ import annotations
