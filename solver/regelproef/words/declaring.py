@@ -163,6 +163,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` verwacht iets voor `{name}` van personen van wie niemand mogelijk wordt",
         "`{id}` attend quelque chose pour `{name}` de personnes dont aucune ne devient possible",
     ),
+    "extends-early": said(
+        "`{id}` says that persons become possible from {day}, but on that day nobody does",
+        "`{id}` zegt dat personen mogelijk worden vanaf {day}, maar op die dag wordt niemand het",
+        "`{id}` dit que des personnes deviennent possibles à partir du {day}, mais personne ne le devient ce jour-là",
+    ),
+    "extends-early-help": said(
+        "write the first new day in `from`", "schrijf de eerste nieuwe dag in `from`", "écrivez le premier jour nouveau dans `from`"
+    ),
+    "expectation-empty": said(
+        "what `{id}` expects of `{name}` holds whatever the rules decide, so it expects nothing",
+        "wat `{id}` van `{name}` verwacht, geldt wat de regels ook beslissen, en verwacht dus niets",
+        "ce que `{id}` attend de `{name}` est vrai quoi que décident les règles, et n'attend donc rien",
+    ),
+    "expectation-empty-help": said(
+        "say in `then` what they get, as a value or in terms of facts and amounts, and in `when` who they are",
+        "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
+        "dites dans `then` ce qu'elles obtiennent, comme valeur ou en faits et montants, et dans `when` qui elles sont",
+    ),
     "extends-numbers": said(
         "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
         "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
