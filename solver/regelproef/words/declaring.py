@@ -286,5 +286,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
     "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
-    "lost-generated": said("they stood at the base and are gone", "ze stonden in de basis en zijn weg", "ils étaient dans la base et ont disparu"),
+    "lost-generated": said(
+        "they stood at the base and are gone, or were changed where nothing judges them",
+        "ze stonden in de basis en zijn weg, of werden gewijzigd waar niets ze beoordeelt",
+        "ils étaient dans la base et ont disparu, ou ont été modifiés là où rien ne les juge",
+    ),
 }
