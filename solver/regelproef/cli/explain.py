@@ -29,11 +29,10 @@ from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, expected_of, read_day, read_number
+from regelproef.model.values import BadValue, expected_of, folded, read_day, read_number
 from regelproef.persons.cells import TRUTHS, reader_of
 from regelproef.persons.line import Line
 from regelproef.persons.reading import open_persons
-from regelproef.persons.spoken import folded
 from regelproef.report.content.explain import Described, Explained, Several
 from regelproef.report.render.formats import FORMATS
 

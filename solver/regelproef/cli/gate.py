@@ -210,6 +210,8 @@ def read_base(word: str, place: Place) -> Documents:
     if word.startswith((".", "/")):
         return read_folder(Path(word), Path(word).as_posix())
     revision, colon, folder = word.partition(":")
+    if colon and not revision:
+        raise Usage(text("gate-base-form", word=word))
     if place.folder.is_dir():
         refuse_nested(place.folder)
     try:

@@ -143,20 +143,8 @@ def has_folder(revision: str, folder: str, directory: Path) -> bool:
 
 def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
     """The files below a folder, paths from the top of the repository, that stood there at a revision and now are gone or hold something else."""
-    start = resolve(revision, directory)
-    words = (
-        "diff",
-        "--name-only",
-        "-z",
-        "--no-renames",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--diff-filter=MDT",
-        start,
-        "--",
-        f":(top,literal){folder}",
-    )
-    return tuple(name for name in _ask(directory, *words).decode("utf-8", errors="replace").split("\0") if name)
+    words = ("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=MDT", resolve(revision, directory), "--")
+    return tuple(name for name in _ask(top_of_repository(directory), *words, folder).decode("utf-8", errors="replace").split("\0") if name)
 
 
 def file_at(revision: str, name: str, directory: Path) -> bytes | None:

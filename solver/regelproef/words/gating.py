@@ -197,6 +197,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "code:report": said("reports that are out of date", "rapporten die verouderd zijn", "rapports périmés"),
     "code:tests": said("tests that fail", "tests die falen", "tests qui échouent"),
     "code:generated": said("generated tests that are out of date", "gegenereerde tests die verouderd zijn", "tests générés périmés"),
+    "gate-base-form": said(
+        "`{word}` names no revision before the colon; write REV, or REV:FOLDER",
+        "`{word}` noemt geen revisie voor de dubbele punt; schrijf REV, of REV:MAP",
+        "`{word}` ne nomme pas de révision avant les deux-points ; écrivez REV, ou REV:DOSSIER",
+    ),
     "write-inside": said(
         "`{file}` lies in the rulebook `{folder}`, where nothing is written but rules",
         "`{file}` ligt in het regelboek `{folder}`, waar niets dan regels geschreven wordt",
