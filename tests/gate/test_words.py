@@ -59,3 +59,21 @@ def test_a_corrected_case_stays_under_its_reading(repository: Repository, gate: 
     assert told(gate()[1]) == []
     repository.edit("cases.yaml", "why: an ordinary adult", "why: an ordinary adult\n    under: {Q1: any}")
     assert told(gate()[1]) == ["weakened:case:default"]
+
+
+def test_an_honest_correction_of_a_property(repository: Repository, gate: Gate) -> None:
+    """It speaks of the days and the amount that the edit declares to change, so nothing was given up; another correction was."""
+    dated = "day >= 2024-01-01, day <= 2028-12-31"
+    says = "fee_cent is not null and (fee_cent == 0 or fee_cent == 2500 or fee_cent == 12050)"
+    content = f'  - property: fr\n    text: t\n    when: [{dated}, cars == 1]\n    then: ["{says}"]\n'
+    with (repository.book / "properties.yaml").open("a", encoding="utf-8") as file:
+        file.write(content)
+    start = repository.commit()
+    repository.edit(AMOUNTS, "value: 12050", "value: 13000")
+    repository.edit("cases.yaml", "fee_cent: 12050", "fee_cent: 13000")
+    repository.edit("properties.yaml", "12050", "13000")
+    declare(repository, rest=f"affects:\n  fee_cent: [{dated}]\n")
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (0, []), answer
+    repository.edit("properties.yaml", "fee_cent == 13000", "fee_cent > 0")
+    assert told(gate(base=start)[1]) == []

@@ -32,24 +32,26 @@ class Elsewhere:
             self._made[choice] = Versions(old, new, self.versions.limits)
         return self._made[choice]
 
-    def differs(self, loss: Loss, choice: Choice, declared: Sequence[Expr]) -> Answer:
-        """Whether what a rule or the world does changes for somebody under these readings. `declared`: who does not count of what is only added."""
+    def differs(self, loss: Loss, choice: Choice, declared: Sequence[Expr]) -> Answer | None:
+        """Whether what a rule or the world does changes for somebody under these readings; None where that cannot be compared. `declared`: who does not
+        count of what is only added."""
         there = self.at(choice)
         if loss.kind == "world":
             return there.anybody.decide(any_of(world_changes(there)))
         before, after = loss.before, loss.after
+        name = (before or after).decision
+        old, new = there.old.decisions.get(name), there.new.decisions.get(name)
+        if old is None or new is None:
+            return IMPOSSIBLE  # told as a name of the vocabulary, with what is expected of it
+        if old.type.kind is not new.type.kind:
+            return None
         if isinstance(before, Rule) and isinstance(after, Rule) and _alike(before, after) and self._says_the_same(before, after, there):
             return IMPOSSIBLE
-        name = (before or after).decision
-        if not _comparable(there, name):
-            return IMPOSSIBLE  # told as a name of the vocabulary, with what it decides
         besides = (Not(any_of(declared)),) if loss.added and declared else ()
         return there.persons.decide(Not(SameOutcome(name, BEFORE, "")), *besides)
 
     def _says_the_same(self, before: Rule, after: Rule, there: Versions) -> bool:
         """Each implies the other, whatever the decision comes to."""
-        if not _comparable(there, before.decision):
-            return False
         old, new = (_claim(rule, book) for rule, book in ((before, there.old), (after, there.new)))
         answers = (somebody_breaks_only(there, old, new), somebody_breaks_only(Versions(there.new, there.old, there.limits), new, old))
         return all(answer is not None and answer.impossible for answer in answers)
@@ -64,11 +66,6 @@ def _alike(before: Rule, after: Rule) -> bool:
     """Bound, valid and standing before others alike."""
     edges = [sorted(edge.target for edge in rule.exceptions) for rule in (before, after)]
     return edges[0] == edges[1] and before.readings == after.readings and before.valid == after.valid
-
-
-def _comparable(versions: Versions, name: str) -> bool:
-    old, new = versions.old.decisions, versions.new.decisions
-    return name in old and name in new and old[name].type == new[name].type
 
 
 def _under(book: Rulebook, choice: Choice) -> Rulebook:

@@ -88,9 +88,9 @@ class Guards:
         decision = "" if loss.kind == "world" else (loss.before or loss.after).decision
         for choice in loss.under:
             answer = self.elsewhere.differs(loss, choice, self._declared((decision,)) if decision else ())
-            if answer.unknown:
+            if answer is not None and answer.unknown:
                 return Verdict(undecided=answer)
-            if answer.possible:
+            if answer is None or answer.possible:
                 return Verdict(text("lost-under", reading=", ".join(f"{name}={value}" for name, value in choice)))
         return KEPT
 
