@@ -134,6 +134,25 @@ def test_a_rule_of_such_a_reading_that_goes(repository: Repository, gate: Gate) 
     assert "weakened:rule:many-fines-any" in told(gate()[1])
 
 
+def test_a_change_that_another_rule_hides(repository: Repository, gate: Gate) -> None:
+    """The rule that is new is there under both readings and says the same, but only under the other one does it decide anything."""
+    asked(repository)
+    repository.edit(PERMIT, "when: [cars > 2]", "when: [dd]")
+    start = repository.commit()
+    append(repository, PERMIT, "  - {rule: evil, exception_to: [centre-granted], when: [cars == 3], then: refused, source: [P-3]}\n")
+    repository.edit(PERMIT, "exception_to: [many-cars, many-fines", "exception_to: [many-cars, evil, many-fines")
+    code, answer = gate(base=start)
+    assert code == 1 and "weakened:rule:evil" in told(answer), answer
+
+
+def test_a_rule_written_otherwise_beside_a_reading(repository: Repository, gate: Gate) -> None:
+    """No outcome changes under any reading, so nothing is told."""
+    start = many(repository)
+    repository.edit(PERMIT, "- cars >= 1", "- cars > 0")
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (0, []), answer
+
+
 # -- days that nobody knows --------------------------------------------------------------------------------------------------------
 
 OPEN, SPLIT = "{from: 2020-01-01, value: 2500}", "{from: 2020-01-01, until: 2030-12-31, value: 2500}\n      - {from: 2031-01-01, value: %s}"

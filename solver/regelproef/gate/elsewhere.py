@@ -24,6 +24,7 @@ class Elsewhere:
 
     def __init__(self, versions: Versions) -> None:
         self.versions = versions
+        self._changes: dict[tuple[str, Choice], Answer] = {}
         self._made: dict[Choice, Versions] = {(): versions}
 
     def at(self, choice: Choice) -> Versions:
@@ -33,8 +34,10 @@ class Elsewhere:
         return self._made[choice]
 
     def differs(self, loss: Loss, choice: Choice, declared: Sequence[Expr]) -> Answer | None:
-        """Whether what a rule or the world does changes for somebody under these readings; None where that cannot be compared. `declared`: who does not
-        count of what is only added."""
+        """Whether what a rule or the world does changes for somebody under these readings; None where that cannot be compared.
+
+        `declared`: who does not count of what is only added.
+        """
         there = self.at(choice)
         if loss.kind == "world":
             return there.anybody.decide(any_of(world_changes(there)))
@@ -47,8 +50,11 @@ class Elsewhere:
             return None
         if isinstance(before, Rule) and isinstance(after, Rule) and _alike(before, after) and self._says_the_same(before, after, there):
             return IMPOSSIBLE
-        besides = (Not(any_of(declared)),) if loss.added and declared else ()
-        return there.persons.decide(Not(SameOutcome(name, BEFORE, "")), *besides)
+        if loss.added and declared:
+            return there.persons.decide(Not(SameOutcome(name, BEFORE, "")), Not(any_of(declared)))
+        if (name, choice) not in self._changes:
+            self._changes[name, choice] = there.persons.decide(Not(SameOutcome(name, BEFORE, "")))
+        return self._changes[name, choice]
 
     def _says_the_same(self, before: Rule, after: Rule, there: Versions) -> bool:
         """Each implies the other, whatever the decision comes to."""

@@ -89,6 +89,12 @@ class Both:
             count *= max(len(each), 1)
         return None if count > MOST else [tuple(zip(both, each, strict=True)) for each in product(*values)]
 
+    def switches(self, readings: Iterable[str]) -> list[tuple[str, str]]:
+        """Every single reading, which both versions have, other than the chosen one."""
+        both = [name for name in sorted(readings) if name in self.old.interpretations and name in self.new.interpretations]
+        values = ((name, value) for name in both for value in self.old.interpretations[name].values if value in self.new.interpretations[name].values)
+        return [(name, value) for name, value in values if self.old.choice[name] != value or self._chosen_anew(name)]
+
     def settings(self, readings: Iterable[str], days: list[date | None]) -> list[Setting] | None:
         """Every choice on every day, those that outcomes show first; None where they are too many."""
         choices = self.choices(readings)

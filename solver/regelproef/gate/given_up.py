@@ -25,6 +25,7 @@ from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import borne_out, violation
+from regelproef.diff.report import Change
 from regelproef.gate.declaration import Declaration
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
@@ -86,6 +87,8 @@ class Guards:
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
         decision = "" if loss.kind == "world" else (loss.before or loss.after).decision
+        if loss.hidden and (decision not in self.versions.new.decisions or self.effects.diff(decision).change is not Change.UNCHANGED):
+            return KEPT
         for choice in loss.under:
             answer = self.elsewhere.differs(loss, choice, self._declared((decision,)) if decision else ())
             if answer is not None and answer.unknown:

@@ -18,7 +18,8 @@ class Loss:
     """`kind` is one of `GUARDS`; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now.
 
     `under`: it is lost only if somebody's outcome changes under one of these readings; empty: it is lost as it stands. `added`: whoever is declared
-    to be affected does not count there.
+    to be affected does not count there. `hidden`: it is the same change under the chosen readings, and is asked about only where that shows in no
+    outcome, since another rule may hide it there and not elsewhere.
     """
 
     kind: str
@@ -28,3 +29,4 @@ class Loss:
     span: Span = field(default=NOWHERE, compare=False, repr=False)
     under: tuple[Choice, ...] = ()
     added: bool = False
+    hidden: bool = False

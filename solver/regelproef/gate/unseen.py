@@ -3,14 +3,14 @@
 In: two versions. Out: `Loss`es: rules and world lines that say something else under a reading that is not chosen, or on a day that nobody knows.
 Everything is compared as it reads with derived values and amounts put in, so that it does not matter through which names it is said, and a rule
 that is gone, new or renamed is compared by what it does. Guarantees: a change that is not told here is in the same parts the same change under the
-chosen readings on a day that somebody knows, where outcomes show it. Whether it matters under the other reading is asked of the solver, in
-`given_up`.
+chosen readings on a day that somebody knows, where outcomes show it; where they do not, it is told as `hidden`. Whether it matters under the other
+reading is asked of the solver, in `given_up`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.place import NOWHERE
@@ -79,8 +79,18 @@ class _Comparison:
                 found = self._pair(one, other)
                 if found is not None:
                     yield _loss(one, other, found)
+                elif self._where(one, other)[1]:
+                    yield from self._hidden(_loss(one, other, ()), one.about)
         for about in dict.fromkeys(one.about for one in (*self.old.values(), *self.new.values())):
             yield from self._rest(about)
+
+    def _hidden(self, loss: Loss, about: str) -> Iterator[Loss]:
+        """To be asked under each other reading that bears on the decision, where the change shows in no outcome."""
+        books = (self.both.old, self.both.new)
+        read = [book.index.of_decision(about, chosen=False).readings for book in books if about in book.decisions]
+        under = tuple((switch,) for switch in self.both.switches(frozenset().union(*read)))
+        if under:
+            yield replace(loss, under=under, hidden=True)
 
     def _rename(self) -> None:
         """What is gone and stands there under a new name, with nothing else changed in any setting."""
@@ -206,6 +216,8 @@ class _Comparison:
             key = _key(one)
             if key in outright or key in under:
                 yield _lone(one, gone=one in gone, under=() if key in outright else tuple(under[key]), added=added)
+            else:
+                yield from self._hidden(_lone(one, gone=one in gone, under=()), about)
 
     def _bundle(self, gone: list[Saying], come: list[Saying], where: Setting) -> Bundle:
         """What is gone in one setting, and what is new, without what is both."""

@@ -52,6 +52,8 @@ def weakened(
         if verdict.undecided is not None:
             yield undecided("weakened", key, verdict.undecided)
             lost.add(key)
+        elif verdict.why is None and loss.hidden:
+            continue
         elif verdict.why is None:
             yield proved("kept", *key)
         else:
