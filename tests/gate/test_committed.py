@@ -27,6 +27,7 @@ def step(answer: dict[str, Any], name: str) -> tuple[str, list[str]]:
 
 @pytest.mark.parametrize("instead", ["file", "nothing", "link"])
 def test_generated_tests_that_are_no_folder_any_more(repository: Repository, gate: Gate, instead: str) -> None:
+    """A file or a link in its place is no folder of tests."""
     tests = repository.root / "generated_tests"
     tests.mkdir()
     (tests / "fixtures.jsonl").write_text("{}\n", encoding="utf-8")
@@ -102,6 +103,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("how", HOSTILE)
 def test_tests_that_pass_are_accounted_for(repository: Repository, gate: Gate, how: str) -> None:
+    """By pytest itself, whatever exit code is left."""
     content, expected = HOSTILE[how]
     folder = repository.root / "trials"
     folder.mkdir()

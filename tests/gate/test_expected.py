@@ -30,6 +30,7 @@ def test_an_expectation_that_holds_whatever_is_decided(repository: Repository, g
 
 
 def test_what_newcomers_get_is_said(repository: Repository, gate: Gate) -> None:
+    """Not that they get what they get, nor from a day on which nobody is new."""
     longer(repository)
     who = "permit == granted, cars == 1, income_cent >= 2000000"
     declare(repository, rest=NEWCOMERS % (who, "fee_cent"))
@@ -40,5 +41,6 @@ def test_what_newcomers_get_is_said(repository: Repository, gate: Gate) -> None:
 
 @pytest.mark.parametrize("reason", ["\\u200b", " \\u2060 ", "...", "\\u00ad"])
 def test_a_reason_that_nobody_can_read(repository: Repository, gate: Gate, reason: str) -> None:
+    """It has neither a letter nor a digit."""
     repository.write("changes/why.yaml", f'reason: "{reason}"\nvocabulary: [cars]\n')
     assert gate()[0] == 2

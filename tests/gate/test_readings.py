@@ -89,6 +89,7 @@ def test_an_honest_edit_beside_a_reading(repository: Repository, gate: Gate) -> 
 
 
 def test_a_world_line_that_is_cut_loose_from_a_reading(repository: Repository, gate: Gate) -> None:
+    """Who is possible under the other reading changes."""
     asked(repository, "born <= day", "cars > 0 or born <= day")
     repository.edit(WORLD, "holds: born <= day", "holds: dd")
     start = repository.commit()
@@ -105,6 +106,7 @@ def test_a_world_line_that_is_cut_loose_from_a_reading(repository: Repository, g
     (TOWN, "when: [dd]", "when: [cars > 2]", "statement:P-2"),
 ])  # fmt: skip
 def test_a_guard_that_is_cut_loose_from_a_reading(repository: Repository, gate: Gate, file: str, old: str, new: str, name: str) -> None:
+    """A property or a statement says less than it did under the other reading."""
     many(repository)
     repository.edit(PROPERTIES, "when: [fee_cent is not null, fee_cent > 0]", "when: [fee_cent is not null, fee_cent > 0, not dd]")
     repository.edit(TOWN, "says:\n      when: [cars > 2]", "follows: it is open\n    says:\n      when: [dd]")
@@ -127,6 +129,7 @@ def test_a_new_rule_under_a_reading_that_is_not_chosen(repository: Repository, g
 
 
 def test_a_rule_of_such_a_reading_that_goes(repository: Repository, gate: Gate) -> None:
+    """What it did there is done by none."""
     repository.edit(PERMIT, "[many-cars, many-fines, many-fines-any]", "[many-cars, many-fines]")
     content = (repository.book / PERMIT).read_text(encoding="utf-8")
     begin, end = content.index("  - rule: many-fines-any"), content.index("  - rule: card-holder")
@@ -168,6 +171,7 @@ def rename_the_fee(repository: Repository) -> str:
 
 
 def test_an_amount_beyond_the_horizon_under_another_name(repository: Repository, gate: Gate) -> None:
+    """A new name alone is nothing; what the rule pays in 2031 is told."""
     start = rename_the_fee(repository)
     code, answer = gate(base=start)
     assert (code, told(answer)) == (0, []), answer
@@ -208,5 +212,6 @@ def test_what_is_read_beyond_the_horizon(repository: Repository, gate: Gate, how
 
 
 def test_a_rule_that_ends_where_nobody_looks(repository: Repository, gate: Gate) -> None:
+    """It would be gone once the horizon is widened."""
     repository.edit(PERMIT, "valid: {from: 2022-01-01}", "valid: {from: 2022-01-01, until: 2030-12-31}")
     assert told(gate()[1]) == ["weakened:rule:card-holder"]

@@ -44,6 +44,7 @@ def test_a_new_name_carries_no_new_words(repository: Repository, gate: Gate, wha
      "period/fee.full 2029-01-01/2030-12-31"),
 ])  # fmt: skip
 def test_a_period_that_is_cut_otherwise(repository: Repository, gate: Gate, old: str, new: str, name: str) -> None:
+    """The words of each day count."""
     repository.edit(AMOUNTS, old, new)
     assert told(gate()[1]) == [f"weakened:words:{name}"]
     repository.edit(AMOUNTS, "source: [P-6]" if "P-6" in new else "nobody cares", "certainty: confirmed" if "P-6" in new else "not yet decided")

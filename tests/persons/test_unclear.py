@@ -21,6 +21,7 @@ def test_bytes_that_are_not_what_was_declared(permits: Permits) -> None:
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-16"])
 @pytest.mark.parametrize(("name", "content"), [("p.csv", "id;town\nRené;ghent\n"), ("p.jsonl", '{"id": "René", "facts": {}}\n')])
 def test_utf_16_whichever_byte_comes_first(permits: Permits, codec: str, name: str, content: str) -> None:
+    """With a mark and without, in a table and in JSON lines."""
     done = permits.decide(content.encode(codec), "--encoding", "utf-16", name=name)
     assert done.code == 0 and done.answers[0]["id"] == "René"
 
@@ -34,6 +35,7 @@ def test_words_are_read_as_cells(permits: Permits) -> None:
 
 @pytest.mark.parametrize("word", ["31.12.2025", "1/2/25", "2025/12/31"])
 def test_other_days_are_told_how_to_be_written(permits: Permits, word: str) -> None:
+    """Whatever order they seem to have."""
     done = permits.decide(f"id;day\na;{word}\n", "--dates", "dmy")
     assert done.code == 1 and "the year in four digits" in done.answers[0]["error"]
 
@@ -46,12 +48,14 @@ def test_a_number_with_a_mark(permits: Permits, column: str, help: str) -> None:
 
 
 def test_a_person_with_an_id_beside_facts(permits: Permits) -> None:
+    """The form with both parts is named."""
     assert '{"id": …, "facts": {…}}' in permits.decide('{"id": 1, "cars": 2}\n', name="p.jsonl").answers[0]["error"]
 
 
 @pytest.mark.parametrize("content", ["id;cars\n", "sep=;\nid;cars\n\n"])
 @pytest.mark.parametrize("command", ["decide", "explain"])
 def test_a_table_of_nobody(permits: Permits, content: str, command: str) -> None:
+    """It is no answer that says nothing."""
     done = permits.run(command, permits.file(content))
     assert done.code == 2 and "nobody below it" in done.err
 
