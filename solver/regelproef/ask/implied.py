@@ -32,7 +32,10 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, a
         own, other = old.facts.get(name), new.facts.get(name)
         if own is None or other is None or name in versions.retyped or (own.type.kind is Kind.HISTORY and own.type != other.type):
             return None
-    if any(name not in old.decisions or name not in new.decisions or old.decisions[name].type != new.decisions[name].type for name in read.decisions):
+    if any(
+        name not in old.decisions or name not in new.decisions or not old.decisions[name].type.alike(new.decisions[name].type)
+        for name in read.decisions
+    ):
         return None
     variables = outcome_variables(new)
     facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in read.decisions}

@@ -29,11 +29,10 @@ from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, expected_of, read_day, read_number
+from regelproef.model.values import BadValue, expected_of, folded, read_day, read_number
 from regelproef.persons.cells import TRUTHS, reader_of
 from regelproef.persons.line import Line
 from regelproef.persons.reading import open_persons
-from regelproef.persons.spoken import folded
 from regelproef.report.content.explain import Described, Explained, Several
 from regelproef.report.render.formats import FORMATS
 
@@ -141,7 +140,7 @@ def _lines(book: Rulebook, arguments: argparse.Namespace) -> Iterator[Line]:
     for name, value in (word.split("=", 1) for word in arguments.what if "=" in word):
         if name in said:
             raise Usage(text("ex-twice", fact=name))
-        said[name] = _read(book, name, value)
+        said[name] = _read(book, name, value, arguments.dates)
     files = [word for word in arguments.what if "=" not in word]
     if not files:
         yield Line("", said)
@@ -152,10 +151,10 @@ def _lines(book: Rulebook, arguments: argparse.Namespace) -> Iterator[Line]:
                 yield replace(line, facts={**line.facts, **said} if isinstance(line.facts, dict) else line.facts, file=source.name)
 
 
-def _read(book: Rulebook, name: str, word: str) -> object:
+def _read(book: Rulebook, name: str, word: str, order: str) -> object:
     """A word as JSON would have it, as far as there is such a fact."""
     try:
-        return reader_of(book, book.facts[name])(word) if name in book.facts else word
+        return reader_of(book, book.facts[name], order)(word) if name in book.facts else word
     except BadValue as problem:
         raise Usage(problem.message, problem.help) from None
 

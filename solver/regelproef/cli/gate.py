@@ -14,10 +14,11 @@ from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
+from regelproef.cli.committed import lost_since
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
-from regelproef.cli.report import committed_reports, report_files, stale_reports
+from regelproef.cli.report import committed_reports, stale_reports
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.gate.account import Step
@@ -28,7 +29,7 @@ from regelproef.gate.generated import Generated
 from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import day_of, folder_in_repository, has_folder, merge_base, read_revision, refuse_nested, top_of_repository
+from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, refuse_nested, top_of_repository
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -151,7 +152,7 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         arguments.date or _day(arguments.base, place),
         generated,
         why,
-        generated_gone=_gone(arguments.base, place),
+        generated_gone=lost_since(arguments.base, place, places_of(arguments), whose=why == "gate-generated-whose"),
         further=tuple(_further(arguments, place, generated)),
     )
 
@@ -209,6 +210,8 @@ def read_base(word: str, place: Place) -> Documents:
     if word.startswith((".", "/")):
         return read_folder(Path(word), Path(word).as_posix())
     revision, colon, folder = word.partition(":")
+    if colon and not revision:
+        raise Usage(text("gate-base-form", word=word))
     if place.folder.is_dir():
         refuse_nested(place.folder)
     try:
@@ -242,22 +245,6 @@ def _day(base: str, place: Place) -> date | None:
     return max(days, default=None)
 
 
-def _gone(base: str, place: Place) -> tuple[str, ...]:
-    """Generated tests, in the rulebook or at the top of the repository, and reports that the base had and that are not there now."""
-    if base.startswith((".", "/")):
-        return ()
-    with suppress(Unusable):
-        start, inside, top = (
-            merge_base(base.partition(":")[0], "HEAD", place.folder),
-            folder_in_repository(place.folder),
-            top_of_repository(place.folder),
-        )
-        own = f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER
-        names = dict.fromkeys((DEFAULT_FOLDER, own, *report_files(place.folder.resolve().name)))
-        return tuple(name for name in names if not (top / name).exists() and has_folder(start, name, place.folder))
-    return ()
-
-
 def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:
     """Where the generated tests stand, or why there is nothing to compare."""
     if arguments.no_generated or "generated" in arguments.skip:
@@ -272,12 +259,12 @@ def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated |
     own = place.folder / DEFAULT_FOLDER
     if own.is_dir():
         return Generated(own, f"{place.shown}/{DEFAULT_FOLDER}", reference), ""
-    if len(places_of(arguments)) > 1:  # those at the top of the repository belong to one of them at most
-        return None, "gate-generated-none"
     try:
         folder = top_of_repository(place.folder) / DEFAULT_FOLDER if place.folder.is_dir() else Path(DEFAULT_FOLDER)
     except Unusable:
         return None, "gate-generated-none"
     if not folder.is_dir():
         return None, "gate-generated-none"
+    if len(places_of(arguments)) > 1:  # they belong to one of them at most
+        return None, "gate-generated-whose"
     return Generated(folder, Path(os.path.relpath(folder)).as_posix(), reference), ""

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, place_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, outside, place_of
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.generate.bundle import bundle
-from regelproef.generate.files import differs_in_line_ends, outdated, write_all
+from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import package_of
 from regelproef.model.rulebook import Rulebook
@@ -39,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     reference = _reference(arguments)
+    outside(Path(arguments.out) / META, within=DEFAULT_FOLDER)
     limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
     try:
         suite = ask(arguments, lambda progress: generate(book, limits, progress, strength=arguments.strength, weigh=weigh))
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _undecided(suite, book, arguments)
     folder = Path(arguments.out)
     files = bundle(book, suite, reference)
-    stale = outdated(folder, files)
+    stale = (*outdated(folder, files), *(strangers(folder, files) if arguments.check else ()))
     if not arguments.check:
         write_all(folder, files)
     _tell(suite, book, arguments, files, stale)
@@ -67,8 +68,9 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
         in_ends = [name for name in stale if name in files and differs_in_line_ends(Path(arguments.out) / name, files[name])]
+        strange = strangers(Path(arguments.out), files)
         for name in stale:
-            key = "generated-crlf" if name in in_ends else "generate-outdated"
+            key = "generated-crlf" if name in in_ends else "generated-stranger" if name in strange else "generate-outdated"
             terminal.line(terminal.say(key, file=f"{folder}/{name}"), "bad", indent=2)
         if in_ends:
             terminal.line(terminal.say("crlf-help"), indent=2)

@@ -15,13 +15,14 @@ from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 
 from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.load.shape import LANGUAGES
-from regelproef.load.which import Place, choose
+from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook, under_readings
 from regelproef.model.values import read_day, read_number
@@ -51,6 +52,18 @@ def known_name(name: str, known: Collection[str], key: str) -> str:
     if name not in known:
         raise unknown(text(key, name=name), name, known)
     return name
+
+
+def outside(path: Path, *, within: str = "") -> Path:
+    """A path to write to, which lies in no rulebook: whatever stands in its folder is read as rules. `within`: a folder of a rulebook that may be.
+
+    Raises:
+        Usage: when it lies in one.
+    """
+    around = rulebook_around(path)
+    if around is not None and not (within and path.resolve().is_relative_to(around / within)):
+        raise Usage(text("write-inside", file=path.as_posix(), folder=around.name), text("write-inside-help"))
+    return path
 
 
 # -- arguments -------------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load_at, place_of, unknown
+from regelproef.cli.generate import DEFAULT_FOLDER
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load_at, outside, place_of, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import MapChoice, Wanted, build_report
 from regelproef.cli.session import exit_code
@@ -28,18 +29,20 @@ from regelproef.report.render.markdown import render_markdown
 from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
+FOLDER = "reports"
+MOST_TOLD = 10_000  # bytes at the end of a report in which it says which maps were asked for
+MAPS = re.compile(r"^<!-- regelproef report((?: --map [\w.,-]+)+) -->$", re.MULTILINE)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_rulebook(parser)
     add_limits(parser)
-    parser.add_argument("--out", metavar="DIR", default="reports", help="folder to write to (default: reports)")
+    parser.add_argument("--out", metavar="DIR", default=FOLDER, help=f"folder to write to (default: {FOLDER})")
     parser.add_argument("--name", metavar="NAME", help="name of the files, without suffix (default: the rulebook's folder and the language)")
     parser.add_argument(
         "--map", metavar="FACT,FACT[,DECISION]", action="append", default=[], help="a map of outcomes over two facts; may be repeated"
     )
-    parser.add_argument(
-        "--fixtures", metavar="DIR", default="generated_tests", help="folder of the generated test persons (default: generated_tests)"
-    )
+    parser.add_argument("--fixtures", metavar="DIR", help="folder of the generated test persons (default: generated_tests, in the rulebook or here)")
     parser.add_argument("--texts", metavar="DIR", default="", help="folder of the source documents: their words stand beside the statements")
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the files are not what would be written")
@@ -52,11 +55,14 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.name and not re.fullmatch(r"\w[\w.-]*", arguments.name):
         raise Usage(text("file-name-form", name=arguments.name))
     maps = tuple(_map(book, word) for word in arguments.map)
-    wanted = Wanted(maps, arguments.fixtures, arguments.texts, arguments.date)
+    own = place.folder / DEFAULT_FOLDER
+    fixtures = arguments.fixtures or (own.as_posix() if own.is_dir() else DEFAULT_FOLDER)
+    wanted = Wanted(maps, fixtures, arguments.texts, arguments.date)
     data = ask(arguments, lambda progress: build_report(book, limits_of(arguments), wanted, progress))
     folder = Path(arguments.out)
+    outside(folder / "report")
     name = arguments.name or f"{Path(book.root).resolve().name or 'report'}.{language}"
-    files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language).items()}
+    files = {folder / f"{name}.{suffix}": content for suffix, content in rendered(data, language, maps).items()}
     if arguments.check:
         return _check(files, language) or exit_code(wrong=bool(data.checked.errors), undecided=data.is_undecided)
     for path, content in files.items():
@@ -72,28 +78,45 @@ def committed_reports(top: Path, name: str) -> dict[str, Path]:
 
 def report_files(name: str) -> tuple[str, ...]:
     """Where `report` writes those of a rulebook of this name, from the top of its repository."""
-    return tuple(f"reports/{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
+    return tuple(f"{FOLDER}/{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ("html", "md"))
 
 
 def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path], tests: str) -> tuple[str, ...] | None:
     """Those that are not what would be written; None where that could not be decided."""
-    data = build_report(book, limits, Wanted(tests=tests))
-    if data.is_undecided:
-        return None
     stale: list[str] = []
-    for language in LANGUAGES:
-        own = {shown: path for shown, path in committed.items() if path.stem.endswith(f".{language}")}
-        content = rendered(data, language) if own else {}
-        stale.extend(shown for shown, path in own.items() if path.read_bytes() != content[path.suffix[1:]].encode())
+    asked: dict[tuple[MapChoice, ...] | None, list[str]] = {}
+    for shown, path in committed.items():
+        asked.setdefault(_maps_told(book, path), []).append(shown)
+    for maps, names in asked.items():
+        if maps is None:
+            stale.extend(names)
+            continue
+        data = build_report(book, limits, Wanted(maps, tests))
+        if data.is_undecided:
+            return None
+        for language in LANGUAGES:
+            own = {shown: committed[shown] for shown in names if committed[shown].stem.endswith(f".{language}")}
+            content = rendered(data, language, maps) if own else {}
+            stale.extend(shown for shown, path in own.items() if path.read_bytes() != content[path.suffix[1:]].encode())
     return tuple(stale)
 
 
-def rendered(data: ReportData, language: str) -> dict[str, str]:
-    """The files of a report by their suffix."""
+def _maps_told(book: Rulebook, path: Path) -> tuple[MapChoice, ...] | None:
+    """The maps that a report says were asked for, none where it says nothing; None where it asks for what there cannot be."""
+    found = MAPS.search(path.read_bytes()[-MOST_TOLD:].decode("utf-8", errors="replace"))
+    try:
+        return tuple(_map(book, word) for word in found[1].split()[1::2]) if found else ()
+    except Usage:
+        return None
+
+
+def rendered(data: ReportData, language: str, maps: tuple[MapChoice, ...] = ()) -> dict[str, str]:
+    """The files of a report by their suffix. One with other maps than the default ones ends with how it is written again."""
+    told = "<!-- regelproef report" + "".join(f" --map {','.join(one)}" for one in maps) + " -->\n" if maps else ""
     document = report_document(data, language)
     words = Wording(language, data.book)
     programs = (evaluator_program(data.book), words_program(words, data.examples), script("page.js"))
-    return {"html": render_html(document, programs), "md": render_markdown(document)}
+    return {"html": render_html(document, programs) + told, "md": render_markdown(document) + (f"\n{told}" if told else "")}
 
 
 def _check(files: dict[Path, str], language: str) -> int:

@@ -25,6 +25,7 @@ from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, tellin
 from regelproef.explain.readings import affected_by_readings
 from regelproef.language.typed import Decided, Fact
 from regelproef.language.types import Kind
+from regelproef.load.which import from_top
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.data import ReportData, TestAccount
@@ -54,13 +55,13 @@ def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Calla
     affected = affected_by_readings(book, limits, progress)
     maps, late = _maps(book, limits, wanted.maps or default_maps(book))
     clashes, account = find_clashes(book, limits, progress, every=False), test_account(book, Path(wanted.tests))
-    cards = find_cards(book, limits, clashes, _tried(book, account), progress)
+    cards = find_cards(book, limits, clashes, _tried(book, account, Path(wanted.tests)), progress)
     checked = replace(checked, findings=(*checked.findings, *late))
     return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards)
 
 
-def _tried(book: Rulebook, account: TestAccount) -> TestPersons:
-    return tried(book, Path(account.folder) / "fixtures.jsonl") if account.state == "current" else persons_to_try(book)
+def _tried(book: Rulebook, account: TestAccount, folder: Path) -> TestPersons:
+    return tried(book, folder / "fixtures.jsonl") if account.state == "current" else persons_to_try(book)
 
 
 def possible_cases(book: Rulebook) -> tuple[Case, ...]:
@@ -144,12 +145,13 @@ def source_passages(book: Rulebook, folder: Path) -> Mapping[str, tuple[str, ...
 
 
 def test_account(book: Rulebook, folder: Path) -> TestAccount:
-    """The account in a folder."""
+    """The account in a folder, which is called the same from wherever one stands."""
+    shown = from_top(folder, folder.as_posix())
     try:
         meta = json.loads((folder / "fixtures.meta.json").read_text(encoding="utf-8"))
         account = json.loads((folder / "obligations.json").read_text(encoding="utf-8"))
         if meta["rulebook"]["digest"] != book.digest:
-            return TestAccount(folder.as_posix(), "stale")
+            return TestAccount(shown, "stale")
         tasks: dict[str, dict[str, int]] = {}
         for key, count in account["summary"].items():
             kind, _, verdict = key.rpartition(" ")
@@ -160,6 +162,6 @@ def test_account(book: Rulebook, folder: Path) -> TestAccount:
             for one in account["obligations"]
             if one["verdict"] == "infeasible"
         )
-        return TestAccount(folder.as_posix(), "current", int(meta["fixtures"]), tasks, dict(slips), impossible)
+        return TestAccount(shown, "current", int(meta["fixtures"]), tasks, dict(slips), impossible)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return TestAccount(folder.as_posix(), "none")
+        return TestAccount(shown, "none")

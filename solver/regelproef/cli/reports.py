@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage
+from regelproef.cli.options import Usage, outside
 from regelproef.generate.files import write_file
 from regelproef.report.render.formats import comment, render
 from regelproef.report.reply import Reply
@@ -38,7 +38,7 @@ def _report(word: str) -> tuple[str, Path]:
     kind, _, file = word.partition("=")
     if kind not in WRITTEN or not file:
         raise Usage(text("gate-report-form", word=word, kinds=", ".join(WRITTEN)))
-    return kind, Path(file)
+    return kind, outside(Path(file))
 
 
 def write_reports(reports: Sequence[tuple[str, Path]], reply: Reply, language: str) -> None:

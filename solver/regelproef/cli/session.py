@@ -73,6 +73,8 @@ def _failed(error: BaseException, arguments: argparse.Namespace) -> int:
         code: int = import_module("regelproef.cli.output").fail(error, arguments)
         sys.stdout.flush()
         return code
+    except BrokenPipeError:  # whoever read has left
+        return 2
     except Exception as further:  # not even that can be said
         with suppress(OSError, ValueError):
             print("regelproef:", "; ".join(dict.fromkeys(_plainly(one) for one in (error, further))), file=sys.stderr)

@@ -91,6 +91,22 @@ class Response:
     body: bytes
 
 
+def _refuse_part(answer: http.client.HTTPResponse, body: bytes) -> None:
+    """A body that is announced with a length has just that length, or it did not come as a whole.
+
+    Raises:
+        HTTPException: when it is shorter, as far as it was read, or the length is none.
+    """
+    lengths = set(answer.headers.get_all("Content-Length", ()))
+    if answer.chunked or answer.status not in FINE or not lengths:
+        return
+    length = lengths.pop().strip()
+    if lengths or not re.fullmatch(r"[0-9]{1,18}", length):
+        raise http.client.HTTPException(f"Content-Length: {length[:SHOWN]}")
+    if len(body) < min(int(length), MAX_LINE + 1):
+        raise http.client.IncompleteRead(body, int(length) - len(body))
+
+
 class Request(threading.Thread):
     """One question on its way."""
 
@@ -122,6 +138,7 @@ class Request(threading.Thread):
             self.connection.request("POST", self.target, self.data, {"Content-Type": "application/json", "Connection": "close"})
             with self.connection.getresponse() as answer:
                 body = answer.read(MAX_LINE + 1 if answer.status in FINE else SHOWN)
+                _refuse_part(answer, body)
                 self.found = Response(answer.status, answer.getheader("Location") or "", body)
         except Exception as error:  # told by who waits, if anybody still does
             self.found = error

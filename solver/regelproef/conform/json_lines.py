@@ -41,7 +41,14 @@ def read_json(line: bytes) -> object:
     """
     if len(line) > MAX_LINE:
         raise NotJson(text("json-long", limit=MAX_LINE))
-    return parse_json(_decoded(line))
+    try:
+        return parse_json(_decoded(line))
+    except NotUtf8:
+        raise
+    except NotJson:
+        if b"\r" in line.strip():
+            raise NotJson(text("json-cr")) from None
+        raise
 
 
 def _decoded(line: bytes) -> str:

@@ -55,8 +55,8 @@ class Process:
         return others
 
 
-def start(words: Sequence[str] | str) -> Process:
-    """Start a program in a session of its own.
+def start(words: Sequence[str] | str, folder: Path | None = None) -> Process:
+    """Start a program in a session of its own, in this folder or where one stands.
 
     Raises:
         OSError, ValueError: when it cannot be started.
@@ -64,7 +64,7 @@ def start(words: Sequence[str] | str) -> Process:
     mark = f"REGELPROEF_{secrets.token_hex(16)}"
     environment = {**os.environ, mark: "1"}
     pipe = subprocess.PIPE
-    return Process(subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True, env=environment), mark)
+    return Process(subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True, env=environment, cwd=folder), mark)
 
 
 def _kill_group(leader: int) -> bool:

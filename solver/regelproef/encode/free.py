@@ -78,7 +78,7 @@ def _any_outcome(type_: Type) -> tuple[Type, Value]:
 
 
 class FreeEncoder(Encoder):
-    """Encodes formulas over one person and free outcomes."""
+    """Encodes formulas over one person and free outcomes; a decision without one comes to what its rules say, with the free ones in them."""
 
     def __init__(
         self, book: Rulebook, outcomes: Mapping[str, Term], facts: Mapping[str, FactVariable] | None = None, limits: Limits = NO_CLOCK
@@ -100,11 +100,11 @@ class FreeEncoder(Encoder):
 
     def _encode(self, expr: Expr) -> Term:
         match expr:
-            case Decided(name=name):
+            case Decided(name=name, person=person) if not person and name in self.outcomes:
                 return self.outcomes[name]
-            case Concludes(decision=decision, value=value):
+            case Concludes(decision=decision, value=value, person=person) if not person and decision in self.outcomes:
                 return equal(self.outcomes[decision], self.term(value))
-            case HasStatus(status=status):
+            case HasStatus(decision=decision, status=status, person=person) if not person and decision in self.outcomes:
                 return truth(status is Status.VALUE)
             case RuleStands(decision=name) | SameOutcome(decision=name):
                 raise Outside(name)

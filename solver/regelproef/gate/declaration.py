@@ -48,11 +48,13 @@ class Expects:
 
 @dataclass(frozen=True)
 class Extends:
-    """Whoever meets all lines may become a possible person, and those of them who meet the lines of an expectation get exactly that."""
+    """Whoever meets all lines may become a possible person, and those of them who meet the lines of an expectation get exactly that. `first`: the
+    reference date is the first day on which somebody becomes possible, where it says so."""
 
     lines: tuple[Formula, ...]
     expects: tuple[Expects, ...]
     span: Span = field(compare=False, repr=False)
+    first: Formula | None = None
 
 
 @dataclass(frozen=True)
@@ -197,21 +199,22 @@ class _Reader:
         for own in fields.each("extends"):
             told = len(self.problems.findings)
             lines, _ = read_conditions(own.items("when"), self.versions.scope.undecided, self.problems)
-            lines, expects = (*self._since(own.get("from")), *lines), self._expects(own)
+            since, expects = self._since(own.get("from"), ">="), self._expects(own)
+            lines = (*since, *lines)
             if not lines and len(self.problems.findings) == told:
                 self.problems.add("shape", own.first_line, text("extends-whom"))
-            found.append(Extends(lines, expects, own.first_line))
+            found.append(Extends(lines, expects, own.first_line, next(iter(self._since(own.get("from"), "==") if since else ()), None)))
         return tuple(found)
 
-    def _since(self, node: Node | None) -> tuple[Formula, ...]:
-        """The reference date is this day or later."""
+    def _since(self, node: Node | None, op: str) -> tuple[Formula, ...]:
+        """The reference date is this day, or later too."""
         clock = self.book.reference_date
         if not isinstance(node, Scalar):
             return ()
         if not clock:
             self.problems.add("shape", node.span, text("ex-until-clock"))
             return ()
-        lines, _ = read_conditions((replace(node, value=f"{clock} >= {node.value}"),), self.versions.scope.undecided, self.problems)
+        lines, _ = read_conditions((replace(node, value=f"{clock} {op} {node.value}"),), self.versions.scope.undecided, self.problems)
         return lines
 
     def _weakens(self, fields: Fields) -> tuple[Weakens, ...]:
@@ -227,4 +230,5 @@ class _Reader:
 
 
 def _says_something(reason: Prose) -> bool:
-    return any(words.strip() for _, words in reason.entries)
+    """Somebody can read a letter or a digit in it."""
+    return any(sign.isalnum() for _, words in reason.entries for sign in words)

@@ -18,6 +18,7 @@ from regelproef.ask.two_versions import BEFORE
 from regelproef.diff.compare import world_changes
 from regelproef.gate.declaration import Declaration, Expects, Extends
 from regelproef.gate.effects import Effects
+from regelproef.gate.expected import says_nothing
 from regelproef.language.printer import show_constant
 from regelproef.language.typed import Decided, Expr, IsNull, Not, all_of, any_of, decided
 from regelproef.language.types import NUMBERS
@@ -64,6 +65,12 @@ def _as_said(effects: Effects, newly: Expr, declaration: Declaration, one: Exten
     elif answer.impossible:
         message = text("extends-nobody", id=declaration.id)
         yield Finding("overdeclared", Severity.ERROR, message, subject, labels=(Label(one.span),), help=text("overdeclared-help"))
+    elif one.first is not None and not (early := asker.decide(newly, one.first.expr)).possible:
+        if early.unknown:
+            yield undecided("overdeclared", subject, early)
+        else:
+            message = text("extends-early", id=declaration.id, day=one.first.source.rpartition(" ")[2])
+            yield Finding("overdeclared", Severity.ERROR, message, subject, labels=(Label(one.first.span),), help=text("extends-early-help"))
     else:
         yield proved("overdeclared", *subject)
         for number, expects in enumerate(one.expects, 1):
@@ -78,6 +85,9 @@ def _gets(effects: Effects, whom: tuple[Expr, ...], declaration: Declaration, ex
     if answer.impossible:
         message = text("extends-expects-nobody", id=declaration.id, name=expects.decision)
         return Finding("expectation", Severity.ERROR, message, subject, labels=(Label(expects.span),))
+    empty = says_nothing(effects, asker, whom, expects, declaration.id, subject)
+    if empty is not None:
+        return empty
     found = asker.search(*question, Not(effects.gets(expects.decision, expects.outcome)))
     if found.answer.unknown:
         return undecided("expectation", subject, found.answer)

@@ -18,7 +18,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
-from regelproef.generate.files import differs_in_line_ends, outdated
+from regelproef.generate.files import differs_in_line_ends, outdated, strangers
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
 
@@ -51,9 +51,10 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     if suite.undecided:
         return Step(STEP, tuple(undecided(STEP, (one.settled.obligation.id,), unknown(one.settled.reason)) for one in suite.undecided))
     files = bundle(book, suite, where.reference or committed_reference(where.folder))
-    stale = outdated(where.folder, files)
+    stale = [_finding(_how(where.folder / name, files.get(name)), f"{where.shown}/{name}") for name in outdated(where.folder, files)]
+    stale += [_finding("generated-stranger", f"{where.shown}/{name}") for name in strangers(where.folder, files)]
     if stale:
-        return Step(STEP, tuple(_finding(_how(where.folder / name, files.get(name)), f"{where.shown}/{name}") for name in stale))
+        return Step(STEP, tuple(stale))
     return Step(STEP, proofs=tuple(Proof("generated", (name,), Verdict.PROVED) for name in files))
 
 
@@ -72,5 +73,5 @@ def _how(path: Path, content: str | None) -> str:
 
 
 def _finding(key: str, file: str) -> Finding:
-    help = text("crlf-help" if key == "generated-crlf" else "generated-help")
+    help = text({"generated-crlf": "crlf-help", "generated-stranger": "generated-stranger-help"}.get(key, "generated-help"))
     return Finding("generated", Severity.ERROR, text(key, file=file), (file,), help=help)

@@ -1,4 +1,4 @@
-"""Properties, cases and statements of the base, held against the new rules.
+"""Properties, cases and statements of the base, held against the new rules, and rules and world lines under readings that are not chosen.
 
 In: two versions, their effects, the losses of these kinds, and the new declarations. Out: for each loss a `Verdict`. A guard of the base was given up
 when it fails or can no longer be asked under the new rules, when it is gone, or when today's guard of that name does not imply it, whatever the rules
@@ -25,9 +25,12 @@ from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import borne_out, violation
+from regelproef.diff.report import Change
 from regelproef.gate.declaration import Declaration
 from regelproef.gate.effects import Effects
-from regelproef.gate.guards import Loss
+from regelproef.gate.elsewhere import Elsewhere
+from regelproef.gate.expanded import Both
+from regelproef.gate.loss import Choice, Loss
 from regelproef.language.names import names_in
 from regelproef.language.typed import AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
@@ -55,9 +58,12 @@ class Guards:
 
     def __init__(self, versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits) -> None:
         self.versions, self.effects, self.declarations, self.limits = versions, effects, declarations, limits
+        self.both, self.elsewhere = Both(versions.old, versions.new), Elsewhere(versions)
 
     def verdict(self, loss: Loss) -> Verdict:
         """What became of one guard of the base."""
+        if loss.under:
+            return self._otherwise(loss)
         match loss.before:
             case Property() as before:
                 return self._property(before, loss.after)
@@ -78,6 +84,19 @@ class Guards:
             bench.settle(name)
         return bench
 
+    def _otherwise(self, loss: Loss) -> Verdict:
+        """Under one of these readings somebody's outcome changes, or who is possible."""
+        decision = "" if loss.kind == "world" else (loss.before or loss.after).decision
+        if loss.hidden and (decision not in self.versions.new.decisions or self.effects.diff(decision).change is not Change.UNCHANGED):
+            return KEPT
+        for choice in loss.under:
+            answer = self.elsewhere.differs(loss, choice, self._declared((decision,)) if decision else ())
+            if answer is not None and answer.unknown:
+                return Verdict(undecided=answer)
+            if answer is None or answer.possible:
+                return Verdict(text("lost-under", reading=", ".join(f"{name}={value}" for name, value in choice)))
+        return KEPT
+
     # -- properties -----------------------------------------------------------------------------------------------------------
 
     def _property(self, before: Property, after: Property | None) -> Verdict:
@@ -95,16 +114,16 @@ class Guards:
         if broken.answer.unknown:
             return Verdict(undecided=broken.answer)
         if broken.answer.possible:
-            if after is not None and not before.persons and not before.under:
+            if after is not None and not before.persons and not before.under and _asks_no_less(before, after):
                 covered = self._covered(question.broken)
                 if covered is not None:
                     return self._corrected(_claim(self.versions.old, before), _claim(new, after)) if covered is KEPT else covered
             return Verdict(text("given-up-fails"), question.bench.witness(broken, tuple(sorted(_decisions(question.broken)))))
         if after is None:
             return Verdict(text("given-up-gone"))
-        if before.persons or after.persons or before.under != after.under or not set(after.gives_way) <= set(before.gives_way):
+        if before.persons or not _asks_no_less(before, after):
             return Verdict(text("given-up-changed"))
-        return self._implied(_claim(self.versions.old, before), _claim(new, after))
+        return self._implied(_claim(self.versions.old, before), _claim(new, after), under=before.under)
 
     # -- cases ----------------------------------------------------------------------------------------------------------------
 
@@ -128,7 +147,7 @@ class Guards:
             facts = [FactIs(name, value) for name, value in person.items()]
             still = dict(after.expect) if after is not None else {}
             others = [(name, one) for name, one in wanted if name not in failing and one is not None]
-            same = after is not None and complete(new, after.person) == person
+            same = after is not None and complete(new, after.person) == person and before.under == after.under
             corrected = same and set(failing) <= still.keys() and all(name in still and still[name].expr == one.expr for name, one in others)
             if corrected and not before.under and all(self._among(name, facts) for name in failing):
                 return KEPT
@@ -166,7 +185,7 @@ class Guards:
             return Verdict(undecided=borne.unknown)
         if borne.breaks.possible:
             broken = violation(self.bench.book, asked)
-            covered = self._covered((broken,)) if after is not None and after.decidable else None
+            covered = self._covered((broken,)) if after is not None and after.decidable and _fate(before) == _fate(after) else None
             if covered is not None and after is not None:
                 return self._corrected(_says(self.versions.old, before), _says(self.versions.new, after)) if covered is KEPT else covered
             found = self.bench.search(broken)
@@ -227,21 +246,34 @@ class Guards:
         """Whom the declarations say that the edit may change, in one of these decisions."""
         return [self.effects.meets(one.lines) for name in sorted(decisions) for one in self.effects.declared(name, self.declarations)]
 
-    def _implied(self, before: Expr, after: Expr, *, elsewhere: bool = False) -> Verdict:
-        """Today's guard implies that of the base, with decisions that may come to anything; what speaks of more than values must stay as it is.
+    def _implied(self, before: Expr, after: Expr, *, elsewhere: bool = False, under: Choice = ()) -> Verdict:
+        """Today's guard implies that of the base, with decisions that may come to anything, under every reading that bears on where they differ, and
+        on days that nobody knows; what speaks of more than values must stay as it is.
 
         A guard that reads one decision more says nothing where that one has no value, so it is no longer the same.
         """
         spoken = any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after)))
-        if spoken or not _decisions((after,)) <= _decisions((before,)):
+        pairs = self.both.differing(before, after)
+        choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
+        if spoken or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
             return Verdict(text("given-up-changed"))
-        among = Not(any_of(self._declared(_decisions((before,))))) if elsewhere else None
-        answer = somebody_breaks_only(self.versions, before, after, among)
-        if answer is None:
-            return Verdict(text("given-up-changed"))
-        if answer.unknown:
-            return Verdict(undecided=answer)
-        return KEPT if answer.impossible else Verdict(text("given-up-weaker"))
+        asked = dict.fromkeys(tuple({**dict(choice), **dict(under)}.items()) for choice in ((), *choices))
+        for choice in asked:
+            there = self.elsewhere.at(choice)
+            among = Not(any_of(self._declared(_decisions((before,))))) if elsewhere else None
+            answer = somebody_breaks_only(there, before, after, among)
+            if answer is None:
+                return Verdict(text("given-up-changed"))
+            if answer.unknown:
+                return Verdict(undecided=answer)
+            if answer.possible:
+                return Verdict(text("given-up-weaker"))
+        return KEPT
+
+
+def _asks_no_less(before: Property, after: Property) -> bool:
+    """It is asked of the same persons, under the same readings, and where it may fail it might before."""
+    return before.persons == after.persons and before.under == after.under and set(after.gives_way) <= set(before.gives_way)
 
 
 def _decisions(broken: Sequence[Expr]) -> frozenset[str]:

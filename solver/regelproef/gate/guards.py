@@ -8,13 +8,15 @@ new kind of field counts as words until somebody says otherwise. What is only ad
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from regelproef.answer.place import NOWHERE, Span
+from regelproef.answer.place import NOWHERE
+from regelproef.gate.loss import Loss
+from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Property, Rule, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Statement
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -25,22 +27,12 @@ COMPUTED = {
     "world": {"holds"},
     "rule": {"decision", "conditions", "outcome", "exceptions", "valid", "readings"},
 }
+RENAMED = ("derived", "world", "rule")  # the words of these may be told under another name
 PROSE = {
     "property": {"text", "sources"},
     "case": {"why", "sources"},
     "statement": {"document", "paraphrase", "reason", "passages", "negates", "idle", "follows"},
 }
-
-
-@dataclass(frozen=True)
-class Loss:
-    """`kind` is one of `GUARDS`; `before` and `after` are the thing itself, None where there is none; `span` is where it stands now."""
-
-    kind: str
-    name: str
-    before: Any = field(repr=False)
-    after: Any = field(repr=False)
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 def losses(old: Rulebook, new: Rulebook) -> tuple[Loss, ...]:
@@ -61,14 +53,21 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
                 yield Loss("fact", name, thing, other, span)
                 words -= {"fixed", "read_where"}
-            if words or (other is None and kind in {"document", "label", "text", "usual"}):
+            gone = kind in {"document", "label", "text", "usual"} or (kind in RENAMED and _is_gone(kind, thing, before[kind], after[kind]))
+            if words or (other is None and gone):
                 yield Loss("words", f"{kind}/{name}", thing, other, span)
     for name in sorted(after["label"].keys() - before["label"].keys()):  # what had no label is told otherwise from now on
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
+    yield from _of_amounts(old, new)
     yield from _unseen(old, new)
+    yield from newly_accepted(old, new)
+
+
+def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    """What is accepted longer, or for another reason, is accepted anew."""
     accepted = {entry.id: entry for entry in old.accepted}
-    for entry in new.accepted:  # what is accepted longer, or for another reason, is accepted anew
+    for entry in new.accepted:
         base = accepted.get(entry.id)
         if base is None or entry.until > base.until or entry.reason != base.reason:
             yield Loss("accepted", entry.id, base, entry, entry.span)
@@ -83,12 +82,6 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
         "fact": book.facts,
         "derived": book.derived,
         "decision": book.decisions,
-        "amount": {name: amount.meaning for name, amount in book.amounts.items()},
-        "period": {
-            _period(amount, entry): (entry.value is None, entry.unknown, entry.certainty, entry.source)
-            for amount in book.amounts.values()
-            for entry in amount.periods
-        },
         "world": {line.name: line for line in book.world},
         "usual": {line.name: (_said(line.holds), _where(book, line.holds), line.why) for line in book.usual},
         "question": {
@@ -105,9 +98,48 @@ def _named(book: Rulebook) -> dict[str, Mapping[str, Any]]:
     }
 
 
-def _period(amount: AmountDefinition, entry: AmountPeriod) -> str:
-    first, last = entry.period.first, entry.period.last
-    return f"{amount.name} {first.isoformat() if first else ''}/{last.isoformat() if last else ''}"
+def _is_gone(kind: str, thing: Any, before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """What it tells people is told under no new name: a thing that is renamed is gone, and another is new."""
+    own = _words(kind, thing)
+    return any(own) and not any(_words(kind, other) == own for name, other in after.items() if name not in before)
+
+
+def _words(kind: str, thing: Any) -> tuple[object, ...]:
+    return tuple(getattr(thing, each.name) for each in fields(thing) if each.compare and each.name not in COMPUTED[kind] | {"id", "name"})
+
+
+def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+    """What is said of amounts: of each as a whole, and of each day of a period, however the periods are cut."""
+    for name, amount in old.amounts.items():
+        other = new.amounts.get(name)
+        if other is None:
+            twins = (one for each, one in new.amounts.items() if each not in old.amounts)
+            if not any(one.meaning == amount.meaning and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
+                yield Loss("words", f"amount/{name}", amount, None)
+            continue
+        if other.meaning != amount.meaning:
+            yield Loss("words", f"amount/{name}", amount, other, other.span)
+        for entry in amount.periods:
+            if _retold(entry, other):
+                first, last = (day.isoformat() if day else "" for day in (entry.period.first, entry.period.last))
+                yield Loss("words", f"period/{name} {first}/{last}", entry, other, other.span)
+
+
+def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
+    """On some day of the period the same value comes with other words, or the period stands there with other words."""
+    return any(
+        _of_period(one) != _of_period(entry)
+        for one in now.periods
+        if one.period == entry.period or (one.value == entry.value and _overlap(one.period, entry.period))
+    )
+
+
+def _of_period(entry: AmountPeriod) -> tuple[object, ...]:
+    return entry.value is None, entry.unknown, entry.certainty, entry.source
+
+
+def _overlap(one: Period, other: Period) -> bool:
+    return max(one.first or date.min, other.first or date.min) <= min(one.last or date.max, other.last or date.max)
 
 
 def _changed(one: object, other: object) -> set[str]:
@@ -156,14 +188,7 @@ def _said(value: object) -> object:
 
 def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
-    for name, rule in old.rules.items():
-        other = new.rules.get(name)
-        bound = (rule.readings, other.readings if other is not None else ())
-        seen = old.is_present(bound[0]) and new.is_present(bound[1]) and bound[0] == bound[1]
-        changed = other is None or bool(_changed(rule, other) & COMPUTED["rule"]) or _behind(old, rule) != _behind(new, other)
-        hidden = other is not None and seen and _hidden_edges(old, rule) != _hidden_edges(new, other)
-        if (any(bound) and not seen and changed) or hidden:
-            yield Loss("rule", name, rule, other, other.span if other is not None else NOWHERE)
+    yield from unseen(old, new)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
@@ -187,22 +212,6 @@ def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: Am
     if any(before.name in book.index.of_decision(name).amounts for book in (old, new) for name in book.order):
         return False
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
-
-
-def _behind(book: Rulebook, rule: Rule) -> object:
-    """How the derived values and amounts are defined that this rule reads and no rule in force does."""
-    reads, seen = book.index.of_rule(rule, chosen=False), [book.index.of_decision(name) for name in book.order]
-    derived = sorted(name for name in reads.derived if not any(name in one.derived for one in seen))
-    amounts = sorted(name for name in reads.amounts if not any(name in one.amounts for one in seen))
-    return (
-        [(name, _said(book.derived[name].alternatives)) for name in derived],
-        [(name, [(one.period, one.value) for one in book.amounts[name].periods]) for name in amounts],
-    )
-
-
-def _hidden_edges(book: Rulebook, rule: Rule) -> frozenset[str]:
-    """The rules under readings that are not chosen to which this one is an exception."""
-    return frozenset(edge.target for edge in rule.exceptions if not book.is_present(book.rules[edge.target].readings))
 
 
 def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:

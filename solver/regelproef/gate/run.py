@@ -26,8 +26,8 @@ from regelproef.gate.draft import draft
 from regelproef.gate.effects import Effects
 from regelproef.gate.extended import extended
 from regelproef.gate.generated import Generated, check_generated
-from regelproef.gate.guards import Loss
 from regelproef.gate.history import History, compare_history
+from regelproef.gate.loss import Loss
 from regelproef.gate.verify import verify
 from regelproef.gate.weakened import Weakened, acceptances, weakened
 from regelproef.load.contents import Files

@@ -20,6 +20,7 @@ from regelproef.ask.versions import Versions
 from regelproef.diff.report import Change, DecisionDiff, DiffReport
 from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
+from regelproef.gate.expected import says_nothing
 from regelproef.language.typed import Not
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED, Change.NOT_COMPARABLE})
@@ -115,6 +116,9 @@ class _Verifier:
             return Finding("expectation", Severity.ERROR, message, subject, labels=(Label(expects.span),))
         if answer.unknown:
             return undecided("expectation", subject, answer)
+        empty = says_nothing(effects, asker, (), expects, declaration.id, subject)
+        if empty is not None:
+            return empty
         found = asker.search(meets, Not(effects.gets(name, expects.outcome)))
         if found.answer.unknown:
             return undecided("expectation", subject, found.answer)

@@ -21,7 +21,8 @@ from regelproef.ask.versions import Versions
 from regelproef.gate.declaration import Declaration, Weakens
 from regelproef.gate.effects import Effects
 from regelproef.gate.given_up import Guards, Verdict
-from regelproef.gate.guards import ASKED, Loss, losses
+from regelproef.gate.guards import ASKED, losses, newly_accepted
+from regelproef.gate.loss import Loss
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -45,12 +46,14 @@ def weakened(
     for loss in (*losses(versions.old, versions.new), *more):
         key = (loss.kind, loss.name)
         try:
-            verdict = guards.verdict(loss) if loss.kind in ASKED else Verdict(text(f"lost-{loss.kind}"))
+            verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under else Verdict(text(f"lost-{loss.kind}"))
         except OutOfBudget:
             verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:
             yield undecided("weakened", key, verdict.undecided)
             lost.add(key)
+        elif verdict.why is None and loss.hidden:
+            continue
         elif verdict.why is None:
             yield proved("kept", *key)
         else:
@@ -89,7 +92,7 @@ def acceptances(
     old: Rulebook, new: Rulebook, declarations: tuple[Declaration, ...], day: date | None
 ) -> tuple[tuple[Accepted, ...], tuple[Finding, ...]]:
     """The entries that may accept something on the day of judgement, and those that want to for too long."""
-    declared, lost = _declared(declarations), {loss.name for loss in losses(old, new) if loss.kind == "accepted"}
+    declared, lost = _declared(declarations), {loss.name for loss in newly_accepted(old, new)}
     kept: list[Accepted] = []
     findings: list[Finding] = []
     for entry in new.accepted:

@@ -20,6 +20,7 @@ except ImportError:  # no such locks on Windows
     fcntl = None  # type: ignore[assignment]
 
 META = "fixtures.meta.json"
+LEFT, LEFT_FOLDERS = {"README.md", ".gitattributes", ".gitignore", ".DS_Store"}, {"__pycache__", ".pytest_cache"}
 BESIDE = ".#*.part"  # half-written files; the loader passes over `.#*`, as editors leave it
 
 
@@ -27,6 +28,16 @@ def outdated(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
     """The files that are missing, differ, or were written earlier and are no longer wanted."""
     differing = [name for name, content in files.items() if _read(folder / name) != content]
     return (*differing, *_stale(folder, files))
+
+
+def strangers(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Files in the folder that no run of `generate` writes, nor git, an editor or a test run leaves there: one could change what the tests say."""
+    stale = _stale(folder, files)
+    every = (path for path in sorted(folder.rglob("*")) if path.is_symlink() or not path.is_dir())
+    names = (
+        path.relative_to(folder).as_posix() for path in every if path.name not in LEFT and not LEFT_FOLDERS & {*path.relative_to(folder).parts[:-1]}
+    )
+    return tuple(name for name in names if name not in files and name not in stale and not Path(name).match(BESIDE))
 
 
 def differs_in_line_ends(path: Path, content: str) -> bool:

@@ -58,8 +58,10 @@ def hint(word: str) -> Text | None:
         return text("expr-write", wrong=word, right=right)
     if word in ARROWS:
         return text("expr-arrow", wrong=word)
-    if word in {"/", "%", "÷"}:
+    if word in {"/", "÷"}:
         return text("expr-no-division")
+    if word in {"%", "‰"}:
+        return text("expr-no-share")
     if word == "€":
         return text("number-cents")
     return text("expr-no-quotes") if word in NOTHING else None

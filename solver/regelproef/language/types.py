@@ -40,6 +40,10 @@ class Type:
             return "{" + ", ".join(self.values) + "}"
         return str(self.kind.value)
 
+    def alike(self, other: Type) -> bool:
+        """The same but for the bounds, which follow from what gives the value."""
+        return (self.kind, self.values, self.nullable) == (other.kind, other.values, other.nullable)
+
     @property
     def lowest(self) -> int:
         assert isinstance(self.low, int)

@@ -141,6 +141,12 @@ def has_folder(revision: str, folder: str, directory: Path) -> bool:
     return True
 
 
+def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
+    """The files below a folder, paths from the top of the repository, that stood there at a revision and now are gone or hold something else."""
+    words = ("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=MDT", resolve(revision, directory), "--")
+    return tuple(name for name in _ask(top_of_repository(directory), *words, folder).decode("utf-8", errors="replace").split("\0") if name)
+
+
 def file_at(revision: str, name: str, directory: Path) -> bytes | None:
     """The bytes of a file at the top of the repository, as it stood at a revision; None where there was none."""
     entries = [entry for entry in _tree(directory, resolve(revision, directory)) if entry.name == name and entry.mode in REGULAR]

@@ -123,6 +123,11 @@ def chosen_at(revision: str, directory: Path) -> tuple[str, ...]:
     return folders_with(revision, SPEC, MARK, directory)
 
 
+def rulebook_around(path: Path) -> Path | None:
+    """The folder of the rulebook in which a path lies, whatever links lead there; None where it lies in none."""
+    return next((folder for folder in path.resolve().parents if _is_rulebook(folder)), None)
+
+
 def from_top(folder: Path, otherwise: str) -> str:
     """The path of a folder from the top of the git repository in which it stands; where there is none, what it is called otherwise."""
     real = folder.resolve()

@@ -13,6 +13,7 @@ from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, entries_of, prose_of
 from regelproef.model.parts import Labels, Prose
 from regelproef.model.shapes import Problems
+from regelproef.model.values import folded
 
 Groups = tuple[tuple[Prose, tuple[str, ...]], ...]
 
@@ -31,10 +32,19 @@ def read_labels(
     for owner, entries in fields.entries("values"):
         if _is_known(owner, values_of, "values", problems):
             for key, entry in entries_of(entries, problems):
-                if _is_known(key, values_of[owner.value], owner.value, problems):
+                if _is_known(key, values_of[owner.value], owner.value, problems) and _is_own(owner, key, entry, values_of[owner.value], problems):
                     values[owner.value, key.value] = prose_of(entry, language)
     groups = _groups(fields, "groups", "facts", known, language)
     return Labels(names, values, groups, _groups(fields, "decision_groups", "decisions", known, language))
+
+
+def _is_own(owner: Scalar, value: Scalar, label: Node, values: Collection[str], problems: Problems) -> bool:
+    """No label is another value: in a table it could be either."""
+    others = {folded(other): other for other in values if other != value.value}
+    taken = next((others[folded(words)] for _, words in prose_of(label, "").entries if folded(words) in others), None)
+    if taken is not None:
+        problems.add("name", label.span, text("label-is-value", label=taken, value=value.value, name=owner.value))
+    return taken is None
 
 
 def _groups(labels: Fields, key: str, kind: str, known: Mapping[str, Collection[str]], language: str) -> Groups:

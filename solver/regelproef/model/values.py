@@ -15,11 +15,12 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.language.hints import days_help, is_marked, whole_number
-from regelproef.language.types import NUMBERS, Kind, Type
+from regelproef.language.types import Kind, Type
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+OTHER_DAY = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}")  # as people write days otherwise
 
 
 class BadValue(Exception):
@@ -63,10 +64,14 @@ def expected_of(type_: Type) -> Text:
 def _other_kind(fact: FactDefinition, raw: object) -> BadValue:
     written = str(raw) if isinstance(raw, str | float) else ""
     help = None
-    if fact.type.kind in NUMBERS and is_marked(written):
+    if fact.type.kind is Kind.MONEY and is_marked(written):
         help = whole_number(written)
+    elif fact.type.kind is Kind.INT and is_marked(written):
+        help = text("number-plain")
     elif fact.type.kind is Kind.DATE and DAY.fullmatch(written):
         help = days_help(written)
+    elif fact.type.kind is Kind.DATE and OTHER_DAY.fullmatch(written):
+        help = text("table-days-other")
     return BadValue(text("fact-type", fact=fact.name, expected=expected_of(fact.type), found=shown(raw)), help)
 
 
@@ -83,6 +88,11 @@ def read_day(word: str) -> date | None:
         return date.fromisoformat(word)
     except ValueError:
         return None
+
+
+def folded(word: str) -> str:
+    """A word without what a person would not notice: capitals, spaces, the form of an apostrophe."""
+    return " ".join(word.split()).replace("’", "'").casefold()
 
 
 def _read_date(fact: FactDefinition, raw: object) -> date:
@@ -148,13 +158,18 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
     for key, value in raw.items():
         fact = book.facts.get(key) if isinstance(key, str) else None
         if fact is None:
-            problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else shown(key)), did_you_mean(str(key), book.facts)))
+            problems.append(BadValue(text("fact-unknown", fact=key if isinstance(key, str) else shown(key)), _meant(key, book)))
             continue
         try:
             person[fact.name] = read_value(fact, value)
         except BadValue as problem:
             problems.append(problem)
     return person, tuple(problems)
+
+
+def _meant(key: object, book: Rulebook) -> Text | None:
+    """What an unknown fact was probably meant to be: another name, or the two parts of a person with an id."""
+    return did_you_mean(str(key), book.facts) or (text("person-form") if key in {"id", "facts"} else None)
 
 
 def to_json(value: Value) -> object:

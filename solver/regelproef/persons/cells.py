@@ -16,8 +16,8 @@ from regelproef.answer.text import text
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import BadValue, read_number
-from regelproef.persons.spoken import folded, spoken
+from regelproef.model.values import BadValue, folded, read_number
+from regelproef.persons.spoken import spoken
 
 Reader = Callable[[str], object]
 TRUTHS = {word: holds for holds, words in ((True, "true ja oui yes waar vrai"), (False, "false nee non no onwaar faux")) for word in words.split()}

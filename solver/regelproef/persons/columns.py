@@ -16,8 +16,9 @@ from regelproef.answer.text import text
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import folded
 from regelproef.persons.cells import Reader, reader_of
-from regelproef.persons.spoken import Spoken, folded, spoken
+from regelproef.persons.spoken import Spoken, spoken
 
 ID = "id"
 OUTCOME = "-> "  # before the name of a decision: what was expected or decided, which is passed over

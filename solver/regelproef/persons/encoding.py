@@ -1,7 +1,8 @@
 """Bytes to text, in the encodings that spreadsheets save.
 
 In: the bytes of a file, and the encoding that somebody declared, if any. Out: text, or a sentence that says what it is not and how to say what it is.
-Guarantees: nothing is guessed: a mark at the beginning (BOM) speaks for itself, then what was declared counts, and else it is UTF-8.
+Guarantees: nothing is guessed: a mark at the beginning (BOM) speaks for itself, then what was declared counts, and else it is UTF-8. Of UTF-16
+without a mark the first sign, which in every table and in JSON is one of ASCII, says which byte comes first.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def encoding_of(data: bytes, declared: str) -> Encoding:
     for mark, codec in MARKS:
         if data.startswith(mark):
             return Encoding(codec, mark)
-    return Encoding(ENCODINGS[declared or "utf-8"])
+    codec = ENCODINGS[declared or "utf-8"]
+    return Encoding("utf-16-be" if codec == "utf-16-le" and data[:1] == b"\0" else codec)
 
 
 def why_not(error: UnicodeDecodeError) -> tuple[Text, Text | None]:
@@ -60,7 +62,8 @@ def decoded(name: str, data: bytes, declared: str) -> tuple[str, Encoding]:
 
 
 def _named(codec: str) -> str:
-    return {"cp1252": "Windows-1252", "utf-8": "UTF-8"}.get(codec, "UTF-16")
+    """Python calls what it reads by a table of signs, as Windows-1252, a charmap."""
+    return {"cp1252": "Windows-1252", "charmap": "Windows-1252", "utf-8": "UTF-8"}.get(codec, "UTF-16")
 
 
 def _looks_like_windows(data: bytes) -> bool:

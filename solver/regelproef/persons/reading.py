@@ -145,8 +145,10 @@ def _yaml(name: str, content: str) -> list[object]:
 
 
 def _judge(table: Table, columns: tuple[Column, ...]) -> None:
-    """Refuse a table with rows that do not fit, or with days of which nobody said how they are written."""
+    """Refuse a table without rows, with rows that do not fit, or with days of which nobody said how they are written."""
     wrong = misshapen(table)
+    if not wrong and next(table.rows(), None) is None:
+        wrong = (load_error("table", None, text("table-no-rows", file=table.name)),)
     if not wrong:
         wrong = tuple(_undeclared_days(table, columns))
     if wrong:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from regelproef.model.parts import Prose
+from regelproef.model.values import folded
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,3 @@ def spoken(labelled: Iterable[tuple[str, Prose | None]]) -> Spoken:
             found.setdefault(folded(word), {})[name] = None
     every = dict.fromkeys(word for _, words in entries for word in words)
     return Spoken(tuple(name for name, _ in entries), tuple(every), {word: tuple(names) for word, names in found.items()})
-
-
-def folded(word: str) -> str:
-    """A word without what a person would not notice: capitals, spaces, the form of an apostrophe."""
-    return " ".join(word.split()).replace("’", "'").casefold()

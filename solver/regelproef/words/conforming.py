@@ -34,6 +34,11 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- JSON
     "json-object": said("no JSON object", "geen JSON-object", "ce n’est pas un objet JSON"),
     "json-long": said("longer than {limit} bytes", "langer dan {limit} bytes", "plus long que {limit} octets"),
+    "json-cr": said(
+        "a carriage return (CR) stands within the line; a line ends with a line feed (LF)",
+        "er staat een regelterugloop (CR) in de regel; een regel eindigt met een regeldoorvoer (LF)",
+        "un retour chariot (CR) se trouve dans la ligne ; une ligne se termine par un saut de ligne (LF)",
+    ),
     "encoding-named": said("this is {encoding}, not UTF-8", "dit is {encoding}, geen UTF-8", "c’est de l’{encoding}, non de l’UTF-8"),
     "encoding-likely": said(
         "byte {byte} is not UTF-8; this looks like {encoding}",

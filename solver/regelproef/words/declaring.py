@@ -163,6 +163,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` verwacht iets voor `{name}` van personen van wie niemand mogelijk wordt",
         "`{id}` attend quelque chose pour `{name}` de personnes dont aucune ne devient possible",
     ),
+    "extends-early": said(
+        "`{id}` says that persons become possible from {day}, but on that day nobody does",
+        "`{id}` zegt dat personen mogelijk worden vanaf {day}, maar op die dag wordt niemand het",
+        "`{id}` dit que des personnes deviennent possibles à partir du {day}, mais personne ne le devient ce jour-là",
+    ),
+    "extends-early-help": said(
+        "write the first new day in `from`", "schrijf de eerste nieuwe dag in `from`", "écrivez le premier jour nouveau dans `from`"
+    ),
+    "expectation-empty": said(
+        "what `{id}` expects of `{name}` holds whatever the rules decide, so it expects nothing",
+        "wat `{id}` van `{name}` verwacht, geldt wat de regels ook beslissen, en verwacht dus niets",
+        "ce que `{id}` attend de `{name}` est vrai quoi que décident les règles, et n'attend donc rien",
+    ),
+    "expectation-empty-help": said(
+        "say in `then` what they get, as a value or in terms of facts and amounts, and in `when` who they are",
+        "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
+        "dites dans `then` ce qu'elles obtiennent, comme valeur ou en faits et montants, et dans `when` qui elles sont",
+    ),
     "extends-numbers": said(
         "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
         "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
@@ -203,6 +221,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-statement": said("statement", "uitspraak", "énoncé"),
     "weakened-accepted": said("acceptance", "aanvaarding", "acceptation"),
     "weakened-rule": said("rule", "regel", "règle"),
+    "weakened-world": said("line of the world", "regel van de wereld", "ligne du monde"),
     "weakened-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
     "weakened-reading": said("open question", "open vraag", "question ouverte"),
     "weakened-amount": said("amount", "bedrag", "montant"),
@@ -240,9 +259,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "nouveau, plus long ou pour une autre raison",
     ),
     "lost-rule": said(
-        "it changes under a reading that is not chosen",
-        "ze verandert onder een lezing die niet gekozen is",
-        "elle change sous une lecture qui n'est pas choisie",
+        "it changes under a reading that is not chosen, or on days of which no possible person knows",
+        "ze verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
+        "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
+    ),
+    "lost-under": said(
+        "it changes under the reading {reading}, which is not chosen",
+        "het verandert onder de lezing {reading}, die niet gekozen is",
+        "cela change sous la lecture {reading}, qui n'est pas choisie",
+    ),
+    "lost-world": said(
+        "it changes under a reading that is not chosen, or on days of which no possible person knows",
+        "hij verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
+        "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
     ),
     "lost-derived": said(
         "it changes under a reading that is not chosen",
@@ -257,5 +286,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
     "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
-    "lost-generated": said("they stood at the base and are gone", "ze stonden in de basis en zijn weg", "ils étaient dans la base et ont disparu"),
+    "lost-generated": said(
+        "they stood at the base and are gone, or were changed where nothing judges them",
+        "ze stonden in de basis en zijn weg, of werden gewijzigd waar niets ze beoordeelt",
+        "ils étaient dans la base et ont disparu, ou ont été modifiés là où rien ne les juge",
+    ),
 }

@@ -60,6 +60,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "er is geen deling, zodat er nooit iets afgerond wordt",
         "il n'y a pas de division, pour que rien ne soit jamais arrondi",
     ),
+    "expr-no-share": said(
+        "there are no shares such as 50 %, so that nothing is ever rounded; write the amount itself, or give it in `amounts.yaml`",
+        "er zijn geen delen zoals 50 %, zodat er nooit iets afgerond wordt; schrijf het bedrag zelf, of geef het in `amounts.yaml`",
+        "il n'y a pas de parts telles que 50 %, pour que rien ne soit jamais arrondi ; écrivez le montant, ou donnez-le dans `amounts.yaml`",
+    ),
     "expect-end": said("`and`, `or`, or the end", "`and`, `or`, of het einde", "`and`, `or`, ou la fin"),
     "expect-value": said("a value, a name or `(`", "een waarde, een naam of `(`", "une valeur, un nom ou `(`"),
     "expect-token": said("`{token}`", "`{token}`", "`{token}`"),

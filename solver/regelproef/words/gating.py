@@ -34,9 +34,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "les tests n'ont pas fini en {seconds} secondes",
     ),
     "tests-none": said(
-        "there are no tests in {paths}: {last}",
-        "er zijn geen tests in {paths}: {last}",
-        "il n'y a pas de tests dans {paths} : {last}",
+        "no test in {paths} passes: {last}",
+        "geen enkele test in {paths} slaagt: {last}",
+        "aucun test de {paths} ne réussit : {last}",
     ),
     "tests-fail": said(
         "tests in {paths} fail: {last}",
@@ -81,6 +81,24 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-generated-none": said(
         "there is no folder of generated tests", "er is geen map met gegenereerde tests", "il n'y a pas de dossier de tests générés"
+    ),
+    "gate-generated-whose": said(
+        "several rulebooks are judged, and nothing says whose the generated tests at the top of the repository are: keep them in the folder of the"
+        " rulebook, or judge one and name them with --generated",
+        "er worden verschillende regelboeken beoordeeld, en niets zegt van welk de gegenereerde tests boven in de repository zijn: bewaar ze in de"
+        " map van het regelboek, of beoordeel er een en noem ze met --generated",
+        "plusieurs recueils sont jugés, et rien ne dit duquel sont les tests générés au sommet du dépôt : gardez-les dans le dossier du recueil, ou"
+        " jugez-en un et nommez-les avec --generated",
+    ),
+    "generated-stranger": said(
+        "`{file}` stands among the generated tests, and `generate` does not write it",
+        "`{file}` staat tussen de gegenereerde tests, en `generate` schrijft het niet",
+        "`{file}` se trouve parmi les tests générés, et `generate` ne l'écrit pas",
+    ),
+    "generated-stranger-help": said(
+        "keep it in a folder of its own, or remove it",
+        "bewaar het in een eigen map, of haal het weg",
+        "gardez-le dans un dossier à part, ou retirez-le",
     ),
     "gate-generated-off": said("left out on request", "op verzoek weggelaten", "omis sur demande"),
     "gate-generated-unsound": said(
@@ -179,6 +197,17 @@ TEXTS: dict[str, dict[str, str]] = {
     "code:report": said("reports that are out of date", "rapporten die verouderd zijn", "rapports périmés"),
     "code:tests": said("tests that fail", "tests die falen", "tests qui échouent"),
     "code:generated": said("generated tests that are out of date", "gegenereerde tests die verouderd zijn", "tests générés périmés"),
+    "gate-base-form": said(
+        "`{word}` names no revision before the colon; write REV, or REV:FOLDER",
+        "`{word}` noemt geen revisie voor de dubbele punt; schrijf REV, of REV:MAP",
+        "`{word}` ne nomme pas de révision avant les deux-points ; écrivez REV, ou REV:DOSSIER",
+    ),
+    "write-inside": said(
+        "`{file}` lies in the rulebook `{folder}`, where nothing is written but rules",
+        "`{file}` ligt in het regelboek `{folder}`, waar niets dan regels geschreven wordt",
+        "`{file}` se trouve dans le recueil `{folder}`, où l'on n'écrit que des règles",
+    ),
+    "write-inside-help": said("name a file elsewhere", "noem een bestand elders", "nommez un fichier ailleurs"),
     "gate-report-form": said(
         "`{word}` must be written FORMAT=FILE, with a format of {kinds}",
         "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",

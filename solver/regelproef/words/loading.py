@@ -185,6 +185,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "er is geen `{name}` onder {what}, dus dit zou nergens getoond worden",
         "il n'y a pas de `{name}` parmi {what}, ceci ne serait donc affiché nulle part",
     ),
+    "label-is-value": said(
+        "the label of `{value}` is `{label}`, which is another value of `{name}`: in a table it could be either",
+        "het label van `{value}` is `{label}`, en dat is een andere waarde van `{name}`: in een tabel zou het elk van beide kunnen zijn",
+        "le libellé de `{value}` est `{label}`, qui est une autre valeur de `{name}` : dans un tableau, ce pourrait être l'une ou l'autre",
+    ),
     "name-taken": said("`{name}` is already in use", "`{name}` is al in gebruik", "`{name}` est déjà utilisé"),
     "letter-twice": said(
         "`{name}` looks the same, but one letter is written in two ways: here {here}, there {there}",

@@ -41,6 +41,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "{number} n’est pas un nombre que JSON peut contenir",
     ),
     "json-twice": said("the key `{key}` stands there twice", "de sleutel `{key}` staat er twee keer", "la clé `{key}` y figure deux fois"),
+    "person-form": said(
+        'whoever has an id is written {{"id": …, "facts": {{…}}}}',
+        'wie een id heeft, wordt geschreven als {{"id": …, "facts": {{…}}}}',
+        'qui a un id s\'écrit {{"id": …, "facts": {{…}}}}',
+    ),
+    "number-plain": said(
+        "write a whole number, in digits alone", "schrijf een geheel getal, met alleen cijfers", "écrivez un nombre entier, en chiffres seuls"
+    ),
     "person-id": said(
         "an `id` is a text or a number, not {found}",
         "een `id` is een tekst of een getal, niet {found}",
@@ -73,6 +81,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}` has no header that names its columns",
         "`{file}` heeft geen titelregel die de kolommen noemt",
         "`{file}` n'a pas d'en-tête qui nomme ses colonnes",
+    ),
+    "table-no-rows": said(
+        "`{file}` holds a header and nobody below it",
+        "`{file}` bevat een titelregel en daaronder niemand",
+        "`{file}` contient un en-tête et personne en dessous",
     ),
     "table-quotes": said(
         "`{file}`, line {line}: a quotation mark is not closed, or something follows a closing one",
@@ -126,6 +139,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{file}`: the column `{title}` holds days such as {word} (line {line}), and nobody said what comes first, the day or the month",
         "`{file}`: de kolom `{title}` bevat dagen zoals {word} (regel {line}), en niemand zei wat eerst komt, de dag of de maand",
         "`{file}` : la colonne `{title}` contient des jours tels que {word} (ligne {line}), et rien ne dit ce qui vient d'abord, le jour ou le mois",
+    ),
+    "table-days-other": said(
+        "write days as YYYY-MM-DD, or with --dates dmy as 31/12/2025 or 31-12-2025, the year in four digits",
+        "schrijf dagen als JJJJ-MM-DD, of met --dates dmy als 31/12/2025 of 31-12-2025, het jaar in vier cijfers",
+        "écrivez les jours AAAA-MM-JJ, ou avec --dates dmy 31/12/2025 ou 31-12-2025, l'année en quatre chiffres",
     ),
     "table-days-help": said(
         "use --dates dmy if the day comes first; else write YYYY-MM-DD",

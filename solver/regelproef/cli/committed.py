@@ -1,0 +1,45 @@
+"""What the base had committed besides its rules, and a change takes away or changes where nothing judges it: generated tests and reports.
+
+In: the base, the rulebooks that are judged, and one of them. Out: paths from the top of the repository. Nothing is said where the base is a folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from regelproef.answer.finding import Unusable
+from regelproef.cli.generate import DEFAULT_FOLDER
+from regelproef.cli.report import FOLDER, report_files
+from regelproef.load.revision import changed_since, folder_in_repository, has_folder, merge_base, top_of_repository
+from regelproef.load.which import Place
+
+
+def lost_since(base: str, place: Place, judged: Iterable[Place], *, whose: bool) -> tuple[str, ...]:
+    """What is gone, and what was changed without a judge. `whose`: nobody knows to which rulebook the generated tests at the top belong."""
+    if base.startswith((".", "/")):
+        return ()
+    with suppress(Unusable):
+        start, top = merge_base(base.partition(":")[0], "HEAD", place.folder), top_of_repository(place.folder)
+        return tuple(dict.fromkeys((*_gone(start, place, top), *_unjudged(start, place, judged, whose=whose))))
+    return ()
+
+
+def _gone(start: str, place: Place, top: Path) -> Iterator[str]:
+    """Where there was a folder there is none now, or where there was a file."""
+    inside = folder_in_repository(place.folder)
+    for name in dict.fromkeys((DEFAULT_FOLDER, f"{inside}/{DEFAULT_FOLDER}" if inside else DEFAULT_FOLDER)):
+        if not (top / name).is_dir() and has_folder(start, name, place.folder):
+            yield name
+    for name in report_files(place.folder.resolve().name):
+        if ((top / name).is_symlink() or not (top / name).is_file()) and has_folder(start, name, place.folder):
+            yield name
+
+
+def _unjudged(start: str, place: Place, judged: Iterable[Place], *, whose: bool) -> Iterator[str]:
+    """A report under a name of its own, and tests of which nobody knows whose they are."""
+    compared = {name for one in judged for name in report_files(one.folder.resolve().name)}
+    yield from (name for name in changed_since(start, FOLDER, place.folder) if name not in compared)
+    if whose:
+        yield from changed_since(start, DEFAULT_FOLDER, place.folder)

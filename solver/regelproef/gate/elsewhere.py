@@ -1,0 +1,78 @@
+"""Two versions under readings that are not chosen.
+
+In: two versions, and choices of readings. Out: `Elsewhere`, which stands both versions under a choice beside one another, each pair once, and says of
+a rule or the world whether what it does there is the same. Guarantees: what could not be decided is never called the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regelproef.answer.asked import IMPOSSIBLE, Answer
+from regelproef.ask.implied import somebody_breaks_only
+from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.versions import Versions
+from regelproef.diff.compare import world_changes
+from regelproef.gate.loss import Choice, Loss
+from regelproef.language.typed import Compare, Decided, Expr, Not, SameOutcome, all_of, any_of, negation
+from regelproef.model.parts import Rule
+from regelproef.model.rulebook import Rulebook
+
+
+class Elsewhere:
+    """`at` gives both versions under a choice of readings."""
+
+    def __init__(self, versions: Versions) -> None:
+        self.versions = versions
+        self._changes: dict[tuple[str, Choice], Answer] = {}
+        self._made: dict[Choice, Versions] = {(): versions}
+
+    def at(self, choice: Choice) -> Versions:
+        if choice not in self._made:
+            old, new = (_under(book, choice) for book in (self.versions.old, self.versions.new))
+            self._made[choice] = Versions(old, new, self.versions.limits)
+        return self._made[choice]
+
+    def differs(self, loss: Loss, choice: Choice, declared: Sequence[Expr]) -> Answer | None:
+        """Whether what a rule or the world does changes for somebody under these readings; None where that cannot be compared.
+
+        `declared`: who does not count of what is only added.
+        """
+        there = self.at(choice)
+        if loss.kind == "world":
+            return there.anybody.decide(any_of(world_changes(there)))
+        before, after = loss.before, loss.after
+        name = (before or after).decision
+        old, new = there.old.decisions.get(name), there.new.decisions.get(name)
+        if old is None or new is None:
+            return IMPOSSIBLE  # told as a name of the vocabulary, with what is expected of it
+        if old.type.kind is not new.type.kind:
+            return None
+        if isinstance(before, Rule) and isinstance(after, Rule) and _alike(before, after) and self._says_the_same(before, after, there):
+            return IMPOSSIBLE
+        if loss.added and declared:
+            return there.persons.decide(Not(SameOutcome(name, BEFORE, "")), Not(any_of(declared)))
+        if (name, choice) not in self._changes:
+            self._changes[name, choice] = there.persons.decide(Not(SameOutcome(name, BEFORE, "")))
+        return self._changes[name, choice]
+
+    def _says_the_same(self, before: Rule, after: Rule, there: Versions) -> bool:
+        """Each implies the other, whatever the decision comes to."""
+        old, new = (_claim(rule, book) for rule, book in ((before, there.old), (after, there.new)))
+        answers = (somebody_breaks_only(there, old, new), somebody_breaks_only(Versions(there.new, there.old, there.limits), new, old))
+        return all(answer is not None and answer.impossible for answer in answers)
+
+
+def _claim(rule: Rule, book: Rulebook) -> Expr:
+    own = Decided(rule.decision, book.decisions[rule.decision].type)
+    return any_of((negation(all_of(one.expr for one in rule.conditions)), Compare("==", own, rule.outcome.expr)))
+
+
+def _alike(before: Rule, after: Rule) -> bool:
+    """Bound, valid and standing before others alike."""
+    edges = [sorted(edge.target for edge in rule.exceptions) for rule in (before, after)]
+    return edges[0] == edges[1] and before.readings == after.readings and before.valid == after.valid
+
+
+def _under(book: Rulebook, choice: Choice) -> Rulebook:
+    return book.with_choice({name: value for name, value in choice if name in book.interpretations})

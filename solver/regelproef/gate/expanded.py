@@ -1,0 +1,259 @@
+"""What an expression of two versions says under any reading and on any day, derived values and amounts put in.
+
+In: two rulebooks and expressions of them. Out: where two expressions differ (`differing`), on what those parts depend (`choices`, `days`), and what
+they say in one setting in a normal form (`said`). Guarantees: two parts that are called the same say the same under every reading and on every day,
+whatever they are named in either version: a derived value keeps its name only where both versions define it alike, all the way down, and an amount
+where both have it; what changes of an amount itself is told of the amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import product
+
+from regelproef.gate.loss import Choice
+from regelproef.language.names import names_in
+from regelproef.language.printer import show
+from regelproef.language.typed import Amount, And, Compare, Const, Derived, Expr, Not, OneOf, Or, all_of, any_of, of_person, rewritten
+from regelproef.language.types import BOOL
+from regelproef.model.parts import AmountDefinition, Formula, Period
+from regelproef.model.rulebook import Rulebook
+
+MOST = 200  # combinations of readings that are looked at one by one
+TURNED = {">": "<", ">=": "<="}
+Pair = tuple[Expr, Expr]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A choice of readings for each version, and a day; None where nothing is dated. `seen`: outcomes of possible persons show what is said there."""
+
+    old: Mapping[str, str]
+    new: Mapping[str, str]
+    day: date | None
+    seen: bool
+    switched: Choice = ()  # what is read otherwise than chosen, or in both versions alike where they choose otherwise
+
+
+class Both:
+    """Two versions, and what they define alike."""
+
+    def __init__(self, old: Rulebook, new: Rulebook) -> None:
+        self.old, self.new = old, new
+        self._alike: dict[str, bool] = {}
+        self._ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
+
+    # -- where they differ ----------------------------------------------------------------------------------------------------
+
+    def differing(self, one: Expr, other: Expr) -> list[Pair]:
+        """The least parts, no smaller than a comparison, that differ in both; everything around them is the same."""
+        return _differing(one, other, self._same)
+
+    def _same(self, one: Expr, other: Expr) -> bool:
+        return show(one) == show(other) and all(self.alike(name) for expr in (one, other) for name in _defined_names(expr))
+
+    def alike(self, name: str) -> bool:
+        """The derived value of this name is the same in both versions under every reading, or the amount is in both."""
+        if name not in self._alike:
+            self._alike[name] = self._is_alike(name)
+        return self._alike[name]
+
+    def _is_alike(self, name: str) -> bool:
+        old, new = self.old, self.new
+        if name in old.amounts and name in new.amounts:
+            return True
+        if name not in old.derived or name not in new.derived:
+            return False
+        sides = [book.derived[name].alternatives for book in (old, new)]
+        same = [(readings, show(formula.expr)) for readings, formula in sides[0]] == [
+            (readings, show(formula.expr)) for readings, formula in sides[1]
+        ]
+        return same and all(self.alike(inner) for _, formula in sides[0] for inner in _defined_names(formula.expr))
+
+    # -- on what that depends -------------------------------------------------------------------------------------------------
+
+    def readings(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
+        """The interpretations that these expressions, of either version, read."""
+        return self.old.index.of(*old, chosen=False).readings | self.new.index.of(*new, chosen=False).readings
+
+    def choices(self, readings: Iterable[str]) -> list[Choice] | None:
+        """Every choice of readings that both versions have, the chosen one among them; None where they are too many."""
+        old, new = self.old.interpretations, self.new.interpretations
+        both = [name for name in sorted(readings) if name in old and name in new]
+        values = [[value for value in old[name].values if value in new[name].values] for name in both]
+        count = 1
+        for each in values:
+            count *= max(len(each), 1)
+        return None if count > MOST else [tuple(zip(both, each, strict=True)) for each in product(*values)]
+
+    def switches(self, readings: Iterable[str]) -> list[tuple[str, str]]:
+        """Every single reading, which both versions have, other than the chosen one."""
+        both = [name for name in sorted(readings) if name in self.old.interpretations and name in self.new.interpretations]
+        values = ((name, value) for name in both for value in self.old.interpretations[name].values if value in self.new.interpretations[name].values)
+        return [(name, value) for name, value in values if self.old.choice[name] != value or self._chosen_anew(name)]
+
+    def settings(self, readings: Iterable[str], days: list[date | None]) -> list[Setting] | None:
+        """Every choice on every day, those that outcomes show first; None where they are too many."""
+        choices = self.choices(readings)
+        if choices is None:
+            return None
+        found = [Setting(self.old.choice, self.new.choice, day, self.is_seen(day)) for day in days]
+        for choice in choices:
+            if any(value not in (self.old.choice[name], self.new.choice[name]) or self._chosen_anew(name) for name, value in choice):
+                found += [self.under(choice, day) for day in days]
+        return sorted(found, key=lambda one: not one.seen)
+
+    def _chosen_anew(self, name: str) -> bool:
+        return self.old.choice[name] != self.new.choice[name]
+
+    def under(self, choice: Choice, day: date | None = None) -> Setting:
+        """Both versions under these readings."""
+        return Setting({**self.old.choice, **dict(choice)}, {**self.new.choice, **dict(choice)}, day, seen=False, switched=choice)
+
+    def days(self, amounts: Iterable[str], periods: Iterable[Period] = ()) -> list[date | None]:
+        """A day of each stretch on which these amounts do not change, nor whether a period covers it; one that somebody knows where nothing does."""
+        if not self._ranges:
+            return [None]
+        edges = {one.first_date for one in self._ranges}
+        named = [amount for name in amounts for book in (self.old, self.new) if (amount := book.amounts.get(name)) is not None]
+        spans = [*periods, *(entry.period for amount in named for entry in amount.periods)]
+        if spans:
+            edges |= {date.min, *(_next(one.last_date) for one in self._ranges)}
+        for one in spans:
+            edges |= {one.first or date.min, _next(one.last or date.max)}
+        return [*sorted(edges)]
+
+    def is_seen(self, day: date | None) -> bool:
+        """Somebody who is possible in either version knows that day."""
+        return day is None or any(one.first_date <= day <= one.last_date for one in self._ranges)
+
+    def amounts(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
+        return self.old.index.of(*old, chosen=False).amounts | self.new.index.of(*new, chosen=False).amounts
+
+    # -- what is said there ---------------------------------------------------------------------------------------------------
+
+    def changes(self, pairs: Iterable[Pair], where: Setting) -> frozenset[Pair | tuple[str, str]]:
+        """How these parts differ in one setting, everything put in: what was said and what is said instead."""
+        found: list[tuple[str, str]] = []
+        for one, other in pairs:
+            sides = self.before.put_in(one, where.old, where.day), self.after.put_in(other, where.new, where.day)
+            found += [(said(left), said(right)) for left, right in _differing(*sides, lambda left, right: said(left) == said(right))]
+        return frozenset(found)
+
+    @cached_property
+    def before(self) -> Expander:
+        return Expander(self.old)
+
+    @cached_property
+    def after(self) -> Expander:
+        return Expander(self.new)
+
+    def unseen_days(self, pairs: list[Pair]) -> bool:
+        """These parts differ on a day that no possible person knows, otherwise than on days that somebody knows."""
+        amounts = self.amounts([one for one, _ in pairs], [other for _, other in pairs])
+        settings = self.settings((), self.days(amounts)) or []
+        seen = {change for where in settings if where.seen for change in self.changes(pairs, where)}
+        return any(not self.changes(pairs, where) <= seen for where in settings if not where.seen)
+
+
+class Expander:
+    """Puts derived values and amounts of one rulebook in."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+
+    def put_in(self, expr: Expr, choice: Mapping[str, str], day: date | None) -> Expr:
+        """The expression under these readings on that day, without a derived value or an amount in it."""
+
+        def instead(part: Expr) -> Expr | None:
+            match part:
+                case Derived(name=name, person=person):
+                    own = self.put_in(self._definition(name, choice), choice, day)
+                    return of_person(own, person) if person else own
+                case Amount():
+                    return self._on(part, day)
+                case _:
+                    return None
+
+        return rewritten(expr, instead)
+
+    def _definition(self, name: str, choice: Mapping[str, str]) -> Expr:
+        alternatives = self.book.derived[name].alternatives
+        return next(formula.expr for readings, formula in alternatives if all(choice[one] in values for one, values in readings))
+
+    def _on(self, amount: Amount, day: date | None) -> Expr:
+        values = [value for period, value in _values(self.book.amounts[amount.name]) if day is None or period.covers(day)]
+        return Const(values[0], amount.type) if len(values) == 1 else replace(amount, name=f"? {values}")
+
+
+def said(expr: Expr) -> str:
+    """An expression in a normal form: whatever order its parts stand in, and whichever way round it compares."""
+    return show(_normal(expr))
+
+
+def _normal(expr: Expr) -> Expr:
+    match expr:
+        case And(items=items) | Or(items=items):
+            inner = (item.items if isinstance(item, And | Or) and type(item) is type(expr) else (item,) for item in map(_normal, items))
+            flat = [part for parts in inner for part in parts]
+            kept = sorted({show(item): item for item in flat}.items())
+            return kept[0][1] if len(kept) == 1 else replace(expr, items=tuple(item for _, item in kept))
+        case Not(operand=Not(operand=operand)):
+            return _normal(operand)
+        case Not(operand=operand):
+            return replace(expr, operand=_normal(operand))
+        case Compare(op=op, left=left, right=right) if op in TURNED:
+            return replace(expr, op=TURNED[op], left=right, right=left)
+        case Compare(op="==" | "!=", left=left, right=right) if show(left) > show(right):
+            return replace(expr, left=right, right=left)
+        case OneOf(operand=operand, values=(value,), negated=negated):
+            return _normal(Compare("!=" if negated else "==", operand, value))
+        case OneOf(values=values):
+            return replace(expr, values=tuple(sorted(values, key=show)))
+        case _:
+            return expr
+
+
+def _differing(one: Expr, other: Expr, same: Callable[[Expr, Expr], bool]) -> list[Pair]:
+    if same(one, other):
+        return []
+    if isinstance(one, Not) and isinstance(other, Not):
+        return _differing(one.operand, other.operand, same)
+    for kind, joined in ((And, all_of), (Or, any_of)):
+        if one.type == other.type == BOOL and (isinstance(one, kind) or isinstance(other, kind)):
+            left, right = _without_common(_items(one, kind), _items(other, kind), same)
+            if len(left) == len(right):
+                return [pair for a, b in zip(left, right, strict=True) for pair in _differing(a, b, same)]
+            return [(joined(left), joined(right))]
+    return [(one, other)]
+
+
+def _items(expr: Expr, kind: type[And | Or]) -> list[Expr]:
+    return list(expr.items) if isinstance(expr, And | Or) and isinstance(expr, kind) else [expr]
+
+
+def _without_common(one: list[Expr], other: list[Expr], same: Callable[[Expr, Expr], bool]) -> tuple[list[Expr], list[Expr]]:
+    left, right = [], list(other)
+    for item in one:
+        twin = next((place for place, each in enumerate(right) if same(item, each)), None)
+        if twin is None:
+            left.append(item)
+        else:
+            right.pop(twin)
+    return left, right
+
+
+def _defined_names(expr: Expr) -> Iterator[str]:
+    names = names_in((expr,))
+    yield from sorted(names.derived | names.amounts)
+
+
+def _values(amount: AmountDefinition) -> list[tuple[Period, int | None]]:
+    return [(entry.period, entry.value) for entry in amount.periods]
+
+
+def _next(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
