@@ -57,6 +57,7 @@ DEFECTS = (
     Defect("a blocked decision concludes", "encode/encoder.py", "return conj((neg(asked.blocked), said))", "return said", ("tests/ask", "tests/differential", "tests/check")),
     Defect("undecided property is proved", "check/properties.py", 'if found.answer.unknown:\n            return undecided("property", (self.asked.name,), found.answer)', "if found.answer.unknown:\n            return proved(\"property\", self.asked.name)"),
     Defect("undecided guard is met", "check/properties.py", 'if met.unknown:\n            return undecided("property", (self.asked.name,), met)', "if False:\n            pass"),
+    Defect("undecided usual line is broken", "check/usual.py", "if answer.unknown:\n        yield undecided(code, (line.name,), answer)\n    elif answer.possible:", "if answer.unknown or answer.possible:", ("tests/check",)),
     Defect("undecided is filtered", "check/questions.py", "or entry.verdict is Verdict.UNDECIDED", "", ("tests/check", "tests/trust/test_unanswered_questions.py")),
     Defect("region witness from the whole region", "diff/regions.py", "found = self.asker.search(piece.region)", "found = self.asker.search(region)", ("tests/diff",)),
     Defect("a consequence shows somebody of another group", "diff/regions.py", "(one for one in at_hand if self.asker.holds(region, (one.person,)))", "iter(at_hand)", ("tests/diff", "tests/brute")),
