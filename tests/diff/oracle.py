@@ -15,7 +15,8 @@ from regelproef.ask.two_versions import as_line
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import compare
 from regelproef.diff.report import Change, DiffReport, Fit, Region, SideOutcome
-from regelproef.language.typed import Const, walk
+from regelproef.language.syntax import SyntaxProblem
+from regelproef.language.typed import Const, Expr, walk
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import next_values
@@ -88,17 +89,24 @@ def agrees(side: SideOutcome, outcome: Outcome) -> bool:
     return side.bounds.least <= outcome.value <= side.bounds.greatest  # type: ignore[operator]  # numbers or dates
 
 
+def conditions(versions: Versions, lines: tuple[str, ...]) -> list[Expr]:
+    """The lines of a description as one condition, so that one may rely on those before it; apart where that is longer than a condition may be."""
+    try:
+        return [as_line(versions.read(" and ".join(f"({line})" for line in lines) or "true"))]
+    except SyntaxProblem:
+        return [as_line(versions.read(line)) for line in lines]
+
+
 def mistakes(old: Rulebook, new: Rulebook, count: int = 2_000, seed: int = 1) -> tuple[DiffReport, list[str], dict[str, int]]:
     """The report, what is wrong with it, and how many changed persons of each decision were tried."""
     versions = Versions(old, new, Limits())
     report = compare(versions)
-    lines = {region.id: " and ".join(f"({line})" for line in region.description) or "true" for region in report.regions}
-    described = {name: as_line(versions.read(line)) for name, line in lines.items()}
+    described = {region.id: conditions(versions, region.description) for region in report.regions}
     regions = {region.id: region for region in report.regions}
 
     def inside(region: Region, person: Person) -> bool:
         if region.id not in known:
-            known[region.id] = versions.persons.holds(described[region.id], (person,))
+            known[region.id] = all(versions.persons.holds(line, (person,)) for line in described[region.id])
         return known[region.id]
 
     wrong: list[str] = []

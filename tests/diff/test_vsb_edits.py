@@ -42,11 +42,16 @@ def is_right(new: Rulebook) -> DiffReport:
     return report
 
 
+# regions whose description holds of more persons than the region has; each is said to be so
+WIDER = {"26-to-25": {"premie_verschuldigd#2"}}
+
+
 @pytest.mark.parametrize("name", EDITS)
 def test_nobody_is_told_wrong(name: str) -> None:
     """No changed person lies outside the regions, and no unchanged one in a region called exact."""
     report = is_right(rulebook_of(EDITS[name](TEXTS)))
-    assert all(region.fit is Fit.EXACT for one in report.decisions for region in one.roots)
+    wide = {region.id for one in report.decisions for region in one.roots if region.fit is not Fit.EXACT}
+    assert wide == WIDER.get(name, set())
 
 
 @pytest.mark.parametrize(("reading", "value"), SWITCHES)

@@ -133,11 +133,11 @@ EDITS: dict[str, Edit] = {
     "26-to-25-in-one-rule": in_rule("geen-premie-voor-26", "< 26", "< 25"),
     "less-to-at-most": replaced(RULES, "leeftijd_voor_vsb < 26", "leeftijd_voor_vsb <= 26"),
     "less-to-at-most-in-one-rule": in_rule("jonger-dan-26", "< 26", "<= 26"),
-    "eu-exemption-dropped": without_rule("vijf-jaar-europees-verzekerd"),
+    "eu-exemption-dropped": without_rule("vijf-jaar-europees-verzekerd-bij-eerste-aansluiting"),
     "waiting-time-5-to-4": replaced(RULES, "aansluitingsjaar + 5", "aansluitingsjaar + 4"),
     "brussels-made-verplicht": in_rule("inwoner-van-brussel", "then: vrijwillig", "then: verplicht"),
     "exception-turned-round": in_order(
-        in_rule("inburgeraar-zonder-attest", "exception_to: [verlaagd-tarief]", "exception_to: [geen-tarief]"),
+        in_rule("inburgeraar-zonder-attest", "exception_to: [verlaagd-tarief, vijf-jaren-vol-met-het-premiejaar]", "exception_to: [geen-tarief]"),
         in_rule("verlaagd-tarief", "exception_to: [standaardtarief]", "exception_to: [standaardtarief, inburgeraar-zonder-attest]"),
     ),
     "exception-turned-round-upstream": in_order(
