@@ -56,7 +56,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-5.1-flips
-    In de regel boete maakt de voorwaarde “einde_aansluiting != stopgezet” alleen het verschil.
+    In de regel boete maakt de voorwaarde “stopgezet_in_plaats_van_beboet” alleen het verschil.
 
     Gegeven Woonplaats is Brussel
     En Aantal openstaande premies is 2
@@ -136,7 +136,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-6.1-flips
-    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “einde_aansluiting != stopgezet” alleen het verschil.
+    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “stopgezet_in_plaats_van_beboet” alleen het verschil.
 
     Gegeven Woonplaats is Brussel
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
