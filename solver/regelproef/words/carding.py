@@ -25,6 +25,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- kinds, as headings
     "cards-kind:unsettled": said("Settled by nothing ({count})", "Door niets beslecht ({count})", "Tranchées par rien ({count})"),
+    "cards-kind:pinned": said(
+        "Open questions that matter most ({count})",
+        "Open vragen die het meest uitmaken ({count})",
+        "Questions ouvertes qui importent le plus ({count})",
+    ),
     "cards-kind:fixed": said(
         "Settled by a choice that cannot be switched ({count})",
         "Beslecht door een keuze die niet om te schakelen is ({count})",

@@ -44,14 +44,14 @@ class CardWords:
     @property
     def kinds(self) -> int:
         """How many parts hold cards in full."""
-        return len({card.kind for card in self.cards.full})
+        return len({_heading(card) for card in self.cards.full})
 
     def parts(self) -> Iterator[Part]:
         """The cards in full under the heading of their kind, and then those that are a line each."""
         numbered = list(enumerate(self.cards.full, 1))
-        for kind, own in groupby(numbered, key=lambda one: one[1].kind):
+        for heading, own in groupby(numbered, key=lambda one: _heading(one[1])):
             blocks = tuple(self.block(card, number) for number, card in own)
-            yield self.say(f"cards-kind:{kind.value}", count=len(blocks)), blocks
+            yield self.say(heading, count=len(blocks)), blocks
         if self.cards.idle:
             lines = tuple(self._line(card) for card in self.cards.idle)
             yield self.say("cards-idle", count=len(lines)), (Bullets(lines),)
@@ -227,3 +227,8 @@ def _shown_json(shown: Shown) -> dict[str, object]:
             for one in shown.gives
         ],
     }
+
+
+def _heading(card: Card) -> str:
+    """Those that whoever wrote the questions put first stand under a heading of their own."""
+    return "cards-kind:pinned" if card.group.pinned else f"cards-kind:{card.kind.value}"
