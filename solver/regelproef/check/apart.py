@@ -54,6 +54,7 @@ class Apart:
 
     book: Rulebook
     _ways: dict[Expr, tuple[Way, ...] | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _terms: dict[int, tuple[Expr, frozenset[Expr]]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def exclude(self, one: Expr, other: Expr) -> bool:
         """Nobody meets both, and not because nobody could meet one of them."""
@@ -68,7 +69,9 @@ class Apart:
 
     def terms(self, expr: Expr) -> frozenset[Expr]:
         """Of what it says which values that may have; of nothing, where it could not be opened."""
-        return frozenset(term for way in self._of(expr) or () for term in way)
+        if id(expr) not in self._terms:  # by identity: to hash an expression is to walk through it
+            self._terms[id(expr)] = expr, frozenset(term for way in self._of(expr) or () for term in way)
+        return self._terms[id(expr)][1]
 
     def words(self, expr: Expr) -> int:
         """How many words of an enum it leaves open, where it speaks of one and of nothing else; else none."""

@@ -45,10 +45,11 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
     for statement in book.statements.values():
         if not statement.decidable:
             continue
-        found = [(place, *one) for place, line in enumerate(statement.when, 1) for one in copies.of(statement, line)]
-        if statement.negates and not found:
-            yield _stale(statement)
-        elif not statement.negates:
+        found = ((place, *one) for place, line in enumerate(statement.when, 1) for one in copies.of(statement, line))
+        if statement.negates:
+            if next(found, None) is None:
+                yield _stale(statement)
+        else:
             shown: dict[int, Finding] = {}
             for place, formula, part, denied in found:
                 shown.setdefault(place, _note(statement, place, formula, part, denied))
