@@ -1321,17 +1321,17 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: derived:ook_administratief_bij_plicht/without-part-2.2
-    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and true and leeftijd_voor_vsb >= 26)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+  Scenario: derived:oud_genoeg_voor_de_werkregel/gt
+    Wie voor oud_genoeg_voor_de_werkregel “leeftijd_voor_vsb > 26” neemt in plaats van “leeftijd_voor_vsb >= 26”, beslist verkeerd voor deze persoon.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    Gegeven Geboortedatum is 2000-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
     En Gevraagde aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Administratief
+    En is Aansluiting gelijk aan Geen
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1339,7 +1339,7 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
@@ -1356,8 +1356,8 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: derived:ook_administratief_bij_plicht/without-part-3.2
-    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and true)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+  Scenario: derived:oud_genoeg_voor_de_werkregel/minus1
+    Wie voor oud_genoeg_voor_de_werkregel “leeftijd_voor_vsb >= 25” neemt in plaats van “leeftijd_voor_vsb >= 26”, beslist verkeerd voor deze persoon.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
@@ -1392,17 +1392,17 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: derived:ook_administratief_bij_plicht/gt
-    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb > 26)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and leeftijd_voor_vsb >= 26)”, beslist verkeerd voor deze persoon.
+  Scenario: derived:ook_administratief_bij_plicht/without-part-2.2
+    Wie voor ook_administratief_bij_plicht “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and true and oud_genoeg_voor_de_werkregel)” neemt in plaats van “dag_in_vlaanderen and woonplaats != vlaanderen and not (werkregel_geldt and werkregio == vlaanderen and oud_genoeg_voor_de_werkregel)”, beslist verkeerd voor deze persoon.
 
-    Gegeven Geboortedatum is 2000-01-01
-    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
     En Gevraagde aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Administratief
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
@@ -1410,7 +1410,7 @@ Functionaliteit: Overige
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
@@ -2029,7 +2029,7 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: derived:plicht_loopt_door/without-part-2
-    Wie voor plicht_loopt_door “werkregel_geldt and true” neemt in plaats van “werkregel_geldt and werkregio == vlaanderen”, beslist verkeerd voor deze persoon.
+    Wie voor plicht_loopt_door “werkregel_geldt and true and oud_genoeg_voor_de_werkregel” neemt in plaats van “werkregel_geldt and werkregio == vlaanderen and oud_genoeg_voor_de_werkregel”, beslist verkeerd voor deze persoon.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -2059,6 +2059,43 @@ Functionaliteit: Overige
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:plicht_loopt_door/without-part-3
+    Wie voor plicht_loopt_door “werkregel_geldt and werkregio == vlaanderen and true” neemt in plaats van “werkregel_geldt and werkregio == vlaanderen and oud_genoeg_voor_de_werkregel”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
