@@ -132,3 +132,20 @@ def test_a_slip_is_noticed_by_what_is_left_of_it() -> None:
     by = {one.subject[0]: one.subject[1] for one in report.proofs if one.code == "adequacy"}
     assert by["base/then-half"] == "property:p"
     assert by["old/then-half"] != "property:p"
+
+
+def test_a_statement_of_another_decision_forces_only_what_follows_from_it() -> None:
+    """A rule that never reads what the statement demands may break the property for the same persons; no source forces that."""
+    right = "property: p, text: t, when: [years > 20], then: [fee == 5], forced_by: [O]"
+    assert ("error", "property-forced-stale", ("p", "O")) in told(checked(book(right)))
+    following = RULES.replace("when: [years > 65, poor], then: 9", "when: [right == nothing], then: 9")
+    plain = SOURCES.replace("when: [years > 65, poor], then: [fee == 9]", "when: [years > 65, poor], then: [fee >= 5]")
+    assert [one for one in told(checked(book(right, rules=following, sources=plain))) if one[0] == "error"] == []
+
+
+def test_a_bound_does_not_force_one_number() -> None:
+    """What allows an outcome with which the property is kept forces nothing."""
+    wide = SOURCES.replace("when: [years > 65, poor], then: [fee == 9]", "when: [years > 65, poor], then: [fee <= 9]")
+    asked = "property: p, text: t, then: [fee == 5], forced_by: [F]"
+    assert ("error", "property-forced-stale", ("p", "F")) in told(checked(book(asked, sources=wide)))
+    assert [one for one in told(checked(book(asked))) if one[0] == "error"] == []

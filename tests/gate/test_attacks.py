@@ -80,7 +80,7 @@ def test_an_edge_to_a_rule_that_is_not_in_force(repository: Repository, gate: Ga
 
 def test_a_label_for_what_had_none(repository: Repository, gate: Gate) -> None:
     """People read another word from then on."""
-    repository.write("labels.yaml", "values:\n  permit: {granted: Refused, refused: Granted}\n")
+    repository.write("labels.yaml", "values:\n  permit: {granted: Denied, refused: Allowed}\n")
     assert set(told(gate()[1])) == {"weakened:words:label/permit.granted", "weakened:words:label/permit.refused"}
 
 

@@ -66,7 +66,7 @@ DEFECTS = (
     Defect("a check that fails already notices slips", "check/adequacy.py", "answer = answer if before.impossible else IMPOSSIBLE if before.possible else before", "pass", ("tests/check",)),
     Defect("undecided comparison taken as equal", "diff/compare.py", "            if found.answer.impossible:\n                versions.take_as_equal", "            if not found.answer.possible:\n                versions.take_as_equal", ("tests/diff", "tests/trust/test_unanswered_questions.py")),
     Defect("a guard that nobody fails counts as corrected", "gate/given_up.py", "some.possible and rest.impossible", "rest.impossible", GATE),
-    Defect("a guard that is not implied counts as kept", "gate/given_up.py", 'return KEPT if answer.impossible else Verdict(text("given-up-weaker"))', "return KEPT", GATE),
+    Defect("a guard that is not implied counts as kept", "gate/given_up.py", 'if answer.possible:\n                return Verdict(text("given-up-weaker"))', 'if answer.possible:\n                return KEPT', GATE),
     Defect("an own acceptance counts", "gate/weakened.py", 'elif ("accepted", entry.id) in declared:', "else:", GATE),
     Defect("who becomes possible needs no word", "gate/extended.py", 'if found.answer.impossible:\n        return proved("undeclared-new", "possible")', 'if not found.answer.unknown:\n        return proved("undeclared-new", "possible")', GATE),
     Defect("what is said to people may change", "gate/guards.py", "            if words or (", "            if (", GATE),

@@ -4,19 +4,23 @@ In: a rulebook, and a property with `forced_by`. Out: expressions over the perso
 one of the persons: its `when` holds, and no `when` of a statement that it yields to. `Force.demand` holds where, besides, no value that the statement
 allows would keep the property: every value of the decisions of which both speak breaks the one or the other. That is asked of enums and truth values;
 where they speak of numbers or dates, of what rules conclude, or of no decision in common while what the property speaks of follows from what the
-statement speaks of, `demand` is the guard alone.
+statement speaks of, `demand` is the guard alone. `brings_about` then holds a person who breaks the property against that: with every outcome that the
+statement allows in the place of what was decided, and what reads it decided anew, the property stays broken; with some other outcome it is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.check.statements import guard_of
+from regelproef.evaluate.closures import OUTCOME, State
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.names import names_in
 from regelproef.language.typed import FALSE, Const, Decided, Expr, all_of, negation, of_person, rewritten
-from regelproef.language.types import Kind
+from regelproef.language.types import NUMBERS, Kind
 from regelproef.model.parts import Property, Statement
 from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
@@ -86,3 +90,64 @@ def _with(expr: Expr, put: dict[str, Const], person: str) -> Expr:
         return put.get(part.name) if isinstance(part, Decided) and part.person == person else None
 
     return rewritten(expr, value)
+
+
+def brings_about(evaluator: Evaluator, asked: Property, statement: Statement, persons: Sequence[Person]) -> bool:
+    """Whether what the statement demands of one of these persons, who break the property, is what breaks it."""
+    states = {name: evaluator.state_of(person, evaluator.book.decisions) for name, person in zip(asked.persons or ("",), persons, strict=True)}
+    about, then = (evaluator.compiler.compile(expr) for expr in (guard_of(evaluator.book, statement), all_of(one.expr for one in statement.then)))
+    conclusion = evaluator.compiler.compile(all_of(one.expr for one in asked.conclusion))
+    decisions = sorted(names_in(one.expr for one in statement.then).decisions)
+
+    def met(name: str, outcomes: dict[str, Value]) -> tuple[bool, bool]:
+        """Whether the statement allows these outcomes of one person, and whether the property is kept with them."""
+        changed = _with_outcomes(evaluator, states[name], outcomes)
+        whole: State = {**states, name: changed} if asked.persons else changed
+        return _holds(then, changed), _holds(conclusion, whole)
+
+    for name, state in states.items():
+        if _holds(about, state):
+            tried = [dict(zip(decisions, values, strict=True)) for values in product(*(_tried(evaluator.book, one, state) for one in decisions))]
+            found = [met(name, outcomes) for outcomes in tried[: MOST_VALUES * MOST_VALUES]]
+            if not any(allowed and kept for allowed, kept in found) and any(kept for _, kept in found):
+                return True
+    return False
+
+
+def _tried(book: Rulebook, decision: str, state: State) -> list[Value]:
+    """Every outcome of an enum or truth value; of another, what was decided, what its rules say in so many words, 0, the number after it, and null."""
+    type_ = book.decisions[decision].type
+    now: Value = state[decision]
+    if type_.kind is Kind.BOOL:
+        found: list[Value] = [False, True]
+    elif type_.kind is Kind.ENUM:
+        found = list(type_.values)
+    elif type_.kind in NUMBERS:
+        found = [now, *_said(book, decision), 0, now + 1 if isinstance(now, int) else 1]
+    else:
+        found = [now, *_said(book, decision)]
+    return [*dict.fromkeys(one for one in found if one is not None), *([None] if type_.nullable else [])]
+
+
+def _said(book: Rulebook, decision: str) -> Iterator[Value]:
+    return (rule.outcome.expr.value for rule in book.present_rules(decision) if isinstance(rule.outcome.expr, Const))
+
+
+def _with_outcomes(evaluator: Evaluator, state: State, outcomes: dict[str, Value]) -> State:
+    """The state with these outcomes, and whatever reads them decided anew."""
+    changed = dict(state)
+    for name, value in outcomes.items():
+        changed[name] = value
+        changed[OUTCOME + name] = Outcome(Status.VALUE, value, (), (), (value,))
+    for name in evaluator.book.order:
+        if name not in outcomes and any(not changed[OUTCOME + read].same(state[OUTCOME + read]) for read in evaluator.reads(name)):
+            outcome = changed[OUTCOME + name] = evaluator.again(changed, name)
+            changed[name] = outcome.value
+    return changed
+
+
+def _holds(condition: Callable[[State], Value], state: State) -> bool:
+    try:
+        return bool(condition(state))
+    except TypeError:  # a null stands where a value is used
+        return False

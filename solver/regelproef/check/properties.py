@@ -19,7 +19,7 @@ from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.ask.variant import under
-from regelproef.check.forced import forces
+from regelproef.check.forced import brings_about, forces
 from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
@@ -98,7 +98,13 @@ class Question:
             elif answer.impossible:
                 yield _stale(self.asked, one)
             else:
-                forcing.append(demands)
+                shown = self._whom(one, demands)
+                if shown.answer.unknown:
+                    yield undecided("property-forced", (name, one), shown.answer)
+                elif brings_about(self.bench.evaluator, self.asked, self.bench.book.statements[one], shown.persons):
+                    forcing.append(demands)
+                else:
+                    yield _stale(self.asked, one)
         if forcing:
             found = self.asker.search(*self.among, any_of(forcing), Not(self.conclusion))
             if found.answer.unknown:
@@ -106,6 +112,12 @@ class Question:
             else:
                 names = names_in(self.broken).values
                 yield _forced(self.bench, self.asked, self.bench.witness(found, tuple(one for one in self.bench.book.decisions if one in names)))
+
+    def _whom(self, statement: str, demands: Expr) -> Found:
+        """Somebody who breaks it and whom this statement is about, if possible no other of them."""
+        others = [negation(force.guard) for force in self.forces if force.statement != statement]
+        alone = self.asker.search(*self.among, demands, *others, Not(self.conclusion))
+        return self.asker.search(*self.among, demands, Not(self.conclusion)) if alone.answer.impossible else alone
 
     def fails(self) -> Answer:
         """Whether check would find it wanting: somebody breaks it, or nobody meets its guard."""
