@@ -115,7 +115,7 @@ def brings_about(evaluator: Evaluator, asked: Property, statement: Statement, pe
 
 
 def _tried(book: Rulebook, decision: str, state: State) -> list[Value]:
-    """Every outcome of an enum or truth value; of another, what was decided, what its rules say in so many words, 0, the number after it, and null."""
+    """Every outcome of an enum or truth value; of another, what was decided, what its rules say in so many words, 0, the next number, and null."""
     type_ = book.decisions[decision].type
     now: Value = state[decision]
     if type_.kind is Kind.BOOL:
