@@ -114,8 +114,9 @@ def forced_answers(view: View, asked: Property, *, holds: bool) -> Answers:
         by = {name: view.forced(asked, name) for name in dict.fromkeys(asked.forced_by)}
         of["property-rest", (asked.id,)] = Expected(holds, view, required=False)
         everybody = list(dict.fromkeys(group for found in by.values() for group in found))
-        of["property-forced", (asked.id,)] = Expected(not everybody, view, everybody)
-        of.update({("property-forced", (asked.id, name)): Expected(bool(found), view) for name, found in by.items()})
+        # beyond this, the engine refuses a statement of which the person shown is not what breaks the property: that may be told of any
+        of["property-forced", (asked.id,)] = Expected(not everybody, view, everybody, required=False)
+        of.update({("property-forced", (asked.id, name)): Expected(False, view, required=not found) for name, found in by.items()})
     return of
 
 
