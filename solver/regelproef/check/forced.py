@@ -10,14 +10,15 @@ statement allows in the place of what was decided, and what reads it decided ane
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 
-from regelproef.answer.outcome import Outcome, Person, Status, Value
+from regelproef.answer.outcome import Person, Value
 from regelproef.check.statements import guard_of
-from regelproef.evaluate.closures import OUTCOME, State
+from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.supposed import decided_anew, holds
 from regelproef.language.names import names_in
 from regelproef.language.typed import FALSE, Const, Decided, Expr, all_of, negation, of_person, rewritten
 from regelproef.language.types import NUMBERS, Kind
@@ -101,14 +102,14 @@ def brings_about(evaluator: Evaluator, asked: Property, statement: Statement, pe
 
     def met(name: str, outcomes: dict[str, Value]) -> tuple[bool, bool]:
         """Whether the statement allows these outcomes of one person, and whether the property is kept with them."""
-        changed = _with_outcomes(evaluator, states[name], outcomes)
+        changed = decided_anew(evaluator, states[name], outcomes)
         whole: State = {**states, name: changed} if asked.persons else changed
-        return _holds(then, changed), _holds(conclusion, whole)
+        return holds(then, changed), holds(conclusion, whole)
 
     for name, state in states.items():
-        if _holds(about, state):
-            tried = [dict(zip(decisions, values, strict=True)) for values in product(*(_tried(evaluator.book, one, state) for one in decisions))]
-            found = [met(name, outcomes) for outcomes in tried[: MOST_VALUES * MOST_VALUES]]
+        if holds(about, state):
+            tried = islice(product(*(_tried(evaluator.book, one, state) for one in decisions)), MOST_VALUES * MOST_VALUES)
+            found = [met(name, dict(zip(decisions, values, strict=True))) for values in tried]
             if not any(allowed and kept for allowed, kept in found) and any(kept for _, kept in found):
                 return True
     return False
@@ -131,23 +132,3 @@ def _tried(book: Rulebook, decision: str, state: State) -> list[Value]:
 
 def _said(book: Rulebook, decision: str) -> Iterator[Value]:
     return (rule.outcome.expr.value for rule in book.present_rules(decision) if isinstance(rule.outcome.expr, Const))
-
-
-def _with_outcomes(evaluator: Evaluator, state: State, outcomes: dict[str, Value]) -> State:
-    """The state with these outcomes, and whatever reads them decided anew."""
-    changed = dict(state)
-    for name, value in outcomes.items():
-        changed[name] = value
-        changed[OUTCOME + name] = Outcome(Status.VALUE, value, (), (), (value,))
-    for name in evaluator.book.order:
-        if name not in outcomes and any(not changed[OUTCOME + read].same(state[OUTCOME + read]) for read in evaluator.reads(name)):
-            outcome = changed[OUTCOME + name] = evaluator.again(changed, name)
-            changed[name] = outcome.value
-    return changed
-
-
-def _holds(condition: Callable[[State], Value], state: State) -> bool:
-    try:
-        return bool(condition(state))
-    except TypeError:  # a null stands where a value is used
-        return False

@@ -21,12 +21,12 @@ from regelproef.ask.bench import Bench, complete, undecided
 from regelproef.ask.free import FreeAsker, Supposed
 from regelproef.ask.variant import Variant
 from regelproef.evaluate.closures import State
+from regelproef.evaluate.supposed import with_outcomes
 from regelproef.language.typed import Constant
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
 from regelproef.statements.clash import CODE, Asked, ClashReport, asked_of, clash_of, contradiction
 from regelproef.statements.hanging import Hanging, other_readings
-from regelproef.statements.replay import with_outcomes
 from regelproef.statements.settling import Group, Order, groups_of
 from regelproef.statements.sides import Pair, pairs_of
 from regelproef.statements.stakes import (

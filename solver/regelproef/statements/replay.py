@@ -7,13 +7,14 @@ one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
 
-from regelproef.answer.outcome import Outcome, Person, Status, Value
-from regelproef.evaluate.closures import OUTCOME, State
+from regelproef.answer.outcome import Person, Value
+from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.supposed import with_outcomes
 from regelproef.language.names import groups, names_in
 from regelproef.language.typed import Expr, all_of, walk
 from regelproef.language.types import NUMBERS, Kind, Type
@@ -38,15 +39,6 @@ def contradicts(evaluator: Evaluator, guards: Sequence[Expr], thens: tuple[Seque
     if some_meets(both, free):
         return False
     return free == says or all(some_meets(then, free) for then in thens) or not some_meets((*guards, *both), says)
-
-
-def with_outcomes(state: State, outcomes: Mapping[str, Value]) -> State:
-    """The state with these outcomes in the place of those that were decided, whatever else it remembers."""
-    changed = dict(state)
-    for name, value in outcomes.items():
-        changed[name] = value
-        changed[OUTCOME + name] = Outcome(Status.VALUE, value, (), (), (value,))
-    return changed
 
 
 def _some_meets(evaluator: Evaluator, state: State, parts: tuple[Expr, ...], names: tuple[str, ...]) -> bool:

@@ -17,12 +17,13 @@ from regelproef.ask.bench import complete
 from regelproef.ask.variant import Variant
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.supposed import decided_anew, holds
 from regelproef.language.names import groups, names_in
 from regelproef.language.typed import Expr
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 from regelproef.statements.clash import Asked
-from regelproef.statements.replay import meeting, with_outcomes
+from regelproef.statements.replay import meeting
 
 Outcomes = Mapping[str, Outcome]
 
@@ -152,18 +153,11 @@ def by_statements(evaluator: Evaluator, both: Sequence[Asked]) -> Answers:
     guards = [evaluator.compiler.compile(one.guard) for one in both]
 
     def answers(state: State) -> Sequence[Outcomes | None]:
-        if not all(_holds(guard, state) for guard in guards):
+        if not all(holds(guard, state) for guard in guards):
             return ()
         return [if_right(evaluator, state, one.then) for one in both]
 
     return answers
-
-
-def _holds(guard: Callable[[State], Value], state: State) -> bool:
-    try:
-        return bool(guard(state))
-    except TypeError:  # a null stands where a value is used, so it concerns nobody
-        return False
 
 
 def if_right(evaluator: Evaluator, state: State, then: Sequence[Expr]) -> Outcomes | None:
@@ -179,9 +173,4 @@ def if_right(evaluator: Evaluator, state: State, then: Sequence[Expr]) -> Outcom
         if len(kept) != 1:
             return None
         own.update(kept[0])
-    changed = with_outcomes(state, {name: value for name, value in own.items() if value != state[name] or not _decided(state, name).ok})
-    for name in evaluator.book.order:
-        if name not in own and any(not _decided(changed, read).same(_decided(state, read)) for read in evaluator.reads(name)):
-            outcome = changed[OUTCOME + name] = evaluator.again(changed, name)
-            changed[name] = outcome.value
-    return decided_of(evaluator.book, changed)
+    return decided_of(evaluator.book, decided_anew(evaluator, state, own))
