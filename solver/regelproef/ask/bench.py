@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Found, Result
@@ -19,12 +19,13 @@ from regelproef.answer.text import Text, text
 from regelproef.ask.asker import Asker, Persons, Side
 from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
+from regelproef.encode.facts import is_value
 from regelproef.encode.facts import one_step as one_step_of
 from regelproef.encode.logic import Term
 from regelproef.encode.mirror import Mirror
 from regelproef.evaluate.defeat import Defeat
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.language.typed import Expr, Not, settled
+from regelproef.language.typed import Expr, Not, settled, without_fact
 from regelproef.model.parts import Formula, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
@@ -51,6 +52,7 @@ class Bench(Asker):
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
         self.met_before: dict[Expr, Persons] = {}  # who met a question, under whatever readings
         self._steps: dict[str, Asker] = {}
+        self._withouts: dict[str, Mirror] = {}
         self._defeats: dict[str, Defeat] = {}
         super().__init__(Side(self.encoder, self.evaluator), session, self.encoder.facts)
 
@@ -126,6 +128,23 @@ class Bench(Asker):
         second = Side(other, self.evaluator, lambda persons: persons[1])
         return Asker(first, session, self.encoder.facts, {FIRST: first, SECOND: second}, second=other, given=given).sharing(self)
 
+    # -- one person, with a fact at its default -----------------------------------------------------------------------------------
+
+    def without(self, facts: tuple[str, ...]) -> Asker:
+        """One possible person, and for each of these facts the same person with that fact at its default, who is possible too; questions speak of
+        the latter by `without_fact`."""
+        sides, given = {}, []
+        for fact in facts:
+            mirror, default = self._without(fact), self.book.facts[fact].default
+            given += [mirror.second[fact].domain, is_value(mirror.second[fact], default), *mirror.world]
+            sides[without_fact(fact)] = Side(mirror, self.evaluator, partial(_with_default, fact, default))
+        return Asker(self.main, self.session, self.encoder.facts, sides, given=tuple(given)).sharing(self)
+
+    def _without(self, fact: str) -> Mirror:
+        if fact not in self._withouts:
+            self._withouts[fact] = Mirror(self.encoder, (fact,), without_fact(fact))
+        return self._withouts[fact]
+
     @cached_property
     def everybody(self) -> Asker:
         """The same questions without the world lines, for cores in which they are named; whoever it finds may be impossible."""
@@ -197,6 +216,10 @@ class Bench(Asker):
     def shown(self, persons: tuple[Person, ...], decisions: tuple[str, ...], *, canonical: bool = True) -> Witness:
         decided = tuple(self.evaluator.decide(person, decisions) for person in persons)
         return Witness(tuple(differences(self.book, person) for person in persons), decided, canonical=canonical)
+
+
+def _with_default(fact: str, default: Value, persons: Persons) -> Person:
+    return {**persons[0], fact: default}
 
 
 def undecided(code: str, subject: tuple[str, ...], answer: Answer) -> Finding:

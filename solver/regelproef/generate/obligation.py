@@ -21,7 +21,11 @@ from regelproef.language.typed import Expr
 from regelproef.model.rulebook import Rulebook
 
 Lines = list[tuple[str, Expr]]
-KINDS = ("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise")
+Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
+KINDS = (
+    *("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise"),
+    *("row", "end", "calendar", "history", "both", "still", "year", "present", "statement", "reading"),
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +43,21 @@ class Sample:
     def unusual(self) -> int:
         """How many usual lines the person breaks."""
         return len(self.evaluator.unusual(self.person))
+
+    @cached_property
+    def _without(self) -> dict[str, Sample | None]:
+        return {}
+
+    def without(self, fact: str) -> Sample | None:
+        """The same person with one fact at its default, or None when nobody can be so."""
+        if fact not in self._without:
+            default = self.evaluator.book.facts[fact].default
+            person = self.person if self.person[fact] == default else {**self.person, fact: default}
+            if person is self.person:
+                self._without[fact] = self
+            else:
+                self._without[fact] = None if self.evaluator.impossible(person) else Sample(person, dict(person), self.evaluator)
+        return self._without[fact]
 
     def decide_all(self) -> dict[str, Outcome]:
         return {name: self.outcome(name) for name in self.evaluator.book.decisions}
@@ -123,7 +142,9 @@ class Owner:
 
 @dataclass(frozen=True, eq=False)
 class Obligation:
-    """`slip`: the parts speak of the rulebook with this slip too. `pair`: it is about two persons; then the parts speak of both, who differ in the
+    """`slip`: the parts speak of the rulebook with this slip too; `switch`: of the rulebook under this other reading; `without`: of the person with
+    each of these facts at its default. `suggested`: what whoever exercises it may have of facts, laid over persons at hand, one after the other, before
+    the solver is asked. `pair`: it is about two persons; then the parts speak of both, who differ in the
     facts of `differ` only, or in one of those in `steps` and there by one step; or `partner` gives what the other must meet, given the first, and
     how to exclude all firsts like this one when there is none (None: there is no use in another). `weaker`: what is asked instead when this is
     infeasible. `blocks`: the histories of whoever is found are blocks where they can be."""
@@ -142,4 +163,7 @@ class Obligation:
     steps: tuple[str, ...] = ()
     differ: tuple[str, ...] | None = None
     blocks: bool = True
+    without: tuple[str, ...] = ()
+    switch: Switch | None = None
+    suggested: tuple[Person, ...] = ()
     weaker: Obligation | None = field(default=None)

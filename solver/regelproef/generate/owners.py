@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from regelproef.ask.bench import Bench
 from regelproef.generate.atoms import Atoms
+from regelproef.generate.asking import Asking
 from regelproef.generate.neighbours import Signature
 from regelproef.generate.obligation import Obligation, Owner, Sample
-from regelproef.generate.obligations import boundaries, conditions, decides, guards, values
+from regelproef.generate.obligations import both, boundaries, calendar, conditions, decides, ends, guards, histories, rows, stated, still
+from regelproef.generate.obligations import unchosen, values, years
 from regelproef.generate.workshop import Workshop
 from regelproef.model.mutants import mutants_of_rule
 from regelproef.model.parts import Rule
@@ -67,3 +69,20 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     """Properties, amounts, derived values, and the values of facts and decisions."""
     yield from guards.owners(bench)
     yield from values.owners(bench)
+
+
+OF_DECISIONS = (rows, both, ends, calendar, histories, still)  # each asks of a decision as a whole, whatever its rules look like
+
+
+def of_decision(bench: Bench, decision: str) -> list[Obligation]:
+    """What a decision asks for beside its rules."""
+    asking = Asking(Owner("decision", decision, decision), bench.evaluator, bench.book.decisions[decision].span)
+    return [one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision)]
+
+
+def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:
+    """Amounts by year, facts, statements and readings."""
+    yield from years.owners(shop.bench)
+    yield from still.present(shop.bench)
+    yield from stated.owners(shop.bench)
+    yield from unchosen.owners(shop.readings)

@@ -12,10 +12,8 @@ from functools import cached_property
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant, among, under
-from regelproef.generate.obligation import Sample
+from regelproef.generate.obligation import Sample, Switch
 from regelproef.language.typed import Expr, SameOutcome
-
-Switch = tuple[str, str]
 
 
 class Readings:
@@ -34,36 +32,38 @@ class Readings:
         """The interpretations, with the chosen reading, of which some single switch changes one of these decisions."""
         found: dict[str, str] = {}
         for name, value in self.book.switches:
-            if name not in found and self._changes(sample, (name, value), decisions):
+            if name not in found and self.changes(sample, (name, value), decisions):
                 found[name] = self.book.choice[name]
         return found
 
     def switches_of(self, sample: Sample, decision: str) -> tuple[Switch, ...]:
         """The single switches that change this decision, in rulebook order."""
-        return tuple(switch for switch in self.book.switches if self._changes(sample, switch, frozenset((decision,))))
+        return tuple(switch for switch in self.book.switches if self.changes(sample, switch, frozenset((decision,))))
 
-    def _changes(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> bool:
+    def changes(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> bool:
         asked = [name for name in self.touched[switch[0]] if name in decisions]
         if not asked:
             return False
-        variant, own = self._variant(switch), [sample.outcome(name) for name in asked]
+        variant, own = self.variant(switch), [sample.outcome(name) for name in asked]
         state = variant.carried(sample.state)
         return any(not one.same(variant.evaluator.outcome(state, name)) for name, one in zip(asked, own, strict=True))
 
-    def _variant(self, switch: Switch) -> Variant:
+    def variant(self, switch: Switch) -> Variant:
+        """The rulebook under the switched reading."""
         found = under(self.bench, (switch,))
         assert isinstance(found, Variant)  # `switches` are away from what is chosen
         return found
 
     def asker(self, switches: tuple[Switch, ...], slips: Mapping[str, Variant]) -> Asker:
         """Asks about the persons who are possible under all of these switches, as `same` speaks of them, and of slips by their names."""
-        return among(self.bench, {**slips, **{_name(switch): self._variant(switch) for switch in switches}})
+        return among(self.bench, {**slips, **{name_of(switch): self.variant(switch) for switch in switches}})
 
     @staticmethod
     def same(switch: Switch, decision: str) -> Expr:
         """The decision is the same under the switched reading."""
-        return SameOutcome(decision, "", _name(switch))
+        return SameOutcome(decision, "", name_of(switch))
 
 
-def _name(switch: Switch) -> str:
+def name_of(switch: Switch) -> str:
+    """By this name a question speaks of the rulebook under the switched reading."""
     return "=".join(switch)

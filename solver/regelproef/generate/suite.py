@@ -19,10 +19,11 @@ from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.covering import Covering
+from regelproef.generate.few_search import FewSearch
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
-from regelproef.generate.owners import other_owners, rule_owners
+from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
 from regelproef.language.types import NULL
@@ -105,6 +106,14 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
         progress(owner.id)
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked),))
+    for decision in book.decisions:
+        progress(decision)
+        search = FewSearch(shop, *gathering.about(book.index.behind_decision(decision).decisions, decision))
+        gathering.take(tuple(search.settle(of_decision(bench, decision))))
+    search = FewSearch(shop, gathering.trials, gathering.persons)
+    for owner, obligations in of_the_rest(shop):
+        progress(owner.id)
+        gathering.take(tuple(search.settle(obligations)))
     if strength > 1:
         _interact(shop, gathering, progress)
     progress("decisions")
@@ -173,6 +182,12 @@ class _Gathering:
             main, other = self.names[id(trial.main)], self.names[id(trial.other)]
             self.pairs.setdefault(main, other)
             self.pairs.setdefault(other, main)
+
+    def about(self, decisions: frozenset[str], own: str) -> tuple[list[Trial], list[Sample]]:
+        """The trials that are about some of these decisions, and the persons who are about one of them: no other edit can move them."""
+        owners = {id(sample): self.reasons[id(sample)][0].owner.decision for sample in self.persons}
+        trials = [trial for trial in self.trials if all(owners[id(sample)] in decisions for sample in trial.samples)]
+        return trials, [sample for sample in self.persons if owners[id(sample)] == own]
 
     def finish(self, *, weigh: bool) -> Suite:
         fixtures = tuple(self._fixture(sample) for sample in self.persons)

@@ -17,9 +17,9 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import Variant, among
-from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Trial, most_usual
-from regelproef.generate.readings import Readings, Switch
-from regelproef.language.typed import Expr, NextTo, of_person
+from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Switch, Trial, most_usual
+from regelproef.generate.readings import Readings, name_of
+from regelproef.language.typed import Expr, NextTo, of_person, without_fact
 
 TRIES = 12  # persons tried for an obligation about a pair before it counts as undecided
 STEADY_TRIES = 6  # persons whose decision still hangs on some other reading before the first is kept
@@ -73,7 +73,7 @@ class Workshop:
     def _persons(self, asked: Obligation) -> Ended:
         lines = asked.parts()
         question = [line for _, line in lines]
-        asker = _asker(self.bench, asked, question)
+        asker = self._asker(self.bench, asked, question)
         for _ in range(TRIES):
             found = asker.search(*question, blocks=asked.blocks)
             if reason := undecided(found):
@@ -104,13 +104,24 @@ class Workshop:
         """Nobody meets the lines; which of them, and of the world, forbid it is asked only where nothing weaker will do."""
         if asked.weaker is not None:
             return Ended()
-        asker = _asker(self.anybody, asked, [line for _, line in lines])
-        return self._core(asker, [*lines, *self._world(two=asked.differ is not None)])
+        asker = self._asker(self.anybody, asked, [line for _, line in lines])
+        others = () if asked.differ is None else (SECOND,)
+        return self._core(asker, [*lines, *self._world(*others, *map(without_fact, asked.without))])
 
-    def _world(self, *, two: bool) -> Lines:
-        """What the world says of one person, or of two."""
+    def _world(self, *others: str) -> Lines:
+        """What the world says of one person, and of others by these names."""
         first: Lines = [(f"world: {line.name}", line.holds.expr) for line in self.bench.book.world]
-        return [*first, *((name, of_person(line, SECOND)) for name, line in first)] if two else first
+        return [*first, *((name, of_person(line, other)) for other in others for name, line in first)]
+
+    def _asker(self, bench: Bench, asked: Obligation, question: list[Expr]) -> Asker:
+        """Who is asked: the bench, or one beside a slip or another reading, or about two persons, or about one and the same without some fact."""
+        if asked.differ is not None:
+            return bench.pair(asked.differ, *question)
+        if asked.without:
+            return bench.without(asked.without)
+        if asked.switch is not None:
+            return among(bench, {name_of(asked.switch): self.readings.variant(asked.switch)})
+        return bench if asked.slip is None else among(bench, {asked.slip.mutant.id: asked.slip.variant})
 
     @staticmethod
     def _core(asker: Asker, lines: Lines) -> Ended:
@@ -130,18 +141,11 @@ class Workshop:
                 first, second = (self._sample(person, asked) for person in found.persons)
                 return Ended(Trial(second, first, fact))
             step: Lines = [(f"one step of {fact}", NextTo(fact, "", SECOND)), *lines]
-            ended = self._core(self.anybody.pair((fact,)), [*step, *self._world(two=True)])
+            ended = self._core(self.anybody.pair((fact,)), [*step, *self._world(SECOND)])
             if ended.reason:
                 return ended
             core.update(dict.fromkeys(ended.core))
         return Ended(core=tuple(core))
-
-
-def _asker(bench: Bench, asked: Obligation, question: list[Expr]) -> Asker:
-    """Who is asked: the bench, or one beside a slip, or one about two persons."""
-    if asked.differ is not None:
-        return bench.pair(asked.differ, *question)
-    return bench if asked.slip is None else among(bench, {asked.slip.mutant.id: asked.slip.variant})
 
 
 def undecided(found: Found) -> str:

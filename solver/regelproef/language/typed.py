@@ -275,6 +275,11 @@ def settled(decision: str) -> Expr:
     return Or((HasStatus(decision, Status.BLOCKED), HasStatus(decision, Status.VALUE)))
 
 
+def without_fact(fact: str) -> str:
+    """By this name a question speaks of the same person with one fact at its default."""
+    return f"without {fact}"
+
+
 # -- an expression with some of its parts replaced; places in the text stay those of the original ------------------------------
 
 

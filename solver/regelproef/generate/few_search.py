@@ -1,0 +1,111 @@
+"""Obligations that mostly ask for one person each, settled with few: those at hand first, then persons made from others, then whom the solver finds.
+
+In: obligations in their order, and persons at hand. Out: `Settled` for each. Guarantees: a person is made only where nobody at hand serves; one who was
+made for some obligations is changed for a further one only as long as the first are still met. Nothing is left to chance, and only the solver says no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from regelproef.answer.asked import TOO_LATE
+from regelproef.answer.outcome import Person
+from regelproef.generate.obligation import Obligation, Sample, Trial
+from regelproef.generate.owner_search import Settled
+from regelproef.generate.workshop import Workshop
+from regelproef.model.values import differences
+
+BASES = 40  # persons from whom others are made for one obligation
+MOST_FACTS = 8  # in which somebody who is made may differ from the default person
+
+
+@dataclass
+class _Made:
+    """A trial that was made here, and the places of the obligations that it was made for."""
+
+    trial: Trial
+    serves: list[int] = field(default_factory=list)
+
+
+class FewSearch:
+    """One group of obligations; `bases`: those at hand from whom others are made."""
+
+    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample]) -> None:
+        self.shop, self.at_hand = shop, at_hand
+        default = shop.samples.of(shop.bench.book.default_person())
+        self.bases = [*((default,) if default is not None else ()), *bases[:BASES]]
+        self.made: list[_Made] = []
+
+    def settle(self, obligations: Iterable[Obligation]) -> list[Settled]:
+        """Settle every obligation, in order."""
+        asked = list(obligations)
+        found: dict[int, Settled] = {}
+        for place, one in enumerate(asked):
+            settled = self._settle(one, place, asked)
+            if settled is not None:
+                found[place] = settled
+        for made in self.made:
+            found.update({place: Settled(asked[place], made.trial, asked[place].how) for place in made.serves})
+        self.at_hand = [*self.at_hand, *(made.trial for made in self.made)]
+        self.made = []
+        return [found[place] for place in range(len(asked))]
+
+    def _settle(self, one: Obligation, place: int, asked: list[Obligation]) -> Settled | None:
+        """None where somebody who was made here serves."""
+        if self.shop.bench.limits.spent:
+            return Settled(one, None, one.how, reason=TOO_LATE.reason)
+        shown = next((trial for trial in self._trials(one) if not trial.unusual and one.met(trial)), None)
+        if shown is not None:
+            return Settled(one, shown, one.how)
+        for made in self.made:
+            if not made.trial.unusual and one.met(made.trial):
+                asked[place] = one
+                made.serves.append(place)
+                return None
+        if not one.pair and (self._changed(one, place, asked) or self._grown(one, place, asked)):
+            return None
+        found = self.shop.search(one)
+        if found.trial is None:
+            if one.weaker is not None and not found.reason:
+                return self._settle(one.weaker, place, asked)
+            return Settled(one, None, one.how, found.core, found.reason)
+        asked[place] = one
+        self.made.append(_Made(found.trial, [place]))
+        return None
+
+    def _trials(self, one: Obligation) -> Iterator[Trial]:
+        return (trial for trial in self.at_hand if (trial.other is not None) == one.pair)
+
+    def _changed(self, one: Obligation, place: int, asked: list[Obligation]) -> bool:
+        """Somebody who was made here is changed to serve for this one too."""
+        for made in self.made:
+            if made.trial.other is not None:
+                continue
+            for sample in self._laid_over(made.trial.main, one.suggested):
+                trial = Trial(sample)
+                if one.met(trial) and not sample.unusual and all(asked[k].met(trial) for k in made.serves):
+                    made.trial = trial
+                    asked[place] = one
+                    made.serves.append(place)
+                    return True
+        return False
+
+    def _grown(self, one: Obligation, place: int, asked: list[Obligation]) -> bool:
+        """Somebody is made from a person at hand."""
+        for base in self.bases:
+            for sample in self._laid_over(base, one.suggested):
+                if one.met(Trial(sample)) and not sample.unusual:
+                    asked[place] = one
+                    self.made.append(_Made(Trial(sample), [place]))
+                    return True
+        return False
+
+    def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
+        book = self.shop.bench.book
+        for facts in suggested:
+            person = {**base.person, **facts}
+            if len(differences(book, person)) <= MOST_FACTS:
+                sample = self.shop.samples.of(person)
+                if sample is not None and sample is not base:
+                    yield sample

@@ -1,0 +1,46 @@
+"""Facts where they must not matter: for every fact behind a decision, somebody who has it not at its default, and for whom the decision is the same without
+it, though it is not what the default person gets where that is possible. And for every fact of the vocabulary somebody who has it not at its default,
+also where it is not read at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regelproef.answer.outcome import Person, Value
+from regelproef.ask.bench import Bench
+from regelproef.generate.asking import Asking, differs, is_still
+from regelproef.generate.obligation import Lines, Obligation, Owner
+from regelproef.generate.worth_trying import worth_trying
+from regelproef.language.typed import Compare, Const, Decided, Expr, decided, negation
+from regelproef.language.types import NULL
+from regelproef.model.rulebook import Rulebook
+
+
+def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Obligation]:
+    usual = asking.evaluator.decide(book.default_person(), (decision,))[decision].value
+    for name in book.index.facts_in_order(book.index.behind_decision(decision)):
+        fact = book.facts[name]
+        lines: Lines = [differs(fact), (f"decided({decision})", decided(decision)), is_still(decision, name)]
+        suggested: tuple[Person, ...] = tuple({name: value} for value in worth_trying(book, fact, decision))
+        weaker = asking.one(f"still-{name}", "still", lines, without=(name,), how="as by default", suggested=suggested)
+        other = (f"{decision} as not by default", negation(_comes_to(book, decision, usual)))
+        yield asking.one(f"still-{name}", "still", [*lines, other], without=(name,), how="otherwise decided", weaker=weaker, suggested=suggested)
+
+
+def _comes_to(book: Rulebook, decision: str, value: Value) -> Expr:
+    type_ = book.decisions[decision].type
+    return Compare("==", Decided(decision, type_), Const(value, NULL if value is None else type_))  # type: ignore[arg-type]  # no history
+
+
+def present(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
+    """For each fact: it occurs, and it occurs where it is not read."""
+    for fact in bench.book.facts.values():
+        owner = Owner("fact", fact.name)
+        asking = Asking(owner, bench.evaluator, fact.span)
+        suggested: tuple[Person, ...] = tuple({fact.name: value} for value in worth_trying(bench.book, fact, ""))
+        found = [asking.one("other", "present", [differs(fact)], suggested=suggested)]
+        if fact.read_where is not None:
+            lines = [differs(fact), (f"not ({fact.read_where.source})", negation(fact.read_where.expr))]
+            found.append(asking.one("not-read", "present", lines, suggested=suggested))
+        yield owner, found

@@ -1,0 +1,73 @@
+"""Values of a fact that are worth trying: few, and of those that rules tell apart.
+
+In: a rulebook and a fact. Out: its values other than the default, the nearest to a limit first: truth values and words all of them; numbers at and
+beside the constants with which rules compare them, and at both ends; days at both ends, at the turn of the year and years away; histories as
+blocks of years before the year in question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from regelproef.answer.outcome import Value
+from regelproef.language.typed import Compare, Const, children
+from regelproef.language.types import Kind
+from regelproef.model.parts import FactDefinition
+from regelproef.model.rulebook import Rulebook
+
+YEARS_AWAY = (-1, 1, -5, 5, -18, -26, -40, -65)
+BLOCKS = ((1, 5), (1, 1), (1, 10), (2, 5), (0, 0), (6, 10))  # from so many to so many years before
+BEYOND = 2  # so far from a limit that neither a step too many nor equality explains it
+
+
+def limits(book: Rulebook, fact: FactDefinition, decision: str) -> tuple[int, ...]:
+    """The constants with which the rules of a decision (of any, where none is named) compare something that reads the number."""
+    found: dict[int, None] = {}
+    for rule in (rule for name in ((decision,) if decision else book.decisions) for rule in book.present_rules(name)):
+        for formula in rule.formulas:
+            for part in _opened(book, formula.expr):
+                if isinstance(part, Compare) and fact.name in book.index.of(part).facts:
+                    found.update((one.value, None) for one in children(part) if isinstance(one, Const) and type(one.value) is int)
+    return tuple(sorted(found))
+
+
+def _opened(book: Rulebook, expr):
+    """The expression and its parts, and those of the derived values that it names under the chosen readings."""
+    from regelproef.language.typed import Derived, walk
+
+    waiting, seen = [expr], set()
+    while waiting:
+        for part in walk(waiting.pop()):
+            yield part
+            if isinstance(part, Derived) and part.name not in seen:
+                seen.add(part.name)
+                waiting.append(book.index.definition(part.name))
+
+
+def worth_trying(book: Rulebook, fact: FactDefinition, decision: str) -> tuple[Value, ...]:
+    return tuple(value for value in dict.fromkeys(_values(book, fact, decision)) if value != fact.default)
+
+
+def _values(book: Rulebook, fact: FactDefinition, decision: str) -> Iterator[Value]:
+    own = fact.type
+    if own.kind in {Kind.BOOL, Kind.ENUM}:
+        yield from fact.values()
+    elif own.kind is Kind.HISTORY:
+        day = book.facts[book.reference_date].default if book.reference_date else None
+        year = day.year if isinstance(day, date) else own.highest
+        for near, far in BLOCKS:
+            yield frozenset(one for one in range(year - far, year - near + 1) if own.lowest <= one <= own.highest)
+        yield frozenset(range(own.lowest, own.highest + 1))
+    elif own.kind is Kind.DATE:
+        assert isinstance(fact.default, date)
+        for step in YEARS_AWAY:
+            year = fact.default.year + step
+            for day in (date(year, 1, 1), date(year, 12, 31)):
+                if own.first_date <= day <= own.last_date:
+                    yield day
+        yield from (own.first_date, own.last_date)
+    else:
+        for limit in limits(book, fact, decision):
+            yield from (one for one in (limit, limit - 1, limit + 1) if own.lowest <= one <= own.highest)
+        yield from (own.lowest, own.highest)
