@@ -211,7 +211,7 @@ def conform(
     """
     files = import_module("regelproef.conform.fixtures")
     file = Path(fixtures) if fixtures is not None else files.fixtures_of(book, Path(book.root)) if book else files.packaged_fixtures()
-    persons = files.read_fixtures(file)
+    persons = files.with_defaults_tried(files.read_fixtures(file))
     if book:
         files.require_fit(book, persons, file)
     if isinstance(implementation, str):

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from regelproef.answer.finding import Unusable
-from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures
+from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures, with_defaults_tried
 from regelproef.words.say import say
 
 ARGUMENT = "regelproef_fixture"
@@ -39,6 +39,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def _read(path: Path) -> tuple[Expected, ...]:
     try:
-        return read_fixtures(path)
+        return with_defaults_tried(read_fixtures(path))
     except Unusable as error:
         raise pytest.UsageError("; ".join(say("en", finding.message) for finding in error.findings)) from None

@@ -12,7 +12,7 @@ from regelproef.conform.addresses import ask_url
 from regelproef.conform.answers import Answers
 from regelproef.conform.callables import ask_callable, find_callable
 from regelproef.conform.compare import compare
-from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
+from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit, with_defaults_tried
 from regelproef.conform.programs import ask_command
 from regelproef.load.which import Choice, How
 from regelproef.model.from_documents import load_rulebook
@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     book = load_if_any(arguments)
     file = Path(arguments.fixtures) if arguments.fixtures is not None else _generated(arguments, book)
-    fixtures = read_fixtures(file)
+    fixtures = with_defaults_tried(read_fixtures(file))
     named = book() if arguments.spec is not None else None
     if named is not None:
         require_fit(named, fixtures, file)

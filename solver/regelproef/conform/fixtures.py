@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regelproef.answer.finding import Finding, Unusable, load_error, unusable
@@ -29,7 +29,9 @@ MOST_FINDINGS = 20
 
 @dataclass(frozen=True)
 class Expected:
-    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language."""
+    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language. `matters`: the
+    facts by which the person is told; `without`: facts that are left out once more, so that whoever answers has to fill in the default; `under`: for
+    each decision the readings on which it hangs."""
 
     id: str
     facts: Mapping[str, object]
@@ -37,14 +39,25 @@ class Expected:
     why: Mapping[str, str]
     rules: Mapping[str, tuple[str, ...]]
     statements: tuple[str, ...]
-    under: Mapping[str, str]
+    under: Mapping[str, Mapping[str, str]]
     owner: str
     obligations: tuple[str, ...] = ()
     line: int = 0  # in its file
+    matters: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     @property
     def request(self) -> dict[str, object]:
         return {"id": self.id, "facts": dict(self.facts)}
+
+    @property
+    def told(self) -> dict[str, object]:
+        """The facts by which the person is told apart from others."""
+        return {name: self.facts[name] for name in self.matters if name in self.facts}
+
+    def lacking(self, fact: str) -> Expected:
+        """The same person, with one fact left out that stands at its default."""
+        return replace(self, id=f"{self.id} (without {fact})", facts={k: v for k, v in self.facts.items() if k != fact}, without=())
 
 
 def read_fixtures(path: Path) -> tuple[Expected, ...]:
@@ -76,6 +89,11 @@ def read_fixtures(path: Path) -> tuple[Expected, ...]:
     return tuple(found.values())
 
 
+def with_defaults_tried(fixtures: Sequence[Expected]) -> tuple[Expected, ...]:
+    """The fixtures, each followed by those that leave one of its facts out."""
+    return tuple(tried for one in fixtures for tried in (one, *(one.lacking(fact) for fact in one.without)))
+
+
 def _fixture(data: object, line: int) -> Expected:
     if not isinstance(data, dict):
         raise NotJson(text("json-object"))
@@ -87,7 +105,8 @@ def _fixture(data: object, line: int) -> Expected:
     sentences = {"en": first} if isinstance(first, str) else first if isinstance(first, dict) else {}
     rules = data.get("rules")
     by_decision = {str(k): tuple(map(str, v)) for k, v in rules.items() if isinstance(v, list)} if isinstance(rules, dict) else {}
-    statements, under, obligations = data.get("statements"), data.get("under"), data.get("obligations")
+    statements, obligations = data.get("statements"), data.get("obligations")
+    matters, without = data.get("matters"), data.get("without")
     return Expected(
         name,
         facts,
@@ -95,11 +114,22 @@ def _fixture(data: object, line: int) -> Expected:
         {str(language): str(words) for language, words in sentences.items()},
         by_decision,
         tuple(map(str, statements)) if isinstance(statements, list) else (),
-        {str(k): str(v) for k, v in under.items()} if isinstance(under, dict) else {},
+        _under(data.get("under"), decisions),
         str(data.get("owner", "")),
         tuple(map(str, obligations)) if isinstance(obligations, list) else (),
         line,
+        tuple(map(str, matters)) if isinstance(matters, list) else tuple(facts),
+        tuple(name for name in map(str, without) if name in facts) if isinstance(without, list) else (),
     )
+
+
+def _under(data: object, decisions: Mapping[str, object]) -> dict[str, dict[str, str]]:
+    """Readings by decision; in format 1 they stood for the person as a whole."""
+    if not isinstance(data, dict):
+        return {}
+    whole = {str(name): value for name, value in data.items() if isinstance(value, str)}
+    own = {str(name): {str(k): str(v) for k, v in value.items()} for name, value in data.items() if isinstance(value, dict)}
+    return {name: {**whole, **own.get(name, {})} for name in decisions if whole or name in own}
 
 
 # -- of which rulebook ---------------------------------------------------------------------------------------------------------

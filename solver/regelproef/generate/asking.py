@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from regelproef.answer.outcome import Person
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
+from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
 from regelproef.language.names import names_in
-from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, all_of, without_fact
+from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, without_fact
 from regelproef.model.parts import FactDefinition
 
 
@@ -37,49 +39,70 @@ class Asking:
         suggested: tuple[Person, ...] = (),
         how: str = "",
         weaker: Obligation | None = None,
+        preferred: bool = False,
     ) -> Obligation:
-        met = anyone(holds_of(self.evaluator, lines, without))
-        return self._made(name, kind, met=met, lines=lines, how=how, weaker=weaker, without=without, suggested=suggested)
+        held = Held(self.evaluator, lines, without)
+        id_, why = f"{self.owner.id}/{name}", text(f"task:{kind}")
+        return Obligation(
+            *(id_, kind, self.owner, why, self.place, anyone(held.all), lambda: lines),
+            how=how,
+            weaker=weaker,
+            without=without,
+            suggested=suggested,
+            lacks=held.lacks,
+            preferred=preferred,
+        )
 
     def under(self, name: str, kind: str, lines: Lines, switch: Switch, met: Callable[[Sample], bool]) -> Obligation:
         """One that speaks of another reading too; `met` says the same as the lines."""
-        return self._made(name, kind, met=anyone(met), lines=lines, switch=switch)
-
-    def _made(self, name, kind, *, met, lines, how="", weaker=None, without=(), suggested=(), switch=None):
-        return Obligation(
-            f"{self.owner.id}/{name}", kind, self.owner, text(f"task:{kind}"), self.place, met, lambda: lines,
-            how=how, weaker=weaker, without=without, suggested=suggested, switch=switch,
-        )
+        id_, why = f"{self.owner.id}/{name}", text(f"task:{kind}")
+        return Obligation(id_, kind, self.owner, why, self.place, anyone(met), lambda: lines, switch=switch)
 
 
-def holds_of(evaluator: Evaluator, lines: Lines, without: tuple[str, ...]) -> Callable[[Sample], bool]:
-    """Whether all lines hold of a person; those about facts alone are looked at before anything is decided."""
-    exprs = [expr for _, expr in lines]
-    plain = all_of(expr for expr in exprs if isinstance(expr, FactIs) or (isinstance(expr, Not) and isinstance(expr.operand, FactIs)))
-    decisions = sorted(names_in(exprs).decisions)
-    compile_ = evaluator.compiler.compile
-    compiled = {}
+class Held:
+    """Lines held against persons. Those about facts alone are looked at before anything is decided."""
 
-    def holds(sample: Sample) -> bool:
-        if not compiled:
-            compiled["plain"], compiled["all"] = compile_(plain), compile_(all_of(exprs))
-        if not compiled["plain"](sample.state):
-            return False
-        for fact in without:
+    def __init__(self, evaluator: Evaluator, lines: Lines, without: tuple[str, ...]) -> None:
+        self.evaluator, self.without = evaluator, without
+        exprs = [expr for _, expr in lines]
+        self.plain = [expr for expr in exprs if not names_in((expr,)).decisions]
+        self.rest = [expr for expr in exprs if names_in((expr,)).decisions]
+        self.decisions = tuple(sorted(names_in(exprs).decisions))
+
+    @cached_property
+    def _compiled(self) -> tuple[tuple[Compiled, ...], tuple[Compiled, ...]]:
+        compiler = self.evaluator.compiler
+        return tuple(map(compiler.compile, self.plain)), tuple(map(compiler.compile, self.rest))
+
+    def all(self, sample: Sample) -> bool:
+        plain, rest = self._compiled
+        return all(_holds(line, sample) for line in plain) and self._decide(sample) and all(_holds(line, sample) for line in rest)
+
+    def lacks(self, sample: Sample) -> int:
+        """How many lines do not hold; none of those about decisions does where nobody can be so."""
+        plain, rest = self._compiled
+        open_ = sum(not _holds(line, sample) for line in plain)
+        return open_ + (sum(not _holds(line, sample) for line in rest) if self._decide(sample) else len(rest))
+
+    def _decide(self, sample: Sample) -> bool:
+        """Decide what the lines speak of, for the person and for each with a fact at its default; whether all of them can be so."""
+        for fact in self.without:
             other = sample.without(fact)
             if other is None:
                 return False
             sample.state[without_fact(fact)] = other.state
-            for name in decisions:
+            for name in self.decisions:
                 other.outcome(name)
-        for name in decisions:
+        for name in self.decisions:
             sample.outcome(name)
-        try:
-            return bool(compiled["all"](sample.state))
-        except TypeError:  # a null is in the way
-            return False
+        return True
 
-    return holds
+
+def _holds(line: Compiled, sample: Sample) -> bool:
+    try:
+        return bool(line(sample.state))
+    except TypeError:  # a null is in the way
+        return False
 
 
 # -- lines ------------------------------------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """All files of `generated_tests/` for a suite: JSON lines with their schema, where they come from, all obligations; CSV, a pytest module, Gherkin.
 
 In: a rulebook, a `Suite`, and the callable that the pytest module tries, if there is one. Out: the text of each file, by its name in the folder, byte
-for byte the same for the same rulebook. The CSV has a column for each fact and each decision, an empty cell is the default (a null outcome is written
-`null`), and other values are written as `persons.cells` reads them. Features, in Dutch, say in labels what the JSON says in names.
+for byte the same for the same rulebook. The CSV has a column for each fact and each decision; a null outcome is written `null`, and other values as
+`persons.cells` reads them. Features, in Dutch, say in labels what the JSON says in names.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from datetime import date
 
 from regelproef.answer.outcome import Value
 from regelproef.generate.files import META
+from regelproef.generate.fixture_schema import schema
 from regelproef.generate.suite import Account, Fixture, Suite
-from regelproef.language.types import Kind, Type
+from regelproef.language.types import Kind
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
@@ -25,14 +26,14 @@ from regelproef.words.say import say
 
 FIXTURES = "fixtures.jsonl"
 DUTCH = "nl"
-FORMAT = 1
+FORMAT = 2
 
 
 def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
     """Every file, the list of files last."""
     files = {
         FIXTURES: "".join(compact(fixture_json(one)) + "\n" for one in suite.fixtures),
-        "fixtures.schema.json": schema_json(book),
+        "fixtures.schema.json": pretty(schema(book, FORMAT)),
         "fixtures.csv": fixtures_csv(book, suite),
         "obligations.json": obligations_json(suite),
         **features(book, suite),
@@ -56,16 +57,19 @@ def pretty(value: object) -> str:
 
 def fixture_json(fixture: Fixture) -> dict[str, object]:
     return {
+        "format": FORMAT,
         "id": fixture.id,
         "facts": facts_to_json(fixture.facts),
+        "matters": list(fixture.matters),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
         "why": [{language: say(language, fixture.why) for language in LANGUAGES}],
         "pair": fixture.pair,
-        "under": dict(sorted(fixture.under.items())),
+        "under": fixture.under,
         "owner": fixture.owner,
         "rules": {name: list(rules) for name, rules in fixture.rules.items()},
         "obligations": list(fixture.covers),
         "statements": list(fixture.statements),
+        **({"without": list(fixture.without)} if fixture.without else {}),
     }
 
 
@@ -103,58 +107,7 @@ def account_json(one: Account) -> dict[str, object]:
     return entry
 
 
-# -- JSON Schema ------------------------------------------------------------------------------------------------------------
-
-
-def schema_json(book: Rulebook) -> str:
-    sentence = {"type": "object", "properties": {language: {"type": "string"} for language in LANGUAGES}, "required": list(LANGUAGES)}
-    strings = {"type": "array", "items": {"type": "string"}}
-    facts = {name: value_schema(fact.type) for name, fact in book.facts.items()}
-    decisions = {name: value_schema(decision.type) for name, decision in book.decisions.items()}
-    return pretty(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "Test person",
-            "type": "object",
-            "properties": {
-                "id": {"type": "string"},
-                "facts": {"type": "object", "properties": facts, "additionalProperties": False},
-                "decisions": {"type": "object", "properties": decisions, "additionalProperties": False},
-                "why": {"type": "array", "items": sentence, "minItems": 1},
-                "pair": {"type": ["string", "null"]},
-                "under": {"type": "object", "additionalProperties": {"type": "string"}},
-                "owner": {"type": "string"},
-                "rules": {"type": "object", "additionalProperties": strings},
-                "obligations": strings,
-                "statements": strings,
-            },
-            "required": ["id", "facts", "decisions", "why", "pair", "under"],
-            "additionalProperties": False,
-        }
-    )
-
-
-def value_schema(type_: Type) -> dict[str, object]:
-    """The JSON Schema of a value; bounds are those of facts, since results have none."""
-    found: dict[str, object]
-    match type_.kind:
-        case Kind.BOOL:
-            found = {"type": "boolean"}
-        case Kind.ENUM:
-            found = {"enum": [*type_.values, *([None] if type_.nullable else [])]}
-            return found
-        case Kind.DATE:
-            found = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-        case Kind.HISTORY:
-            return {"type": "object", "patternProperties": {r"^\d{4}$": {"type": "boolean"}}, "additionalProperties": False}
-        case _:
-            found = {"type": "integer"}
-    if type_.nullable:
-        found["type"] = [found["type"], "null"]
-    return found
-
-
-# -- CSV and pytest -----------------------------------------------------------------------------------------------------------
+# -- CSV ---------------------------------------------------------------------------------------------------------------------
 
 
 def fixtures_csv(book: Rulebook, suite: Suite) -> str:
@@ -162,7 +115,7 @@ def fixtures_csv(book: Rulebook, suite: Suite) -> str:
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(["id", *book.facts, *(f"-> {name}" for name in book.decisions)])
     for one in suite.fixtures:
-        facts = [written(one.facts[name]) if name in one.facts else "" for name in book.facts]
+        facts = [written(one.facts[name]) for name in book.facts]
         writer.writerow([one.id, *facts, *(written(one.decisions[name], null="null") for name in book.decisions)])
     return stream.getvalue()
 
@@ -215,7 +168,7 @@ def _feature(book: Rulebook, decision: str, fixtures: list[Fixture]) -> str:
 
 def _scenario(book: Rulebook, decision: str, fixture: Fixture) -> str:
     lines = [f"  Scenario: {_plain(fixture.id)}", f"    {_prose(say(DUTCH, fixture.why))}", ""]
-    given = [f"{_plain(book.labels.name(name, DUTCH))} is {_shown(book, name, value)}" for name, value in fixture.facts.items()]
+    given = [f"{_plain(book.labels.name(name, DUTCH))} is {_shown(book, name, value)}" for name, value in fixture.facts.items() if name in fixture.matters]
     for word, fact in zip(("Gegeven", *("En" for _ in given)), given or ["de standaardpersoon"], strict=False):
         lines.append(f"    {word} {fact}")
     lines.append("    Als de beslissingen worden genomen")

@@ -13,10 +13,10 @@ from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.outcome import Person
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
-from regelproef.generate.workshop import Workshop
+from regelproef.generate.workshop import Ended, Workshop
 from regelproef.model.values import differences
 
-BASES = 40  # persons from whom others are made for one obligation
+BASES = 12  # persons from whom others are made for one obligation
 MOST_FACTS = 8  # in which somebody who is made may differ from the default person
 
 
@@ -34,7 +34,7 @@ class FewSearch:
     def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample]) -> None:
         self.shop, self.at_hand = shop, at_hand
         default = shop.samples.of(shop.bench.book.default_person())
-        self.bases = [*((default,) if default is not None else ()), *bases[:BASES]]
+        self.bases = [*((default,) if default is not None else ()), *bases]
         self.made: list[_Made] = []
 
     def settle(self, obligations: Iterable[Obligation]) -> list[Settled]:
@@ -65,7 +65,7 @@ class FewSearch:
                 return None
         if not one.pair and (self._changed(one, place, asked) or self._grown(one, place, asked)):
             return None
-        found = self.shop.search(one)
+        found = Ended() if one.preferred else self.shop.search(one)
         if found.trial is None:
             if one.weaker is not None and not found.reason:
                 return self._settle(one.weaker, place, asked)
@@ -93,13 +93,20 @@ class FewSearch:
 
     def _grown(self, one: Obligation, place: int, asked: list[Obligation]) -> bool:
         """Somebody is made from a person at hand."""
-        for base in self.bases:
+        for base in self._nearest(one):
             for sample in self._laid_over(base, one.suggested):
                 if one.met(Trial(sample)) and not sample.unusual:
                     asked[place] = one
                     self.made.append(_Made(Trial(sample), [place]))
                     return True
         return False
+
+    def _nearest(self, one: Obligation) -> list[Sample]:
+        """Those who lack the fewest of its parts; of equals the first."""
+        if one.lacks is None or not one.suggested:
+            return []
+        ranked = sorted(((one.lacks(base), place) for place, base in enumerate(self.bases)))
+        return [self.bases[place] for _, place in ranked[:BASES]]
 
     def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
         book = self.shop.bench.book

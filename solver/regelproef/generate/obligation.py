@@ -144,7 +144,8 @@ class Owner:
 class Obligation:
     """`slip`: the parts speak of the rulebook with this slip too; `switch`: of the rulebook under this other reading; `without`: of the person with
     each of these facts at its default. `suggested`: what whoever exercises it may have of facts, laid over persons at hand, one after the other, before
-    the solver is asked. `pair`: it is about two persons; then the parts speak of both, who differ in the
+    the solver is asked; `lacks`: how many parts do not hold of a person. `preferred`: the solver is not asked, and `weaker` will
+    do. `pair`: it is about two persons; then the parts speak of both, who differ in the
     facts of `differ` only, or in one of those in `steps` and there by one step; or `partner` gives what the other must meet, given the first, and
     how to exclude all firsts like this one when there is none (None: there is no use in another). `weaker`: what is asked instead when this is
     infeasible. `blocks`: the histories of whoever is found are blocks where they can be."""
@@ -166,4 +167,6 @@ class Obligation:
     without: tuple[str, ...] = ()
     switch: Switch | None = None
     suggested: tuple[Person, ...] = ()
+    lacks: Callable[[Sample], int] | None = None
+    preferred: bool = False
     weaker: Obligation | None = field(default=None)

@@ -6,12 +6,13 @@ the decisions that an interpretation can touch; and a question that whoever is n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant, among, under
+from regelproef.evaluate.closures import without
 from regelproef.generate.obligation import Sample, Switch
 from regelproef.language.typed import Expr, SameOutcome
 
@@ -36,17 +37,38 @@ class Readings:
                 found[name] = self.book.choice[name]
         return found
 
+    def by_decision(self, sample: Sample) -> dict[str, dict[str, str]]:
+        """For each decision, the interpretations, with the chosen reading, of which some single switch changes it."""
+        found: dict[str, dict[str, str]] = {}
+        for switch in self.book.switches:
+            for decision in self._changed(sample, switch, frozenset(self.book.decisions)):
+                found.setdefault(decision, {})[switch[0]] = self.book.choice[switch[0]]
+        return {name: dict(sorted(found[name].items())) for name in self.book.decisions if name in found}
+
     def switches_of(self, sample: Sample, decision: str) -> tuple[Switch, ...]:
         """The single switches that change this decision, in rulebook order."""
         return tuple(switch for switch in self.book.switches if self.changes(sample, switch, frozenset((decision,))))
 
     def changes(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> bool:
+        """Whether the switch changes one of these decisions."""
+        return next(self._changed(sample, switch, decisions), None) is not None
+
+    def _changed(self, sample: Sample, switch: Switch, decisions: frozenset[str]) -> Iterator[str]:
+        """Those of these decisions that the switch changes."""
         asked = [name for name in self.touched[switch[0]] if name in decisions]
-        if not asked:
-            return False
-        variant, own = self.variant(switch), [sample.outcome(name) for name in asked]
-        state = variant.carried(sample.state)
-        return any(not one.same(variant.evaluator.outcome(state, name)) for name, one in zip(asked, own, strict=True))
+        if asked and self._begins(sample, switch):
+            variant, own = self.variant(switch), [sample.outcome(name) for name in asked]
+            state = variant.carried(sample.state)
+            yield from (name for name, one in zip(asked, own, strict=True) if not one.same(variant.evaluator.outcome(state, name)))
+
+    def _begins(self, sample: Sample, switch: Switch) -> bool:
+        """Whether it changes a decision whose own rules say something else, all that they read being as it is; else it changes none."""
+        variant = self.variant(switch)
+        for name in variant.changed:
+            for read in (name, *variant.evaluator.reads(name)):
+                sample.outcome(read)
+        state = without(sample.state, frozenset(variant.moved).intersection(self.book.derived))
+        return any(not sample.outcome(name).same(variant.evaluator.again(state, name)) for name in variant.changed)
 
     def variant(self, switch: Switch) -> Variant:
         """The rulebook under the switched reading."""

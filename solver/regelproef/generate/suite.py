@@ -21,6 +21,8 @@ from regelproef.check import conflict, gap
 from regelproef.generate.covering import Covering
 from regelproef.generate.few_search import FewSearch
 from regelproef.generate.obligation import Obligation, Sample, Trial
+from regelproef.generate.left_out import without_each
+from regelproef.generate.nearest import Neighbour, nearest
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
@@ -41,16 +43,20 @@ class Unsound(Exception):
 
 @dataclass(frozen=True)
 class Fixture:
-    """A test person. `why`: the reason it was chosen for; `covers`: the ids of all obligations that it was chosen for."""
+    """A test person with every fact. `matters`: those not at their default, and that in which the person differs from the neighbour `pair`; `without`:
+    facts at their default that an implementation is to fill in itself. `why`: the reason it was chosen for; `covers`: the ids of all obligations that
+    it was chosen for; `under`: for each decision the chosen readings of which a single switch would change it."""
 
     id: str
     facts: Person
+    matters: tuple[str, ...]
+    without: tuple[str, ...]
     decisions: dict[str, Value]
     why: Text
     covers: tuple[str, ...]
     statements: tuple[str, ...]
     pair: str | None
-    under: dict[str, str]
+    under: dict[str, dict[str, str]]
     owner: str
     rules: dict[str, tuple[str, ...]]  # the rules that decide, by decision
 
@@ -108,7 +114,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
             gathering.take((_settle_with(shop, gathering.trials, asked),))
     for decision in book.decisions:
         progress(decision)
-        search = FewSearch(shop, *gathering.about(book.index.behind_decision(decision).decisions, decision))
+        search = FewSearch(shop, *gathering.about(book.index.behind_decision(decision).decisions))
         gathering.take(tuple(search.settle(of_decision(bench, decision))))
     search = FewSearch(shop, gathering.trials, gathering.persons)
     for owner, obligations in of_the_rest(shop):
@@ -151,7 +157,6 @@ class _Gathering:
     persons: list[Sample] = field(default_factory=list)
     trials: list[Trial] = field(default_factory=list)
     reasons: dict[int, list[Obligation]] = field(default_factory=dict)
-    pairs: dict[str, str] = field(default_factory=dict)
     settled: list[Settled] = field(default_factory=list)
     known: set[tuple[int, ...]] = field(default_factory=set)
 
@@ -178,19 +183,17 @@ class _Gathering:
             if key not in self.known:
                 self.known.add(key)
                 self.trials.append(one)
-        if trial.other is not None:
-            main, other = self.names[id(trial.main)], self.names[id(trial.other)]
-            self.pairs.setdefault(main, other)
-            self.pairs.setdefault(other, main)
 
-    def about(self, decisions: frozenset[str], own: str) -> tuple[list[Trial], list[Sample]]:
-        """The trials that are about some of these decisions, and the persons who are about one of them: no other edit can move them."""
+    def about(self, decisions: frozenset[str]) -> tuple[list[Trial], list[Sample]]:
+        """The trials and the persons that are about some of these decisions: no edit of another can move them."""
         owners = {id(sample): self.reasons[id(sample)][0].owner.decision for sample in self.persons}
         trials = [trial for trial in self.trials if all(owners[id(sample)] in decisions for sample in trial.samples)]
-        return trials, [sample for sample in self.persons if owners[id(sample)] == own]
+        return trials, [sample for sample in self.persons if owners[id(sample)] in decisions]
 
     def finish(self, *, weigh: bool) -> Suite:
-        fixtures = tuple(self._fixture(sample) for sample in self.persons)
+        neighbours = nearest(self.shop.bench.book, self.persons)
+        left_out = without_each(self.shop.samples, self.persons, neighbours)
+        fixtures = tuple(self._fixture(sample, neighbours.get(id(sample)), left_out.get(id(sample), ())) for sample in self.persons)
         unsure = self._unconfirmed()
         account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)
         greedy = greedy_size(self.settled, self.trials) if weigh else None
@@ -201,18 +204,20 @@ class _Gathering:
         late = (replace(one, trial=None, reason=TOO_LATE.reason) if one.trial is not None else one for one in self.settled)
         return Suite((), tuple(Account(one, ()) for one in late), self.shop.bench.session.questions)
 
-    def _fixture(self, sample: Sample) -> Fixture:
+    def _fixture(self, sample: Sample, pair: Neighbour | None, without: tuple[str, ...]) -> Fixture:
         book, name = self.shop.bench.book, self.names[id(sample)]
         outcomes = sample.decide_all()
         decisions = {decision: outcome.value for decision, outcome in outcomes.items()}
         reasons = self.reasons[id(sample)]
         first = reasons[0]
         covers = tuple(dict.fromkeys(one.id for one in reasons))
-        under = self.shop.readings.hangs_on(sample, frozenset(book.decisions))
+        under = self.shop.readings.by_decision(sample)
         rules = {decision: outcomes[decision].effective for decision in book.order}
-        facts = differences(book, sample.person)
+        moved = differences(book, sample.person).keys() | ({pair.fact} if pair is not None else set())
+        matters = tuple(fact for fact in book.facts if fact in moved)
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
-        return Fixture(name, facts, decisions, first.why, covers, statements, self.pairs.get(name), under, first.owner.id, rules)
+        told = (first.why, covers, statements, self.names[id(pair.sample)] if pair else None, under, first.owner.id, rules)
+        return Fixture(name, {fact: sample.person[fact] for fact in book.facts}, matters, without, decisions, *told)
 
     # -- the solver's word --------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Compare, Const, children
+from regelproef.language.typed import Compare, Const, Derived, Expr, children, walk
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -32,11 +32,9 @@ def limits(book: Rulebook, fact: FactDefinition, decision: str) -> tuple[int, ..
     return tuple(sorted(found))
 
 
-def _opened(book: Rulebook, expr):
+def _opened(book: Rulebook, expr: Expr) -> Iterator[Expr]:
     """The expression and its parts, and those of the derived values that it names under the chosen readings."""
-    from regelproef.language.typed import Derived, walk
-
-    waiting, seen = [expr], set()
+    waiting, seen = [expr], set[str]()
     while waiting:
         for part in walk(waiting.pop()):
             yield part

@@ -56,7 +56,9 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
                 yield from _membership(source, part)
             case IsNull():
                 yield _replace(source, part, "negated", "negated", f"not ({source[part.start : part.end]})")
-            case And() | Or() if part.type.kind is not Kind.HISTORY:
+            case And() | Or() if part.type.kind is Kind.HISTORY:
+                yield from _united(source, part)
+            case And() | Or():
                 yield from _junction(source, part)
             case Arithmetic():
                 yield from _arithmetic(source, part)
@@ -129,6 +131,16 @@ def _junction(source: str, part: And | Or) -> Iterator[Edit]:
         yield Edit("condition-dropped", f"without-part-{index}", source[: item.start] + neutral + source[item.end :])
 
 
+def _united(source: str, part: And | Or) -> Iterator[Edit]:
+    """Histories put together: the other word between two of them, and one of them left out, the one beside it standing in its place."""
+    word, other = ("and", "or") if isinstance(part, And) else ("or", "and")
+    for one, following in zip(part.items, part.items[1:], strict=False):
+        yield from _between(source, one, following, word, other, other)
+    for index, item in enumerate(part.items):
+        beside = part.items[index - 1 if index else 1]
+        yield _replace(source, item, "condition-dropped", f"without-part-{index + 1}", source[beside.start : beside.end])
+
+
 def _arithmetic(source: str, part: Arithmetic) -> Iterator[Edit]:
     if part.op in {"+", "-"}:
         other, name = ("-", "minus") if part.op == "+" else ("+", "plus")
@@ -139,12 +151,24 @@ def _call(source: str, part: Years | Function) -> Iterator[Edit]:
     inner = source[part.start : part.end]
     other = _mistaken_for(part.name)
     if other and inner.startswith(part.name):
-        yield _replace(source, part, "operator", other, other + inner[len(part.name) :])
+        yield _replace(source, part, "operator", other, other + inner[len(part.name) : -1] + _whole_span(part, other) + ")")
     if isinstance(part, Years):
         for word, instead in SPAN_WORDS.items():
             found = re.search(rf"\b{word}\s*:", inner)
             if found:
                 yield _replace(source, part, "operator", instead, inner[: found.start()] + instead + ":" + inner[found.end() :])
+        for name, bound in (("first", part.first), ("last", part.last)):
+            if bound is not None and not isinstance(bound, Const):
+                for step, word in ((" + 1", "later"), (" - 1", "earlier")):
+                    yield _replace(source, bound, "constant", f"{name}-{word}", source[bound.start : bound.end] + step)
+
+
+def _whole_span(part: Years | Function, other: FunctionName | YearsName) -> str:
+    """The end of its span that a run leaves open and a count must name."""
+    if not isinstance(part, Years) or other != "count":
+        return ""
+    own = part.history.type
+    return (f", from: {own.lowest}" if part.first is None else "") + (f", until: {own.highest}" if part.last is None else "")
 
 
 def _mistaken_for(name: FunctionName | YearsName) -> FunctionName | YearsName | None:

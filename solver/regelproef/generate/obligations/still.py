@@ -25,7 +25,7 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
         suggested: tuple[Person, ...] = tuple({name: value} for value in worth_trying(book, fact, decision))
         weaker = asking.one(f"still-{name}", "still", lines, without=(name,), how="as by default", suggested=suggested)
         other = (f"{decision} as not by default", negation(_comes_to(book, decision, usual)))
-        yield asking.one(f"still-{name}", "still", [*lines, other], without=(name,), how="otherwise decided", weaker=weaker, suggested=suggested)
+        yield asking.one(f"still-{name}", "still", [*lines, other], without=(name,), how="otherwise decided", weaker=weaker, suggested=suggested, preferred=True)
 
 
 def _comes_to(book: Rulebook, decision: str, value: Value) -> Expr:

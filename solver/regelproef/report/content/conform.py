@@ -99,10 +99,10 @@ def _group(group: Group, speech: Speech) -> Item:
 
 def _person(one: Difference, speech: Speech) -> Iterator[Item]:
     fixture = one.fixture
-    yield Item((", ".join(f"{name}: {_shown(value)}" for name, value in fixture.facts.items()) or "-",), tone="faint")
+    yield Item((", ".join(f"{name}: {_shown(value)}" for name, value in fixture.told.items()) or "-",), tone="faint")
     yield Item((_both(one, speech),))
     why = fixture.why.get(speech.language) or fixture.why.get("en", "")
-    under = ", ".join(f"{name}={value}" for name, value in fixture.under.items())
+    under = ", ".join(f"{name}={value}" for name, value in fixture.under.get(one.decision, {}).items())
     for words in (why, ", ".join(fixture.statements), speech.say("conform-under", readings=under) if under else ""):
         if words:
             yield Item((words,), tone="faint")
@@ -154,9 +154,10 @@ def _difference(one: Difference) -> dict[str, object]:
     return {
         "id": one.fixture.id,
         "facts": dict(one.fixture.facts),
+        "matters": list(one.fixture.matters),
         "expected": one.expected,
         "found": one.found.words if isinstance(one.found, NoJson) else one.found,
         "why": dict(one.fixture.why),
         "statements": list(one.fixture.statements),
-        "under": dict(one.fixture.under),
+        "under": dict(one.fixture.under.get(one.decision, {})),
     }

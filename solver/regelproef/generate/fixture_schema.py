@@ -1,0 +1,98 @@
+"""The JSON Schema of a line of fixtures: what each fact and decision may be, with default, meaning, range and labels, for whoever implements them.
+
+In: a rulebook. Out: the schema as plain values. Titles are labels, descriptions are meanings; where the rulebook has other languages, `x-title` and
+`x-description` have each.
+"""
+
+from __future__ import annotations
+
+from regelproef.language.types import Kind, Type
+from regelproef.load.shape import LANGUAGES
+from regelproef.model.parts import DecisionDefinition, FactDefinition, Prose
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import to_json
+
+
+def schema(book: Rulebook, format_: int) -> dict[str, object]:
+    sentence = {"type": "object", "properties": {language: {"type": "string"} for language in LANGUAGES}, "required": list(LANGUAGES)}
+    strings = {"type": "array", "items": {"type": "string"}}
+    facts = {name: _fact(book, fact) for name, fact in book.facts.items()}
+    decisions = {name: _decision(book, decision) for name, decision in book.decisions.items()}
+    readings = {"type": "object", "additionalProperties": {"type": "string"}}
+    names = {"type": "array", "items": {"enum": list(book.facts)}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Test person",
+        "type": "object",
+        "properties": {
+            "format": {"const": format_},
+            "id": {"type": "string"},
+            "facts": {"type": "object", "properties": facts, "required": list(book.facts), "additionalProperties": False},
+            "matters": names,
+            "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},
+            "why": {"type": "array", "items": sentence, "minItems": 1},
+            "pair": {"type": ["string", "null"]},
+            "under": {"type": "object", "properties": {name: readings for name in book.decisions}, "additionalProperties": False},
+            "owner": {"type": "string"},
+            "rules": {"type": "object", "additionalProperties": strings},
+            "obligations": strings,
+            "statements": strings,
+            "without": names,
+        },
+        "required": ["format", "id", "facts", "matters", "decisions", "why", "pair", "under"],
+        "additionalProperties": False,
+    }
+
+
+def _fact(book: Rulebook, fact: FactDefinition) -> dict[str, object]:
+    return {**value_schema(fact.type), **_bounds(fact.type), "default": to_json(fact.default), **_told(book, fact)}
+
+
+def _decision(book: Rulebook, decision: DecisionDefinition) -> dict[str, object]:
+    return {**value_schema(decision.type), **_told(book, decision)}
+
+
+def _told(book: Rulebook, what: FactDefinition | DecisionDefinition) -> dict[str, object]:
+    """Label and meaning, and the labels of values."""
+    label, meaning = book.labels.names.get(what.name, Prose()), what.meaning
+    found: dict[str, object] = {"title": book.labels.name(what.name, book.language)}
+    if meaning:
+        found["description"] = meaning.in_language(book.language)
+    if len(label.entries) > 1:
+        found["x-title"] = dict(label.entries)
+    if len(meaning.entries) > 1:
+        found["x-description"] = dict(meaning.entries)
+    values = {value: dict(own.entries) for value in what.type.values if (own := book.labels.values.get((what.name, value))) is not None}
+    return {**found, **({"x-values": values} if values else {})}
+
+
+def _bounds(type_: Type) -> dict[str, object]:
+    """The range of a fact; results have none."""
+    match type_.kind:
+        case Kind.INT | Kind.MONEY:
+            return {"minimum": type_.lowest, "maximum": type_.highest}
+        case Kind.DATE:
+            return {"x-minimum": type_.first_date.isoformat(), "x-maximum": type_.last_date.isoformat()}
+        case Kind.HISTORY:
+            return {"x-minimum": type_.lowest, "x-maximum": type_.highest}
+        case _:
+            return {}
+
+
+def value_schema(type_: Type) -> dict[str, object]:
+    """The JSON Schema of a value, without its range."""
+    found: dict[str, object]
+    match type_.kind:
+        case Kind.BOOL:
+            found = {"type": "boolean"}
+        case Kind.ENUM:
+            return {"enum": [*type_.values, *([None] if type_.nullable else [])]}
+        case Kind.DATE:
+            found = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+        case Kind.HISTORY:
+            return {"type": "object", "patternProperties": {r"^\d{4}$": {"type": "boolean"}}, "additionalProperties": False}
+        case _:
+            found = {"type": "integer"}
+    if type_.nullable:
+        found["type"] = [found["type"], "null"]
+    return found
