@@ -29,9 +29,9 @@ MOST_FINDINGS = 20
 
 @dataclass(frozen=True)
 class Expected:
-    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language. `matters`: the
-    facts by which the person is told; `without`: facts that are left out once more, so that whoever answers has to fill in the default; `under`: for
-    each decision the readings on which it hangs."""
+    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language. `matters`:
+    the facts by which the person is told; `without`: facts that are left out once more, so that whoever answers has to fill in the default;
+    `under`: for each decision the readings on which it hangs."""
 
     id: str
     facts: Mapping[str, object]

@@ -12,7 +12,6 @@ from functools import cached_property
 
 from regelproef.answer.outcome import Person
 from regelproef.answer.place import Span
-from regelproef.answer.text import text
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
@@ -42,9 +41,8 @@ class Asking:
         preferred: bool = False,
     ) -> Obligation:
         held = Held(self.evaluator, lines, without)
-        id_, why = f"{self.owner.id}/{name}", text(f"task:{kind}")
         return Obligation(
-            *(id_, kind, self.owner, why, self.place, anyone(held.all), lambda: lines),
+            *(f"{self.owner.id}/{name}", kind, self.owner, self.place, anyone(held.all), lambda: lines),
             how=how,
             weaker=weaker,
             without=without,
@@ -55,8 +53,7 @@ class Asking:
 
     def under(self, name: str, kind: str, lines: Lines, switch: Switch, met: Callable[[Sample], bool]) -> Obligation:
         """One that speaks of another reading too; `met` says the same as the lines."""
-        id_, why = f"{self.owner.id}/{name}", text(f"task:{kind}")
-        return Obligation(id_, kind, self.owner, why, self.place, anyone(met), lambda: lines, switch=switch)
+        return Obligation(f"{self.owner.id}/{name}", kind, self.owner, self.place, anyone(met), lambda: lines, switch=switch)
 
 
 class Held:

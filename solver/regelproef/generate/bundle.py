@@ -16,13 +16,13 @@ from datetime import date
 from regelproef.answer.outcome import Value
 from regelproef.generate.files import META
 from regelproef.generate.fixture_schema import schema
+from regelproef.generate.stake import told
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.language.types import Kind
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written
-from regelproef.words.say import say
 
 FIXTURES = "fixtures.jsonl"
 DUTCH = "nl"
@@ -32,7 +32,7 @@ FORMAT = 2
 def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:
     """Every file, the list of files last."""
     files = {
-        FIXTURES: "".join(compact(fixture_json(one)) + "\n" for one in suite.fixtures),
+        FIXTURES: "".join(compact(fixture_json(book, one)) + "\n" for one in suite.fixtures),
         "fixtures.schema.json": pretty(schema(book, FORMAT)),
         "fixtures.csv": fixtures_csv(book, suite),
         "obligations.json": obligations_json(suite),
@@ -55,14 +55,14 @@ def pretty(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def fixture_json(fixture: Fixture) -> dict[str, object]:
+def fixture_json(book: Rulebook, fixture: Fixture) -> dict[str, object]:
     return {
         "format": FORMAT,
         "id": fixture.id,
         "facts": facts_to_json(fixture.facts),
         "matters": list(fixture.matters),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
-        "why": [{language: say(language, fixture.why) for language in LANGUAGES}],
+        "why": [{language: told(book, fixture.why, language) for language in LANGUAGES}],
         "pair": fixture.pair,
         "under": fixture.under,
         "owner": fixture.owner,
@@ -167,8 +167,10 @@ def _feature(book: Rulebook, decision: str, fixtures: list[Fixture]) -> str:
 
 
 def _scenario(book: Rulebook, decision: str, fixture: Fixture) -> str:
-    lines = [f"  Scenario: {_plain(fixture.id)}", f"    {_prose(say(DUTCH, fixture.why))}", ""]
-    given = [f"{_plain(book.labels.name(name, DUTCH))} is {_shown(book, name, value)}" for name, value in fixture.facts.items() if name in fixture.matters]
+    lines = [f"  Scenario: {_plain(fixture.id)}", f"    {_prose(told(book, fixture.why, DUTCH))}", ""]
+    given = [
+        f"{_plain(book.labels.name(name, DUTCH))} is {_shown(book, name, value)}" for name, value in fixture.facts.items() if name in fixture.matters
+    ]
     for word, fact in zip(("Gegeven", *("En" for _ in given)), given or ["de standaardpersoon"], strict=False):
         lines.append(f"    {word} {fact}")
     lines.append("    Als de beslissingen worden genomen")

@@ -1,7 +1,8 @@
 """Obligations that mostly ask for one person each, settled with few: those at hand first, then persons made from others, then whom the solver finds.
 
-In: obligations in their order, and persons at hand. Out: `Settled` for each. Guarantees: a person is made only where nobody at hand serves; one who was
-made for some obligations is changed for a further one only as long as the first are still met. Nothing is left to chance, and only the solver says no.
+In: obligations in their order, and persons at hand. Out: `Settled` for each. Guarantees: a person is made only where nobody at hand serves; one who
+was made for some obligations is changed for a further one only as long as the first are still met. Nothing is left to chance, and only the solver
+says no.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from regelproef.generate.workshop import Ended, Workshop
 from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
-MOST_FACTS = 8  # in which somebody who is made may differ from the default person
+MOST_FACTS = 12  # in which somebody who is made may differ from the default person
 
 
 @dataclass

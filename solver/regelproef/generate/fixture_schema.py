@@ -32,7 +32,7 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
             "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},
             "why": {"type": "array", "items": sentence, "minItems": 1},
             "pair": {"type": ["string", "null"]},
-            "under": {"type": "object", "properties": {name: readings for name in book.decisions}, "additionalProperties": False},
+            "under": {"type": "object", "properties": dict.fromkeys(book.decisions, readings), "additionalProperties": False},
             "owner": {"type": "string"},
             "rules": {"type": "object", "additionalProperties": strings},
             "obligations": strings,

@@ -1,7 +1,7 @@
 """For each test person the neighbour: the one who differs in one fact by one step, and is decided otherwise.
 
-In: the persons of a set, in order. Out: for each who has one, the neighbour and that fact. Of several, one for whom the very decision is otherwise that
-the person was chosen for goes first, then the first in the set.
+In: the persons of a set, in order. Out: for each who has one, the neighbour and that fact. Of several, one for whom the very decision is otherwise
+that the person was chosen for goes first, then the first in the set.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Neighbour:
     decisions: tuple[str, ...]
 
 
-def nearest(book: Rulebook, persons: Sequence[Sample], about: Sequence[str] = ()) -> dict[int, Neighbour]:
+def nearest(book: Rulebook, persons: Sequence[Sample], about: Sequence[str]) -> dict[int, Neighbour]:
     """By the identity of the person; `about`: for each person the decision that they were chosen for, or empty."""
     alike: dict[tuple[object, ...], list[int]] = {}
     values = [tuple(sample.person[name] for name in book.facts) for sample in persons]
@@ -39,7 +39,7 @@ def nearest(book: Rulebook, persons: Sequence[Sample], about: Sequence[str] = ()
                 if one != other and one_step_apart(persons[one].person[fact], persons[other].person[fact]):
                     decisions = _otherwise(persons[one], persons[other])
                     if decisions:
-                        beside = not (about and about[one] in decisions)
+                        beside = about[one] not in decisions
                         found.setdefault(one, []).append((beside, other, Neighbour(persons[other], fact, decisions)))
     return {id(persons[one]): min(neighbours, key=lambda entry: entry[:2])[2] for one, neighbours in found.items()}
 

@@ -13,7 +13,6 @@ from functools import cached_property
 
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import Span
-from regelproef.answer.text import Text
 from regelproef.ask.slip import Slip
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
@@ -24,7 +23,7 @@ Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
 KINDS = (
     *("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise"),
-    *("row", "end", "calendar", "history", "both", "still", "year", "present", "statement", "reading"),
+    *("row", "side", "end", "calendar", "history", "both", "still", "year", "present", "statement", "reading"),
 )
 
 
@@ -143,17 +142,16 @@ class Owner:
 @dataclass(frozen=True, eq=False)
 class Obligation:
     """`slip`: the parts speak of the rulebook with this slip too; `switch`: of the rulebook under this other reading; `without`: of the person with
-    each of these facts at its default. `suggested`: what whoever exercises it may have of facts, laid over persons at hand, one after the other, before
-    the solver is asked; `lacks`: how many parts do not hold of a person. `preferred`: the solver is not asked, and `weaker` will
-    do. `pair`: it is about two persons; then the parts speak of both, who differ in the
-    facts of `differ` only, or in one of those in `steps` and there by one step; or `partner` gives what the other must meet, given the first, and
-    how to exclude all firsts like this one when there is none (None: there is no use in another). `weaker`: what is asked instead when this is
-    infeasible. `blocks`: the histories of whoever is found are blocks where they can be."""
+    each of these facts at its default. `suggested`: what whoever exercises it may have of facts, laid over persons at hand, one after the other,
+    before the solver is asked; `lacks`: how many parts do not hold of a person. `preferred`: the solver is not asked, and `weaker` will do. `pair`:
+    it is about two persons; then the parts speak of both, who differ in the facts of `differ` only, or in one of those in `steps` and there by one
+    step; or `partner` gives what the other must meet, given the first, and how to exclude all firsts like this one when there is none (None: there
+    is no use in another). `weaker`: what is asked instead when this is infeasible. `blocks`: the histories of whoever is found are blocks where
+    they can be."""
 
     id: str
     kind: str
     owner: Owner
-    why: Text
     span: Span | None
     met: Callable[[Trial], bool]
     parts: Callable[[], Lines]

@@ -9,12 +9,27 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from regelproef.ask.bench import Bench
-from regelproef.generate.atoms import Atoms
 from regelproef.generate.asking import Asking
+from regelproef.generate.atoms import Atoms
 from regelproef.generate.neighbours import Signature
 from regelproef.generate.obligation import Obligation, Owner, Sample
-from regelproef.generate.obligations import both, boundaries, calendar, conditions, decides, ends, guards, histories, rows, stated, still
-from regelproef.generate.obligations import unchosen, values, years
+from regelproef.generate.obligations import (
+    both,
+    boundaries,
+    calendar,
+    conditions,
+    decides,
+    ends,
+    guards,
+    histories,
+    rows,
+    sides,
+    stated,
+    still,
+    unchosen,
+    values,
+    years,
+)
 from regelproef.generate.workshop import Workshop
 from regelproef.model.mutants import mutants_of_rule
 from regelproef.model.parts import Rule
@@ -71,7 +86,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, both, ends, calendar, histories, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (rows, sides, both, ends, calendar, histories, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:

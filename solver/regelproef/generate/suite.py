@@ -15,17 +15,17 @@ from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
-from regelproef.answer.text import Text
 from regelproef.ask.bench import Bench
 from regelproef.check import conflict, gap
 from regelproef.generate.covering import Covering
 from regelproef.generate.few_search import FewSearch
-from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.left_out import without_each
 from regelproef.generate.nearest import Neighbour, nearest
+from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
+from regelproef.generate.stake import Stake, stake_of
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
 from regelproef.language.types import NULL
@@ -43,16 +43,17 @@ class Unsound(Exception):
 
 @dataclass(frozen=True)
 class Fixture:
-    """A test person with every fact. `matters`: those not at their default, and that in which the person differs from the neighbour `pair`; `without`:
-    facts at their default that an implementation is to fill in itself. `why`: the reason it was chosen for; `covers`: the ids of all obligations that
-    it was chosen for; `under`: for each decision the chosen readings of which a single switch would change it."""
+    """A test person with every fact. `matters`: those not at their default, and that in which the person differs from the neighbour `pair`.
+
+    `without`: facts at their default that an implementation is to fill in itself; `why`: what is at stake; `covers`: the ids of all obligations
+    that it was chosen for; `under`: for each decision the chosen readings of which a single switch would change it."""
 
     id: str
     facts: Person
     matters: tuple[str, ...]
     without: tuple[str, ...]
     decisions: dict[str, Value]
-    why: Text
+    why: Stake
     covers: tuple[str, ...]
     statements: tuple[str, ...]
     pair: str | None
@@ -191,7 +192,8 @@ class _Gathering:
         return trials, [sample for sample in self.persons if owners[id(sample)] in decisions]
 
     def finish(self, *, weigh: bool) -> Suite:
-        neighbours = nearest(self.shop.bench.book, self.persons)
+        about = [self.reasons[id(sample)][0].owner.decision for sample in self.persons]
+        neighbours = nearest(self.shop.bench.book, self.persons, about)
         left_out = without_each(self.shop.samples, self.persons, neighbours)
         fixtures = tuple(self._fixture(sample, neighbours.get(id(sample)), left_out.get(id(sample), ())) for sample in self.persons)
         unsure = self._unconfirmed()
@@ -216,7 +218,15 @@ class _Gathering:
         moved = differences(book, sample.person).keys() | ({pair.fact} if pair is not None else set())
         matters = tuple(fact for fact in book.facts if fact in moved)
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
-        told = (first.why, covers, statements, self.names[id(pair.sample)] if pair else None, under, first.owner.id, rules)
+        told = (
+            stake_of(book, sample, pair, first.owner.decision),
+            covers,
+            statements,
+            self.names[id(pair.sample)] if pair else None,
+            under,
+            first.owner.id,
+            rules,
+        )
         return Fixture(name, {fact: sample.person[fact] for fact in book.facts}, matters, without, decisions, *told)
 
     # -- the solver's word --------------------------------------------------------------------------------------------------

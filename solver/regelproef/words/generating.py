@@ -1,62 +1,25 @@
 """Sentences of generating and mutating: why a fixture exists, and what test persons cover.
 
-Those that begin with `why-` stand in fixtures: whole sentences in plain words, with names as they stand in the rulebook.
+Those that begin with `why-` stand in fixtures: what is at stake, in labels and values.
 """
 
 from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
-    "why-decides": said(
-        "Rule {rule} decides for this person.", "De regel {rule} beslist voor deze persoon.", "La règle {rule} décide pour cette personne."
+    "why-fact": said("{fact}: {value}", "{fact}: {value}", "{fact} : {value}"),
+    "why-default": said("The standard person", "De standaardpersoon", "La personne standard"),
+    "why-more": said("and {count} more", "en nog {count} andere", "et {count} autres"),
+    "why-more:one": said("and one more", "en nog één ander", "et un autre"),
+    "why-decided": said("{who} → {decision}: {value}.", "{who} → {decision}: {value}.", "{who} → {decision} : {value}."),
+    "why-not": said(
+        "{who} → {decision}: {value}, and not: {instead}.",
+        "{who} → {decision}: {value}, en niet: {instead}.",
+        "{who} → {decision} : {value}, et non : {instead}.",
     ),
-    "why-exception": said(
-        "Both {target} and its exception {rule} apply to this person.",
-        "Zowel {target} als de uitzondering {rule} is op deze persoon van toepassing.",
-        "La règle {target} et son exception {rule} s’appliquent toutes deux à cette personne.",
-    ),
-    "why-condition": said(
-        "In rule {rule}, the condition “{condition}” alone makes the difference.",
-        "In de regel {rule} maakt de voorwaarde “{condition}” alleen het verschil.",
-        "Dans la règle {rule}, la condition « {condition} » fait à elle seule la différence.",
-    ),
-    "why-boundary": said(
-        "One step on either side of “{condition}” in rule {rule}.",
-        "Eén stap aan weerszijden van “{condition}” in de regel {rule}.",
-        "Un pas de part et d’autre de « {condition} » dans la règle {rule}.",
-    ),
-    "why-validity": said(
-        "Rule {rule} is in force on {inside} and not on {outside}.",
-        "De regel {rule} geldt op {inside} en niet op {outside}.",
-        "La règle {rule} est en vigueur le {inside} et non le {outside}.",
-    ),
-    "why-amount": said(
-        "The amount {amount} from {first} ({value}) is used.",
-        "Het bedrag {amount} vanaf {first} ({value}) wordt gebruikt.",
-        "Le montant {amount} à partir du {first} ({value}) est utilisé.",
-    ),
-    "why-fact-value": said(
-        "The fact {fact} has the value {value}.", "Het gegeven {fact} heeft de waarde {value}.", "La donnée {fact} a la valeur {value}."
-    ),
-    "why-decision-value": said(
-        "The decision {decision} comes to {value}.", "De beslissing {decision} wordt {value}.", "La décision {decision} devient {value}."
-    ),
-    "why-property": said(
-        "This person puts the property {property} to the test.",
-        "Deze persoon stelt de eigenschap {property} op de proef.",
-        "Cette personne met la propriété {property} à l’épreuve.",
-    ),
-    "why-mutant": said(
-        "Whoever writes “{after}” instead of “{before}” in rule {rule} decides wrongly for this person.",
-        "Wie in de regel {rule} “{after}” schrijft in plaats van “{before}”, beslist verkeerd voor deze persoon.",
-        "Qui écrit « {after} » au lieu de « {before} » dans la règle {rule} décide mal pour cette personne.",
-    ),
-    "why-mutant-of": said(
-        "Whoever takes “{after}” instead of “{before}” for {name} decides wrongly for this person.",
-        "Wie voor {name} “{after}” neemt in plaats van “{before}”, beslist verkeerd voor deze persoon.",
-        "Qui prend « {after} » au lieu de « {before} » pour {name} décide mal pour cette personne.",
-    ),
-    "why-pairwise": said(
-        "{first} is {one} and {second} is {other}.", "{first} is {one} en {second} is {other}.", "{first} vaut {one} et {second} vaut {other}."
+    "why-beside": said(
+        "{who} → {decision}: {value}; with {other} it would be: {instead}.",
+        "{who} → {decision}: {value}; met {other} was het: {instead}.",
+        "{who} → {decision} : {value} ; avec {other} ce serait : {instead}.",
     ),
     # -- generate and mutate
     "generate-summary": said(
@@ -161,6 +124,43 @@ TEXTS: dict[str, dict[str, str]] = {
         "each two values of two facts occur together",
         "elke twee waarden van twee feiten komen samen voor",
         "deux valeurs quelconques de deux faits apparaissent ensemble",
+    ),
+    "task:row": said("each row of each table", "elke rij van elke tabel", "chaque ligne de chaque tableau"),
+    "task:side": said(
+        "each value that a condition does not ask for",
+        "elke waarde waar een voorwaarde niet om vraagt",
+        "chaque valeur qu’une condition ne demande pas",
+    ),
+    "task:both": said("two facts that both matter", "twee feiten die er allebei toe doen", "deux données qui comptent toutes deux"),
+    "task:end": said("values far beyond each limit", "waarden ver voorbij elke grens", "des valeurs bien au-delà de chaque limite"),
+    "task:calendar": said(
+        "the edges of the calendar, such as 29 February",
+        "de randen van de kalender, zoals 29 februari",
+        "les bords du calendrier, comme le 29 février",
+    ),
+    "task:history": said(
+        "years from one source alone, with a gap, long ago",
+        "jaren uit één bron, met een gat, lang geleden",
+        "des années d’une seule source, avec un trou, lointaines",
+    ),
+    "task:still": said(
+        "each fact where it must not matter", "elk feit waar het er niet toe mag doen", "chaque donnée là où elle ne doit pas compter"
+    ),
+    "task:present": said(
+        "each fact occurs, also where it is not read",
+        "elk feit komt voor, ook waar het niet telt",
+        "chaque donnée apparaît, aussi là où elle n’est pas lue",
+    ),
+    "task:year": said("each year of each amount", "elk jaar van elk bedrag", "chaque année de chaque montant"),
+    "task:statement": said(
+        "each statement of the sources concerns somebody",
+        "elke uitspraak van de bronnen gaat over iemand",
+        "chaque énoncé des sources concerne quelqu’un",
+    ),
+    "task:reading": said(
+        "each reading that was not chosen shows on somebody",
+        "elke niet gekozen lezing is aan iemand te zien",
+        "chaque lecture non retenue se voit chez quelqu’un",
     ),
     # -- kinds of slips
     "slip:rule-dropped": said("a rule is missing", "een regel ontbreekt", "une règle manque"),

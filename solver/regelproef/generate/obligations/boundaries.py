@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from regelproef.answer.text import text
 from regelproef.ask.bench import SECOND
 from regelproef.generate.atoms import Atom, Atoms, evaluable
 from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
@@ -42,8 +41,7 @@ def _boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom
         return [(f"{atom.source} on one side", both), *_decides_one_side(book, rule)]
 
     id_ = f"{rule.id}/when-{atom.line}.{atom.place}-boundary"
-    why = text("why-boundary", rule=rule.id, condition=atom.source)
-    return Obligation(id_, "boundary", owner, why, atom.formula.span_of(atom.expr), met, parts, pair=True, steps=steps)
+    return Obligation(id_, "boundary", owner, atom.formula.span_of(atom.expr), met, parts, pair=True, steps=steps)
 
 
 def one_step(trial: Trial) -> bool:
@@ -80,8 +78,7 @@ def _edge(owner: Owner, book: Rulebook, rule: Rule, name: str, inside: date, out
     def parts() -> Lines:
         return [(f"{day} = {inside}", FactIs(day, inside)), (f"{day} = {outside}", FactIs(day, outside, SECOND)), *_decides_one_side(book, rule)]
 
-    why = text("why-validity", rule=rule.id, inside=inside, outside=outside)
-    return Obligation(f"{rule.id}/valid-{name}", "validity", owner, why, rule.valid_span, met, parts, pair=True, steps=(day,))
+    return Obligation(f"{rule.id}/valid-{name}", "validity", owner, rule.valid_span, met, parts, pair=True, steps=(day,))
 
 
 def _decides_one_side(book: Rulebook, rule: Rule) -> Lines:

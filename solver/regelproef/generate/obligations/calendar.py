@@ -10,9 +10,8 @@ from datetime import date
 
 from regelproef.answer.outcome import Person
 from regelproef.ask.bench import SECOND
-from regelproef.answer.text import text
 from regelproef.generate.asking import Asking, hangs_on
-from regelproef.generate.obligation import Lines, Obligation, Sample, Trial
+from regelproef.generate.obligation import Lines, Obligation, Trial
 from regelproef.language.typed import Compare, Const, Decided, Expr, Fact, Function, all_of, decided, of_person
 from regelproef.language.types import Kind, number
 from regelproef.model.parts import FactDefinition
@@ -39,7 +38,9 @@ def _on(asking: Asking, decision: str, fact: FactDefinition, edge: str, month: i
         {fact.name: date(year, month, day)} for year in years if fact.type.first_date <= date(year, month, day) <= fact.type.last_date
     )
     weaker = asking.one(name, "calendar", there, how="occurs", suggested=suggested)
-    return asking.one(name, "calendar", [*there, hangs_on(decision, fact.name)], without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested)
+    return asking.one(
+        name, "calendar", [*there, hangs_on(decision, fact.name)], without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested
+    )
 
 
 def _falls_on(fact: FactDefinition, month: int, day: int) -> Lines:
@@ -55,14 +56,18 @@ def _part(part: str, day: Expr, value: int) -> Expr:
 def _leap_birthday(asking: Asking, book: Rulebook, decision: str, fact: FactDefinition) -> Iterator[Obligation]:
     """Where it is impossible nothing of the kind can be asked: the day itself stands among the edges."""
     reference = book.facts[book.reference_date]
-    own, on = Fact(fact.name, fact.type), Fact(reference.name, reference.type)
+    on = Fact(reference.name, reference.type)
     type_ = book.decisions[decision].type
 
     def met(trial: Trial) -> bool:
         if trial.other is None or trial.fact != reference.name:
             return False
         born, days = trial.main.person[fact.name], {sample.person[reference.name] for sample in trial.samples}
-        if not isinstance(born, date) or (born.month, born.day) != (2, 29) or {(d.month, d.day) for d in days if isinstance(d, date)} != {(2, 28), (3, 1)}:
+        if (
+            not isinstance(born, date)
+            or (born.month, born.day) != (2, 29)
+            or {(d.month, d.day) for d in days if isinstance(d, date)} != {(2, 28), (3, 1)}
+        ):
             return False
         one, other = trial.main.outcome(decision), trial.other.outcome(decision)
         return one.ok and other.ok and one.value != other.value
@@ -78,4 +83,4 @@ def _leap_birthday(asking: Asking, book: Rulebook, decision: str, fact: FactDefi
         ]
 
     id_ = f"{asking.owner.id}/leap-{fact.name}"
-    yield Obligation(id_, "calendar", asking.owner, text("task:calendar"), asking.place, met, parts, pair=True, steps=(reference.name,))
+    yield Obligation(id_, "calendar", asking.owner, asking.place, met, parts, pair=True, steps=(reference.name,))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.text import text
 from regelproef.generate.atoms import Atom, Atoms, Vector, evaluable, is_told
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Trial
 from regelproef.generate.obligations.decides import amounts_given, rule_lines
@@ -17,10 +16,10 @@ from regelproef.model.rulebook import Rulebook, in_force
 
 def obligations(owner: Owner, book: Rulebook, atoms: Atoms) -> Iterator[Obligation]:
     for atom in atoms.atoms:
-        yield _Flip(owner, book, atoms, atom).obligation()
+        yield Flip(owner, book, atoms, atom).obligation()
 
 
-class _Flip:
+class Flip:
     """One atom of one rule. `guarded`: the atoms that have a meaning only where it is as it must be; they may differ with it."""
 
     def __init__(self, owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> None:
@@ -41,9 +40,9 @@ class _Flip:
         def partner(without: Sample) -> tuple[Lines, Expr | None]:
             return self._unique(without) if unique else (self._masking(), None)
 
-        id_, why = f"{rule.id}/when-{atom.line}.{atom.place}-flips", text("why-condition", rule=rule.id, condition=atom.source)
+        id_ = f"{rule.id}/when-{atom.line}.{atom.place}-flips"
         how, span = "unique cause" if unique else "masking", atom.formula.span_of(atom.expr)
-        return Obligation(id_, "condition", self.owner, why, span, met, self._without, pair=True, how=how, partner=partner, weaker=weaker)
+        return Obligation(id_, "condition", self.owner, span, met, self.without, pair=True, how=how, partner=partner, weaker=weaker)
 
     # -- persons at hand ----------------------------------------------------------------------------------------------------
 
@@ -68,7 +67,7 @@ class _Flip:
 
     # -- questions ----------------------------------------------------------------------------------------------------------
 
-    def _without(self) -> Lines:
+    def without(self) -> Lines:
         """The person for whom the conditions fail, and would hold if this atom were otherwise."""
         rule, atom, atoms = self.rule, self.atom, self.atoms
         outcome, decision = rule.outcome.expr, Decided(rule.decision, self.book.decisions[rule.decision].type)

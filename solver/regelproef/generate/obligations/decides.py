@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.text import text
 from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, all_of, decided
 from regelproef.model.parts import Edge, Rule
@@ -26,8 +25,8 @@ def _asked(owner: Owner, book: Rulebook, rule: Rule, *, alone: bool, weaker: Obl
         others = [other.id for other in book.present_rules(rule.decision) if other.id != rule.id] if alone else []
         return [*rule_lines(book, rule), *((f"not {name}", Not(RuleStands(name, rule.decision, "decides"))) for name in others)]
 
-    how, why = "alone" if alone else "with others", text("why-decides", rule=rule.id)
-    return Obligation(f"{rule.id}/decides", "rule", owner, why, rule.span, met, parts, how=how, weaker=weaker)
+    how = "alone" if alone else "with others"
+    return Obligation(f"{rule.id}/decides", "rule", owner, rule.span, met, parts, how=how, weaker=weaker)
 
 
 def rule_lines(book: Rulebook, rule: Rule) -> Lines:
@@ -64,5 +63,4 @@ def _bites(owner: Owner, book: Rulebook, rule: Rule, edge: Edge) -> Obligation:
         both = [line for one in (rule, book.rules[edge.target]) for line in _own_lines(book, one)]
         return [*both, (f"decided({rule.decision})", decided(rule.decision))]
 
-    why = text("why-exception", rule=rule.id, target=edge.target)
-    return Obligation(f"{rule.id}/exception-to-{edge.target}", "exception", owner, why, edge.span, met, parts)
+    return Obligation(f"{rule.id}/exception-to-{edge.target}", "exception", owner, edge.span, met, parts)

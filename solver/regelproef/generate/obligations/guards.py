@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regelproef.answer.text import text
 from regelproef.ask.bench import FIRST, SECOND, Bench
 from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
 from regelproef.language.typed import Amount, AmountGiven, Decided, Expr, all_of, decided, walk
@@ -37,10 +36,9 @@ def _guard(owner: Owner, bench: Bench, asked: Property) -> Obligation:
         except TypeError:
             return False
 
-    why = text("why-property", property=asked.name)
     differ = asked.equal_except if asked.persons else None
     pair = bool(asked.persons)
-    return Obligation(f"{owner.id}/guard", "property", owner, why, asked.span, met, lambda: lines, pair=pair, differ=differ, blocks=False)
+    return Obligation(f"{owner.id}/guard", "property", owner, asked.span, met, lambda: lines, pair=pair, differ=differ, blocks=False)
 
 
 def _usable(asked: Property) -> Lines:

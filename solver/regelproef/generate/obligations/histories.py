@@ -1,5 +1,5 @@
-"""Histories: for every history that a decision reads, somebody for whom the decision hangs on it: alone, beside each other one (that is `both`), with a gap,
-and long ago; and somebody for whom it holds only from the year in question on.
+"""Histories: for every history that a decision reads, somebody for whom the decision hangs on it: alone, beside each other one (that is `both`),
+with a gap, and long ago; and somebody for whom it holds only from the year in question on.
 """
 
 from __future__ import annotations

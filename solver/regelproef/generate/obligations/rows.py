@@ -1,5 +1,5 @@
-"""Every row of a table: for two lists that several rules of a decision name together, each pair of values; of any other list that its rules read, each
-value. Where it is possible the decision hangs on each of them that is not at its default, else on one, else they occur.
+"""Every row of a table: for two lists that several rules of a decision name together, each pair of values; of any other list that its rules read,
+each value. Where it is possible the decision hangs on each of them that is not at its default, else on one, else they occur.
 """
 
 from __future__ import annotations

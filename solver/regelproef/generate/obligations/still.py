@@ -1,6 +1,6 @@
-"""Facts where they must not matter: for every fact behind a decision, somebody who has it not at its default, and for whom the decision is the same without
-it, though it is not what the default person gets where that is possible. And for every fact of the vocabulary somebody who has it not at its default,
-also where it is not read at all.
+"""Facts where they must not matter: for every decision and fact, somebody who has it not at its default, and for whom the decision is the same
+without it, though it is not what the default person gets where that is possible. And for every fact of the vocabulary somebody who has it not at
+its default, also where it is not read at all.
 """
 
 from __future__ import annotations
@@ -19,13 +19,23 @@ from regelproef.model.rulebook import Rulebook
 
 def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Obligation]:
     usual = asking.evaluator.decide(book.default_person(), (decision,))[decision].value
-    for name in book.index.facts_in_order(book.index.behind_decision(decision)):
-        fact = book.facts[name]
+    behind = book.index.behind_decision(decision).facts
+    other = (f"{decision} as not by default", negation(_comes_to(book, decision, usual)))
+    for name, fact in book.facts.items():
+        if name not in behind:
+            beside: Lines = [differs(fact), (f"decided({decision})", decided(decision)), other]
+            yield asking.one(f"still-{name}", "still", beside, how="not read", suggested=_suggested(book, name))
+            continue
         lines: Lines = [differs(fact), (f"decided({decision})", decided(decision)), is_still(decision, name)]
-        suggested: tuple[Person, ...] = tuple({name: value} for value in worth_trying(book, fact, decision))
+        suggested = _suggested(book, name)
         weaker = asking.one(f"still-{name}", "still", lines, without=(name,), how="as by default", suggested=suggested)
-        other = (f"{decision} as not by default", negation(_comes_to(book, decision, usual)))
-        yield asking.one(f"still-{name}", "still", [*lines, other], without=(name,), how="otherwise decided", weaker=weaker, suggested=suggested, preferred=True)
+        yield asking.one(
+            f"still-{name}", "still", [*lines, other], without=(name,), how="otherwise decided", weaker=weaker, suggested=suggested, preferred=True
+        )
+
+
+def _suggested(book: Rulebook, fact: str) -> tuple[Person, ...]:
+    return tuple({fact: value} for value in worth_trying(book, book.facts[fact], ""))
 
 
 def _comes_to(book: Rulebook, decision: str, value: Value) -> Expr:
@@ -38,7 +48,7 @@ def present(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     for fact in bench.book.facts.values():
         owner = Owner("fact", fact.name)
         asking = Asking(owner, bench.evaluator, fact.span)
-        suggested: tuple[Person, ...] = tuple({fact.name: value} for value in worth_trying(bench.book, fact, ""))
+        suggested = _suggested(bench.book, fact.name)
         found = [asking.one("other", "present", [differs(fact)], suggested=suggested)]
         if fact.read_where is not None:
             lines = [differs(fact), (f"not ({fact.read_where.source})", negation(fact.read_where.expr))]

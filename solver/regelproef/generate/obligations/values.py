@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from regelproef.answer.outcome import Value
-from regelproef.answer.text import text
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.generate.obligation import Lines, Obligation, Owner, anyone
@@ -52,9 +51,9 @@ def facts_read(book: Rulebook) -> frozenset[str]:
 
 
 def _fact_value(owner: Owner, fact: FactDefinition, value: str) -> Obligation:
-    met, why = anyone(lambda sample: sample.person[fact.name] == value), text("why-fact-value", fact=fact.name, value=value)
+    met = anyone(lambda sample: sample.person[fact.name] == value)
     lines: Lines = [(f"{fact.name} = {value}", FactIs(fact.name, value))]
-    return Obligation(f"{owner.id}/{value}", "value", owner, why, fact.span, met, lambda: lines)
+    return Obligation(f"{owner.id}/{value}", "value", owner, fact.span, met, lambda: lines)
 
 
 def _decision_value(owner: Owner, decision: DecisionDefinition, value: str | None) -> Obligation:
@@ -62,8 +61,7 @@ def _decision_value(owner: Owner, decision: DecisionDefinition, value: str | Non
     met = anyone(lambda sample: (own := sample.outcome(decision.name)).ok and own.value == value)
     is_value = Compare("==", Decided(decision.name, decision.type), Const(value, NULL if value is None else decision.type))
     lines: Lines = [(f"decided({decision.name})", decided(decision.name)), (f"{decision.name} = {shown}", is_value)]
-    why = text("why-decision-value", decision=decision.name, value=shown)
-    return Obligation(f"{owner.id}/{shown}", "value", owner, why, decision.span, met, lambda: lines)
+    return Obligation(f"{owner.id}/{shown}", "value", owner, decision.span, met, lambda: lines)
 
 
 # -- amounts ----------------------------------------------------------------------------------------------------------------
@@ -89,8 +87,7 @@ def _period(owner: Owner, book: Rulebook, amount: AmountDefinition, entry: Amoun
     period = in_force(book, (entry.period,))
     lines: Lines = [(f"{amount.name} from {entry.period.first or '-'}", period), ("decides: " + ", ".join(readers), decides)]
     name = str(entry.period.first or "start")
-    why = text("why-amount", amount=amount.name, first=entry.period.first or "-", value=entry.value if entry.value is not None else "?")
-    return Obligation(f"{owner.id}/{name}", "amount", owner, why, entry.span, met, lambda: lines)
+    return Obligation(f"{owner.id}/{name}", "amount", owner, entry.span, met, lambda: lines)
 
 
 # -- slips ------------------------------------------------------------------------------------------------------------------
@@ -101,10 +98,8 @@ def killed(owner: Owner, bench: Bench, mutant: Mutant) -> Obligation:
     slip = Slip(bench, mutant)
 
     met = anyone(lambda sample: slip.differs(sample.outcome, sample.state))
-    params = {"before": mutant.before, "after": mutant.after or ("-" if mutant.decision else "")}
-    why = text("why-mutant", rule=mutant.owner, **params) if mutant.decision else text("why-mutant-of", name=mutant.owner, **params)
     id_ = mutant.id if mutant.decision else f"{owner.kind}:{mutant.id}"
-    return Obligation(id_, "mutant", owner, why, mutant.span, met, slip.lines, how=mutant.kind, slip=slip)
+    return Obligation(id_, "mutant", owner, mutant.span, met, slip.lines, how=mutant.kind, slip=slip)
 
 
 # -- pairs of values ------------------------------------------------------------------------------------------------------------
@@ -136,5 +131,4 @@ def _both(owner: Owner, first: FactDefinition, one: Level, second: FactDefinitio
     lines: Lines = [
         (f"{name}: {level}", FactIs(name, value) if exactly else negation(FactIs(name, value))) for name, (level, value, exactly) in wanted
     ]
-    why = text("why-pairwise", first=first.name, one=one[0], second=second.name, other=other[0])
-    return Obligation(f"{owner.id}/{one[0]}+{other[0]}", "pairwise", owner, why, first.span, met, lambda: lines)
+    return Obligation(f"{owner.id}/{one[0]}+{other[0]}", "pairwise", owner, first.span, met, lambda: lines)

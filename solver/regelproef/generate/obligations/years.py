@@ -32,7 +32,10 @@ def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
             decides = any_of(RuleStands(name, decision, "decides") for name in readers)
             for year in range(type_.first_date.year, type_.last_date.year + 1):
                 first, last = max(date(year, 1, 1), type_.first_date), min(date(year, 12, 31), type_.last_date)
-                lines: Lines = [(f"{book.reference_date} in {year}", in_force(book, (Period(first, last),))), (f"decides: {', '.join(readers)}", decides)]
+                lines: Lines = [
+                    (f"{book.reference_date} in {year}", in_force(book, (Period(first, last),))),
+                    (f"decides: {', '.join(readers)}", decides),
+                ]
                 suggested: tuple[Person, ...] = ({book.reference_date: date(year, MONTH, DAY)},)
                 found.append(asking.one(f"{decision}-{year}", "year", lines, suggested=suggested))
         yield owner, found
