@@ -15,6 +15,7 @@ from regelproef.answer.limits import Limits
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import bundle
 from regelproef.generate.files import META, outdated, write_all
+from regelproef.generate.obligation import KINDS
 from regelproef.generate.obligations.boundaries import one_step
 from regelproef.generate.score import score
 from regelproef.generate.suite import Suite, Unsound, generate
@@ -50,9 +51,16 @@ def test_every_obligation_is_settled(suite: Suite) -> None:
 
 
 def test_every_kind_occurs(suite: Suite) -> None:
-    """Rules, exceptions, conditions, boundaries, validity, amounts, values, properties and mutants are all asked for."""
+    """Of rules, properties, amounts and values, of decisions as a whole, of statements and readings."""
     kinds = {one.settled.obligation.kind for one in suite.account}
-    assert kinds == {"rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant"}
+    assert kinds == {*KINDS} - {"pairwise"}
+
+
+def test_statements_and_readings_show(suite: Suite) -> None:
+    """Somebody meets the guard of each statement, and somebody gets something else under each reading that is not chosen."""
+    for kind in ("statement", "reading"):
+        own = [one for one in suite.account if one.settled.obligation.kind == kind]
+        assert own and all(one.verdict == "covered" for one in own)
 
 
 def test_persons_exist_and_get_what_is_expected(book: Rulebook, suite: Suite) -> None:

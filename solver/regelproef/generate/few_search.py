@@ -18,6 +18,7 @@ from regelproef.generate.workshop import Ended, Workshop
 from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
+TRIED = 40  # where it cannot be told who is near
 MOST_FACTS = 12  # in which somebody who is made may differ from the default person
 
 
@@ -104,8 +105,12 @@ class FewSearch:
 
     def _nearest(self, one: Obligation) -> list[Sample]:
         """Those who lack the fewest of its parts; of equals the first."""
-        if one.lacks is None or not one.suggested:
+        if not one.suggested:
             return []
+        if one.lacks is None:
+            book, named = self.shop.bench.book, one.suggested[0].keys()
+            moved = [base for base in self.bases if any(base.person[name] != book.facts[name].default for name in named)]
+            return [*moved, *self.bases][:TRIED]
         ranked = sorted(((one.lacks(base), place) for place, base in enumerate(self.bases)))
         return [self.bases[place] for _, place in ranked[:BASES]]
 

@@ -7,7 +7,7 @@ outcome, because then there is nothing to expect.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from regelproef.answer.asked import TOO_LATE, Answer
@@ -112,7 +112,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     for owner, obligations in other_owners(bench):
         progress(owner.id)
         for asked in obligations:
-            gathering.take((_settle_with(shop, gathering.trials, asked),))
+            gathering.take((_settle_with(shop, gathering.trials, asked, gathering.persons),))
     for decision in book.decisions:
         progress(decision)
         search = FewSearch(shop, *gathering.about(book.index.behind_decision(decision).decisions))
@@ -141,10 +141,12 @@ def _interact(shop: Workshop, gathering: _Gathering, progress: Callable[[str], N
             gathering.take((settled,))
 
 
-def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation) -> Settled:
+def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation, bases: Sequence[Sample] = ()) -> Settled:
     """By the first person there is already, unless they break a usual line, else by a new one."""
     if shop.bench.limits.spent:
         return Settled(asked, None, asked.how, reason=TOO_LATE.reason)
+    if asked.suggested:
+        return FewSearch(shop, trials, bases).settle((asked,))[0]
     found = shop.settle(asked, (trial for trial in trials if (trial.other is not None) == asked.pair))
     return Settled(asked, found.trial, asked.how, found.core, found.reason)
 

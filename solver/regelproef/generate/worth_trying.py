@@ -7,10 +7,11 @@ blocks of years before the year in question.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import permutations
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Person, Value
 from regelproef.language.typed import Compare, Const, Derived, Expr, children, walk
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
@@ -43,6 +44,29 @@ def _opened(book: Rulebook, expr: Expr) -> Iterator[Expr]:
                 waiting.append(book.index.definition(part.name))
 
 
+def years_worth_trying(book: Rulebook, histories: Sequence[FactDefinition]) -> tuple[Person, ...]:
+    """Histories together: each alone, the others empty; each two that take over from one another; with a gap, and on into the year in question."""
+    empty: dict[str, Value] = {fact.name: frozenset() for fact in histories}
+    year = _year_in_question(book, histories[0]) if histories else 0
+    stretches = [*(range(year - far, year - near + 1) for near, far in (*BLOCKS, (1, 4), (2, 6), (0, 4), (-1, 3)))]
+    alone: list[Person] = [{**empty, fact.name: _within(fact, years)} for fact in histories for years in stretches]
+    gaps: list[Person] = [{**empty, fact.name: _within(fact, (*range(year - 6, year - 3), *range(year - 2, year)))} for fact in histories]
+    mixed: list[Person] = [
+        {**empty, one.name: _within(one, range(year - 5, year - 2)), two.name: _within(two, range(year - 2, year))}
+        for one, two in permutations(histories, 2)
+    ]
+    return (*alone, *mixed, *gaps)
+
+
+def _within(fact: FactDefinition, years: Iterable[int]) -> frozenset[int]:
+    return frozenset(year for year in years if fact.type.lowest <= year <= fact.type.highest)
+
+
+def _year_in_question(book: Rulebook, fact: FactDefinition) -> int:
+    day = book.facts[book.reference_date].default if book.reference_date else None
+    return day.year if isinstance(day, date) else fact.type.highest
+
+
 def worth_trying(book: Rulebook, fact: FactDefinition, decision: str) -> tuple[Value, ...]:
     return tuple(value for value in dict.fromkeys(_values(book, fact, decision)) if value != fact.default)
 
@@ -52,10 +76,9 @@ def _values(book: Rulebook, fact: FactDefinition, decision: str) -> Iterator[Val
     if own.kind in {Kind.BOOL, Kind.ENUM}:
         yield from fact.values()
     elif own.kind is Kind.HISTORY:
-        day = book.facts[book.reference_date].default if book.reference_date else None
-        year = day.year if isinstance(day, date) else own.highest
+        year = _year_in_question(book, fact)
         for near, far in BLOCKS:
-            yield frozenset(one for one in range(year - far, year - near + 1) if own.lowest <= one <= own.highest)
+            yield _within(fact, range(year - far, year - near + 1))
         yield frozenset(range(own.lowest, own.highest + 1))
     elif own.kind is Kind.DATE:
         assert isinstance(fact.default, date)

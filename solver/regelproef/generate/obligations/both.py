@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from regelproef.answer.outcome import Person
 from regelproef.generate.asking import Asking, differs, hangs_on
 from regelproef.generate.obligation import Obligation
-from regelproef.generate.worth_trying import worth_trying
+from regelproef.generate.worth_trying import worth_trying, years_worth_trying
+from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 
 
@@ -19,5 +19,8 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
     for pair in pairs:
         facts = [book.facts[name] for name in pair]
         lines = [*(differs(fact) for fact in facts), *(hangs_on(decision, name) for name in pair)]
-        suggested: tuple[Person, ...] = tuple({fact.name: value} for fact in facts for value in worth_trying(book, fact, decision))
+        if all(fact.type.kind is Kind.HISTORY for fact in facts):
+            suggested = years_worth_trying(book, facts)
+        else:
+            suggested = tuple({fact.name: value} for fact in facts for value in worth_trying(book, fact, decision))
         yield asking.one(f"both-{'+'.join(pair)}", "both", lines, without=pair, suggested=suggested)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from regelproef.answer.outcome import Person
 from regelproef.generate.asking import Asking, differs, hangs_on, is_value
 from regelproef.generate.obligation import Lines, Obligation
-from regelproef.generate.worth_trying import worth_trying
+from regelproef.generate.worth_trying import years_worth_trying
 from regelproef.language.typed import Arithmetic, Compare, Const, Expr, Fact, Function, Not, Years
 from regelproef.language.types import BOOL, Kind, number
 from regelproef.model.parts import FactDefinition
@@ -27,14 +27,13 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
         if book.reference_date:
             cases += [("long-ago", [("long ago", Not(_since(book, fact, -LONG)))]), ("from-now", [("not before", Not(_until(book, fact)))])]
         for name, lines in cases:
-            yield _asked(asking, book, decision, fact, name, lines)
+            yield _asked(asking, decision, fact, name, lines, years_worth_trying(book, histories))
     if len(histories) > 2:
         every = [*(differs(fact) for fact in histories), *(hangs_on(decision, fact.name) for fact in histories)]
         yield asking.one("history-all", "history", every, without=tuple(fact.name for fact in histories))
 
 
-def _asked(asking: Asking, book: Rulebook, decision: str, fact: FactDefinition, name: str, lines: Lines) -> Obligation:
-    suggested: tuple[Person, ...] = tuple({fact.name: value} for value in worth_trying(book, fact, decision))
+def _asked(asking: Asking, decision: str, fact: FactDefinition, name: str, lines: Lines, suggested: tuple[Person, ...]) -> Obligation:
     id_ = f"history-{fact.name}-{name}"
     weaker = asking.one(id_, "history", [differs(fact), *lines], how="occurs", suggested=suggested)
     strong = [differs(fact), *lines, hangs_on(decision, fact.name)]

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from regelproef.answer.outcome import Value
+from regelproef.answer.outcome import Person, Value
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.generate.obligation import Lines, Obligation, Owner, anyone
+from regelproef.generate.worth_trying import years_worth_trying
 from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided, negation
 from regelproef.language.types import NULL, Kind
 from regelproef.model.mutants import Mutant, other_mutants
@@ -32,7 +33,11 @@ def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
         yield owner, [*_periods(owner, book, amount), *(killed(owner, bench, one) for one in mutants.get(amount.name, []))]
     for name in book.derived:
         owner = Owner("derived", name)
-        yield owner, [killed(owner, bench, one) for one in mutants.get(name, [])]
+        histories = [
+            fact for fact in book.facts.values() if fact.type.kind is Kind.HISTORY and fact.name in book.index.of(book.index.definition(name)).facts
+        ]
+        suggested = years_worth_trying(book, histories) if histories and name in mutants else ()
+        yield owner, [killed(owner, bench, one, suggested) for one in mutants.get(name, [])]
     read = facts_read(book)
     for fact in book.facts.values():
         if fact.type.kind is Kind.ENUM and fact.name in read:
@@ -93,13 +98,13 @@ def _period(owner: Owner, book: Rulebook, amount: AmountDefinition, entry: Amoun
 # -- slips ------------------------------------------------------------------------------------------------------------------
 
 
-def killed(owner: Owner, bench: Bench, mutant: Mutant) -> Obligation:
+def killed(owner: Owner, bench: Bench, mutant: Mutant, suggested: tuple[Person, ...] = ()) -> Obligation:
     """Somebody gets something else by the slip: of a rule, in the rule's own decision."""
     slip = Slip(bench, mutant)
 
     met = anyone(lambda sample: slip.differs(sample.outcome, sample.state))
     id_ = mutant.id if mutant.decision else f"{owner.kind}:{mutant.id}"
-    return Obligation(id_, "mutant", owner, mutant.span, met, slip.lines, how=mutant.kind, slip=slip)
+    return Obligation(id_, "mutant", owner, mutant.span, met, slip.lines, how=mutant.kind, slip=slip, suggested=suggested)
 
 
 # -- pairs of values ------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,181 @@
+"""What decisions as a whole ask for, whatever their rules look like: on a small rulebook with a table, a threshold, histories, years and a reading."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tiny import tiny
+
+from regelproef.answer.limits import Limits
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.generate.bundle import fixture_json
+from regelproef.generate.suite import Suite, generate
+from regelproef.model.mutants import mutants_of
+from regelproef.model.rulebook import Rulebook
+
+VOCABULARY = """
+    language: nl
+    reference_date: day
+    facts:
+      day: {type: date, range: [2020-01-01, 2030-12-31], default: 2026-06-01, meaning: m}
+      born: {type: date, range: [1950-01-01, 2030-12-31], default: 1980-05-15, meaning: m}
+      asked: {type: enum, values: [none, small, large], default: none, meaning: m}
+      signer: {type: enum, values: [self, parent, child, nurse], default: self, meaning: m}
+      open: {type: int, range: [0, 20], default: 0, meaning: m}
+      warned: {type: bool, default: false, meaning: m}
+      lived: {type: per_year_bool, range: [1990, 2030], meaning: m}
+      insured: {type: per_year_bool, range: [1990, 2030], meaning: m}
+      idle: {type: bool, default: false, meaning: m, unused: "for nobody"}
+    derived:
+      years: {value: "run(lived or insured, before: year(day))", meaning: m}
+    decisions:
+      signature: {type: enum, values: [fine, mandate, refused], meaning: m}
+      fined: {type: money, meaning: m}
+      fee: {type: money, nullable: true, meaning: m}
+"""
+RULES = """
+    decision: signature
+    rules:
+      - {rule: signs, text: "Wie zelf tekent, heeft niets nodig.", then: fine, source: []}
+      - {rule: young, text: t, exception_to: [signs], when: [asked != none, signer == self, "age(born, day) < 18"], then: refused, source: []}
+      - {rule: kin, text: t, exception_to: [signs], when: [asked == large, "signer in {parent, child}"], then: mandate, source: []}
+      - {rule: nurse, text: t, exception_to: [signs], when: [asked == small, signer == nurse], then: refused, source: []}
+      - {rule: unfined, decision: fined, text: t, then: 0, source: []}
+      - {rule: is-fined, decision: fined, text: "Wie gewaarschuwd is, betaalt.", exception_to: [unfined], when: [open >= 2, warned], then: 250, source: []}
+      - {rule: full, decision: fee, text: t, then: price, source: []}
+      - {rule: cheap, decision: fee, text: t, exception_to: [full], when: [years >= 5], then: 10, source: []}
+"""
+AMOUNTS = """
+    amounts:
+      price:
+        unit: cent
+        meaning: m
+        periods:
+          - {from: 2020-01-01, until: 2025-12-31, value: 100, certainty: source, source: []}
+          - {from: 2026-01-01, until: 2026-12-31, value: 120, certainty: source, source: []}
+          - {from: 2027-01-01, unknown: "not known yet"}
+"""
+
+
+@pytest.fixture(scope="module")
+def book() -> Rulebook:
+    return tiny(vocabulary=VOCABULARY, rules=RULES, amounts=AMOUNTS)
+
+
+@pytest.fixture(scope="module")
+def suite(book: Rulebook) -> Suite:
+    return generate(book, Limits(), weigh=True)
+
+
+def settled(suite: Suite, id_: str) -> tuple[str, str]:
+    """The verdict and the sense in which it is covered."""
+    one = next(one for one in suite.account if one.settled.obligation.id == id_)
+    return one.verdict, one.settled.how
+
+
+def test_every_row_of_the_table(suite: Suite) -> None:
+    """Each pair of values occurs, and where it can it decides: nobody is left out whom a rule lists beside others."""
+    rows = {(one.facts["asked"], one.facts["signer"]) for one in suite.fixtures}
+    assert len(rows) == 3 * 4
+    assert settled(suite, "decision:signature/row-asked.large+signer.child") == ("covered", "on all")
+    assert settled(suite, "decision:signature/row-asked.none+signer.child") == ("covered", "occurs")
+
+
+def test_far_beyond_the_threshold(suite: Suite) -> None:
+    """Somebody is fined with four premiums open, and with twenty."""
+    fined = {one.facts["open"] for one in suite.fixtures if one.decisions["fined"]}
+    assert {2, 4, 20} <= fined
+
+
+def test_every_year_of_the_amount(suite: Suite) -> None:
+    """Also those of which it is not known, and those within one period."""
+    years = {(day.year, one.decisions["fee"]) for one in suite.fixtures if isinstance(day := one.facts["day"], date) and "full" in one.rules["fee"]}
+    assert years == {*((year, 100) for year in range(2020, 2026)), (2026, 120), *((year, None) for year in range(2027, 2031))}
+
+
+def test_born_on_a_leap_day(suite: Suite) -> None:
+    """The eighteenth birthday of whoever was born on 29 February falls on 1 March."""
+    born = [one for one in suite.fixtures if isinstance(own := one.facts["born"], date) and (own.month, own.day) == (2, 29)]
+    days = {day.isoformat()[5:] for one in born if isinstance(day := one.facts["day"], date) and one.decisions["signature"]}
+    assert {"02-28", "03-01"} <= days and settled(suite, "decision:signature/leap-born")[0] == "covered"
+    assert settled(suite, "decision:fined/still-born")[0] == "covered"
+
+
+def test_each_history_alone_mixed_with_a_gap_and_long_ago(suite: Suite) -> None:
+    """And the fee hangs on it each time."""
+    for name in ("lived", "insured"):
+        for case in ("alone", "with-a-gap", "long-ago"):
+            assert settled(suite, f"decision:fee/history-{name}-{case}") == ("covered", "hangs on it")
+    assert settled(suite, "decision:fee/both-lived+insured")[0] == "covered"
+
+
+def test_every_fact_where_it_must_not_matter(book: Rulebook, suite: Suite) -> None:
+    """For each decision there is somebody with the fact, whose decision is not what the default person gets where that is possible."""
+    for decision in book.decisions:
+        for fact in book.facts:
+            assert settled(suite, f"decision:{decision}/still-{fact}")[0] == "covered"
+    assert any(one.facts["idle"] for one in suite.fixtures)
+
+
+def test_two_facts_that_both_matter(book: Rulebook, suite: Suite) -> None:
+    """Whoever covers it is decided otherwise without either fact."""
+    found = next(one for one in suite.account if one.settled.obligation.id == "decision:fined/both-open+warned")
+    person = next(one.facts for one in suite.fixtures if one.id == found.fixtures[0])
+    evaluator = Evaluator(book)
+    for fact in ("open", "warned"):
+        assert evaluator.decide({**person, fact: book.facts[fact].default})["fined"].value == 0
+    assert evaluator.decide(person)["fined"].value == 250
+
+
+def test_what_is_impossible_is_proved(suite: Suite) -> None:
+    """Each obligation that nobody can meet names what forbids it."""
+    assert all(one.settled.core for one in suite.account if one.verdict == "infeasible")
+    assert not suite.undecided
+
+
+def test_slips_inside_run(book: Rulebook, suite: Suite) -> None:
+    """A source of years that is forgotten, a count for a run, a bound a year off: each is made, and noticed."""
+    ids = {one.id for one in mutants_of(book) if one.owner == "years"}
+    assert {"years/without-part-1", "years/without-part-2", "years/count", "years/and", "years/last-later", "years/last-earlier"} <= ids
+    for id_ in ids:
+        assert settled(suite, f"derived:{id_}")[0] == "covered"
+
+
+def test_few_persons_for_what_they_show(suite: Suite) -> None:
+    """Persons are distinct, and not many more than one greedy pass would take."""
+    assert len({tuple(one.facts.values()) for one in suite.fixtures}) == len(suite.fixtures)
+    assert suite.greedy and len(suite.fixtures) <= 2 * suite.greedy
+
+
+def test_a_pair_is_what_it_says(suite: Suite) -> None:
+    """The pair differs in one fact, which matters here, and is decided otherwise."""
+    persons = {one.id: one for one in suite.fixtures}
+    assert any(one.pair for one in suite.fixtures)
+    for one in suite.fixtures:
+        if one.pair:
+            other = persons[one.pair]
+            apart = [name for name, value in one.facts.items() if other.facts[name] != value]
+            assert len(apart) == 1 and apart[0] in one.matters and one.decisions != other.decisions
+
+
+def test_complete_rows(book: Rulebook, suite: Suite) -> None:
+    """Every fact stands in every line; those that are not at their default matter; each fact is left out once, by somebody who has its default."""
+    left_out = []
+    for one in suite.fixtures:
+        assert list(one.facts) == list(book.facts)
+        assert {name for name, value in one.facts.items() if value != book.facts[name].default} <= {*one.matters}
+        assert all(one.facts[name] == book.facts[name].default for name in one.without)
+        left_out += one.without
+    assert sorted(left_out) == sorted(book.facts)
+
+
+def test_told_to_people(book: Rulebook, suite: Suite) -> None:
+    """The rule that decides for this very person, what counts, what is decided, and what it would be otherwise; in three languages."""
+    one = next(one for one in suite.fixtures if one.id == "is-fined/decides")
+    (why,) = fixture_json(book, one)["why"]  # type: ignore[misc]
+    assert one.why.rule == "is-fined" and one.why.decision == "fined"
+    assert why["nl"].startswith("Wie gewaarschuwd is, betaalt. open: 2; warned: ja → fined: € 2,50")
+    assert why["fr"].startswith("open : 2; warned : oui → fined : 2,50 €") and "it would be" in why["en"]
+    for fixture in suite.fixtures:
+        assert not fixture.why.rule or fixture.why.rule in fixture.rules[fixture.why.decision]
