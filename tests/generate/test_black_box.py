@@ -1,11 +1,10 @@
-"""What decisions as a whole ask for, whatever their rules look like: on a small rulebook with a table, a threshold, histories, years and a reading."""
+"""What decisions as a whole ask for, whatever their rules look like: a small rulebook with a table, a threshold, histories and years."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
-from tiny import tiny
 
 from regelproef.answer.limits import Limits
 from regelproef.evaluate.evaluator import Evaluator
@@ -13,6 +12,7 @@ from regelproef.generate.bundle import fixture_json
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
+from tiny import tiny
 
 VOCABULARY = """
     language: nl
@@ -42,7 +42,13 @@ RULES = """
       - {rule: kin, text: t, exception_to: [signs], when: [asked == large, "signer in {parent, child}"], then: mandate, source: []}
       - {rule: nurse, text: t, exception_to: [signs], when: [asked == small, signer == nurse], then: refused, source: []}
       - {rule: unfined, decision: fined, text: t, then: 0, source: []}
-      - {rule: is-fined, decision: fined, text: "Wie gewaarschuwd is, betaalt.", exception_to: [unfined], when: [open >= 2, warned], then: 250, source: []}
+      - rule: is-fined
+        decision: fined
+        text: "Wie gewaarschuwd is, betaalt."
+        exception_to: [unfined]
+        when: [open >= 2, warned]
+        then: 250
+        source: []
       - {rule: full, decision: fee, text: t, then: price, source: []}
       - {rule: cheap, decision: fee, text: t, exception_to: [full], when: [years >= 5], then: 10, source: []}
 """
