@@ -64,6 +64,10 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
         return
     terminal = terminal_of(arguments)
     terminal.line(terminal.say("generate-summary", **counts), "good")
+    terminal.line(terminal.say("generate-carried", count=_carried(suite)), indent=2)
+    if suite.greedy:
+        ratio = _hundredths(len(suite.fixtures), suite.greedy)
+        terminal.line(terminal.say("generate-ratio", greedy=suite.greedy, ratio=ratio), indent=2)
     if not arguments.check:
         terminal.line(terminal.say("generate-written", folder=folder, files=len(files)), indent=2)
     elif stale:
@@ -79,11 +83,9 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
 
 
 def _size(suite: Suite) -> dict[str, object]:
-    """How the number of fixtures compares with a greedy cover of all obligations, to two decimals."""
-    if not suite.greedy:
-        return {}
-    hundredths = len(suite.fixtures) * 100 // suite.greedy
-    return {"greedy": suite.greedy, "ratio": f"{hundredths // 100}.{hundredths % 100:02}"}
+    """How many obligations a person carries, and how the number of fixtures compares with a greedy cover of all obligations, to two decimals."""
+    weighed = {"greedy": suite.greedy, "ratio": _hundredths(len(suite.fixtures), suite.greedy)} if suite.greedy else {}
+    return {"obligations_per_person": _carried(suite), **weighed}
 
 
 def counts_of(suite: Suite) -> dict[str, int]:
@@ -91,6 +93,16 @@ def counts_of(suite: Suite) -> dict[str, int]:
     verdicts = Counter(one.verdict for one in suite.account)
     counts = {verdict: verdicts[verdict] for verdict in ("covered", "infeasible", "equivalent")}
     return {"fixtures": len(suite.fixtures), "obligations": len(suite.account), **counts}
+
+
+def _carried(suite: Suite) -> str:
+    """How many obligations a person is there for, to two decimals."""
+    return _hundredths(sum(len(one.covers) for one in suite.fixtures), len(suite.fixtures))
+
+
+def _hundredths(part: int, whole: int) -> str:
+    hundredths = part * 100 // whole if whole else 0
+    return f"{hundredths // 100}.{hundredths % 100:02}"
 
 
 def _unsound(error: Unsound, book: Rulebook, arguments: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from regelproef.generate.obligation import Sample, Samples
 from regelproef.generate.worth_trying import worth_trying
 from regelproef.model.parts import FactDefinition
 
-TRIED = 40  # persons on whom other values of a fact are tried
+TRIED = 6  # persons on whom other values of a fact are tried
 
 
 def without_each(samples: Samples, persons: Sequence[Sample], neighbours: Mapping[int, Neighbour]) -> dict[int, tuple[str, ...]]:

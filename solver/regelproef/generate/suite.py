@@ -162,6 +162,7 @@ class _Gathering:
     reasons: dict[int, list[Obligation]] = field(default_factory=dict)
     settled: list[Settled] = field(default_factory=list)
     known: set[tuple[int, ...]] = field(default_factory=set)
+    said: dict[tuple[str, str, Value], Expr] = field(default_factory=dict)
 
     def take(self, settled: tuple[Settled, ...]) -> None:
         for one in settled:
@@ -251,12 +252,21 @@ class _Gathering:
     def _otherwise(self, sample: Sample) -> Answer:
         """Whether this person could get another decision."""
         book = self.shop.bench.book
-        expected: list[Expr] = []
-        for name, decision in book.decisions.items():
-            value = sample.outcome(name).value
-            assert not isinstance(value, frozenset)  # no decision is a history
-            expected += [decided(name), Compare("==", Decided(name, decision.type), Const(value, NULL if value is None else decision.type))]
-        return self.shop.bench.decide(*(FactIs(name, value) for name, value in sample.person.items()), Not(all_of(expected)))
+        facts = [self._said("is", name, value) for name, value in sample.person.items()]
+        expected = [self._said("comes to", name, sample.outcome(name).value) for name in book.decisions]
+        return self.shop.bench.decide(*facts, Not(all_of(expected)))
+
+    def _said(self, how: str, name: str, value: Value) -> Expr:
+        """One expression for all persons of whom it holds, so that it is encoded once."""
+        key = (how, name, value)
+        if key not in self.said:
+            self.said[key] = FactIs(name, value) if how == "is" else self._comes_to(name, value)
+        return self.said[key]
+
+    def _comes_to(self, name: str, value: Value) -> Expr:
+        assert not isinstance(value, frozenset)  # no decision is a history
+        type_ = self.shop.bench.book.decisions[name].type
+        return all_of((decided(name), Compare("==", Decided(name, type_), Const(value, NULL if value is None else type_))))
 
     @staticmethod
     def _doubted(one: Settled, unsure: dict[int, str]) -> Settled:

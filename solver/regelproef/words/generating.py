@@ -27,6 +27,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "{fixtures} testpersonen, {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
         "{fixtures} personnes, {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
     ),
+    "generate-carried": said(
+        "a person carries {count} obligations", "een persoon draagt {count} verplichtingen", "une personne porte {count} obligations"
+    ),
+    "generate-ratio": said(
+        "one greedy pass over all of them would take {greedy} persons: {ratio} times fewer",
+        "één gretige keuze uit allen zou {greedy} personen nemen: {ratio} keer minder",
+        "un seul passage glouton en prendrait {greedy} : {ratio} fois moins",
+    ),
     "generate-undecided": said(
         "undecided, so nothing was written: {id} ({reason})",
         "onbeslist, dus er is niets geschreven: {id} ({reason})",

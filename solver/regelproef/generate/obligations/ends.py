@@ -24,7 +24,14 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
                     weaker = asking.one(f"end-{name}-{place}", "end", [is_value(fact, value)], how="occurs", suggested=({name: value},))
                     lines = [is_value(fact, value), hangs_on(decision, name)]
                     yield asking.one(
-                        f"end-{name}-{place}", "end", lines, without=(name,), how="hangs on it", weaker=weaker, suggested=({name: value},)
+                        f"end-{name}-{place}",
+                        "end",
+                        lines,
+                        without=(name,),
+                        how="hangs on it",
+                        weaker=weaker,
+                        suggested=({name: value},),
+                        preferred=True,
                     )
 
 

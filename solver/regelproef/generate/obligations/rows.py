@@ -50,6 +50,6 @@ def _row(asking: Asking, decision: str, row: tuple[Cell, ...]) -> Obligation:
     weaker = asking.one(name, "row", cells, how="occurs", suggested=suggested)
     if len(moved) > 1:
         one: Lines = [*cells, (f"{decision} hangs on one", any_of(hangs_on(decision, fact)[1] for fact in moved))]
-        weaker = asking.one(name, "row", one, without=moved, how="on one", weaker=weaker, suggested=suggested)
+        weaker = asking.one(name, "row", one, without=moved, how="on one", weaker=weaker, suggested=suggested, preferred=True)
     every = [*cells, *(hangs_on(decision, fact) for fact in moved)]
-    return asking.one(name, "row", every, without=moved, how="on all", weaker=weaker, suggested=suggested)
+    return asking.one(name, "row", every, without=moved, how="on all", weaker=weaker, suggested=suggested, preferred=True)
