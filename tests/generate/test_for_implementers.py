@@ -60,6 +60,32 @@ def test_the_plugin_runs_every_fixture(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*test_ours?one? PASSED*", "*test_ours?two? FAILED*"])
 
 
+def test_a_failing_test_says_what_is_at_stake(pytester: pytest.Pytester) -> None:
+    """One line is enough: the sentence of the fixture stands below the failure, in the language that was asked for."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    pytester.makefile(".jsonl", persons=FIXTURE.replace(": 2", ": 3").replace('{"en": "Because."}', '{"nl": "Omdat.", "en": "Because."}'))
+    pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2} == regelproef_fixture.decisions")
+    for language, words in (("en", "Because."), ("nl", "Omdat.")):
+        result = pytester.runpytest_subprocess("--regelproef-fixtures", "persons.jsonl", "--regelproef-language", language)
+        result.assert_outcomes(failed=1)
+        result.stdout.fnmatch_lines(["*regelproef: one*", words, '{"n": 1}'])
+
+
+def test_defaults_are_tried(pytester: pytest.Pytester) -> None:
+    """A complete row is tried, and once more without a fact whose default the implementation is to know."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    row = (
+        '{"format": 2, "id": "one", "facts": {"n": 1, "m": 0}, "matters": ["n"], "without": ["m"], "decisions": {"sum": 1}, "why": [], "under": {}}\n'
+    )
+    pytester.makefile(".jsonl", persons=row)
+    pytester.makepyfile(
+        "def test_ours(regelproef_fixture): f = regelproef_fixture.facts; assert {'sum': f['n'] + f.get('m', 7)} == regelproef_fixture.decisions"
+    )
+    result = pytester.runpytest_subprocess("--regelproef-fixtures", "persons.jsonl", "-v")
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["*one? PASSED*", "*one (without m)? FAILED*"])
+
+
 def test_a_missing_file_is_said(pytester: pytest.Pytester) -> None:
     """No traceback where there are no fixtures."""
     pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
