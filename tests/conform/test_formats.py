@@ -60,7 +60,7 @@ def test_wrong_defaults_are_noticed(folder: Path) -> None:
             answers.decisions[one.id] = {name: to_json(outcome.value) for name, outcome in evaluator.decide(person).items()}
         return {difference.fixture.id for group in compare(fixtures, answers).groups for difference in group.differences}
 
-    for fact, others in {"zone": ("centre", "outside"), "cars": (0, 3), "income_cent": (0,), "disabled_card": (True,)}.items():
+    for fact, others in {"zone": ("centre", "outside"), "cars": (0, 3), "disabled_card": (True,)}.items():
         found = {name for wrong in others for name in noticed(fact, wrong)}
         assert found == {one.id for one in fixtures if one.id.endswith(f"(without {fact})")} != set()
 

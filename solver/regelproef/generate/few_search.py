@@ -18,6 +18,7 @@ from regelproef.generate.workshop import Ended, Workshop
 from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
+HELD = 6  # persons on whom a changed fact has a hold
 TRIED = 40  # where it cannot be told who is near
 MOST_FACTS = 12  # in which somebody who is made may differ from the default person
 
@@ -111,8 +112,20 @@ class FewSearch:
             book, named = self.shop.bench.book, one.suggested[0].keys()
             moved = [base for base in self.bases if any(base.person[name] != book.facts[name].default for name in named)]
             return [*moved, *self.bases][:TRIED]
-        ranked = sorted(((one.lacks(base), place) for place, base in enumerate(self.bases)))
-        return [self.bases[place] for _, place in ranked[:BASES]]
+        ranked = sorted((one.lacks(base), place) for place, base in enumerate(self.bases))
+        nearest = [self.bases[place] for _, place in ranked[:BASES]]
+        return list(dict.fromkeys((*self._held_by(one), *nearest)))
+
+    def _held_by(self, one: Obligation) -> list[Sample]:
+        """Persons on whose decision a fact that would be changed has a hold already: with another value it may still have one."""
+        decision, facts = one.owner.decision, dict.fromkeys(name for person in one.suggested for name in person)
+        found: list[Sample] = []
+        for base in self.bases if decision else ():
+            if any(base.hangs_on(name, decision) for name in facts):
+                found.append(base)
+                if len(found) == HELD:
+                    break
+        return found
 
     def _laid_over(self, base: Sample, suggested: tuple[Person, ...]) -> Iterator[Sample]:
         book = self.shop.bench.book

@@ -13,7 +13,7 @@ from regelproef.generate.obligation import Sample, Samples
 from regelproef.generate.worth_trying import worth_trying
 from regelproef.model.parts import FactDefinition
 
-TRIED = 6  # persons on whom other values of a fact are tried
+TRIED = 8  # persons on whom other values of a fact are tried: those for whom most rules that read it decide
 
 
 def without_each(samples: Samples, persons: Sequence[Sample], neighbours: Mapping[int, Neighbour]) -> dict[int, tuple[str, ...]]:
@@ -29,7 +29,10 @@ def without_each(samples: Samples, persons: Sequence[Sample], neighbours: Mappin
 
 
 def _by_trying(samples: Samples, fact: FactDefinition, have: Sequence[Sample]) -> Sample | None:
-    for sample in have[:TRIED]:
+    readers = frozenset(rule.id for rule in samples.book.rules.values() if fact.name in samples.book.index.of_rule(rule).facts)
+    deciding = [sum(not readers.isdisjoint(outcome.effective) for outcome in sample.decide_all().values()) for sample in have]
+    ranked = sorted(range(len(have)), key=lambda place: (-deciding[place], place))
+    for sample in (have[place] for place in ranked[:TRIED]):
         for value in worth_trying(samples.book, fact, ""):
             other = samples.changed(sample, fact.name, value)
             if other is not None and _differ(sample, other):

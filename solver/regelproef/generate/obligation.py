@@ -58,6 +58,13 @@ class Sample:
                 self._without[fact] = None if self.evaluator.impossible(person) else Sample(person, dict(person), self.evaluator)
         return self._without[fact]
 
+    def hangs_on(self, fact: str, decision: str) -> bool:
+        """The decision is another without the fact."""
+        if self.person[fact] == self.evaluator.book.facts[fact].default:
+            return False
+        other = self.without(fact)
+        return other is not None and not other.outcome(decision).same(self.outcome(decision))
+
     def decide_all(self) -> dict[str, Outcome]:
         return {name: self.outcome(name) for name in self.evaluator.book.decisions}
 

@@ -42,7 +42,7 @@ def stake_of(book: Rulebook, sample: Sample, pair: Neighbour | None, about: str)
     else:
         decision, instead = about or _most_told(book, sample), None
     moved = differences(book, sample.person)
-    facts = {name: value for name, value in moved.items() if _counts(sample, name, decision)}
+    facts = {name: value for name, value in moved.items() if sample.hangs_on(name, decision)}
     if pair is not None:
         facts[pair.fact] = sample.person[pair.fact]
     elif facts:
@@ -53,12 +53,6 @@ def stake_of(book: Rulebook, sample: Sample, pair: Neighbour | None, about: str)
     if pair is None:
         return Stake(decision, outcome, ordered, instead, "", None, rule)
     return Stake(decision, outcome, ordered, instead, pair.fact, pair.sample.person[pair.fact], rule)
-
-
-def _counts(sample: Sample, fact: str, decision: str) -> bool:
-    """The decision is another without the fact."""
-    other = sample.without(fact)
-    return other is not None and not other.outcome(decision).same(sample.outcome(decision))
 
 
 def _most_told(book: Rulebook, sample: Sample) -> str:
