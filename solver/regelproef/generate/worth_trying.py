@@ -19,6 +19,7 @@ from regelproef.model.rulebook import Rulebook
 
 YEARS_AWAY = (-1, 1, -5, 5, -18, -26, -40, -65)
 BLOCKS = ((1, 5), (1, 1), (1, 10), (2, 5), (0, 0), (6, 10))  # from so many to so many years before
+MORE_BLOCKS = ((1, 4), (2, 6), (0, 4), (-1, 3), (11, 15), (12, 20))
 BEYOND = 2  # so far from a limit that neither a step too many nor equality explains it
 
 
@@ -48,9 +49,10 @@ def years_worth_trying(book: Rulebook, histories: Sequence[FactDefinition]) -> t
     """Histories together: each alone, the others empty; each two that take over from one another; with a gap, and on into the year in question."""
     empty: dict[str, Value] = {fact.name: frozenset() for fact in histories}
     year = _year_in_question(book, histories[0]) if histories else 0
-    stretches = [*(range(year - far, year - near + 1) for near, far in (*BLOCKS, (1, 4), (2, 6), (0, 4), (-1, 3)))]
+    stretches = [range(year - far, year - near + 1) for near, far in (*BLOCKS, *MORE_BLOCKS)]
     alone: list[Person] = [{**empty, fact.name: _within(fact, years)} for fact in histories for years in stretches]
-    gaps: list[Person] = [{**empty, fact.name: _within(fact, (*range(year - 6, year - 3), *range(year - 2, year)))} for fact in histories]
+    broken = ((*range(year - 6, year - 3), *range(year - 2, year)), (year - 8, *range(year - 5, year)), (*range(year - 16, year - 11), year - 1))
+    gaps: list[Person] = [{**empty, fact.name: _within(fact, years)} for fact in histories for years in broken]
     mixed: list[Person] = [
         {**empty, one.name: _within(one, range(year - 5, year - 2)), two.name: _within(two, range(year - 2, year))}
         for one, two in permutations(histories, 2)

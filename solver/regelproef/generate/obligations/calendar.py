@@ -39,7 +39,14 @@ def _on(asking: Asking, decision: str, fact: FactDefinition, edge: str, month: i
     )
     weaker = asking.one(name, "calendar", there, how="occurs", suggested=suggested)
     return asking.one(
-        name, "calendar", [*there, hangs_on(decision, fact.name)], without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested
+        name,
+        "calendar",
+        [*there, hangs_on(decision, fact.name)],
+        without=(fact.name,),
+        how="hangs on it",
+        weaker=weaker,
+        suggested=suggested,
+        preferred=True,
     )
 
 

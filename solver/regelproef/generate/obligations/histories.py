@@ -37,7 +37,7 @@ def _asked(asking: Asking, decision: str, fact: FactDefinition, name: str, lines
     id_ = f"history-{fact.name}-{name}"
     weaker = asking.one(id_, "history", [differs(fact), *lines], how="occurs", suggested=suggested)
     strong = [differs(fact), *lines, hangs_on(decision, fact.name)]
-    return asking.one(id_, "history", strong, without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested)
+    return asking.one(id_, "history", strong, without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested, preferred=True)
 
 
 def _gap(fact: FactDefinition) -> tuple[str, Expr]:
