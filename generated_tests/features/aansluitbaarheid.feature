@@ -2,7 +2,7 @@
 Functionaliteit: Aansluitbaarheid
 
   Scenario: geen-grond-om-aan-te-sluiten/decides
-    De regel geen-grond-om-aan-te-sluiten beslist voor deze persoon.
+    Wie onder geen andere regel valt, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
     Gegeven Peildatum is 2018-12-31
     En Inschrijving in een register is In geen register
@@ -11,7 +11,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: afgevoerd-met-band/decides
-    De regel afgevoerd-met-band beslist voor deze persoon.
+    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -21,7 +21,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: afgevoerd-met-band/valid-from
-    De regel afgevoerd-met-band geldt op 2019-01-01 en niet op 2018-12-31.
+    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
     Gegeven Peildatum is 2018-12-31
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -31,16 +31,17 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: afgevoerd-met-band/when-1.1-flips
-    In de regel afgevoerd-met-band maakt de voorwaarde “register == ambtshalve_afgevoerd” alleen het verschil.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Bevolkingsregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Ambtshalve afgevoerd was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
+    En Inschrijving in een register is Bevolkingsregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Heeft een band met Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: afgevoerd-met-band/when-1.1-flips-other
-    In de regel afgevoerd-met-band maakt de voorwaarde “register == ambtshalve_afgevoerd” alleen het verschil.
+    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -50,7 +51,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: afgevoerd-met-band/when-2.1-flips
-    In de regel afgevoerd-met-band maakt de voorwaarde “woonplaats in {vlaanderen, brussel}” alleen het verschil.
+    Wie in Wallonië woont, heeft geen recht op zorgbudget. Woonplaats: Wallonië → Recht op zorgbudget op grond van de aansluiting: nee; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: ja.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -59,16 +60,17 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: afgevoerd-met-band/when-2.1-flips-other
-    In de regel afgevoerd-met-band maakt de voorwaarde “woonplaats in {vlaanderen, brussel}” alleen het verschil.
+    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    Gegeven Woonplaats is Vlaanderen
+    En Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Heeft een band met Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: afgevoerd-met-band/when-2-dropped
-    Wie in de regel afgevoerd-met-band “-” schrijft in plaats van “woonplaats in {vlaanderen, brussel}”, beslist verkeerd voor deze persoon.
+    Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Restrictief.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -78,7 +80,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-brussel/decides
-    De regel inwoner-van-brussel beslist voor deze persoon.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -86,7 +88,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: inwoner-van-brussel/when-1.1-flips
-    In de regel inwoner-van-brussel maakt de voorwaarde “woonplaats == brussel” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -94,7 +96,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: inwoner-van-brussel/when-2.1-flips
-    In de regel inwoner-van-brussel maakt de voorwaarde “register in {bevolkingsregister, vreemdelingenregister}” alleen het verschil.
+    Wie onder geen andere regel valt, mag niet aansluiten. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is In geen register
@@ -103,7 +105,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: inwoner-van-brussel/when-2-without-vreemdelingenregister
-    Wie in de regel inwoner-van-brussel “register in {bevolkingsregister}” schrijft in plaats van “register in {bevolkingsregister, vreemdelingenregister}”, beslist verkeerd voor deze persoon.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Vreemdelingenregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: In geen register was het: Verboden.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is Vreemdelingenregister
@@ -112,7 +114,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: inwoner-van-wallonie/decides
-    De regel inwoner-van-wallonie beslist voor deze persoon.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Woonplaats is Wallonië
@@ -121,7 +123,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: inwoner-van-wallonie/valid-from
-    De regel inwoner-van-wallonie geldt op 2019-01-01 en niet op 2018-12-31.
+    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Wallonië
@@ -130,7 +132,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: inwoner-van-europa/decides
-    De regel inwoner-van-europa beslist voor deze persoon.
+    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
@@ -141,7 +143,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: inwoner-van-europa/valid-from
-    De regel inwoner-van-europa geldt op 2019-01-01 en niet op 2018-12-31.
+    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
@@ -152,16 +154,17 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: inwoner-van-europa/when-1.1-flips
-    In de regel inwoner-van-europa maakt de voorwaarde “in_europa_alleen_administratief” alleen het verschil.
+    Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Restrictief.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Vlaanderen
+    En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Plaats van de huidige of laatste tewerkstelling is Wallonië
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: inwoner-van-europa/when-1.1-flips-other
-    In de regel inwoner-van-europa maakt de voorwaarde “in_europa_alleen_administratief” alleen het verschil.
+    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Woonplaats: Vlaanderen was het: Verboden.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -171,7 +174,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: werkt-in-vlaanderen/decides
-    De regel werkt-in-vlaanderen beslist voor deze persoon.
+    Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Verboden.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -180,7 +183,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: werkt-in-vlaanderen/when-1.1-flips
-    In de regel werkt-in-vlaanderen maakt de voorwaarde “werkregel_geldt” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is In geen register
@@ -189,7 +192,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: werkt-in-vlaanderen/when-2.1-flips
-    In de regel werkt-in-vlaanderen maakt de voorwaarde “werkregio == vlaanderen” alleen het verschil.
+    Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig; met Plaats van de huidige of laatste tewerkstelling: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -199,24 +202,26 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: werkt-in-brussel/when-1.1-flips
-    In de regel werkt-in-brussel maakt de voorwaarde “werkregel_geldt” alleen het verschil.
+    Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Vlaanderen
+    En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Plaats van de huidige of laatste tewerkstelling is Brussel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: inwoner-van-vlaanderen/decides
-    De regel inwoner-van-vlaanderen beslist voor deze persoon.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
 
     Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-vlaanderen/when-1.1-flips
-    In de regel inwoner-van-vlaanderen maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -225,14 +230,15 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: inwoner-van-vlaanderen/exception-to-inwoner-van-brussel
-    Zowel inwoner-van-brussel als de uitzondering inwoner-van-vlaanderen is op deze persoon van toepassing.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
 
     Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-vlaanderen
-    Zowel werkt-in-vlaanderen als de uitzondering inwoner-van-vlaanderen is op deze persoon van toepassing.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
@@ -242,25 +248,27 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-brussel
-    Zowel werkt-in-brussel als de uitzondering inwoner-van-vlaanderen is op deze persoon van toepassing.
+    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-vlaanderen/exception-to-afgevoerd-met-band
-    Zowel afgevoerd-met-band als de uitzondering inwoner-van-vlaanderen is op deze persoon van toepassing.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     En Heeft een band met Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-vlaanderen/exception-inwoner-van-brussel-dropped
-    Wie in de regel inwoner-van-vlaanderen “-” schrijft in plaats van “inwoner-van-brussel”, beslist verkeerd voor deze persoon.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Brussel
@@ -269,7 +277,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: verzekerd-in-ander-europees-land/decides
-    De regel verzekerd-in-ander-europees-land beslist voor deze persoon.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -277,7 +285,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel verzekerd-in-ander-europees-land.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven Geboortedatum is 2000-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -286,7 +294,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel verzekerd-in-ander-europees-land.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven Geboortedatum is 2001-01-01
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -295,7 +303,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: verzekerd-in-ander-europees-land/valid-from
-    De regel verzekerd-in-ander-europees-land geldt op 2019-01-01 en niet op 2018-12-31.
+    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
     Gegeven Peildatum is 2018-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -303,7 +311,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips
-    In de regel verzekerd-in-ander-europees-land maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -312,21 +320,21 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips-other
-    In de regel verzekerd-in-ander-europees-land maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land/when-2.1-flips
-    In de regel verzekerd-in-ander-europees-land maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
-    Gegeven de standaardpersoon
+    Gegeven Socialezekerheidsstelsel is België
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: verzekerd-in-ander-europees-land/when-3.1-flips
-    In de regel verzekerd-in-ander-europees-land maakt de voorwaarde “verzekering_telt” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Is verzekerd door huidig of vroeger werk is nee
@@ -334,7 +342,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: verzekerd-in-ander-europees-land/when-5.1-flips
-    In de regel verzekerd-in-ander-europees-land maakt de voorwaarde “uitzondering_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -342,7 +350,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/decides
-    De regel verzekerd-in-ander-europees-land-voor-2019 beslist voor deze persoon.
+    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Brussel
@@ -353,7 +361,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel verzekerd-in-ander-europees-land-voor-2019.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 1992 was het: Verboden.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 1993-01-01
@@ -362,7 +370,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel verzekerd-in-ander-europees-land-voor-2019.
+    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 31 december 1992; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 1993 was het: Nog niet aan de orde.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 1992-12-31
@@ -371,7 +379,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/valid-until
-    De regel verzekerd-in-ander-europees-land-voor-2019 geldt op 2018-12-31 en niet op 2019-01-01.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019 → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Woonplaats is Brussel
@@ -382,17 +390,18 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-flips
-    In de regel verzekerd-in-ander-europees-land-voor-2019 maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is België
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-2.1-flips
-    In de regel verzekerd-in-ander-europees-land-voor-2019 maakt de voorwaarde “verzekering_telt” alleen het verschil.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Brussel
@@ -404,7 +413,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-4.1-flips
-    In de regel verzekerd-in-ander-europees-land-voor-2019 maakt de voorwaarde “uitzondering_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
     Gegeven Peildatum is 2018-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -413,7 +422,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5.1-flips
-    In de regel verzekerd-in-ander-europees-land-voor-2019 maakt de voorwaarde “buitenlandse_student != eu_eer_zwitserland” alleen het verschil.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verboden.
 
     Gegeven Peildatum is 2018-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -422,7 +431,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5.2-flips-other
-    In de regel verzekerd-in-ander-europees-land-voor-2019 maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Peildatum is 2018-12-31
     En Inschrijving in een register is Wachtregister
@@ -433,7 +442,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-dropped
-    Wie in de regel verzekerd-in-ander-europees-land-voor-2019 “-” schrijft in plaats van “leeftijd_voor_vsb >= 26 or (zorgvraag and uitzondering_ook_onder_26)”, beslist verkeerd voor deze persoon.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 1993-01-01
@@ -443,7 +452,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: student-uit-europa/decides
-    De regel student-uit-europa beslist voor deze persoon.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2026 was het: Verplicht.
 
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 2001-01-01
@@ -453,7 +462,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: student-uit-europa/when-3.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel student-uit-europa.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2027 was het: Vrijwillig.
 
     Gegeven Peildatum is 2026-12-31
     En Geboortedatum is 2001-01-01
@@ -463,7 +472,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: student-uit-europa/when-1.1-flips
-    In de regel student-uit-europa maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -472,14 +481,14 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: student-uit-europa/when-1.1-flips-other
-    In de regel student-uit-europa maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: student-uit-europa/when-4.1-flips
-    In de regel student-uit-europa maakt de voorwaarde “uitzondering_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -487,7 +496,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: gekozen-voor-belgische-zekerheid/decides
-    De regel gekozen-voor-belgische-zekerheid beslist voor deze persoon.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
 
     Gegeven Peildatum is 2019-01-01
     En Inschrijving in een register is In geen register
@@ -497,7 +506,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel gekozen-voor-belgische-zekerheid.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven Geboortedatum is 2001-01-01
     En Werkt of werkte voor een internationale instelling is ja
@@ -505,7 +514,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel gekozen-voor-belgische-zekerheid.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2000-12-31
     En Werkt of werkte voor een internationale instelling is ja
@@ -513,7 +522,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/valid-from
-    De regel gekozen-voor-belgische-zekerheid geldt op 2019-01-01 en niet op 2018-12-31.
+    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
     Gegeven Peildatum is 2018-12-31
     En Inschrijving in een register is In geen register
@@ -523,7 +532,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -532,7 +541,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips-other
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -541,7 +550,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.2-flips
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “woonplaats in {vlaanderen, brussel, eu_eer_zwitserland}” alleen het verschil.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Woonplaats: Brussel → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -550,14 +559,14 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-2.1-flips-other
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “werkt_voor_internationale_instelling” alleen het verschil.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
     Gegeven Werkt of werkte voor een internationale instelling is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-3.1-flips
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “sociale_zekerheid == belgie” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden; met Werkt of werkte voor een internationale instelling: nee was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Werkt of werkte voor een internationale instelling is ja
@@ -565,7 +574,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: gekozen-voor-belgische-zekerheid/when-5.1-flips
-    In de regel gekozen-voor-belgische-zekerheid maakt de voorwaarde “uitzondering_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
     Gegeven Werkt of werkte voor een internationale instelling is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -573,7 +582,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1-without-brussel
-    Wie in de regel gekozen-voor-belgische-zekerheid “dag_in_vlaanderen or woonplaats in {vlaanderen, eu_eer_zwitserland}” schrijft in plaats van “dag_in_vlaanderen or woonplaats in {vlaanderen, brussel, eu_eer_zwitserland}”, beslist verkeerd voor deze persoon.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verboden.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is In geen register
@@ -583,7 +592,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1-without-eu_eer_zwitserland
-    Wie in de regel gekozen-voor-belgische-zekerheid “dag_in_vlaanderen or woonplaats in {vlaanderen, brussel}” schrijft in plaats van “dag_in_vlaanderen or woonplaats in {vlaanderen, brussel, eu_eer_zwitserland}”, beslist verkeerd voor deze persoon.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -593,7 +602,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4-dropped
-    Wie in de regel gekozen-voor-belgische-zekerheid “-” schrijft in plaats van “leeftijd_voor_vsb >= 26 or (zorgvraag and uitzondering_ook_onder_26)”, beslist verkeerd voor deze persoon.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Werkt of werkte voor een internationale instelling is ja
@@ -602,21 +611,22 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: jonger-dan-26/decides
-    De regel jonger-dan-26 beslist voor deze persoon.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
     Gegeven Geboortedatum is 2001-01-01
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: jonger-dan-26/when-1.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jonger-dan-26.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Werkt of werkte voor een internationale instelling: nee → Aansluitbaarheid: Verplicht; met Werkt of werkte voor een internationale instelling: ja was het: Vrijwillig.
 
     Gegeven Geboortedatum is 2000-12-31
+    En Werkt of werkte voor een internationale instelling is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: jonger-dan-26/when-2.1-flips
-    In de regel jonger-dan-26 maakt de voorwaarde “zorgvraag” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
@@ -624,7 +634,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: jonger-dan-26-buiten-vlaanderen/decides
-    De regel jonger-dan-26-buiten-vlaanderen beslist voor deze persoon.
+    Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verboden.
 
     Gegeven Geboortedatum is 2001-01-01
     En Inschrijving in een register is In geen register
@@ -634,7 +644,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: jonger-dan-26-buiten-vlaanderen/when-1.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jonger-dan-26-buiten-vlaanderen.
+    Wie onder geen andere regel valt, mag niet aansluiten. Geboortedatum: 31 december 2000; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2000-12-31
     En Inschrijving in een register is In geen register
@@ -644,16 +654,17 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: jonger-dan-26-buiten-vlaanderen/when-2.1-flips
-    In de regel jonger-dan-26-buiten-vlaanderen maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: woont-buiten-europa/decides
-    De regel woont-buiten-europa beslist voor deze persoon.
+    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Buitenland, buiten EU, EER en Zwitserland
@@ -664,7 +675,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: woont-buiten-europa/when-1.1-flips-other
-    In de regel woont-buiten-europa maakt de voorwaarde “woonplaats == elders” alleen het verschil.
+    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
 
     Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
     En Inschrijving in een register is In geen register
@@ -673,7 +684,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: woont-buiten-europa/when-2.1-flips
-    In de regel woont-buiten-europa maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
 
     Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
     En Inschrijving in een register is In geen register
@@ -682,7 +693,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: derdelandstudent-met-vergunning/decides
-    De regel derdelandstudent-met-vergunning beslist voor deze persoon.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 2001-01-01
@@ -694,7 +705,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: derdelandstudent-met-vergunning/when-1.1-flips
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -704,7 +715,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: derdelandstudent-met-vergunning/when-1.1-flips-other
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -714,7 +725,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: derdelandstudent-met-vergunning/when-1.2-flips
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “woonplaats in {vlaanderen, brussel}” alleen het verschil.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -724,14 +735,15 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: derdelandstudent-met-vergunning/when-2.1-flips
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “buitenlandse_student == ander_land” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit een ander land was het: Verboden.
 
-    Gegeven Tijdelijke verblijfsvergunning is Als student
+    Gegeven Buitenlandse student is Nee
+    En Tijdelijke verblijfsvergunning is Als student
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: derdelandstudent-met-vergunning/when-2.1-flips-other
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “buitenlandse_student == ander_land” alleen het verschil.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven Buitenlandse student is Uit een ander land
     En Tijdelijke verblijfsvergunning is Als student
@@ -739,14 +751,14 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: derdelandstudent-met-vergunning/when-3.1-flips
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “tijdelijke_verblijfsvergunning != geen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Uit een ander land → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
     Gegeven Buitenlandse student is Uit een ander land
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: derdelandstudent-met-vergunning/when-4.1-flips
-    In de regel derdelandstudent-met-vergunning maakt de voorwaarde “vergunning_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
     Gegeven Buitenlandse student is Uit een ander land
     En Tijdelijke verblijfsvergunning is Als student
@@ -755,7 +767,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: derdelandstudent-met-vergunning/exception-to-verzekerd-in-ander-europees-land
-    Zowel verzekerd-in-ander-europees-land als de uitzondering derdelandstudent-met-vergunning is op deze persoon van toepassing.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Buitenlandse student is Uit een ander land
@@ -764,7 +776,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: derdelandstudent-met-vergunning/exception-to-gekozen-voor-belgische-zekerheid
-    Zowel gekozen-voor-belgische-zekerheid als de uitzondering derdelandstudent-met-vergunning is op deze persoon van toepassing.
+    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Werkt of werkte voor een internationale instelling is ja
     En Buitenlandse student is Uit een ander land
@@ -773,7 +785,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: internationale-instelling/decides
-    De regel internationale-instelling beslist voor deze persoon.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 2001-01-01
@@ -784,14 +796,14 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: internationale-instelling/when-1.1-flips-other
-    In de regel internationale-instelling maakt de voorwaarde “via_internationale_instelling” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: internationale-instelling/when-2.1-flips
-    In de regel internationale-instelling maakt de voorwaarde “uitzondering_bewezen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -799,7 +811,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: internationale-instelling/exception-to-verzekerd-in-ander-europees-land
-    Zowel verzekerd-in-ander-europees-land als de uitzondering internationale-instelling is op deze persoon van toepassing.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Werkt of werkte voor een internationale instelling is ja
@@ -808,16 +820,17 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: wachtregister/decides
-    De regel wachtregister beslist voor deze persoon.
+    Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 juni 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 31 mei 2026 was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2008-06-01
+    Gegeven Peildatum is 2026-06-01
+    En Geboortedatum is 2008-06-01
     En Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: wachtregister/when-2.1-boundary
-    Eén stap aan weerszijden van “leeftijd >= 18” in de regel wachtregister.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 mei 2026; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 juni 2026 was het: Verboden.
 
     Gegeven Peildatum is 2026-05-31
     En Geboortedatum is 2008-06-01
@@ -827,7 +840,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: wachtregister/when-1.1-flips-other
-    In de regel wachtregister maakt de voorwaarde “register == wachtregister” alleen het verschil.
+    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
     Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -835,14 +848,15 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: wachtregister/when-3.1-flips
-    In de regel wachtregister maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
 
     Gegeven Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: wachtregister/exception-to-gekozen-voor-belgische-zekerheid
-    Zowel gekozen-voor-belgische-zekerheid als de uitzondering wachtregister is op deze persoon van toepassing.
+    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -851,7 +865,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: afgevoerd-zonder-band/decides
-    De regel afgevoerd-zonder-band beslist voor deze persoon.
+    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -860,25 +874,79 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: afgevoerd-zonder-band/when-1.1-flips-other
-    In de regel afgevoerd-zonder-band maakt de voorwaarde “register == ambtshalve_afgevoerd” alleen het verschil.
+    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: nee → Aansluitbaarheid: Verboden; met Heeft een band met Vlaanderen: ja was het: Restrictief.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: afgevoerd-zonder-band/when-3.1-flips
-    In de regel afgevoerd-zonder-band maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: afgevoerd-zonder-band/exception-to-gekozen-voor-belgische-zekerheid
-    Zowel gekozen-voor-belgische-zekerheid als de uitzondering afgevoerd-zonder-band is op deze persoon van toepassing.
+    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Werkt of werkte voor een internationale instelling is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-not-elders
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
+
+    Gegeven Peildatum is 2018-12-31
+    En Socialezekerheidsstelsel is Een ander stelsel of geen
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+
+  Scenario: gekozen-voor-belgische-zekerheid/when-1.2-not-elders
+    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Brussel was het: Vrijwillig.
+
+    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
+    En Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+
+  Scenario: gekozen-voor-belgische-zekerheid/when-3.1-not-internationale_instelling
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
+
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+
+  Scenario: derdelandstudent-met-vergunning/when-1.2-not-eu_eer_zwitserland
+    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Restrictief, en niet: Verboden.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Buitenlandse student is Uit een ander land
+    En Tijdelijke verblijfsvergunning is Als student
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Restrictief
+
+  Scenario: derdelandstudent-met-vergunning/when-2.1-not-eu_eer_zwitserland
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+
+    Gegeven Peildatum is 2018-12-31
+    En Geboortedatum is 2001-01-01
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Tijdelijke verblijfsvergunning is Als student
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde

@@ -2,7 +2,7 @@
 Functionaliteit: Aansluiting
 
   Scenario: huidige-aansluiting-blijft/then-geen
-    Wie in de regel huidige-aansluiting-blijft “geen” schrijft in plaats van “huidige_aansluiting”, beslist verkeerd voor deze persoon.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Huidige aansluiting is Administratief
@@ -10,15 +10,16 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verplicht-niet-administratief/decides
-    De regel verplicht-niet-administratief beslist voor deze persoon.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Socialezekerheidsstelsel is België
+    En Gevraagde aansluiting is Officieel
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: verplicht-niet-administratief/when-1.1-flips
-    In de regel verplicht-niet-administratief maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Gevraagde aansluiting is Officieel
@@ -27,16 +28,17 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verplicht-niet-administratief/when-3.1-flips
-    In de regel verplicht-niet-administratief maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Geen
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: verplicht-niet-administratief/when-2-dropped
-    Wie in de regel verplicht-niet-administratief “-” schrijft in plaats van “huidige_aansluiting == administratief”, beslist verkeerd voor deze persoon.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Onmiddellijk.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Huidige aansluiting is Officieel
@@ -44,7 +46,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: verplicht-niet-administratief/when-3-dropped
-    Wie in de regel verplicht-niet-administratief “-” schrijft in plaats van “not ook_administratief_bij_plicht”, beslist verkeerd voor deze persoon.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -54,7 +56,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: restrictief-niet-officieel/decides
-    De regel restrictief-niet-officieel beslist voor deze persoon.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -64,7 +66,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: restrictief-niet-officieel/when-1.1-flips
-    In de regel restrictief-niet-officieel maakt de voorwaarde “aansluitbaarheid == restrictief” alleen het verschil.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -74,7 +76,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: restrictief-niet-officieel/when-2.1-flips
-    In de regel restrictief-niet-officieel maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Onmiddellijk.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -84,7 +86,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verboden-geen-aansluiting/decides
-    De regel verboden-geen-aansluiting beslist voor deze persoon.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Huidige aansluiting is Administratief
@@ -92,14 +94,15 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: verboden-geen-aansluiting/when-1.1-flips
-    In de regel verboden-geen-aansluiting maakt de voorwaarde “aansluitbaarheid == verboden” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Huidige aansluiting is Administratief
+    Gegeven Buitenlandse student is Nee
+    En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: restrictief-op-aanvraag/decides
-    De regel restrictief-op-aanvraag beslist voor deze persoon.
+    Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -110,7 +113,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: restrictief-op-aanvraag/when-1.1-flips
-    In de regel restrictief-op-aanvraag maakt de voorwaarde “aansluitbaarheid == restrictief” alleen het verschil.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -121,7 +124,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: restrictief-op-aanvraag/when-3.1-flips
-    In de regel restrictief-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -131,7 +134,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: restrictief-op-aanvraag/when-3.1-flips-other
-    In de regel restrictief-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -140,7 +143,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: vrijwillig-op-aanvraag/decides
-    De regel vrijwillig-op-aanvraag beslist voor deze persoon.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -149,7 +152,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: vrijwillig-op-aanvraag/when-1.1-flips
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -158,7 +161,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: vrijwillig-op-aanvraag/when-1.1-flips-other
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -166,7 +169,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: vrijwillig-op-aanvraag/when-1.2-flips
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -176,14 +179,15 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: vrijwillig-op-aanvraag/when-1.3-flips
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Gevraagde aansluiting is Administratief
+    Gegeven Buitenlandse student is Nee
+    En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: vrijwillig-op-aanvraag/when-3.1-flips
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Officieel
@@ -192,7 +196,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: vrijwillig-op-aanvraag/when-4.1-flips
-    In de regel vrijwillig-op-aanvraag maakt de voorwaarde “huidige_aansluiting == geen” alleen het verschil.
+    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon kan aansluiten, maar heeft geen aansluiting.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -202,14 +206,14 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: vrijwillig-op-aanvraag/when-1-without-part-2.2
-    Wie in de regel vrijwillig-op-aanvraag “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and true)” schrijft in plaats van “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and ook_administratief_bij_plicht)”, beslist verkeerd voor deze persoon.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
 
     Gegeven Gevraagde aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: vrijwillig-op-aanvraag/when-4-dropped
-    Wie in de regel vrijwillig-op-aanvraag “-” schrijft in plaats van “huidige_aansluiting == geen”, beslist verkeerd voor deze persoon.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Administratief.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -218,7 +222,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: betaald/decides
-    De regel betaald beslist voor deze persoon.
+    Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
 
     Gegeven Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
@@ -226,7 +230,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: betaald/when-1.1-flips-other
-    In de regel betaald maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+    Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Administratief.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -235,7 +239,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: betaald/when-2.1-flips
-    In de regel betaald maakt de voorwaarde “aansluitbaarheid in {verplicht, vrijwillig}” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -245,7 +249,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: jongere-op-aanvraag/decides
-    De regel jongere-op-aanvraag beslist voor deze persoon.
+    Gewoonlijk loopt een aansluiting door. Gevraagde aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Gevraagde aansluiting: Geen was het: Onmiddellijk.
 
     Gegeven Geboortedatum is 2001-01-01
     En Gevraagde aansluiting is Administratief
@@ -255,7 +259,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: jongere-op-aanvraag/when-2.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jongere-op-aanvraag.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2026; Gevraagde aansluiting: Officieel → Aansluiting: Geen; met Peildatum: 31 december 2025 was het: Officieel.
 
     Gegeven Peildatum is 2026-01-01
     En Geboortedatum is 2000-01-01
@@ -265,7 +269,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: jongere-op-aanvraag/when-2.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel jongere-op-aanvraag.
+    Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000; Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Peildatum: 1 januari 2026 was het: Geen.
 
     Gegeven Peildatum is 2025-12-31
     En Geboortedatum is 2000-01-01
@@ -275,7 +279,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: jongere-op-aanvraag/when-1.1-flips
-    In de regel jongere-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Geboortedatum is 2001-01-01
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
@@ -285,7 +289,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: jongere-op-aanvraag/when-1.1-flips-other
-    In de regel jongere-op-aanvraag maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Geboortedatum is 2001-01-01
     En Gevraagde aansluiting is Administratief
@@ -294,7 +298,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: jongere-op-aanvraag/when-4.1-flips
-    In de regel jongere-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 januari 2019 was het: Niet van toepassing.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 2001-01-01
@@ -306,7 +310,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: jongere-op-aanvraag/when-4.1-flips-other
-    In de regel jongere-op-aanvraag maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2019 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 31 december 2018 was het: Ondertekening niet toegestaan.
 
     Gegeven Peildatum is 2019-01-01
     En Geboortedatum is 2001-01-01
@@ -318,7 +322,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: ambtshalve-officieel/when-1.1-flips
-    In de regel ambtshalve-officieel maakt de voorwaarde “ambtshalve” alleen het verschil.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Wallonië
@@ -328,7 +332,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: ambtshalve-officieel/when-1.1-flips-other
-    In de regel ambtshalve-officieel maakt de voorwaarde “ambtshalve” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2000-12-31
     En Woonplaats is Wallonië
@@ -338,7 +342,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: loopt-tot-jaareinde/decides
-    De regel loopt-tot-jaareinde beslist voor deze persoon.
+    Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Inschrijving in een register: Bevolkingsregister was het: Onmiddellijk.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
@@ -348,7 +352,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: loopt-tot-jaareinde/when-1.1-flips-other
-    In de regel loopt-tot-jaareinde maakt de voorwaarde “einde_aansluiting == einde_van_het_jaar” alleen het verschil.
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: nee was het: Onmiddellijk.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -360,7 +364,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: stopgezet-meteen/decides
-    De regel stopgezet-meteen beslist voor deze persoon.
+    Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet; met Aantal openstaande premies: 1 was het: Geen einde.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -371,7 +375,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: stopgezet-meteen/when-1.1-flips
-    In de regel stopgezet-meteen maakt de voorwaarde “einde_aansluiting == stopgezet” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Aantal openstaande premies: 1 → Einde van de huidige aansluiting: Geen einde; met Aantal openstaande premies: 2 was het: Automatisch stopgezet.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -382,7 +386,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: stopgezet-meteen/when-2.1-flips
-    In de regel stopgezet-meteen maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
+    Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Heeft een band met Vlaanderen: ja; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -396,7 +400,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: stopgezet-meteen/exception-to-jongere-op-aanvraag
-    Zowel jongere-op-aanvraag als de uitzondering stopgezet-meteen is op deze persoon van toepassing.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Brussel
@@ -409,7 +413,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/decides
-    De regel opgezegd-meteen-zonder-ambtshalve beslist voor deze persoon.
+    Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
 
     Gegeven Geboortedatum is 2001-01-01
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -422,7 +426,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven Geboortedatum is 2001-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -432,7 +436,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips-other
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2000-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -442,7 +446,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
+    Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Restrictief.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Wachtregister
@@ -455,9 +459,10 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips-other
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “aansluitbaarheid != restrictief” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Inschrijving in een register: Bevolkingsregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Inschrijving in een register: Wachtregister was het: Verboden.
 
     Gegeven Woonplaats is Wallonië
+    En Inschrijving in een register is Bevolkingsregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -467,18 +472,19 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-flips
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “gevraagde_aansluiting == geen” alleen het verschil.
+    Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Gevraagde aansluiting: Geen; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen; met Gevraagde aansluiting: Administratief was het: Administratief.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Geen
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-flips-other
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ondertekening == niet_toegestaan” alleen het verschil.
+    De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -491,16 +497,17 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ambtshalve” alleen het verschil.
+    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Gevraagde aansluiting is Geen
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips-other
-    In de regel opgezegd-meteen-zonder-ambtshalve maakt de voorwaarde “ambtshalve” alleen het verschil.
+    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd; met Heeft gevraagd de aansluiting op te zeggen: nee was het: Geen einde.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Huidige aansluiting is Administratief
@@ -509,7 +516,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-stopzetting/decides
-    De regel opnieuw-gevraagd-na-stopzetting beslist voor deze persoon.
+    Wie is stopgezet en de keuze heeft, is op aanvraag administratief aangesloten. Aantal openstaande premies: 2; Gevraagde aansluiting: Administratief; Huidige aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -521,7 +528,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-1.1-flips
-    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “einde_aansluiting == stopgezet” alleen het verschil.
+    Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Automatisch stopgezet.
 
     Gegeven Is overleden is ja
     En Woonplaats is Brussel
@@ -534,7 +541,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2.1-flips
-    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
 
     Gegeven Woonplaats is Brussel
     En Inschrijving in een register is Wachtregister
@@ -547,7 +554,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2.2-flips
-    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Woonplaats is Brussel
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
@@ -559,9 +566,10 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2.2-flips-other
-    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Stelsel van een internationale instelling was het: Verboden.
 
     Gegeven Woonplaats is Brussel
+    En Socialezekerheidsstelsel is België
     En Aantal openstaande premies is 2
     En Gevraagde aansluiting is Administratief
     En Heeft de eerste premie betaald is ja
@@ -570,7 +578,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-4.1-flips
-    In de regel opnieuw-gevraagd-na-stopzetting maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Een aansluiting die is stopgezet, is er niet meer. Aantal openstaande premies: 2; Huidige aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -583,7 +591,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2-or
-    Wie in de regel opnieuw-gevraagd-na-stopzetting “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht or ook_administratief_bij_plicht)” schrijft in plaats van “aansluitbaarheid == vrijwillig or (aansluitbaarheid == verplicht and ook_administratief_bij_plicht)”, beslist verkeerd voor deze persoon.
+    Wie niet mag aansluiten, heeft geen aansluiting. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluiting: Geen, en niet: Administratief.
 
     Gegeven Peildatum is 2018-12-31
     En Woonplaats is Brussel
@@ -598,7 +606,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/decides
-    De regel opnieuw-gevraagd-na-opzegging beslist voor deze persoon.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Administratief was het: ja.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -610,7 +618,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-1.1-flips
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+    Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Vrijwillig opgezegd.
 
     Gegeven Is overleden is ja
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -621,7 +629,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-1.1-flips-other
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “einde_aansluiting == opgezegd” alleen het verschil.
+    Wie heeft opgezegd en de keuze heeft, is op aanvraag administratief aangesloten. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Administratief
@@ -631,10 +639,11 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.1-flips
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is België
     En Werkt of werkte voor een internationale instelling is ja
     En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
@@ -643,7 +652,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.1-flips-other
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -656,7 +665,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.3-flips
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ook_administratief_bij_plicht” alleen het verschil.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
     En Gevraagde aansluiting is Officieel
@@ -666,7 +675,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.4-flips
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ambtshalve” alleen het verschil.
+    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Administratief → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -678,7 +687,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-4.1-flips
-    In de regel opnieuw-gevraagd-na-opzegging maakt de voorwaarde “ondertekening != niet_toegestaan” alleen het verschil.
+    Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Gevraagde aansluiting is Officieel
@@ -689,7 +698,7 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: overleden-geen-aansluiting/decides
-    De regel overleden-geen-aansluiting beslist voor deze persoon.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven Geboortedatum is 2001-01-01
     En Is overleden is ja
@@ -700,11 +709,134 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: overleden-geen-aansluiting/when-1.1-flips-other
-    In de regel overleden-geen-aansluiting maakt de voorwaarde “overleden” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Administratief.
 
     Gegeven Is overleden is ja
     En Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: restrictief-niet-officieel/when-1.1-not-nog_niet
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Geen.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-not-officieel
+    Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-geen_volmacht
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-volmacht
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ondertekenaar van het formulier is Ouder
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-kopie_beschikking
+    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Administratief
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-1.1-not-einde_van_het_jaar
+    Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. De standaardpersoon → Aansluiting: Officieel.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2.1-not-nog_niet
+    Een aansluiting die is stopgezet, is er niet meer. Geboortedatum: 1 januari 2001; Aantal openstaande premies: 2 → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/when-2.2-not-nog_niet
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Brussel
+    En Aantal openstaande premies is 2
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is nee
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.1-not-nog_niet
+    Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
+
+  Scenario: opnieuw-gevraagd-na-opzegging/when-2.2-not-nog_niet
+    Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen

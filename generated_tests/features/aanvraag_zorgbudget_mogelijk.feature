@@ -2,7 +2,7 @@
 Functionaliteit: Aanvraag van een zorgbudget mogelijk
 
   Scenario: aanvraag-voor-26/when-1.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel aanvraag-voor-26.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 1 januari 2026 → Aansluitbaarheid: Verplicht; met Peildatum: 31 december 2025 was het: Nog niet aan de orde.
 
     Gegeven Peildatum is 2026-01-01
     En Geboortedatum is 2000-01-01
@@ -11,7 +11,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan nee
 
   Scenario: aanvraag-voor-26/when-1.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel aanvraag-voor-26.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 januari 2026 was het: Verplicht.
 
     Gegeven Peildatum is 2025-12-31
     En Geboortedatum is 2000-01-01
@@ -20,7 +20,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan ja
 
   Scenario: aanvraag-voor-26/when-2.1-flips
-    In de regel aanvraag-voor-26 maakt de voorwaarde “aansluitbaarheid != verboden” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2001-01-01
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
@@ -28,7 +28,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan nee
 
   Scenario: aanvraag-voor-26/when-3.1-flips
-    In de regel aanvraag-voor-26 maakt de voorwaarde “overleden” alleen het verschil.
+    Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
 
     Gegeven Geboortedatum is 2001-01-01
     En Is overleden is ja
@@ -36,7 +36,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan nee
 
   Scenario: aanvraag-voor-26/when-4.1-flips
-    In de regel aanvraag-voor-26 maakt de voorwaarde “woonplaats != wallonie” alleen het verschil.
+    Wie in Wallonië woont, kan geen zorgbudget aanvragen. Woonplaats: Wallonië → Aanvraag van een zorgbudget mogelijk: nee, en niet: ja.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Wallonië

@@ -2,16 +2,17 @@
 Functionaliteit: Einde van de huidige aansluiting
 
   Scenario: restrictief-beeindigt/when-1.1-flips
-    In de regel restrictief-beeindigt maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Onmiddellijk.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/decides
-    De regel verplicht-en-niet-ambtshalve-beeindigt-administratief beslist voor deze persoon.
+    Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 januari 2019 was het: Niet van toepassing.
 
     Gegeven Peildatum is 2018-12-31
     En Geboortedatum is 2001-01-01
@@ -22,7 +23,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-4.1-flips
-    In de regel verplicht-en-niet-ambtshalve-beeindigt-administratief maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Heeft de eerste premie betaald: ja → Einde van de huidige aansluiting: Geen einde; met Heeft de eerste premie betaald: nee was het: Onmiddellijk.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Heeft de eerste premie betaald is ja
@@ -31,7 +32,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-flips-other
-    In de regel verplicht-en-niet-ambtshalve-beeindigt-administratief maakt de voorwaarde “ondertekening == niet_toegestaan” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2019 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 31 december 2018 was het: Ondertekening niet toegestaan.
 
     Gegeven Peildatum is 2019-01-01
     En Geboortedatum is 2001-01-01
@@ -42,7 +43,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/decides
-    De regel verhuisd-uit-vlaanderen-en-brussel beslist voor deze persoon.
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Wallonië; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -52,16 +53,17 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-1.1-flips
-    In de regel verhuisd-uit-vlaanderen-en-brussel maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Op het einde van het jaar.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-2.1-flips
-    In de regel verhuisd-uit-vlaanderen-en-brussel maakt de voorwaarde “woonde_eerder_dit_jaar_in_vlaanderen_of_brussel” alleen het verschil.
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: nee was het: Onmiddellijk.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -72,27 +74,29 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-3.1-flips
-    In de regel verhuisd-uit-vlaanderen-en-brussel maakt de voorwaarde “woonplaats not in {vlaanderen, brussel}” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Woonplaats: Vlaanderen → Einde van de huidige aansluiting: Geen einde; met Woonplaats: Wallonië was het: Op het einde van het jaar.
 
-    Gegeven Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
-
-  Scenario: verhuisd-uit-vlaanderen-en-brussel/when-4.1-flips
-    In de regel verhuisd-uit-vlaanderen-en-brussel maakt de voorwaarde “plicht_loopt_door” alleen het verschil.
-
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
+    Gegeven Woonplaats is Vlaanderen
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
+  Scenario: verhuisd-uit-vlaanderen-en-brussel/when-4.1-flips
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Werkt of werkte voor een internationale instelling: nee → Aansluitbaarheid: Verplicht; met Werkt of werkte voor een internationale instelling: ja was het: Vrijwillig.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Werkt of werkte voor een internationale instelling is nee
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-4.2-flips
-    In de regel verhuisd-uit-vlaanderen-en-brussel maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
@@ -104,7 +108,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/exception-to-verboden-beeindigt
-    Zowel verboden-beeindigt als de uitzondering verhuisd-uit-vlaanderen-en-brussel is op deze persoon van toepassing.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -115,7 +119,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-3-without-brussel
-    Wie in de regel verhuisd-uit-vlaanderen-en-brussel “woonplaats not in {vlaanderen}” schrijft in plaats van “woonplaats not in {vlaanderen, brussel}”, beslist verkeerd voor deze persoon.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -126,7 +130,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-1.1-flips
-    In de regel afgevoerd-in-de-loop-van-het-jaar maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Op het einde van het jaar.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -134,11 +138,12 @@ Functionaliteit: Einde van de huidige aansluiting
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een band met Vlaanderen is ja
     En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-1.1-flips-other
-    In de regel afgevoerd-in-de-loop-van-het-jaar maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -151,7 +156,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-2.1-flips-other
-    In de regel afgevoerd-in-de-loop-van-het-jaar maakt de voorwaarde “register == ambtshalve_afgevoerd” alleen het verschil.
+    Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Inschrijving in een register: Bevolkingsregister was het: Geen einde.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En Heeft de eerste premie betaald is ja
@@ -160,7 +165,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-3.1-flips
-    In de regel afgevoerd-in-de-loop-van-het-jaar maakt de voorwaarde “dag_in_vlaanderen” alleen het verschil.
+    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -170,11 +175,12 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-3.2-flips
-    In de regel afgevoerd-in-de-loop-van-het-jaar maakt de voorwaarde “woonde_eerder_dit_jaar_in_vlaanderen_of_brussel” alleen het verschil.
+    Wie restrictief is, verliest een officiële aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja was het: Op het einde van het jaar.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is nee
     En Heeft een band met Vlaanderen is ja
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Officieel
@@ -182,9 +188,10 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: afgevoerd-in-de-loop-van-het-jaar/when-3-without-part-2
-    Wie in de regel afgevoerd-in-de-loop-van-het-jaar “dag_in_vlaanderen or false” schrijft in plaats van “dag_in_vlaanderen or woonde_eerder_dit_jaar_in_vlaanderen_of_brussel”, beslist verkeerd voor deze persoon.
+    Wie officieel aangesloten is, heeft recht op zorgbudget. Woonplaats: Vlaanderen; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Recht op zorgbudget op grond van de aansluiting: ja; met Woonplaats: Wallonië was het: nee.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    Gegeven Woonplaats is Vlaanderen
+    En Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een band met Vlaanderen is ja
@@ -194,7 +201,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
 
   Scenario: opgezegd/decides
-    De regel opgezegd beslist voor deze persoon.
+    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Op het einde van het jaar.
 
     Gegeven Woonplaats is Wallonië
     En Inschrijving in een register is Ambtshalve afgevoerd
@@ -207,7 +214,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
   Scenario: opgezegd/when-1.1-flips
-    In de regel opgezegd maakt de voorwaarde “opzegging” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
     En Gevraagde aansluiting is Officieel
@@ -216,24 +223,26 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: opgezegd/when-2.1-flips
-    In de regel opgezegd maakt de voorwaarde “huidige_aansluiting != geen” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Vrijwillig opgezegd.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
     En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Geen
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: opgezegd/when-3.1-flips
-    In de regel opgezegd maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Socialezekerheidsstelsel: België → Einde van de huidige aansluiting: Geen einde; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Vrijwillig opgezegd.
 
-    Gegeven Huidige aansluiting is Administratief
+    Gegeven Socialezekerheidsstelsel is België
+    En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: opgezegd/when-3.2-flips-other
-    In de regel opgezegd maakt de voorwaarde “woonplaats == brussel” alleen het verschil.
+    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Geen einde.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -244,7 +253,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
   Scenario: opgezegd/when-3-without-eu_eer_zwitserland
-    Wie in de regel opgezegd “aansluitbaarheid == vrijwillig or woonplaats == brussel or sociale_zekerheid in {elders}” schrijft in plaats van “aansluitbaarheid == vrijwillig or woonplaats == brussel or sociale_zekerheid in {eu_eer_zwitserland, elders}”, beslist verkeerd voor deze persoon.
+    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Geen einde.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft een correct bewijs van de uitzondering gegeven is nee
@@ -254,7 +263,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
   Scenario: stopgezet-in-brussel/decides
-    De regel stopgezet-in-brussel beslist voor deze persoon.
+    Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet, en niet: Vrijwillig opgezegd.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -266,17 +275,18 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Automatisch stopgezet
 
   Scenario: stopgezet-in-brussel/when-1.1-flips
-    In de regel stopgezet-in-brussel maakt de voorwaarde “huidige_aansluiting == officieel” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Automatisch stopgezet.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Aantal openstaande premies is 2
     En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: stopgezet-in-brussel/when-2.1-flips
-    In de regel stopgezet-in-brussel maakt de voorwaarde “woonplaats == brussel” alleen het verschil.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -287,7 +297,7 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: einde-door-overlijden/decides
-    De regel einde-door-overlijden beslist voor deze persoon.
+    Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Automatisch stopgezet.
 
     Gegeven Is overleden is ja
     En Woonplaats is Brussel
@@ -299,12 +309,177 @@ Functionaliteit: Einde van de huidige aansluiting
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
   Scenario: einde-door-overlijden/when-2.1-flips
-    In de regel einde-door-overlijden maakt de voorwaarde “huidige_aansluiting != geen” alleen het verschil.
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Onmiddellijk.
 
     Gegeven Is overleden is ja
     En Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Aantal openstaande premies is 2
     En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: restrictief-beeindigt/when-1.1-not-administratief
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Op het einde van het jaar.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-2.1-not-nog_niet
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is nee
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-not-geen_volmacht
+    Gewoonlijk loopt een aansluiting door. Geboortedatum: 29 februari 2008; Gevraagde aansluiting: Officieel → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
+
+    Gegeven Geboortedatum is 2008-02-29
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Officieel
+    En Huidige aansluiting is Administratief
+    En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-not-volmacht
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Ondertekenaar van het formulier is Ouder
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-not-kopie_beschikking
+    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/when-2.1-not-vreemdelingenregister
+    Gewoonlijk loopt een aansluiting door. Inschrijving in een register: Vreemdelingenregister → Einde van de huidige aansluiting: Geen einde; met Inschrijving in een register: Ambtshalve afgevoerd was het: Op het einde van het jaar.
+
+    Gegeven Inschrijving in een register is Vreemdelingenregister
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/when-2.1-not-wachtregister
+    Gewoonlijk loopt een aansluiting door. Inschrijving in een register: Wachtregister → Einde van de huidige aansluiting: Geen einde; met Inschrijving in een register: Ambtshalve afgevoerd was het: Op het einde van het jaar.
+
+    Gegeven Inschrijving in een register is Wachtregister
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: opgezegd/when-3.1-not-restrictief
+    Gewoonlijk loopt een aansluiting door. Socialezekerheidsstelsel: België → Einde van de huidige aansluiting: Geen einde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig opgezegd.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is België
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: opgezegd/when-3.1-not-nog_niet
+    Gewoonlijk loopt een aansluiting door. De standaardpersoon → Einde van de huidige aansluiting: Geen einde.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: opgezegd/when-3.2-not-eu_eer_zwitserland
+    Bij overlijden eindigt de aansluiting onmiddellijk. Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven Is overleden is ja
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+
+  Scenario: opgezegd/when-3.2-not-elders
+    Gewoonlijk loopt een aansluiting door. De standaardpersoon → Einde van de huidige aansluiting: Geen einde.
+
+    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: stopgezet-in-brussel/when-1.1-not-administratief
+    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Automatisch stopgezet.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: stopgezet-in-brussel/when-2.1-not-vlaanderen
+    Gewoonlijk loopt een aansluiting door. Woonplaats: Vlaanderen → Einde van de huidige aansluiting: Geen einde; met Woonplaats: Brussel was het: Automatisch stopgezet.
+
+    Gegeven Woonplaats is Vlaanderen
+    En Aantal openstaande premies is 2
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: stopgezet-in-brussel/when-2.1-not-eu_eer_zwitserland
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven Peildatum is 2027-01-01
+    En Geboortedatum is 1979-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Aantal openstaande premies is 2
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+
+  Scenario: stopgezet-in-brussel/when-2.1-not-elders
+    Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Aantal openstaande premies is 2
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar

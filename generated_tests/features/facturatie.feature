@@ -2,7 +2,7 @@
 Functionaliteit: Facturatie van de tegemoetkoming voor zorg
 
   Scenario: aan-de-gebruiker/decides
-    De regel aan-de-gebruiker beslist voor deze persoon.
+    Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
@@ -10,14 +10,14 @@ Functionaliteit: Facturatie van de tegemoetkoming voor zorg
     Dan is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
 
   Scenario: aan-de-zorgkas/decides
-    De regel aan-de-zorgkas beslist voor deze persoon.
+    Met recht op tegemoetkoming voor zorg betaalt de zorgkas. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de zorgkas; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
 
     Gegeven Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
 
   Scenario: aan-de-zorgkas/when-2.1-flips
-    In de regel aan-de-zorgkas maakt de voorwaarde “recht_op_tegemoetkoming_voor_zorg” alleen het verschil.
+    Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Is overleden: ja; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
 
     Gegeven Is overleden is ja
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja

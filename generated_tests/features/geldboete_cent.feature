@@ -2,7 +2,7 @@
 Functionaliteit: Administratieve geldboete
 
   Scenario: boete/decides
-    De regel boete beslist voor deze persoon.
+    Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Peildatum: 31 december 2026 was het: € 0,00.
 
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 2001-01-01
@@ -13,7 +13,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 250,00 euro
 
   Scenario: boete/when-2.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel boete.
+    Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 250,00.
 
     Gegeven Peildatum is 2026-12-31
     En Geboortedatum is 2001-01-01
@@ -24,7 +24,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-3.1-boundary
-    Eén stap aan weerszijden van “premies_voor_boete >= 2” in de regel boete.
+    Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 250,00.
 
     Gegeven Aantal openstaande premies is 1
     En Is aangetekend aangemaand en de termijn is verstreken is ja
@@ -32,7 +32,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-3.1-boundary-other
-    Eén stap aan weerszijden van “premies_voor_boete >= 2” in de regel boete.
+    Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Aantal openstaande premies: 1 was het: € 0,00.
 
     Gegeven Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja
@@ -40,7 +40,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 250,00 euro
 
   Scenario: boete/when-1.1-flips
-    In de regel boete maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Aantal openstaande premies is 2
@@ -49,14 +49,15 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-4.1-flips
-    In de regel boete maakt de voorwaarde “aangetekend_aangemaand” alleen het verschil.
+    Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 250,00.
 
     Gegeven Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is nee
     Als de beslissingen worden genomen
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-5.1-flips
-    In de regel boete maakt de voorwaarde “stopgezet_in_plaats_van_beboet” alleen het verschil.
+    Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00; met Woonplaats: Vlaanderen was het: € 250,00.
 
     Gegeven Woonplaats is Brussel
     En Aantal openstaande premies is 2
@@ -67,7 +68,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete/when-6.1-flips
-    In de regel boete maakt de voorwaarde “overleden” alleen het verschil.
+    Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 250,00.
 
     Gegeven Is overleden is ja
     En Aantal openstaande premies is 2
@@ -76,7 +77,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/decides
-    De regel boete-met-verhoogde-tegemoetkoming beslist voor deze persoon.
+    Met verhoogde tegemoetkoming is de boete lager. Peildatum: 1 januari 2027; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
 
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 2001-01-01
@@ -88,7 +89,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 100,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary-other
-    Eén stap aan weerszijden van “leeftijd_voor_vsb >= 26” in de regel boete-met-verhoogde-tegemoetkoming.
+    Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 100,00.
 
     Gegeven Peildatum is 2026-12-31
     En Geboortedatum is 2001-01-01
@@ -100,7 +101,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary
-    Eén stap aan weerszijden van “premies_voor_boete >= 2” in de regel boete-met-verhoogde-tegemoetkoming.
+    Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 100,00.
 
     Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 1
@@ -109,7 +110,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary-other
-    Eén stap aan weerszijden van “premies_voor_boete >= 2” in de regel boete-met-verhoogde-tegemoetkoming.
+    Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
 
     Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
@@ -118,7 +119,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 100,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
-    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
@@ -128,15 +129,16 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-4.1-flips
-    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “aangetekend_aangemaand” alleen het verschil.
+    Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 100,00.
 
     Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is nee
     Als de beslissingen worden genomen
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-6.1-flips
-    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “stopgezet_in_plaats_van_beboet” alleen het verschil.
+    Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven Woonplaats is Brussel
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
@@ -148,7 +150,7 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-7.1-flips
-    In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “overleden” alleen het verschil.
+    Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 100,00.
 
     Gegeven Is overleden is ja
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
@@ -158,9 +160,30 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1-dropped
-    Wie in de regel boete-met-verhoogde-tegemoetkoming “-” schrijft in plaats van “aansluitbaarheid == verplicht or (aansluitbaarheid == vrijwillig and beboet_vrijwillig_lid)”, beslist verkeerd voor deze persoon.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Als de beslissingen worden genomen
+    Dan is Administratieve geldboete gelijk aan 0,00 euro
+
+  Scenario: boete/when-1.1-not-restrictief
+    Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Als de beslissingen worden genomen
+    Dan is Administratieve geldboete gelijk aan 0,00 euro
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-restrictief
+    Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja

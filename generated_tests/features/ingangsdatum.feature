@@ -2,7 +2,7 @@
 Functionaliteit: Ingangsdatum van de officiële aansluiting
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/decides
-    De regel ingang-op-1-januari-van-het-betaaljaar beslist voor deze persoon.
+    Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -10,7 +10,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-1.1-flips
-    In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “ingangsdatum_staat_vast” alleen het verschil.
+    Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -20,7 +20,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-flips
-    In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Is verzekerd door huidig of vroeger werk is nee
@@ -29,7 +29,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-flips
-    In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -38,7 +38,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4.1-flips
-    In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+    Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -46,7 +46,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-5.1-flips
-    In de regel ingang-op-1-januari-van-het-betaaljaar maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Huidige aansluiting is Officieel
@@ -54,7 +54,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/decides
-    De regel ingang-op-1-januari-van-het-verhuisjaar beslist voor deze persoon.
+    Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -65,7 +65,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary
-    Eén stap aan weerszijden van “eerste_premie_betaald_op >= aankomstdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
+    Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 1 januari 2026 was het: 1 januari 2026.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -76,7 +76,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2025-01-01
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-6.1-boundary
-    Eén stap aan weerszijden van “eerste_premie_betaald_op <= uiterste_aansluitdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
+    Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 1 januari 2026 was het: geen waarde.
 
     Gegeven Geboortedatum is 1999-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -89,7 +89,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2025-01-01
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-6.1-boundary-other
-    Eén stap aan weerszijden van “eerste_premie_betaald_op <= uiterste_aansluitdatum” in de regel ingang-op-1-januari-van-het-verhuisjaar.
+    Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 1 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
 
     Gegeven Geboortedatum is 1999-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -102,7 +102,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-flips
-    In de regel ingang-op-1-januari-van-het-verhuisjaar maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Is verzekerd door huidig of vroeger werk is nee
@@ -112,16 +112,17 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-flips-other
-    In de regel ingang-op-1-januari-van-het-verhuisjaar maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is verzekerd door huidig of vroeger werk: ja → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: nee was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is verzekerd door huidig of vroeger werk is ja
     En Heeft de eerste premie betaald is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     Als de beslissingen worden genomen
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2.1-flips
-    In de regel ingang-op-1-januari-van-het-verhuisjaar maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -131,7 +132,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-3.1-flips
-    In de regel ingang-op-1-januari-van-het-verhuisjaar maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+    Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Is nieuwkomer in Vlaanderen of Brussel is ja
@@ -140,7 +141,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5-gt
-    Wie in de regel ingang-op-1-januari-van-het-verhuisjaar “eerste_premie_betaald_op > aankomstdatum” schrijft in plaats van “eerste_premie_betaald_op >= aankomstdatum”, beslist verkeerd voor deze persoon.
+    Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -150,3 +151,110 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     En Datum van aankomst in Vlaanderen of Brussel is 2026-03-01
     Als de beslissingen worden genomen
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-restrictief
+    Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een band met Vlaanderen is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-verboden
+    Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
+    En Heeft de eerste premie betaald is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2015-01-01
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-nog_niet
+    Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Geboortedatum is 2008-02-29
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2035-12-31
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-not-administratief
+    Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is nee
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4.1-not-elders
+    Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
+
+    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-restrictief
+    Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-verboden
+    Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-nog_niet
+    Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2.1-not-administratief
+    Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets

@@ -2,15 +2,16 @@
 Functionaliteit: Vereiste bij de ondertekening
 
   Scenario: minderjarige-tekent-niet-zelf/decides
-    De regel minderjarige-tekent-niet-zelf beslist voor deze persoon.
+    Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 1 juni 2026; Geboortedatum: 2 juni 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 2 juni 2026 was het: Niet van toepassing.
 
-    Gegeven Geboortedatum is 2008-06-02
+    Gegeven Peildatum is 2026-06-01
+    En Geboortedatum is 2008-06-02
     En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
 
   Scenario: minderjarige-tekent-niet-zelf/when-3.1-boundary
-    Eén stap aan weerszijden van “leeftijd < 18” in de regel minderjarige-tekent-niet-zelf.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 2 juni 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 1 juni 2026 was het: Ondertekening niet toegestaan.
 
     Gegeven Peildatum is 2026-06-02
     En Geboortedatum is 2008-06-02
@@ -19,14 +20,15 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: minderjarige-tekent-niet-zelf/when-1.1-flips
-    In de regel minderjarige-tekent-niet-zelf maakt de voorwaarde “gevraagde_aansluiting != geen” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Ondertekening niet toegestaan.
 
     Gegeven Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: minderjarige-tekent-niet-zelf/when-2.1-flips
-    In de regel minderjarige-tekent-niet-zelf maakt de voorwaarde “ondertekenaar == persoon” alleen het verschil.
+    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
     Gegeven Geboortedatum is 2008-06-02
     En Gevraagde aansluiting is Administratief
@@ -35,7 +37,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Kopie van de beschikking nodig
 
   Scenario: minderjarige-tekent-niet-zelf/when-4.1-flips
-    In de regel minderjarige-tekent-niet-zelf maakt de voorwaarde “revalidatievoorziening_773” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Is gebruiker van een 7.73-revalidatievoorziening: ja → Vereiste bij de ondertekening: Niet van toepassing; met Is gebruiker van een 7.73-revalidatievoorziening: nee was het: Ondertekening niet toegestaan.
 
     Gegeven Geboortedatum is 2008-06-02
     En Gevraagde aansluiting is Administratief
@@ -44,7 +46,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: wettelijk-vertegenwoordiger/decides
-    De regel wettelijk-vertegenwoordiger beslist voor deze persoon.
+    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
@@ -52,14 +54,15 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Kopie van de beschikking nodig
 
   Scenario: wettelijk-vertegenwoordiger/when-1.1-flips
-    In de regel wettelijk-vertegenwoordiger maakt de voorwaarde “gevraagde_aansluiting != geen” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Kopie van de beschikking nodig.
 
-    Gegeven Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    Gegeven Gevraagde aansluiting is Geen
+    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: naaste-familie/decides
-    De regel naaste-familie beslist voor deze persoon.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
@@ -67,14 +70,15 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: naaste-familie/when-1.1-flips
-    In de regel naaste-familie maakt de voorwaarde “gevraagde_aansluiting != geen” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
 
-    Gegeven Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
+    Gegeven Gevraagde aansluiting is Geen
+    En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: naaste-familie/when-2-without-kind
-    Wie in de regel naaste-familie “ondertekenaar in {partner, schoonkind}” schrijft in plaats van “ondertekenaar in {partner, kind, schoonkind}”, beslist verkeerd voor deze persoon.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Kind
@@ -82,7 +86,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: naaste-familie/when-2-without-schoonkind
-    Wie in de regel naaste-familie “ondertekenaar in {partner, kind}” schrijft in plaats van “ondertekenaar in {partner, kind, schoonkind}”, beslist verkeerd voor deze persoon.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Schoonkind
@@ -90,7 +94,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: ouder-voor-officieel/decides
-    De regel ouder-voor-officieel beslist voor deze persoon.
+    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Ondertekenaar van het formulier is Ouder
@@ -98,14 +102,15 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: ouder-voor-officieel/when-1.1-flips
-    In de regel ouder-voor-officieel maakt de voorwaarde “gevraagde_aansluiting == officieel” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
 
-    Gegeven Ondertekenaar van het formulier is Ouder
+    Gegeven Gevraagde aansluiting is Geen
+    En Ondertekenaar van het formulier is Ouder
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: ouder-voor-officieel/when-2-without-schoonouder
-    Wie in de regel ouder-voor-officieel “ondertekenaar in {ouder}” schrijft in plaats van “ondertekenaar in {ouder, schoonouder}”, beslist verkeerd voor deze persoon.
+    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Ondertekenaar van het formulier is Schoonouder
@@ -113,7 +118,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: ouder-voor-administratief/decides
-    De regel ouder-voor-administratief beslist voor deze persoon.
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Ouder
@@ -121,7 +126,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
 
   Scenario: ouder-voor-administratief/when-2-without-schoonouder
-    Wie in de regel ouder-voor-administratief “ondertekenaar in {ouder}” schrijft in plaats van “ondertekenaar in {ouder, schoonouder}”, beslist verkeerd voor deze persoon.
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Schoonouder
@@ -129,7 +134,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
 
   Scenario: voorziening-voor-administratief/decides
-    De regel voorziening-voor-administratief beslist voor deze persoon.
+    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
@@ -137,14 +142,15 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: voorziening-voor-administratief/when-1.1-flips
-    In de regel voorziening-voor-administratief maakt de voorwaarde “gevraagde_aansluiting == administratief” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Ondertekening niet toegestaan.
 
-    Gegeven Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Gegeven Gevraagde aansluiting is Geen
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: andere-vertegenwoordiger/decides
-    De regel andere-vertegenwoordiger beslist voor deze persoon.
+    Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Andere vertegenwoordiger
@@ -152,8 +158,36 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
 
   Scenario: andere-vertegenwoordiger/when-1.1-flips
-    In de regel andere-vertegenwoordiger maakt de voorwaarde “gevraagde_aansluiting != geen” alleen het verschil.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Volmacht van de persoon nodig.
 
-    Gegeven Ondertekenaar van het formulier is Andere vertegenwoordiger
+    Gegeven Gevraagde aansluiting is Geen
+    En Ondertekenaar van het formulier is Andere vertegenwoordiger
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-ouder
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Administratief
+    En Ondertekenaar van het formulier is Ouder
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-schoonouder
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Administratief
+    En Ondertekenaar van het formulier is Schoonouder
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-verantwoordelijke_voorziening
+    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Administratief
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig

@@ -2,7 +2,7 @@
 Functionaliteit: Premie verschuldigd
 
   Scenario: premie-uit-plicht/when-1.1-flips
-    In de regel premie-uit-plicht maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Gevraagde aansluiting is Officieel
@@ -10,7 +10,7 @@ Functionaliteit: Premie verschuldigd
     Dan is Premie verschuldigd gelijk aan nee
 
   Scenario: premie-uit-keuze/when-1.1-flips
-    In de regel premie-uit-keuze maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -19,7 +19,7 @@ Functionaliteit: Premie verschuldigd
     Dan is Premie verschuldigd gelijk aan nee
 
   Scenario: geen-premie-voor-26/decides
-    De regel geen-premie-voor-26 beslist voor deze persoon.
+    Tot en met 25 jaar is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
 
     Gegeven Geboortedatum is 2001-01-01
     En Heeft de eerste premie betaald is ja
@@ -28,7 +28,7 @@ Functionaliteit: Premie verschuldigd
     Dan is Premie verschuldigd gelijk aan nee
 
   Scenario: geen-premie-voor-26/when-1.1-boundary
-    Eén stap aan weerszijden van “leeftijd_voor_vsb < 26” in de regel geen-premie-voor-26.
+    Wie verplicht is, is de volle premie van het jaar verschuldigd. Geboortedatum: 31 december 2000 → Premie verschuldigd: ja; met Geboortedatum: 1 januari 2001 was het: nee.
 
     Gegeven Geboortedatum is 2000-12-31
     En Heeft de eerste premie betaald is ja
@@ -37,7 +37,7 @@ Functionaliteit: Premie verschuldigd
     Dan is Premie verschuldigd gelijk aan ja
 
   Scenario: geen-premie-in-schuldenregeling/decides
-    De regel geen-premie-in-schuldenregeling beslist voor deze persoon.
+    Tijdens een schuldenregeling is men vrijgesteld. Collectieve schuldenregeling of persoonlijk faillissement: ja → Premie verschuldigd: nee; met Collectieve schuldenregeling of persoonlijk faillissement: nee was het: ja.
 
     Gegeven Collectieve schuldenregeling of persoonlijk faillissement is ja
     Als de beslissingen worden genomen

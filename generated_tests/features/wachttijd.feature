@@ -2,7 +2,7 @@
 Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
   Scenario: laattijdig-aangesloten/decides
-    De regel laattijdig-aangesloten beslist voor deze persoon.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is laattijdig aangesloten: nee was het: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -11,15 +11,16 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: laattijdig-aangesloten/when-1.1-flips
-    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Heeft de eerste premie betaald is ja
+    Gegeven Buitenlandse student is Nee
+    En Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: laattijdig-aangesloten/when-2.1-flips
-    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -29,7 +30,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: laattijdig-aangesloten/when-3.1-flips
-    In de regel laattijdig-aangesloten maakt de voorwaarde “uiterste_aansluitdatum is null” alleen het verschil.
+    Wie tijdig aansluit, heeft geen wachttijd. Is nieuwkomer in Vlaanderen of Brussel: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -39,7 +40,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/decides
-    De regel betaald-na-de-uiterste-datum beslist voor deze persoon.
+    Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2025; met Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 was het: 31 december 2026.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
@@ -50,7 +51,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary
-    Eén stap aan weerszijden van “eerste_premie_betaald_op > uiterste_aansluitdatum” in de regel betaald-na-de-uiterste-datum.
+    Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 was het: 31 december 2025.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
@@ -61,9 +62,10 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-1.1-flips
-    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    Gegeven Buitenlandse student is Nee
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
     En Heeft de eerste premie betaald is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
@@ -71,7 +73,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-2.1-flips
-    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -83,7 +85,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-3.1-flips
-    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “eerste_premie_betaald” alleen het verschil.
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Betaaldatum van de eerste premie is 2028-01-01
@@ -93,9 +95,10 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-4.1-flips
-    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “uiterste_aansluitdatum is not null” alleen het verschil.
+    Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): geen enkel jaar → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024 was het: 31 december 2025.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is geen enkel jaar
     En Heeft de eerste premie betaald is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
@@ -103,7 +106,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-5-ge
-    Wie in de regel betaald-na-de-uiterste-datum “eerste_premie_betaald_op >= uiterste_aansluitdatum” schrijft in plaats van “eerste_premie_betaald_op > uiterste_aansluitdatum”, beslist verkeerd voor deze persoon.
+    Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
@@ -115,7 +118,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: opnieuw-aangesloten/decides
-    De regel opnieuw-aangesloten beslist voor deze persoon.
+    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -124,15 +127,16 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: opnieuw-aangesloten/when-1.1-flips
-    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Heeft de eerste premie betaald is ja
+    Gegeven Buitenlandse student is Nee
+    En Heeft de eerste premie betaald is ja
     En Is opnieuw aangesloten na een onderbreking is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: opnieuw-aangesloten/when-2.1-flips
-    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
     Gegeven Is overleden is ja
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -142,7 +146,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: eerst-aangesloten-voor-2022/decides
-    De regel eerst-aangesloten-voor-2022 beslist voor deze persoon.
+    Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2021 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2022 was het: ja.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -152,7 +156,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: eerst-aangesloten-voor-2022/when-4.1-boundary
-    Eén stap aan weerszijden van “aansluitingsjaar < 2022” in de regel eerst-aangesloten-voor-2022.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2022; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2021 was het: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -162,7 +166,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: eerst-aangesloten-voor-2022/when-1.1-flips
-    In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “heraansluiting” alleen het verschil.
+    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -172,7 +176,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: eerst-aangesloten-voor-2022/when-1.1-flips-other
-    In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “heraansluiting” alleen het verschil.
+    Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Eerste jaar van de officiële aansluiting is 2021
@@ -180,7 +184,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: eerst-aangesloten-voor-2022/when-2.1-flips
-    In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -190,7 +194,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: eerst-aangesloten-voor-2022/when-3.1-flips
-    In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “regel_van_2022_geldt” alleen het verschil.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Woonplaats: Wallonië; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
@@ -202,7 +206,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: eerst-aangesloten-voor-2022/exception-to-betaald-na-de-uiterste-datum
-    Zowel betaald-na-de-uiterste-datum als de uitzondering eerst-aangesloten-voor-2022 is op deze persoon van toepassing.
+    Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2021 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
@@ -214,7 +218,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/decides
-    De regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting beslist voor deze persoon.
+    Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Peildatum: 1 januari 2026; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Peildatum: 31 december 2025 was het: ja.
 
     Gegeven Peildatum is 2026-01-01
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -226,7 +230,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-2.1-boundary
-    Eén stap aan weerszijden van “aansluitingsjaar <= premiejaar” in de regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Peildatum: 31 december 2025; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Peildatum: 1 januari 2026 was het: nee.
 
     Gegeven Peildatum is 2025-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -238,7 +242,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-1.1-flips
-    In de regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting maakt de voorwaarde “heraansluiting” alleen het verschil.
+    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -248,14 +252,15 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-1.1-flips-other
-    In de regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting maakt de voorwaarde “heraansluiting” alleen het verschil.
+    Wie premie verschuldigd is, betaalt het volle bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee → Tarief van de premie: Standaard; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja was het: Verlaagd.
 
     Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is nee
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/exception-to-betaald-na-de-uiterste-datum
-    Zowel betaald-na-de-uiterste-datum als de uitzondering vijf-jaar-europees-verzekerd-bij-eerste-aansluiting is op deze persoon van toepassing.
+    Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -266,7 +271,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3-dropped
-    Wie in de regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting “-” schrijft in plaats van “all(eu_verzekerd, from: aansluitingsjaar - 5, until: aansluitingsjaar - 1)”, beslist verkeerd voor deze persoon.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Peildatum is 2025-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -279,11 +284,156 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3-before
-    Wie in de regel vijf-jaar-europees-verzekerd-bij-eerste-aansluiting “all(eu_verzekerd, from: aansluitingsjaar - 5, before: aansluitingsjaar - 1)” schrijft in plaats van “all(eu_verzekerd, from: aansluitingsjaar - 5, until: aansluitingsjaar - 1)”, beslist verkeerd voor deze persoon.
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024
     En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: laattijdig-aangesloten/when-1.1-not-restrictief
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-1.1-not-verboden
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-1.1-not-nog_niet
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-2.1-not-administratief
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Betaaldatum van de eerste premie is 2035-12-31
+    En Eerste jaar van de officiële aansluiting is 2024
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-1.1-not-restrictief
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-1.1-not-verboden
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: betaald-na-de-uiterste-datum/when-2.1-not-administratief
+    Wie tijdig aansluit, heeft geen wachttijd. Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/when-1.1-not-restrictief
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/when-1.1-not-verboden
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/when-1.1-not-nog_niet
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: opnieuw-aangesloten/when-2.1-not-administratief
+    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: eerst-aangesloten-voor-2022/when-2.1-not-elders
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Geboortedatum is 1979-01-01
+    En Is gekend in het ledenbeheer VSB is nee
+    En Inschrijving in een register is Vreemdelingenregister
+    En Heeft een band met Vlaanderen is ja
+    En Is persoon ten laste is ja
+    En Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Heeft de eerste premie betaald is ja
+    En Eerste jaar van de officiële aansluiting is 2021
     En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja

@@ -2,7 +2,7 @@
 Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
 
   Scenario: budget-handicap/decides
-    De regel budget-handicap beslist voor deze persoon.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 september 2016; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Peildatum: 31 augustus 2016 was het: € 0,00.
 
     Gegeven Peildatum is 2016-09-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
@@ -10,7 +10,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
 
   Scenario: budget-handicap/valid-from
-    De regel budget-handicap geldt op 2016-09-01 en niet op 2016-08-31.
+    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 31 augustus 2016 → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Peildatum: 1 september 2016 was het: geen waarde.
 
     Gegeven Peildatum is 2016-08-31
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
@@ -18,14 +18,14 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
   Scenario: budget-handicap/when-1.1-flips-other
-    In de regel budget-handicap maakt de voorwaarde “handicap_met_ondersteuningsnood” alleen het verschil.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
     Gegeven Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
 
   Scenario: budget-handicap/when-2.1-flips
-    In de regel budget-handicap maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
     Gegeven Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
@@ -33,7 +33,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
   Scenario: budget-handicap/when-2.1-flips-other
-    In de regel budget-handicap maakt de voorwaarde “aansluiting == officieel” alleen het verschil.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
     Gegeven Geboortedatum is 2000-12-31
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
@@ -41,10 +41,19 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
 
   Scenario: geen-budget-handicap-in-wallonie/decides
-    De regel geen-budget-handicap-in-wallonie beslist voor deze persoon.
+    Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+
+  Scenario: budget-handicap/when-2.1-not-administratief
+    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Buitenlandse student: Uit de EU, de EER of Zwitserland → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Huidige aansluiting is Administratief
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro

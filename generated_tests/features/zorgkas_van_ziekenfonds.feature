@@ -2,21 +2,21 @@
 Functionaliteit: Zorgkas van het ziekenfonds
 
   Scenario: geen-zorgkas-van-ziekenfonds/decides
-    De regel geen-zorgkas-van-ziekenfonds beslist voor deze persoon.
+    Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Kas van de NMBS → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan Geen, enkel de Vlaamse Zorgkas
 
   Scenario: lid-van-cm/when-1.1-flips
-    In de regel lid-van-cm maakt de voorwaarde “ziekenfonds == cm” alleen het verschil.
+    Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
 
   Scenario: lid-van-cm/when-1.2-flips-other
-    In de regel lid-van-cm maakt de voorwaarde “zorgkas_via_aanvullende_verzekering_bij_cm” alleen het verschil.
+    Leden van CM kunnen bij de CM-Zorgkas. Aanvullende verzekering bij een ziekenfonds: CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Aanvullende verzekering bij een ziekenfonds: Geen was het: Geen, enkel de Vlaamse Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     En Aanvullende verzekering bij een ziekenfonds is CM
@@ -24,7 +24,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
 
   Scenario: lid-van-neutraal/decides
-    De regel lid-van-neutraal beslist voor deze persoon.
+    Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Kas van de NMBS; Aanvullende verzekering bij een ziekenfonds: Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Aanvullende verzekering bij een ziekenfonds: Geen was het: Geen, enkel de Vlaamse Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     En Aanvullende verzekering bij een ziekenfonds is Neutrale ziekenfondsen
@@ -32,7 +32,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
 
   Scenario: lid-van-neutraal/when-1.1-flips
-    In de regel lid-van-neutraal maakt de voorwaarde “ziekenfonds == neutraal” alleen het verschil.
+    Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Aanvullende verzekering bij een ziekenfonds is Neutrale ziekenfondsen
@@ -40,21 +40,22 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
 
   Scenario: lid-van-neutraal/when-1.1-flips-other
-    In de regel lid-van-neutraal maakt de voorwaarde “ziekenfonds == neutraal” alleen het verschil.
+    Leden van CM kunnen bij de CM-Zorgkas. Ziekenfonds (landsbond): CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Neutrale Zorgkas.
 
-    Gegeven Aanvullende verzekering bij een ziekenfonds is Neutrale ziekenfondsen
+    Gegeven Ziekenfonds (landsbond) is CM
+    En Aanvullende verzekering bij een ziekenfonds is Neutrale ziekenfondsen
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
 
   Scenario: lid-van-solidaris/decides
-    De regel lid-van-solidaris beslist voor deze persoon.
+    Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Solidaris
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Socialistische Mutualiteiten
 
   Scenario: lid-van-solidaris/when-1.2-flips-other
-    In de regel lid-van-solidaris maakt de voorwaarde “zorgkas_via_aanvullende_verzekering_bij_solidaris” alleen het verschil.
+    Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Kas van de NMBS; Aanvullende verzekering bij een ziekenfonds: Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Aanvullende verzekering bij een ziekenfonds: Geen was het: Geen, enkel de Vlaamse Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     En Aanvullende verzekering bij een ziekenfonds is Solidaris
@@ -62,7 +63,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Socialistische Mutualiteiten
 
   Scenario: lid-van-liberaal/decides
-    De regel lid-van-liberaal beslist voor deze persoon.
+    Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Kas van de NMBS; Aanvullende verzekering bij een ziekenfonds: Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Aanvullende verzekering bij een ziekenfonds: Geen was het: Geen, enkel de Vlaamse Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     En Aanvullende verzekering bij een ziekenfonds is Liberale Mutualiteit
@@ -70,7 +71,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Liberale Ziekenfondsen
 
   Scenario: lid-van-liberaal/when-1.1-flips
-    In de regel lid-van-liberaal maakt de voorwaarde “ziekenfonds == liberaal” alleen het verschil.
+    Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Liberale Mutualiteit
     En Aanvullende verzekering bij een ziekenfonds is Liberale Mutualiteit
@@ -78,14 +79,15 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Liberale Ziekenfondsen
 
   Scenario: lid-van-liberaal/when-1.1-flips-other
-    In de regel lid-van-liberaal maakt de voorwaarde “ziekenfonds == liberaal” alleen het verschil.
+    Leden van CM kunnen bij de CM-Zorgkas. Ziekenfonds (landsbond): CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
 
-    Gegeven Aanvullende verzekering bij een ziekenfonds is Liberale Mutualiteit
+    Gegeven Ziekenfonds (landsbond) is CM
+    En Aanvullende verzekering bij een ziekenfonds is Liberale Mutualiteit
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
 
   Scenario: lid-van-helan/decides
-    De regel lid-van-helan beslist voor deze persoon.
+    Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Kas van de NMBS; Aanvullende verzekering bij een ziekenfonds: Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Aanvullende verzekering bij een ziekenfonds: Geen was het: Geen, enkel de Vlaamse Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Kas van de NMBS
     En Aanvullende verzekering bij een ziekenfonds is Onafhankelijke Ziekenfondsen (Helan)
@@ -93,7 +95,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Onafhankelijke Ziekenfondsen
 
   Scenario: lid-van-helan/when-1.1-flips
-    In de regel lid-van-helan maakt de voorwaarde “ziekenfonds == helan” alleen het verschil.
+    Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven Ziekenfonds (landsbond) is Onafhankelijke Ziekenfondsen (Helan)
     En Aanvullende verzekering bij een ziekenfonds is Onafhankelijke Ziekenfondsen (Helan)
@@ -101,8 +103,9 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan is Zorgkas van het ziekenfonds gelijk aan Zorgkas van de Onafhankelijke Ziekenfondsen
 
   Scenario: lid-van-helan/when-1.1-flips-other
-    In de regel lid-van-helan maakt de voorwaarde “ziekenfonds == helan” alleen het verschil.
+    Leden van CM kunnen bij de CM-Zorgkas. Ziekenfonds (landsbond): CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
 
-    Gegeven Aanvullende verzekering bij een ziekenfonds is Onafhankelijke Ziekenfondsen (Helan)
+    Gegeven Ziekenfonds (landsbond) is CM
+    En Aanvullende verzekering bij een ziekenfonds is Onafhankelijke Ziekenfondsen (Helan)
     Als de beslissingen worden genomen
     Dan is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
