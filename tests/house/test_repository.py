@@ -19,7 +19,7 @@ LAYERS = (
     ("model",),
     ("words", "persons"),
     ("evaluate", "encode"),
-    ("prove",),
+    ("prove", "draw"),
     ("ask",),
     ("check",),
     ("diff", "generate", "conform", "explain", "statements"),

@@ -131,6 +131,18 @@ def work(word: str) -> int:
     return number
 
 
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Reads a whole number within bounds."""
+
+    def read(word: str) -> int:
+        number = read_number(word)
+        if number is None or not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most}")
+        return number
+
+    return read
+
+
 def work_of_seconds(word: str) -> int:
     return min(round(seconds(word) * WORK_PER_SECOND), MAX_WORK)
 

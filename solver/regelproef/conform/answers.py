@@ -58,6 +58,19 @@ class Answers:
         words = detail if isinstance(detail, Text) else detail[:MAX_SHOWN]
         self._told[key] = replace(known, count=known.count + 1) if known else Trouble(kind, id_, words)
 
+    def add(self, other: Answers) -> None:
+        """What was answered to a further question; of troubles alike the first is told."""
+        self.decisions.update(other.decisions)
+        for key, one in other._told.items():
+            known = self._told.get(key)
+            self._told[key] = replace(known, count=known.count + one.count) if known else one
+
+    def about(self, id_: str) -> Answers:
+        """What was answered about one person."""
+        found = Answers({id_: self.decisions[id_]} if id_ in self.decisions else {})
+        found._told.update({key: one for key, one in self._told.items() if one.id == id_})
+        return found
+
     def strange_line(self, kind: str, detail: Text) -> None:
         """A line that belongs to no fixture."""
         self._lines[kind] += 1

@@ -114,7 +114,7 @@ def _groups(fixtures: Sequence[Expected], differences: list[Difference], slips: 
             if one.decision == decision:
                 members.setdefault(_member(one, suspects, ranking, explained), []).append(one)
         for rule, found in members.items():
-            ordered = sorted(found, key=lambda one: (len(one.fixture.facts), one.fixture.id))
+            ordered = sorted(found, key=lambda one: (len(one.fixture.shown), one.fixture.id))
             rank = ranking.index(rule) if rule in ranking else len(ranking)
             groups.append((order[decision], rank, Group(rule, decision, tuple(ordered))))
     return tuple(group for _, _, group in sorted(groups, key=lambda entry: (entry[0], entry[1], entry[2].rule)))

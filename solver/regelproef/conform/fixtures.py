@@ -29,7 +29,8 @@ MOST_FINDINGS = 20
 
 @dataclass(frozen=True)
 class Expected:
-    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language."""
+    """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language. `under`: the
+    readings on which a decision hangs, by decision; "" for those on which any may. `matters`: the facts to show, where not all that are given."""
 
     id: str
     facts: Mapping[str, object]
@@ -37,10 +38,20 @@ class Expected:
     why: Mapping[str, str]
     rules: Mapping[str, tuple[str, ...]]
     statements: tuple[str, ...]
-    under: Mapping[str, str]
+    under: Mapping[str, Mapping[str, str]]
     owner: str
     obligations: tuple[str, ...] = ()
     line: int = 0  # in its file
+    matters: tuple[str, ...] | None = None
+
+    def under_of(self, decision: str) -> Mapping[str, str]:
+        """The readings on which this decision hangs."""
+        return {**self.under.get("", {}), **self.under.get(decision, {})}
+
+    @property
+    def shown(self) -> Mapping[str, object]:
+        """The facts by which people tell this person from others."""
+        return self.facts if self.matters is None else {name: value for name, value in self.facts.items() if name in self.matters}
 
     @property
     def request(self) -> dict[str, object]:
@@ -87,7 +98,7 @@ def _fixture(data: object, line: int) -> Expected:
     sentences = {"en": first} if isinstance(first, str) else first if isinstance(first, dict) else {}
     rules = data.get("rules")
     by_decision = {str(k): tuple(map(str, v)) for k, v in rules.items() if isinstance(v, list)} if isinstance(rules, dict) else {}
-    statements, under, obligations = data.get("statements"), data.get("under"), data.get("obligations")
+    statements, obligations, matters = data.get("statements"), data.get("obligations"), data.get("matters")
     return Expected(
         name,
         facts,
@@ -95,11 +106,23 @@ def _fixture(data: object, line: int) -> Expected:
         {str(language): str(words) for language, words in sentences.items()},
         by_decision,
         tuple(map(str, statements)) if isinstance(statements, list) else (),
-        {str(k): str(v) for k, v in under.items()} if isinstance(under, dict) else {},
+        _under(data.get("under")),
         str(data.get("owner", "")),
         tuple(map(str, obligations)) if isinstance(obligations, list) else (),
         line,
+        tuple(map(str, matters)) if isinstance(matters, list) else None,
     )
+
+
+def _under(data: object) -> dict[str, dict[str, str]]:
+    """By decision, as format 2 has them; or readings alone, as format 1 does."""
+    found: dict[str, dict[str, str]] = {}
+    for name, value in data.items() if isinstance(data, dict) else ():
+        if isinstance(value, dict):
+            found[str(name)] = {str(reading): str(chosen) for reading, chosen in value.items()}
+        else:
+            found.setdefault("", {})[str(name)] = str(value)
+    return found
 
 
 # -- of which rulebook ---------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from regelproef.words import (
     loading,
     phrasing,
     reporting,
+    searching,
     sourcing,
     stating,
     tabling,
@@ -52,6 +53,7 @@ AREAS = (
     trying,
     generating,
     conforming,
+    searching,
     declaring,
     gating,
 )
