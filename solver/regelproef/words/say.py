@@ -30,6 +30,7 @@ from regelproef.words import (
     phrasing,
     reporting,
     searching,
+    serving,
     sourcing,
     stating,
     tabling,
@@ -54,6 +55,7 @@ AREAS = (
     generating,
     conforming,
     searching,
+    serving,
     declaring,
     gating,
 )
