@@ -262,7 +262,7 @@ def test_files_that_are_not_written_over(language: str, tmp_path: Path, capsys: 
     other.write_text('{"id": "mine/1", "facts": {}, "decisions": {}}\n', encoding="utf-8")
     strange.write_text("remember the milk\n", encoding="utf-8")
     before = {path: path.read_bytes() for path in (other, strange, PARKING / "vocabulary.yaml")}
-    for file in (tmp_path, PARKING / "vocabulary.yaml", PARKING / "new.jsonl", other, strange, Path()):
+    for file in (tmp_path, Path(os.devnull), PARKING / "vocabulary.yaml", PARKING / "new.jsonl", other, strange, Path()):
         code, out, err = conform(
             capsys, "--python", "json:loads", "--search", "5", "--write", str(file) if file != Path() else "", "--lang", language
         )

@@ -92,7 +92,7 @@ def _file_to_write(arguments: argparse.Namespace) -> Path | None:
     if arguments.write is None:
         return None
     file = outside(Path(arguments.write))
-    if file.is_dir() or not arguments.write:
+    if not arguments.write or (file.exists() and not file.is_file()):  # a device or a pipe would be read without end
         raise Usage(text("search-folder", file=file.as_posix()))
     return file
 

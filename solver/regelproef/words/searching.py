@@ -12,9 +12,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "--search décide des personnes selon un recueil, et il n’y en a pas ici ; nommez-le avec --spec",
     ),
     "search-folder": said(
-        "{file} is a folder; name a file to write to",
-        "{file} is een map; noem een bestand om in te schrijven",
-        "{file} est un dossier ; nommez un fichier à écrire",
+        "{file} is a folder or a device; name a file to write to",
+        "{file} is een map of een apparaat; noem een bestand om in te schrijven",
+        "{file} est un dossier ou un périphérique ; nommez un fichier à écrire",
     ),
     "search-summary": said(
         "{tried} random persons tried (seed {seed}), no two alike: {wrong} come out otherwise or without an answer",
