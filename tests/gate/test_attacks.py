@@ -101,10 +101,10 @@ def test_a_base_that_could_be_another(repository: Repository, gate: Gate, how: s
     elif how == "nested":
         Repository(repository.book).git("init", "-q", "-b", "main")
     else:
-        repository.write("changes/a.yaml", "reason: a\nvocabulary: [cars]\n")
+        repository.write("changes/a.yaml", "reason: one\nvocabulary: [cars]\n")
         one = repository.commit()
         repository.git("checkout", "-q", "main")
-        repository.write("changes/b.yaml", "reason: b\nvocabulary: [cars]\n")
+        repository.write("changes/b.yaml", "reason: two\nvocabulary: [cars]\n")
         other = repository.commit()
         repository.git("merge", "-q", "--no-ff", "-m", "one", one)
         repository.git("checkout", "-q", "edit")
@@ -115,7 +115,7 @@ def test_a_base_that_could_be_another(repository: Repository, gate: Gate, how: s
 
 def test_nothing_is_accepted_before_it_is_found(repository: Repository, gate: Gate) -> None:
     """An acceptance that waits for a finding would let it through when it comes."""
-    repository.write("accepted.yaml", "accepted:\n  - {id: 'property:fee-needs-permit', reason: r, until: 2026-06-30}\n")
+    repository.write("accepted.yaml", "accepted:\n  - {id: 'property:fee-needs-permit', reason: later, until: 2026-06-30}\n")
     declare(repository, "accepted: 'property:fee-needs-permit'")
     assert told(gate("--date", "2026-01-05")[1]) == ["weakened:accepted:property:fee-needs-permit"]
 

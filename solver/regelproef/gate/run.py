@@ -29,7 +29,7 @@ from regelproef.gate.generated import Generated, check_generated
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.loss import Loss
 from regelproef.gate.verify import verify
-from regelproef.gate.weakened import Weakened, acceptances, weakened
+from regelproef.gate.weakened import Weakened, acceptances, standing_acceptances, too_long, weakened
 from regelproef.load.contents import Files
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
@@ -99,17 +99,21 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book, files=new.files)
     versions, declarations = prepared.versions, prepared.declarations
     book, old = versions.new, versions.old
-    accepted, too_long = acceptances(old, book, declarations, request.day)
+    accepted, late = acceptances(old, book, declarations, request.day)
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
-    too_long = (*too_long, *_of_nothing(old, accepted, steps[1]))
+    late = (*late, *_of_nothing(old, accepted, steps[1]))
     diff = compare(versions, progress)
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
     gone = tuple(Loss("generated", name, None, None) for name in request.generated_gone)
+    gone += standing_acceptances(old, book, steps[1].findings)
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
-    steps.append(_step("guards", (*too_long, *told)))
+    more = {one.name for one in guards if isinstance(one, Weakened) and one.kind == "accepted"}
+    beyond = (too_long(entry, request.day) for entry in accepted if entry.id in more)
+    late = (*late, *(one for one in beyond if one is not None))
+    steps.append(_step("guards", (*late, *told)))
     steps.append(_generated(book, request, steps, progress))
     steps.extend([_further(one, book, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)

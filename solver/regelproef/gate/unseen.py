@@ -188,8 +188,9 @@ class _Comparison:
             return
         every = (*gone, *come)
         read = [formula for one in gone for formula in one.formulas], [formula for one in come for formula in one.formulas]
-        bound = {name for one in every for name, _ in one.readings}
-        days = self.both.days(self.both.amounts(*read), (period for one in every for period in one.valid))
+        targets = [book[name] for book, ones in ((self.old, gone), (self.new, come)) for one in ones for name in one.targets if name in book]
+        bound = {name for one in (*every, *targets) for name, _ in one.readings}
+        days = self.both.days(self.both.amounts(*read), (period for one in (*every, *targets) for period in one.valid))
         settings = self.both.settings(self.both.readings(*read) | bound, days)
         if settings is None:
             yield from (_lone(one, gone=one in gone, under=()) for one in every)

@@ -211,6 +211,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
         "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
     ),
+    "accepted-no-day": said(
+        "a new acceptance of `{id}` lasts a year at most from the day of judgement, and no commit says which day that is: name it with --date",
+        "een nieuwe aanvaarding van `{id}` geldt hoogstens een jaar vanaf de dag van beoordeling, en geen commit zegt welke dag dat is: noem hem met"
+        " --date",
+        "une nouvelle acceptation de `{id}` dure un an au plus à partir du jour du jugement, et aucun commit ne dit quel jour c'est : nommez-le avec"
+        " --date",
+    ),
+    "accepted-no-reason": said(
+        "`{id}` is accepted without a reason in words",
+        "`{id}` is aanvaard zonder een reden in woorden",
+        "`{id}` est accepté sans raison en mots",
+    ),
     "accepted-nothing": said(
         "`{id}` is newly accepted, and there is no such finding",
         "`{id}` is nieuw aanvaard, en zo'n bevinding is er niet",
@@ -257,6 +269,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "it is newly accepted, longer, or for another reason",
         "nieuw, langer of om een andere reden aanvaard",
         "nouveau, plus long ou pour une autre raison",
+    ),
+    "grown": said(
+        "the base accepted it, and now it is also about persons about whom it was not",
+        "de basis aanvaardde ze, en nu gaat ze ook over personen over wie ze niet ging",
+        "la base l'acceptait, et maintenant il concerne aussi des personnes qu'il ne concernait pas",
     ),
     "lost-rule": said(
         "it changes under a reading that is not chosen, or on days of which no possible person knows",
