@@ -1,7 +1,7 @@
 """Two versions under readings that are not chosen.
 
 In: two versions, and choices of readings. Out: `Elsewhere`, which stands both versions under a choice beside one another, each pair once, and says of
-a rule or the world whether what it does there is the same. Guarantees: what could not be decided is never called the same.
+a rule, a derived value or the world whether what it does there is the same. Guarantees: what could not be decided is never called the same.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from regelproef.diff.compare import world_changes
 from regelproef.encode.decisions import same_outcome
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
+from regelproef.encode.terms import same_value
 from regelproef.gate.loss import Choice, Loss
-from regelproef.language.typed import Compare, Decided, Expr, Not, SameOutcome, all_of, any_of, negation
-from regelproef.model.parts import Rule
+from regelproef.language.typed import Compare, Decided, Derived, Expr, Not, SameOutcome, all_of, any_of, negation
+from regelproef.model.parts import DerivedDefinition, Rule
 from regelproef.model.rulebook import Rulebook
 
 
@@ -36,9 +37,13 @@ class Elsewhere:
         return self._made[choice]
 
     def differs(self, loss: Loss, choice: Choice) -> Answer | None:
-        """Whether what a rule or the world does changes for somebody under these readings; None where that cannot be compared. Of what is only added,
-        whoever gets the same new outcome under the chosen readings does not count."""
+        """Whether what a rule, a derived value or the world does changes for somebody under these readings; None where that cannot be compared.
+
+        Of what is only added, whoever gets the same new outcome under the chosen readings does not count.
+        """
         there = self.at(choice)
+        if loss.kind == "derived":
+            return self._comes_to_another(loss.before, loss.after, there)
         if loss.kind == "world":
             return there.anybody.decide(any_of(world_changes(there)))
         before, after = loss.before, loss.after
@@ -55,6 +60,13 @@ class Elsewhere:
         if (name, choice) not in self._changes:
             self._changes[name, choice] = there.persons.decide(Not(SameOutcome(name, BEFORE, "")))
         return self._changes[name, choice]
+
+    @or_else(TOO_LATE)
+    def _comes_to_another(self, before: DerivedDefinition, after: DerivedDefinition, there: Versions) -> Answer:
+        """Of somebody within the ranges of either, whatever the formulas look like."""
+        one = there.old_encoder.term(Derived(before.name, there.old.derived[before.name].type))
+        other = there.new_encoder.term(Derived(after.name, there.new.derived[after.name].type))
+        return there.anybody.session.decide(neg(same_value(one, other)))
 
     @or_else(TOO_LATE)
     def _differs_only_there(self, name: str, there: Versions) -> Answer:

@@ -73,7 +73,7 @@ class Guards:
 
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
-        decision = "" if loss.kind == "world" else (loss.before or loss.after).decision
+        decision = (loss.before or loss.after).decision if loss.kind == "rule" else ""
         if loss.hidden and (decision not in self.versions.new.decisions or self.effects.diff(decision).change is not Change.UNCHANGED):
             return KEPT
         for choice in loss.under:

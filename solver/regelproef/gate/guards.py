@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from regelproef.answer.place import NOWHERE
+from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
@@ -188,11 +189,14 @@ def _said(value: object) -> object:
 
 def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
+    both = Both(old, new)
     yield from unseen(old, new)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
-            yield Loss("derived", name, derived, now, now.span)
+            bound = {one for each in (derived, now) for readings, _ in each.alternatives for one, _ in readings}
+            under = tuple((switch,) for switch in both.switches(bound)) if derived.type.kind is now.type.kind else ()
+            yield Loss("derived", name, derived, now, now.span, under)
     for name, question in old.interpretations.items():
         still = new.interpretations.get(name)
         if still is None or not set(question.values) <= set(still.values):

@@ -21,6 +21,7 @@ from regelproef.ask.versions import Versions
 from regelproef.check.questions import notes_without_asking, run_checks, with_accepted
 from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
+from regelproef.gate.beginning import nothing_decided
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.effects import Effects
@@ -37,6 +38,7 @@ from regelproef.model.parts import Accepted
 from regelproef.model.rulebook import Rulebook
 
 Progress = Callable[[str], None]
+TESTS, OF_NOBODY = "generated_tests", "gate-generated-whose"
 
 
 @dataclass(frozen=True)
@@ -50,9 +52,9 @@ class Further:
 
 @dataclass(frozen=True)
 class Request:
-    """What the gate is asked. `base_name` and `new_name`: how the sides are shown to people."""
+    """What the gate is asked. `base` gives None where the rulebook is new; `base_name` and `new_name`: how the sides are shown to people."""
 
-    base: Callable[[], Documents]
+    base: Callable[[], Documents | None]
     new: Callable[[], Documents]
     base_name: str
     new_name: str
@@ -61,16 +63,18 @@ class Request:
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
     generated_gone: tuple[str, ...] = ()  # generated tests and reports that the base had and the new side has not
+    owned_at_base: str = ""  # the digest of the rulebook whose tests stood at the top of the repository
     further: tuple[Further, ...] = ()
 
 
 @dataclass(frozen=True)
 class Side:
-    """One side, as far as it could be read."""
+    """One side, as far as it could be read. `absent`: there is no such rulebook on this side."""
 
     documents: Documents | None = None
     book: Rulebook | None = None
     findings: tuple[Finding, ...] = ()
+    absent: bool = False
 
     @property
     def files(self) -> Files:
@@ -106,7 +110,8 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
-    gone = tuple(Loss("generated", name, None, None) for name in request.generated_gone)
+    disowned = (TESTS,) if request.generated is None and request.owned_at_base == old.digest and TESTS not in request.generated_gone else ()
+    gone = tuple(Loss("generated", name, None, None) for name in (*request.generated_gone, *disowned))
     gone += standing_acceptances(old, book, steps[1].findings)
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
@@ -119,7 +124,9 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     ids = tuple(one.id for one in declarations)
     lost = tuple(one for one in guards if isinstance(one, Weakened))
     standing = frozenset(note.id for note in notes_without_asking(old))
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files)
+    return GateReport(
+        request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files, base.absent
+    )
 
 
 def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:
@@ -138,18 +145,21 @@ def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
     Raises:
         Unusable: with everything that is wrong with either side, or with a declaration.
     """
-    if new.book is None or base.book is None or new.documents is None or base.documents is None:
+    old = nothing_decided(new.book) if base.absent and new.book is not None else base.book
+    if new.book is None or old is None or new.documents is None:
         raise Unusable(new.findings + base.findings)
-    history = compare_history(base.documents, new.documents)
-    versions = Versions(base.book, new.book, limits)
+    history = compare_history(base.documents.nodes if base.documents is not None else {}, new.documents.nodes)
+    versions = Versions(old, new.book, limits)
     return Prepared(history, versions, read_declarations(history.new, versions))
 
 
-def read_side(read: Callable[[], Documents]) -> Side:
+def read_side(read: Callable[[], Documents | None]) -> Side:
     """A rulebook, or what is wrong with it."""
     documents: Documents | None = None
     try:
         documents = read()
+        if documents is None:
+            return Side(absent=True)
         return Side(documents, build_rulebook(documents))
     except Unusable as error:
         return Side(documents, findings=error.findings)
@@ -174,6 +184,9 @@ def _step(name: str, entries: tuple[Finding | Proof, ...]) -> Step:
 
 
 def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Progress) -> Step:
+    if request.generated is None and request.no_generated == OF_NOBODY:
+        finding = Finding("generated", Severity.ERROR, text(OF_NOBODY), (TESTS,), help=text("gate-generated-whose-help"))
+        return Step("generated", (finding,))
     if request.generated is None:
         return Step("generated", skipped=text(request.no_generated))
     if any(step.name == "check" and step.state is not State.PASSED for step in steps):

@@ -82,7 +82,8 @@ class _Comparison:
                 elif self._where(one, other)[1]:
                     yield from self._hidden(_loss(one, other, ()), one.about)
         for about in dict.fromkeys(one.about for one in (*self.old.values(), *self.new.values())):
-            yield from self._rest(about)
+            if not about or about in self.both.old.decisions:  # of a decision that is new, everything is
+                yield from self._rest(about)
 
     def _hidden(self, loss: Loss, about: str) -> Iterator[Loss]:
         """To be asked under each other reading that bears on the decision, where the change shows in no outcome."""

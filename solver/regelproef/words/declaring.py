@@ -181,6 +181,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
         "dites dans `then` ce qu'elles obtiennent, comme valeur ou en faits et montants, et dans `when` qui elles sont",
     ),
+    "extends-unexpected": said(
+        "of some who become possible no `expects` says what they get for: {names}",
+        "van sommigen die mogelijk worden, zegt geen `expects` wat zij krijgen voor: {names}",
+        "pour certains qui deviennent possibles, aucun `expects` ne dit ce qu'ils obtiennent pour : {names}",
+    ),
+    "extends-unheard": said(
+        "somebody who becomes possible gets {value} for `{name}`, beyond all that anybody got before, and no `expects` says so",
+        "iemand die mogelijk wordt, krijgt {value} voor `{name}`, buiten alles wat iemand eerder kreeg, en geen `expects` zegt dat",
+        "quelqu'un qui devient possible obtient {value} pour `{name}`, au-delà de tout ce que quiconque obtenait, et aucun `expects` ne le dit",
+    ),
     "extends-numbers": said(
         "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
         "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
