@@ -16,6 +16,7 @@ from regelproef.ask.bench import undecided
 from regelproef.cli.base import Base
 from regelproef.cli.committed import lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
+from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.report import committed_reports, stale_reports
@@ -158,6 +159,7 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         generated_gone=lost_since(base, place, places_of(arguments), whose=why == "gate-generated-whose"),
         owned_at_base=owned_at(base, place),
         further=tuple(_further(arguments, place, generated)),
+        in_time=lambda: in_time(arguments),
     )
 
 

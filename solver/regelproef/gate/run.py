@@ -8,6 +8,7 @@ today's language; a base that cannot be read so is told, and nothing about the s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -65,6 +66,7 @@ class Request:
     generated_gone: tuple[str, ...] = ()  # generated tests and reports that the base had and the new side has not
     owned_at_base: str = ""  # the digest of the rulebook whose tests stood at the top of the repository
     further: tuple[Further, ...] = ()
+    in_time: Callable[[], AbstractContextManager[None]] = nullcontext  # what both sides are read in
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class Prepared:
 
 def run_gate(request: Request, progress: Progress = lambda _: None) -> GateReport:
     """Go through every step that can be taken."""
-    new, base = read_side(request.new), read_side(request.base)
+    new, base = _sides(request)
     try:
         prepared = prepare(new, base, request.limits)
     except Unusable as error:
@@ -135,8 +137,13 @@ def draft_declaration(request: Request, progress: Progress = lambda _: None) -> 
     Raises:
         Unusable: when a side, or a declaration that stands already, cannot be read.
     """
-    prepared = prepare(read_side(request.new), read_side(request.base), request.limits)
+    prepared = prepare(*_sides(request), request.limits)
     return draft(prepared.versions, compare(prepared.versions, progress), prepared.declarations)
+
+
+def _sides(request: Request) -> tuple[Side, Side]:
+    with request.in_time():
+        return read_side(request.new), read_side(request.base)
 
 
 def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
