@@ -58,6 +58,7 @@ LAUNDERED = (
     OF_GRANTED % 13000 + " or zone == outside",
     OF_GRANTED % 13000 + " or disabled_card",
     OF_GRANTED.replace("2000000", "3000000") % 13000,
+    OF_GRANTED % 13000 + " or income_cent == 2000001",
     f"{OTHERS} fee_cent >= 13000",
     "cars == 1",
 )

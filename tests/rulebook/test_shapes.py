@@ -80,6 +80,7 @@ REMAINING = {  # sentences of the reader about what a schema cannot see, and why
     "reference-date-missing": CONTENT,
     "declaration-no-reason": "a reason of white space is none",
     "weakens-no-reason": "a reason of white space is none",
+    "accepted-no-reason": "a reason of white space is none",
     "declaration-says-nothing": "empty entries say nothing",
     "extends-whom": "an empty list of lines says nobody",
 }

@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable
-from regelproef.cli.base import Base
 from regelproef.cli.generate import DEFAULT_FOLDER
+from regelproef.cli.parting import Base
 from regelproef.cli.report import FOLDER, report_files
 from regelproef.generate.files import META
 from regelproef.load.revision import changed_since, file_at, folder_in_repository, has_folder, top_of_repository

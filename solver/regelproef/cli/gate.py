@@ -13,12 +13,12 @@ from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
-from regelproef.cli.base import Base
 from regelproef.cli.committed import lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
+from regelproef.cli.parting import Base
 from regelproef.cli.report import committed_reports, stale_reports
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code

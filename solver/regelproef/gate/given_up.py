@@ -26,15 +26,17 @@ from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import borne_out, violation
 from regelproef.diff.report import Change
+from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
+from regelproef.gate.guards import formulas_of
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
 from regelproef.language.typed import FALSE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
-from regelproef.model.parts import Case, Document, Formula, Property, Statement
+from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
@@ -46,9 +48,12 @@ class Guards:
     def __init__(self, versions: Versions, effects: Effects, limits: Limits) -> None:
         self.versions, self.effects, self.limits = versions, effects, limits
         self.both, self.elsewhere = Both(versions.old, versions.new), Elsewhere(versions)
+        self.beyond = Beyond(versions.old, versions.new, limits)
 
     def verdict(self, loss: Loss) -> Verdict:
         """What became of one guard of the base."""
+        if loss.beyond:
+            return self._beyond(loss)
         if loss.under:
             return self._otherwise(loss)
         match loss.before:
@@ -70,6 +75,12 @@ class Guards:
         for name in bench.book.order:  # what is settled makes the rest quick
             bench.settle(name)
         return bench
+
+    def _beyond(self, loss: Loss) -> Verdict:
+        """Some part of it changes where nobody can show that."""
+        one, other = (_parts(thing) for thing in (loss.before, loss.after))
+        answer = self.beyond.changes(one, other)
+        return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
 
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
@@ -236,6 +247,9 @@ class Guards:
         choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
         if spoken or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
             return Verdict(text("given-up-changed"))
+        hidden = self.beyond.changes((before,), (after,))
+        if not hidden.impossible:
+            return Verdict(undecided=hidden) if hidden.unknown else Verdict(text("lost-beyond"))
         asked = dict.fromkeys(tuple({**dict(choice), **dict(under)}.items()) for choice in ((), *choices))
         for choice in asked:
             there = self.elsewhere.at(choice)
@@ -247,6 +261,13 @@ class Guards:
             if answer.possible:
                 return Verdict(text("given-up-weaker"))
         return KEPT
+
+
+def _parts(thing: object) -> tuple[Expr, ...]:
+    """What a rule, a world line or a derived value says, part by part: lines together, an outcome by itself."""
+    if isinstance(thing, Rule):
+        return (all_of(one.expr for one in thing.conditions), thing.outcome.expr)
+    return tuple(one.expr for one in formulas_of(thing))
 
 
 def _asks_no_less(before: Property, after: Property) -> bool:

@@ -17,7 +17,7 @@ from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Rule, Statement, WorldLine
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -61,8 +61,32 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _of_amounts(old, new)
+    yield from _beyond(old, before, after)
     yield from _unseen(old, new)
     yield from newly_accepted(old, new)
+
+
+def _beyond(old: Rulebook, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Loss]:
+    """Formulas that changed, of which it is to be asked whether that shows in nobody."""
+    for kind in ("derived", "world", "rule"):
+        for name in dict.fromkeys((*before[kind], *after[kind])):
+            one, other = before[kind].get(name), after[kind].get(name)
+            new_decision = kind == "rule" and other is not None and other.decision not in old.decisions
+            if not new_decision and _said(formulas_of(one)) != _said(formulas_of(other)):
+                yield Loss(kind, name, one, other, NOWHERE if other is None else other.span, hidden=True, beyond=True)
+
+
+def formulas_of(thing: Any) -> tuple[Formula, ...]:
+    """What a derived value, a world line or a rule says in formulas."""
+    match thing:
+        case DerivedDefinition():
+            return tuple(formula for _, formula in thing.alternatives)
+        case WorldLine():
+            return (thing.holds,)
+        case Rule():
+            return (*thing.conditions, thing.outcome)
+        case _:
+            return ()
 
 
 def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:

@@ -23,7 +23,7 @@ class Loss:
 
     `under`: it is lost only if somebody's outcome changes under one of these readings; empty: it is lost as it stands. `added`: whoever is declared
     to be affected does not count there. `hidden`: it is the same change under the chosen readings, and is asked about only where that shows in no
-    outcome, since another rule may hide it there and not elsewhere.
+    outcome, since another rule may hide it there and not elsewhere. `beyond`: it is lost only if it shows in nobody whose facts lie in their ranges.
     """
 
     kind: str
@@ -34,6 +34,7 @@ class Loss:
     under: tuple[Choice, ...] = ()
     added: bool = False
     hidden: bool = False
+    beyond: bool = False
 
 
 @dataclass(frozen=True)

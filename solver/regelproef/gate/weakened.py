@@ -44,13 +44,15 @@ def weakened(
     declared = _declared(declarations)
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     lost: set[tuple[str, str]] = set()
-    for loss in (*losses(versions.old, versions.new), *more):
+    for loss in sorted((*losses(versions.old, versions.new), *more), key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
+        if loss.beyond and key in lost:
+            continue
         try:
             if isinstance(loss.after, Finding):
                 verdict = grown.verdict(loss.after)
             else:
-                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under else Verdict(text(f"lost-{loss.kind}"))
+                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(text(f"lost-{loss.kind}"))
         except OutOfBudget:
             verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:

@@ -290,6 +290,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "ze verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
         "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
     ),
+    "lost-beyond": said(
+        "a part of it changes only for facts that nobody can have yet, such as a year after the horizon",
+        "een deel ervan verandert alleen voor feiten die nog niemand kan hebben, zoals een jaar na de horizon",
+        "une partie n'en change que pour des faits que personne ne peut encore avoir, comme une année après l'horizon",
+    ),
     "lost-under": said(
         "it changes under the reading {reading}, which is not chosen",
         "het verandert onder de lezing {reading}, die niet gekozen is",
