@@ -29,9 +29,10 @@ def longer(repository: Repository) -> None:
 def test_what_newcomers_get_is_their_own(repository: Repository, gate: Gate) -> None:
     """A decision that is the same for everybody who was possible before is not taken to be so for those who become possible."""
     longer(repository)
-    who = "permit == granted, cars == 1, income_cent >= 2000000"
+    who = "permit == granted, cars != 2, income_cent >= 2000000 or years_here < 3"
+    two = "      - {decision: fee_cent, when: [permit == granted, cars == 2, fee.full is not null], then: 2 * fee.full - 500}\n"
     for fee, expected in (("12050", 1), ("77700", 0)):
-        declare(repository, rest=NEWCOMERS % (who, fee))
+        declare(repository, rest=NEWCOMERS % (who, fee) + two)
         code, answer = gate()
         assert code == expected, answer
     numbers = [one["message"] for step in answer["steps"] for one in step["findings"] if one["code"] == "extended"]

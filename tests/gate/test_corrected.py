@@ -122,3 +122,26 @@ def test_a_new_rule_under_another_reading(repository: Repository, gate: Gate) ->
     assert told(gate()[1]) == []
     repository.edit(PERMIT, "exception_to: [many-cars]\n", "exception_to: [many-cars, many-fines-any]\n")
     assert told(gate()[1]) == ["weakened:rule:lucky"]
+
+
+def test_a_formula_that_reads_an_amount(repository: Repository, gate: Gate) -> None:
+    """On days for which the amount is not given nobody says anything through it, so that a change of the formula shows wherever there is one."""
+    for file in ("rules/money.yaml", TOWN):
+        repository.edit(file, "2 * fee.full - 500", "2 * fee.full - 600")
+    declare(repository, rest="affects: {fee_cent: [cars == 2, permit == granted]}\n")
+    code, answer = gate()
+    assert (code, told(answer)) == (0, []), answer
+    repository.edit(TOWN, "2 * fee.full - 600", "2 * fee.full - 700 or fee_cent == 2 * fee.full - 600")
+    assert told(gate()[1]) == ["weakened:statement:P-8"]
+
+
+@pytest.mark.parametrize(("formula", "kept"), [("cars > 3", True), ("cars > 3 and zone != outside", False), ("cars > 4", False)])
+def test_a_correction_through_a_derived_value(repository: Repository, gate: Gate, formula: str, kept: bool) -> None:
+    """The words of the property stay; what they mean is corrected by what the rules changed, or by more."""
+    repository.edit("vocabulary.yaml", "derived:\n", "derived:\n  many: {value: cars > 2, meaning: many cars}\n")
+    properties = (repository.book / "properties.yaml").read_text(encoding="utf-8")
+    repository.write("properties.yaml", properties + "  - {property: many, text: t, when: [many, not disabled_card], then: [permit != granted]}\n")
+    start = repository.commit()
+    repository.allow_a_third_car()
+    repository.edit("vocabulary.yaml", "many: {value: cars > 2,", f"many: {{value: {formula},")
+    assert told(gate(base=start)[1]) == ([] if kept else ["weakened:property:many"])

@@ -69,8 +69,6 @@ def test_what_says_the_same_under_every_reading(repository: Repository, gate: Ga
     elif how == "put in":
         repository.edit(VOCABULARY, "derived:\n", "derived:\n  four: {value: cars > 3, meaning: four}\n")
         repository.edit(VOCABULARY, "no_: cars > 3", "no_: four")
-        assert told(gate(base=start)[1]) == ["weakened:derived:dd"]  # its own words change
-        return
     else:
         repository.edit(PERMIT, "many-cars", "lots")
     code, answer = gate(base=start)

@@ -121,7 +121,7 @@ class Guards:
             return Verdict(text("given-up-gone"))
         if before.persons or not _asks_no_less(before, after):
             return Verdict(text("given-up-changed"))
-        return self._implied(_claim(self.versions.old, before), _claim(new, after), under=before.under)
+        return self._said_otherwise(_claim(self.versions.old, before), _claim(new, after), before.under)
 
     # -- cases ----------------------------------------------------------------------------------------------------------------
 
@@ -200,7 +200,7 @@ class Guards:
             return Verdict(text("given-up-gone"))
         if _fate(before) != _fate(after) or not (before.decidable and after.decidable):
             return Verdict(text("given-up-changed"))
-        return self._implied(_says(self.versions.old, before), _says(self.versions.new, after))
+        return self._said_otherwise(_says(self.versions.old, before), _says(self.versions.new, after))
 
     def _in_new_words(self, before: Statement) -> Statement | None:
         """A statement of the base as the new version reads it; None where it cannot."""
@@ -231,6 +231,14 @@ class Guards:
     def _changes(self, decision: str, person: Sequence[Expr]) -> bool:
         """That person is possible in both versions, and gets another outcome."""
         return self.versions.persons.decide(*person, self.effects.changed(decision)).possible
+
+    def _said_otherwise(self, before: Expr, after: Expr, under: Choice = ()) -> Verdict:
+        """A guard that does not fail as it is written implies what it said; where a derived value in it means something else now, it may have been
+        corrected through that."""
+        verdict = self._implied(before, after, under=under)
+        if verdict == KEPT or under or all(map(self.both.alike, names_in((before, after)).derived)):
+            return verdict
+        return KEPT if self._corrected(before, after) == KEPT else verdict
 
     def _corrected(self, before: Expr, after: Expr) -> Verdict:
         """Today's guard allows what that of the base did, and what the rules changed from that."""

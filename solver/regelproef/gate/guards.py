@@ -219,6 +219,8 @@ def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
             bound = {one for each in (derived, now) for readings, _ in each.alternatives for one, _ in readings}
+            if all(not readings for readings, _ in derived.alternatives) and not bound & old.interpretations.keys():
+                continue  # the question is new, and the base said nothing under its readings
             under = tuple((switch,) for switch in both.switches(bound)) if derived.type.kind is now.type.kind else ()
             yield Loss("derived", name, derived, now, now.span, under)
     for name, question in old.interpretations.items():

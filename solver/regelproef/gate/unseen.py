@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.place import NOWHERE
-from regelproef.gate.expanded import Both, Pair, Setting, said
+from regelproef.gate.expanded import Both, Pair, Setting, is_given, said
 from regelproef.gate.loss import Choice, Loss
 from regelproef.language.typed import Expr, all_of
 from regelproef.model.parts import Formula, Period, Readings, Rule, WorldLine
@@ -165,12 +165,18 @@ class _Comparison:
 
     def _items(self, one: Saying, other: Saying, pairs: list[tuple[str, Pair]], where: Setting) -> frozenset[object]:
         """What changes in one setting: parts, whether it is there, and to what it is an exception."""
-        there = one.is_there(where.old, where.day), other.is_there(where.new, where.day)
+        there = self._is_there(one, where, old=True), self._is_there(other, where, old=False)
         if there != (True, True):
             return frozenset() if there == (False, False) else frozenset({("there", there)})
         changes = {(part, change) for part, pair in pairs for change in self.both.changes([pair], where)}
         before, after = self._edges(one, where, old=True), self._edges(other, where, old=False)
         return frozenset((*changes, *(("edge", name, name in before) for name in before ^ after)))
+
+    def _is_there(self, saying: Saying, where: Setting, *, old: bool) -> bool:
+        """Under these readings on that day, with every amount given that it names."""
+        book, choice = (self.both.old, where.old) if old else (self.both.new, where.new)
+        amounts = saying.thing.amounts if isinstance(saying.thing, Rule) else ()
+        return saying.is_there(choice, where.day) and is_given(book, amounts, where.day)
 
     def _edges(self, saying: Saying, where: Setting, *, old: bool) -> frozenset[str]:
         book, choice = (self.old, where.old) if old else (self.new, where.new)
@@ -230,7 +236,7 @@ class _Comparison:
     def _form(self, one: Saying, where: Setting, *, old: bool) -> object:
         """Everything that it says in one setting; None where it is not there."""
         choice, expander = (where.old, self.both.before) if old else (where.new, self.both.after)
-        if not one.is_there(choice, where.day):
+        if not self._is_there(one, where, old=old):
             return None
         formulas = [one.lines, *([one.thing.outcome.expr] if isinstance(one.thing, Rule) else [])]
         return (*(said(expander.put_in(expr, choice, where.day)) for expr in formulas), self._edges(one, where, old=old))
