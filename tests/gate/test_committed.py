@@ -47,6 +47,8 @@ def test_a_file_among_the_generated_tests(repository: Repository, gate: Gate, ca
     tests = repository.root / "generated_tests"
     (tests / "README.md").write_text("these are generated\n", encoding="utf-8")
     assert step(gate()[1], "generated") == ("passed", [])
+    start = repository.commit()
+    assert gate("--skip", "generated", base=start)[0] == gate("--no-generated", base=start)[0] == 0
     (tests / "conftest.py").write_text("collect_ignore_glob = ['*']\n", encoding="utf-8")
     (tests / "features/x.feature").write_text("bogus\n", encoding="utf-8")
     strange = ["generated_tests/conftest.py", "generated_tests/features/x.feature"]

@@ -39,7 +39,7 @@ from regelproef.model.parts import Accepted
 from regelproef.model.rulebook import Rulebook
 
 Progress = Callable[[str], None]
-TESTS, OF_NOBODY = "generated_tests", "gate-generated-whose"
+TESTS, OF_NOBODY, OF_ANOTHER = "generated_tests", "gate-generated-whose", "gate-generated-theirs"
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,8 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
-    disowned = (TESTS,) if request.generated is None and request.owned_at_base == old.digest and TESTS not in request.generated_gone else ()
-    gone = tuple(Loss("generated", name, None, None) for name in (*request.generated_gone, *disowned))
+    taken_over = request.no_generated == OF_ANOTHER and request.owned_at_base == old.digest
+    gone = tuple(Loss("generated", name, None, None) for name in dict.fromkeys((*request.generated_gone, *((TESTS,) if taken_over else ()))))
     gone += standing_acceptances(old, book, steps[1].findings)
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
