@@ -10,7 +10,7 @@ from regelproef.cli.options import add_language, add_spec, load_if_any, names_in
 from regelproef.cli.output import tell
 from regelproef.conform.addresses import ask_url
 from regelproef.conform.answers import Answers
-from regelproef.conform.callables import ask_callable, find_callable
+from regelproef.conform.apart import ask_apart
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
 from regelproef.conform.programs import ask_command
@@ -30,9 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec(parser, ", whose persons are tried")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
-    parser.add_argument(
-        "--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run of a program or an address (default: 60)"
-    )
+    parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
     parser.add_argument("--format", choices=FORMATS["conform"], default="text")
     add_language(parser)
 
@@ -60,7 +58,7 @@ def _generated(arguments: argparse.Namespace, book: Callable[[], Rulebook | None
 
 def _ask(arguments: argparse.Namespace, fixtures: tuple[Expected, ...]) -> Answers:
     if arguments.python is not None:
-        return ask_callable(find_callable(arguments.python), fixtures)
+        return ask_apart(arguments.python, fixtures, arguments.time_limit)
     if arguments.program is not None:
         return ask_command(arguments.program, fixtures, arguments.time_limit)
     return ask_url(arguments.url, fixtures, arguments.time_limit)
