@@ -120,7 +120,7 @@ Functionaliteit: Administratieve geldboete
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
     In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “aansluitbaarheid == verplicht” alleen het verschil.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja
@@ -151,16 +151,6 @@ Functionaliteit: Administratieve geldboete
     In de regel boete-met-verhoogde-tegemoetkoming maakt de voorwaarde “overleden” alleen het verschil.
 
     Gegeven Is overleden is ja
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-dropped
-    Wie in de regel boete-met-verhoogde-tegemoetkoming “-” schrijft in plaats van “aansluitbaarheid == verplicht or (aansluitbaarheid == vrijwillig and beboet_vrijwillig_lid)”, beslist verkeerd voor deze persoon.
-
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja

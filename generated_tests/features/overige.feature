@@ -98,6 +98,41 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: property:verhuizen-neemt-geen-wachttijd-weg/guard
+    Deze persoon stelt de eigenschap verhuizen-neemt-geen-wachttijd-weg op de proef.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: amount:zorgpremie.standaard/2020-01-01
     Het bedrag zorgpremie.standaard vanaf 2020-01-01 (5300) wordt gebruikt.
 
@@ -1624,42 +1659,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: derived:regel_van_2022_geldt/without-brussel
-    Wie voor regel_van_2022_geldt “woonplaats in {vlaanderen}” neemt in plaats van “woonplaats in {vlaanderen, brussel}”, beslist verkeerd voor deze persoon.
-
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
-    En Is laattijdig aangesloten is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: derived:vroegste_ingangsdatum/day-later
     Wie voor vroegste_ingangsdatum “2019-01-02” neemt in plaats van “2019-01-01”, beslist verkeerd voor deze persoon.
 
@@ -1900,6 +1899,107 @@ Functionaliteit: Overige
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/without-part-3
+    Wie voor heeft_geen_aansluiting_nodig “leeftijd_voor_vsb < 26 and woonplaats != wallonie and true” neemt in plaats van “leeftijd_voor_vsb < 26 and woonplaats != wallonie and not overleden”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Is overleden is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/le
+    Wie voor heeft_geen_aansluiting_nodig “leeftijd_voor_vsb <= 26 and woonplaats != wallonie and not overleden” neemt in plaats van “leeftijd_voor_vsb < 26 and woonplaats != wallonie and not overleden”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2000-01-01
+    En Gevraagde aansluiting is Officieel
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/eu_eer_zwitserland
+    Wie voor heeft_geen_aansluiting_nodig “leeftijd_voor_vsb < 26 and woonplaats != eu_eer_zwitserland and not overleden” neemt in plaats van “leeftijd_voor_vsb < 26 and woonplaats != wallonie and not overleden”, beslist verkeerd voor deze persoon.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-part-1
     Wie voor zorgkas_via_aanvullende_verzekering_bij_cm “true and aanvullende_verzekering == cm” neemt in plaats van “ziekenfonds in {kas_nmbs, hulpkas} and aanvullende_verzekering == cm”, beslist verkeerd voor deze persoon.

@@ -32,6 +32,31 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: hulpmiddel-op-voorschrift/when-2.4-flips
+    In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “heeft_geen_aansluiting_nodig” alleen het verschil.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: hulpmiddel-op-voorschrift/when-2.4-flips-other
+    In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “heeft_geen_aansluiting_nodig” alleen het verschil.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: hulpmiddel-op-voorschrift/when-2.5-flips
+    In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “aansluitbaarheid != verboden” alleen het verschil.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: hulpmiddel-op-voorschrift/when-3.1-flips
     In de regel hulpmiddel-op-voorschrift maakt de voorwaarde “woonplaats != wallonie” alleen het verschil.
 
@@ -42,10 +67,10 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: hulpmiddel-op-voorschrift/when-2-dropped
-    Wie in de regel hulpmiddel-op-voorschrift “-” schrijft in plaats van “aansluiting == officieel or (aansluiting == administratief and hulpmiddel_ook_administratief)”, beslist verkeerd voor deze persoon.
+    Wie in de regel hulpmiddel-op-voorschrift “-” schrijft in plaats van “aansluiting == officieel or (aansluiting == administratief and hulpmiddel_ook_administratief) or (heeft_geen_aansluiting_nodig and aansluitbaarheid != verboden)”, beslist verkeerd voor deze persoon.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Huidige aansluiting is Administratief
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Officieel
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee

@@ -11,7 +11,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: laattijdig-aangesloten/when-1.1-flips
-    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    In de regel laattijdig-aangesloten maakt de voorwaarde “aansluitbaarheid in {vrijwillig, restrictief, verboden}” alleen het verschil.
 
     Gegeven Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
@@ -38,6 +38,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
+  Scenario: laattijdig-aangesloten/when-1-without-restrictief
+    Wie in de regel laattijdig-aangesloten “aansluitbaarheid in {vrijwillig, verboden}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: laattijdig-aangesloten/when-1-without-verboden
+    Wie in de regel laattijdig-aangesloten “aansluitbaarheid in {vrijwillig, restrictief}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
   Scenario: betaald-na-de-uiterste-datum/decides
     De regel betaald-na-de-uiterste-datum beslist voor deze persoon.
 
@@ -61,7 +84,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: betaald-na-de-uiterste-datum/when-1.1-flips
-    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    In de regel betaald-na-de-uiterste-datum maakt de voorwaarde “aansluitbaarheid in {vrijwillig, restrictief, verboden}” alleen het verschil.
 
     Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
     En Heeft de eerste premie betaald is ja
@@ -102,6 +125,35 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
+  Scenario: betaald-na-de-uiterste-datum/when-1-without-restrictief
+    Wie in de regel betaald-na-de-uiterste-datum “aansluitbaarheid in {vrijwillig, verboden}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: betaald-na-de-uiterste-datum/when-1-without-verboden
+    Wie in de regel betaald-na-de-uiterste-datum “aansluitbaarheid in {vrijwillig, restrictief}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
   Scenario: betaald-na-de-uiterste-datum/when-5-ge
     Wie in de regel betaald-na-de-uiterste-datum “eerste_premie_betaald_op >= uiterste_aansluitdatum” schrijft in plaats van “eerste_premie_betaald_op > uiterste_aansluitdatum”, beslist verkeerd voor deze persoon.
 
@@ -124,7 +176,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: opnieuw-aangesloten/when-1.1-flips
-    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluitbaarheid == vrijwillig” alleen het verschil.
+    In de regel opnieuw-aangesloten maakt de voorwaarde “aansluitbaarheid in {vrijwillig, restrictief, verboden}” alleen het verschil.
 
     Gegeven Heeft de eerste premie betaald is ja
     En Is opnieuw aangesloten na een onderbreking is ja
@@ -141,6 +193,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
+  Scenario: opnieuw-aangesloten/when-1-without-restrictief
+    Wie in de regel opnieuw-aangesloten “aansluitbaarheid in {vrijwillig, verboden}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: opnieuw-aangesloten/when-1-without-verboden
+    Wie in de regel opnieuw-aangesloten “aansluitbaarheid in {vrijwillig, restrictief}” schrijft in plaats van “aansluitbaarheid in {vrijwillig, restrictief, verboden}”, beslist verkeerd voor deze persoon.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
   Scenario: eerst-aangesloten-voor-2022/decides
     De regel eerst-aangesloten-voor-2022 beslist voor deze persoon.
 
@@ -151,7 +226,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
-  Scenario: eerst-aangesloten-voor-2022/when-4.1-boundary
+  Scenario: eerst-aangesloten-voor-2022/when-3.1-boundary
     Eén stap aan weerszijden van “aansluitingsjaar < 2022” in de regel eerst-aangesloten-voor-2022.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
@@ -180,21 +255,9 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: eerst-aangesloten-voor-2022/when-2.1-flips
-    In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “sociale_zekerheid == eu_eer_zwitserland” alleen het verschil.
-
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
-    En Is laattijdig aangesloten is ja
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-
-  Scenario: eerst-aangesloten-voor-2022/when-3.1-flips
     In de regel eerst-aangesloten-voor-2022 maakt de voorwaarde “regel_van_2022_geldt” alleen het verschil.
 
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
     En Eerste jaar van de officiële aansluiting is 2021
     En Is laattijdig aangesloten is ja

@@ -11,7 +11,7 @@ from regelproef.answer.text import text
 from regelproef.cli.options import Usage, add_language, add_spec, load_if_any, names_in, outside, seconds, whole
 from regelproef.cli.output import ask, tell
 from regelproef.conform.addresses import ask_url
-from regelproef.conform.callables import ask_callable, find_callable
+from regelproef.conform.apart import ask_apart
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures, read_fixtures, require_fit
 from regelproef.conform.found import lines_of_file
@@ -37,9 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec(parser, ", whose persons are tried")
     parser.add_argument("--only", metavar="DECISION", action="append", default=[], help="compare only this decision; may be repeated")
     parser.add_argument("--strict", action="store_true", help="a decision that is not answered is a finding")
-    parser.add_argument(
-        "--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run of a program or an address (default: 60)"
-    )
+    parser.add_argument("--time-limit", metavar="SECONDS", type=seconds, default=60.0, help="bound of the whole run (default: 60)")
     parser.add_argument(
         "--search", metavar="N", type=whole(1, MOST_PERSONS), help="try N random persons too, no two alike, near where rules change their mind"
     )
@@ -129,8 +127,7 @@ def _generated(arguments: argparse.Namespace, book: Callable[[], Rulebook | None
 def _asking(arguments: argparse.Namespace) -> AskMany:
     """How persons are asked about, so many seconds long."""
     if arguments.python is not None:
-        decide = find_callable(arguments.python)
-        return lambda persons, _: ask_callable(decide, persons)
+        return lambda persons, seconds: ask_apart(arguments.python, persons, seconds)
     if arguments.program is not None:
         return lambda persons, seconds: ask_command(arguments.program, persons, seconds)
     return lambda persons, seconds: ask_url(arguments.url, persons, seconds)

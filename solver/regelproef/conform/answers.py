@@ -87,7 +87,7 @@ class Answers:
         """A decision that nobody knows is told once, with the number of fixtures for which it was answered."""
         counts = Counter(name for given in self.decisions.values() for name in given if name not in known)
         for name in list(counts)[:MOST_TOLD]:
-            word = shortened(name if isinstance(name, str) else _python(name))
+            word = shortened(name if isinstance(name, str) else python_words(name))
             detail = text("answer-decision", name=word, count=counts[name])
             guess = did_you_mean(word, known)
             detail = text("answer-meant", what=detail, guess=guess) if guess else detail
@@ -160,10 +160,13 @@ def json_value(value: object) -> object:
             return read_json(json.dumps(value, allow_nan=False).encode())
         except (NotJson, TypeError, ValueError, RecursionError):
             pass
-    return NoJson(f"{kind.__name__}: {_python(value)}")
+    return NoJson(f"{kind.__name__}: {python_words(value)}")
 
 
-def _python(value: object) -> str:
+def python_words(value: object) -> str:
+    """What Python calls a value."""
+    if isinstance(value, NoJson):
+        return value.words
     try:
         return shortened(repr(value), MAX_SHOWN)
     except Exception:  # whatever its class does
