@@ -230,17 +230,16 @@ def test_found_persons_are_test_persons(tmp_path: Path) -> None:
     assert Reasons(Judge(EVALUATOR)).read(path).persons[0] == one
 
 
-def test_they_are_tried_first_the_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_they_are_tried_first_the_next_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Also with another seed; whoever is mended stays in the file, and new ones come beside."""
-    monkeypatch.setitem(sys.modules, "ours", sys.modules[__name__])
     file = tmp_path / "own.jsonl"
     words = ["--search", "300", "--write", str(file), "--lang", "en"]
-    code, out, _ = conform(capsys, "--python", "ours:leap", *words)
+    code, out, _ = conform(capsys, "--python", f"{__name__}:leap", *words)
     first = file.read_bytes()
     assert code == 1 and first.count(b"\n") == 1 and "found/" in out and "1 of them new" in out
-    code, out, _ = conform(capsys, "--python", "ours:right", *words, "--seed", "5")
+    code, out, _ = conform(capsys, "--python", f"{__name__}:right", *words, "--seed", "5")
     assert code == 0 and "1 persons of" in out and "0 of them new" in out and file.read_bytes() == first
-    code, out, _ = conform(capsys, "--python", "ours:leap", *words, "--format", "json")
+    code, out, _ = conform(capsys, "--python", f"{__name__}:leap", *words, "--format", "json")
     data = json.loads(out)
     assert code == 1 and data["search"]["saved"]["persons"] == 1 and data["search"]["written"]["new"] == 0
     assert {one["id"] for group in data["groups"] for one in group["differences"]} == {json.loads(first)["id"]}
@@ -288,10 +287,9 @@ def test_odd_wishes(words: list[str], capsys: pytest.CaptureFixture[str]) -> Non
     assert conform(capsys, "--python", "json:loads", "--lang", "nl", *words)[0] == 2
 
 
-def test_nobody_tried_is_no_pass(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nobody_tried_is_no_pass(capsys: pytest.CaptureFixture[str]) -> None:
     """Without time nobody is tried, which is told and has its own exit code."""
-    monkeypatch.setitem(sys.modules, "ours", sys.modules[__name__])
-    code, out, _ = conform(capsys, "--python", "ours:right", "--search", "50", "--budget", "0", "--lang", "en")
+    code, out, _ = conform(capsys, "--python", f"{__name__}:right", "--search", "50", "--budget", "0", "--lang", "en")
     assert code == 3 and "0 random persons tried" in out and "0 of the 50" in out
 
 
