@@ -238,12 +238,13 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-vlaanderen
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: nee → Recht op een mobiliteitshulpmiddel: nee; met Heeft een voorschrift voor een mobiliteitshulpmiddel: ja was het: ja.
 
     Gegeven Geboortedatum is 2001-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 

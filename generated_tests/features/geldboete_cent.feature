@@ -119,9 +119,9 @@ Functionaliteit: Administratieve geldboete
     Dan is Administratieve geldboete gelijk aan 100,00 euro
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja
@@ -159,16 +159,6 @@ Functionaliteit: Administratieve geldboete
     Als de beslissingen worden genomen
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-dropped
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
-
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
-
   Scenario: boete/when-1.1-not-restrictief
     Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
@@ -179,11 +169,30 @@ Functionaliteit: Administratieve geldboete
     Als de beslissingen worden genomen
     Dan is Administratieve geldboete gelijk aan 0,00 euro
 
+  Scenario: boete/when-1.1-not-verboden
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Als de beslissingen worden genomen
+    Dan is Administratieve geldboete gelijk aan 0,00 euro
+
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-restrictief
     Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Aantal openstaande premies is 2
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Als de beslissingen worden genomen
+    Dan is Administratieve geldboete gelijk aan 0,00 euro
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-verboden
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+
+    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Aantal openstaande premies is 2
     En Is aangetekend aangemaand en de termijn is verstreken is ja

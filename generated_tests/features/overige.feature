@@ -98,6 +98,41 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: property:verhuizen-neemt-geen-wachttijd-weg/guard
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
+
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: amount:zorgpremie.standaard/2020-01-01
     Het volle bedrag van het premiejaar. Peildatum: 31 december 2020 → Bedrag van de premie: € 53,00; met Peildatum: 1 januari 2021 was het: € 54,00.
 
@@ -1153,7 +1188,7 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/2027-01-01-day-earlier
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
     Gegeven Peildatum is 2026-12-31
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
@@ -1496,32 +1531,34 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.2
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2025
     En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan is Aansluitbaarheid gelijk aan Verboden
     En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan 2026-01-01
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1653,42 +1690,6 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: derived:regel_van_2022_geldt/without-brussel
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. De standaardpersoon → Aansluitbaarheid: Vrijwillig.
-
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
-    En Is laattijdig aangesloten is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -2005,6 +2006,107 @@ Functionaliteit: Overige
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/without-part-3
+    Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Is overleden is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/le
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven Geboortedatum is 2000-01-01
+    En Gevraagde aansluiting is Officieel
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/eu_eer_zwitserland
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-part-1
     Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
@@ -5296,48 +5398,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:wachttijd/both-woonplaats+heraansluiting
-    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven Peildatum is 2027-01-01
-    En Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Werkt of werkte voor een internationale instelling is ja
-    En Zetel van de huidige of laatste werkgever is Brussel
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Tijdelijke verblijfsvergunning is Als student
-    En Studeert in het buitenland is ja
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Heeft de eerste premie betaald is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan niets
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: decision:wachttijd/both-peildatum+aansluitingsjaar
     Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
@@ -5373,39 +5433,81 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:wachttijd/both-eu_verzekerd+aansluitingsjaar
-    Wie de eerste premie na de uiterste aansluitdatum betaalde, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2035; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+  Scenario: decision:wachttijd/both-peildatum+heraansluiting
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2021, 2022, 2023, 2024, 2025
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Is verplichte inburgeraar is ja
-    En Attest van inburgering op 1 januari van het vorige jaar is ja
-    En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
+    Gegeven Peildatum is 2027-01-01
+    En Is gekend in het ledenbeheer VSB is nee
+    En Inschrijving in een register is Vreemdelingenregister
+    En Heeft een band met Vlaanderen is ja
+    En Is persoon ten laste is ja
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Zetel van de huidige of laatste werkgever is Brussel
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Tijdelijke verblijfsvergunning is Als student
     En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2035
-    En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
-    En Huidige aansluiting is Administratief
+    En Is opnieuw aangesloten na een onderbreking is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2025-12-31
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:wachttijd/both-eu_verzekerd+aansluitingsjaar
+    Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2035; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Studeert in het buitenland is ja
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2018, 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Is verplichte inburgeraar is ja
+    En Attest van inburgering op 1 januari van het vorige jaar is ja
+    En Heeft de eerste premie betaald is ja
+    En Eerste jaar van de officiële aansluiting is 2035
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2025-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Verlaagd
+    En is Bedrag van de premie gelijk aan 35,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -5521,14 +5623,136 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:wachttijd/still-ziekenfonds
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+  Scenario: decision:wachttijd/leap-eerste_premie_betaald_op
+    Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+
+    Gegeven Peildatum is 2026-03-01
+    En Geboortedatum is 2008-02-29
+    En Woonplaats is Wallonië
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2024-02-29
+    En Eerste jaar van de officiële aansluiting is 2024
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:wachttijd/leap-eerste_premie_betaald_op-other
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 28 februari 2026; Geboortedatum: 29 februari 2008 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 maart 2026 was het: Verboden.
+
+    Gegeven Peildatum is 2026-02-28
+    En Geboortedatum is 2008-02-29
+    En Woonplaats is Wallonië
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2024-02-29
+    En Eerste jaar van de officiële aansluiting is 2024
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:wachttijd/still-bewijs_uitzondering
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    En Collectieve schuldenregeling of persoonlijk faillissement is ja
+    En Aantal openstaande premies is 1
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
+    En Aanvullende verzekering bij een ziekenfonds is CM
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Restrictief
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:wachttijd/still-ondertekenaar
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
-    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
-    En Aanvullende verzekering bij een ziekenfonds is CM
     En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
     En Is gebruiker van een 7.73-revalidatievoorziening is ja
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
@@ -5536,39 +5760,6 @@ Functionaliteit: Overige
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     En Heeft een beperkte zelfredzaamheid is ja
     En Heeft een inkomen onder de grens is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:wachttijd/still-medisch_voorschrift_hulpmiddel
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft de eerste premie betaald: ja; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
-
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Is laattijdig aangesloten is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
@@ -5591,9 +5782,9 @@ Functionaliteit: Overige
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
@@ -8681,6 +8872,152 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+geboortedatum
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
+
+    Gegeven Peildatum is 2024-02-29
+    En Geboortedatum is 2000-02-29
+    En Is gekend in het ledenbeheer VSB is nee
+    En Inschrijving in een register is Vreemdelingenregister
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+overleden
+    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
+
+    Gegeven Peildatum is 2025-01-01
+    En Geboortedatum is 1979-01-01
+    En Is overleden is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+woonplaats
+    Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
+
+    Gegeven Peildatum is 2025-01-01
+    En Geboortedatum is 1979-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 64,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
+    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
+
+    Gegeven Is overleden is ja
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: decision:zorgbudget_handicap_cent/end-peildatum-lowest
     Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
@@ -8714,11 +9051,9 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:zorgbudget_handicap_cent/end-peildatum-highest
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven Peildatum is 2035-12-31
-    En Is gekend in het ledenbeheer VSB is nee
-    En Inschrijving in een register is Vreemdelingenregister
     En Heeft een band met Vlaanderen is ja
     En Is persoon ten laste is ja
     En Socialezekerheidsstelsel is Een ander stelsel of geen
@@ -8727,6 +9062,8 @@ Functionaliteit: Overige
     En Zetel van de huidige of laatste werkgever is Brussel
     En Buitenlandse student is Uit een ander land
     En Studeert in het buitenland is ja
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -8745,7 +9082,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -8755,25 +9092,25 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:zorgbudget_handicap_cent/day-peildatum-02-29
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+  Scenario: decision:zorgbudget_handicap_cent/day-geboortedatum-12-31
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 31 december 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
-    Gegeven Peildatum is 2024-02-29
+    Gegeven Geboortedatum is 2008-12-31
+    En Werkt of werkte voor een internationale instelling is ja
     En Tijdelijke verblijfsvergunning is Als student
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Is verplichte inburgeraar is ja
-    En Attest van inburgering op 1 januari van het vorige jaar is ja
-    En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan nee
@@ -8785,46 +9122,116 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:zorgbudget_handicap_cent/day-geboortedatum-01-01
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 1 januari 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+
+    Gegeven Geboortedatum is 2008-01-01
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Is verplichte inburgeraar is ja
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum
+    Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+
+    Gegeven Peildatum is 2026-03-01
+    En Geboortedatum is 2008-02-29
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon mag niet aansluiten bij VSB
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:zorgbudget_handicap_cent/still-te_laat_betaalde_premies
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 september 2016; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+  Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum-other
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 28 februari 2026; Geboortedatum: 29 februari 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
-    Gegeven Peildatum is 2016-09-01
-    En Aantal te laat betaalde premies is 20
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Gevraagde aansluiting is Administratief
-    En Betaaldatum van de eerste premie is 2025-01-01
-    En Eerste jaar van de officiële aansluiting is 2022
-    En Is laattijdig aangesloten is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
-    En Huidige aansluiting is Administratief
-    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Gegeven Peildatum is 2026-02-28
+    En Geboortedatum is 2008-02-29
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 50,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
@@ -8835,42 +9242,86 @@ Functionaliteit: Overige
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:zorgbudget_handicap_cent/still-attest_van_inburgering
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Attest van inburgering op 1 januari van het vorige jaar is ja
+    En Collectieve schuldenregeling of persoonlijk faillissement is ja
+    En Aantal openstaande premies is 1
+    En Aantal te laat betaalde premies is 20
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2025-01-01
+    En Eerste jaar van de officiële aansluiting is 2022
+    En Is laattijdig aangesloten is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:zorgbudget_handicap_cent/still-nieuwkomer
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
-    Gegeven Is nieuwkomer in Vlaanderen of Brussel is ja
+    Gegeven Geboortedatum is 2001-01-01
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
     En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Aanvullende verzekering bij een ziekenfonds is CM
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
     En Is gebruiker van een 7.73-revalidatievoorziening is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -9364,10 +9815,78 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan ja
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+geboortedatum
+    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+
+    Gegeven Peildatum is 2015-01-01
+    En Geboortedatum is 1979-01-01
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 50,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+overleden
+    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+
+    Gegeven Peildatum is 2025-01-01
+    En Geboortedatum is 1979-01-01
+    En Is overleden is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+woonplaats
     Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Woonplaats: Wallonië → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
     Gegeven Peildatum is 2025-01-01
+    En Geboortedatum is 1979-01-01
     En Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
@@ -9398,29 +9917,32 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/end-peildatum-lowest
-    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-overleden+woonplaats
+    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
-    Gegeven Peildatum is 2015-01-01
+    Gegeven Is overleden is ja
+    En Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 50,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Persoon is overleden
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -9430,30 +9952,30 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-gekend_in_ledenbeheer
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-02-29
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
-    Gegeven Peildatum is 2019-01-01
+    Gegeven Geboortedatum is 2008-02-29
     En Is gekend in het ledenbeheer VSB is nee
     En Inschrijving in een register is Vreemdelingenregister
     En Heeft een band met Vlaanderen is ja
-    En Is persoon ten laste is ja
-    En Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Zetel van de huidige of laatste werkgever is Brussel
-    En Buitenlandse student is Uit een ander land
-    En Studeert in het buitenland is ja
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 52,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -9465,6 +9987,160 @@ Functionaliteit: Overige
     En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-12-31
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 31 december 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven Geboortedatum is 2008-12-31
+    En Is persoon ten laste is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-01-01
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 1 januari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven Geboortedatum is 2008-01-01
+    En Werkt of werkte voor een internationale instelling is ja
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Zetel van de huidige of laatste werkgever is Brussel
+    En Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Schoonkind
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/leap-geboortedatum
+    Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+
+    Gegeven Peildatum is 2026-03-01
+    En Geboortedatum is 2008-02-29
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verboden
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon mag niet aansluiten bij VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/leap-geboortedatum-other
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Peildatum: 28 februari 2026; Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
+
+    Gegeven Peildatum is 2026-02-28
+    En Geboortedatum is 2008-02-29
+    En Inschrijving in een register is Wachtregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
@@ -9473,10 +10149,11 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven Peildatum is 2019-01-01
     En Tijdelijke verblijfsvergunning is Als student
+    En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
     En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -9485,7 +10162,6 @@ Functionaliteit: Overige
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -9502,9 +10178,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -9515,12 +10191,11 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/still-te_laat_betaalde_premies
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven Peildatum is 2019-01-01
     En Aantal te laat betaalde premies is 20
     En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Gevraagde aansluiting is Administratief
     En Betaaldatum van de eerste premie is 2025-01-01
     En Eerste jaar van de officiële aansluiting is 2022
     En Is laattijdig aangesloten is ja
@@ -9528,6 +10203,7 @@ Functionaliteit: Overige
     En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -9547,7 +10223,7 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
@@ -9557,14 +10233,11 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/still-nieuwkomer
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Aanvullende verzekering bij een ziekenfonds is CM
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
     En Is gebruiker van een 7.73-revalidatievoorziening is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -9584,10 +10257,10 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -10283,38 +10956,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2024
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
-
-    Gegeven Peildatum is 2024-06-01
-    En Is zwaar zorgbehoevend is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 62,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2028
     Het volle bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
@@ -10604,28 +11245,29 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2019
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2019 → Bedrag van de premie: € 52,00, en niet: € 100,00.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Peildatum is 2019-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 52,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10636,28 +11278,29 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2020
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2020 → Bedrag van de premie: € 53,00, en niet: € 100,00.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Peildatum is 2020-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 53,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10668,28 +11311,29 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2021
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2021 → Bedrag van de premie: € 54,00, en niet: € 100,00.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Peildatum is 2021-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 54,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10700,28 +11344,29 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2022
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2022 → Bedrag van de premie: € 54,00, en niet: € 100,00.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Peildatum is 2022-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 54,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10732,28 +11377,29 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2023
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2023 → Bedrag van de premie: € 58,00, en niet: € 100,00.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven Peildatum is 2023-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 58,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10764,9 +11410,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2028
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2028-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10796,9 +11443,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2029
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 juni 2029; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2029-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10828,9 +11476,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2030
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2030-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10860,9 +11509,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2031
-    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2031-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10892,9 +11542,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2032
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 juni 2032; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2032-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10924,9 +11575,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2033
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 juni 2033; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2033-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10956,9 +11608,10 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2034
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 juni 2034; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 0,00.
 
     Gegeven Peildatum is 2034-06-01
+    En Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -11290,6 +11943,37 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: reading:A-18/vrijwillig
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+
+    Gegeven Studeert in het buitenland is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: reading:G-74-brussel/boete
     Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
 
@@ -11357,14 +12041,15 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: reading:A-30/boete
-    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+  Scenario: reading:A-33-brussel/enkel_vlaanderen
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. De standaardpersoon → Aansluitbaarheid: Vrijwillig.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    En Eerste jaar van de officiële aansluiting is 2021
+    En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
@@ -11374,15 +12059,15 @@ Functionaliteit: Overige
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing

@@ -2,7 +2,7 @@
 Functionaliteit: Recht op een mobiliteitshulpmiddel
 
   Scenario: hulpmiddel-op-voorschrift/decides
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2019; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Peildatum: 31 december 2018 was het: nee.
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2019; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Peildatum: 31 december 2018 was het: nee.
 
     Gegeven Peildatum is 2019-01-01
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
@@ -18,7 +18,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: hulpmiddel-op-voorschrift/when-1.1-flips-other
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
 
     Gegeven Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
@@ -28,6 +28,31 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 
     Gegeven Is overleden is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: hulpmiddel-op-voorschrift/when-2.4-flips
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: hulpmiddel-op-voorschrift/when-2.4-flips-other
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
+  Scenario: hulpmiddel-op-voorschrift/when-2.5-flips
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
@@ -42,10 +67,10 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: hulpmiddel-op-voorschrift/when-2-dropped
-    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Buitenlandse student: Uit de EU, de EER of Zwitserland → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Huidige aansluiting is Administratief
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Officieel
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee

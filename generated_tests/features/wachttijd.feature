@@ -2,7 +2,7 @@
 Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
   Scenario: laattijdig-aangesloten/decides
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is laattijdig aangesloten: nee was het: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is laattijdig aangesloten: nee was het: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -38,6 +38,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+
+  Scenario: laattijdig-aangesloten/when-1-without-restrictief
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja; met Is laattijdig aangesloten: nee was het: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: laattijdig-aangesloten/when-1-without-verboden
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja; met Is laattijdig aangesloten: nee was het: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: betaald-na-de-uiterste-datum/decides
     Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2025; met Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 was het: 31 december 2026.
@@ -105,6 +128,35 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
+  Scenario: betaald-na-de-uiterste-datum/when-1-without-restrictief
+    Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Heeft de eerste premie betaald: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: betaald-na-de-uiterste-datum/when-1-without-verboden
+    Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Inschrijving in een register: Ambtshalve afgevoerd; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Werkt of werkte voor een internationale instelling is ja
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
   Scenario: betaald-na-de-uiterste-datum/when-5-ge
     Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
@@ -118,7 +170,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: opnieuw-aangesloten/decides
-    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -145,6 +197,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
+  Scenario: opnieuw-aangesloten/when-1-without-restrictief
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is opnieuw aangesloten na een onderbreking: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: opnieuw-aangesloten/when-1-without-verboden
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Is opnieuw aangesloten na een onderbreking: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
+
+    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Heeft de eerste premie betaald is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
   Scenario: eerst-aangesloten-voor-2022/decides
     Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2021 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2022 was het: ja.
 
@@ -155,8 +230,8 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
-  Scenario: eerst-aangesloten-voor-2022/when-4.1-boundary
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2022; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2021 was het: nee.
+  Scenario: eerst-aangesloten-voor-2022/when-3.1-boundary
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2022; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2021 was het: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -166,7 +241,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: eerst-aangesloten-voor-2022/when-1.1-flips
-    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
@@ -184,21 +259,9 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: eerst-aangesloten-voor-2022/when-2.1-flips
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
-    En Is laattijdig aangesloten is ja
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-
-  Scenario: eerst-aangesloten-voor-2022/when-3.1-flips
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Woonplaats: Wallonië; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Heeft de eerste premie betaald is ja
     En Eerste jaar van de officiële aansluiting is 2021
     En Is laattijdig aangesloten is ja
@@ -230,7 +293,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-2.1-boundary
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Peildatum: 31 december 2025; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Peildatum: 1 januari 2026 was het: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Peildatum: 31 december 2025; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Peildatum: 1 januari 2026 was het: nee.
 
     Gegeven Peildatum is 2025-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -242,7 +305,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-1.1-flips
-    Wie na een onderbreking opnieuw vrijwillig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -271,7 +334,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3-dropped
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Peildatum is 2025-12-31
     En Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -284,7 +347,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3-before
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024
@@ -292,29 +355,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-
-  Scenario: laattijdig-aangesloten/when-1.1-not-restrictief
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft de eerste premie betaald is ja
-    En Is laattijdig aangesloten is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
-  Scenario: laattijdig-aangesloten/when-1.1-not-verboden
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Heeft de eerste premie betaald is ja
-    En Is laattijdig aangesloten is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
   Scenario: laattijdig-aangesloten/when-1.1-not-nog_niet
     Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
@@ -337,33 +377,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
-  Scenario: betaald-na-de-uiterste-datum/when-1.1-not-restrictief
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
-    En Heeft de eerste premie betaald is ja
-    En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
-  Scenario: betaald-na-de-uiterste-datum/when-1.1-not-verboden
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024
-    En Heeft de eerste premie betaald is ja
-    En Is nieuwkomer in Vlaanderen of Brussel is ja
-    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
   Scenario: betaald-na-de-uiterste-datum/when-2.1-not-administratief
     Wie tijdig aansluit, heeft geen wachttijd. Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
@@ -375,29 +388,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
-  Scenario: opnieuw-aangesloten/when-1.1-not-restrictief
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft de eerste premie betaald is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
-  Scenario: opnieuw-aangesloten/when-1.1-not-verboden
-    Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Heeft de eerste premie betaald is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
-    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
 
@@ -419,21 +409,3 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-
-  Scenario: eerst-aangesloten-voor-2022/when-2.1-not-elders
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven Geboortedatum is 1979-01-01
-    En Is gekend in het ledenbeheer VSB is nee
-    En Inschrijving in een register is Vreemdelingenregister
-    En Heeft een band met Vlaanderen is ja
-    En Is persoon ten laste is ja
-    En Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
-    En Is laattijdig aangesloten is ja
-    Als de beslissingen worden genomen
-    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja

@@ -2,12 +2,12 @@
 Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
 
   Scenario: budget-handicap/decides
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Peildatum: 1 september 2016; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Peildatum: 31 augustus 2016 was het: € 0,00.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
-    Gegeven Peildatum is 2016-09-01
+    Gegeven Geboortedatum is 2001-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
 
   Scenario: budget-handicap/valid-from
     Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 31 augustus 2016 → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Peildatum: 1 september 2016 was het: geen waarde.
@@ -17,28 +17,37 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
+  Scenario: budget-handicap/valid-from-other
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 september 2016; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Peildatum: 31 augustus 2016 was het: € 0,00.
+
+    Gegeven Peildatum is 2016-09-01
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+
   Scenario: budget-handicap/when-1.1-flips-other
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
     Gegeven Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
 
   Scenario: budget-handicap/when-2.1-flips
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
+    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven Gevraagde aansluiting is Officieel
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
-  Scenario: budget-handicap/when-2.1-flips-other
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+  Scenario: budget-handicap/when-2.3-flips
+    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2000-12-31
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
+    Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
   Scenario: geen-budget-handicap-in-wallonie/decides
     Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.

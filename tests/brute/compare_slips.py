@@ -95,10 +95,10 @@ def adequacy(tally: Tally, folder: Path, view: View, slips: list[Slip]) -> None:
 
 
 def statements(tally: Tally, slipped: Slipped, slip: Slip, held: set[Claim], idle: set[str], told: set[str]) -> None:
-    """No statement that is called idle notices a slip, and one that is said to notice it does; open ones are asked under other readings."""
+    """No statement that is called idle is broken by a slip, and one that is said to notice it is; open ones are asked under other readings."""
     if slipped.changed(decided=False) is None:
         return
-    noticed = {name for kind, name in slipped.noticed(held) if kind == "statement"}
+    noticed = slipped.violated() & {name for kind, name in held if kind == "statement"}
     tally.counts["statements said to notice a slip"] += len(told)
     for name in sorted(noticed & idle):
         tally.differs("idle-false", name, "idle", f"notices {slip['id']}")

@@ -103,6 +103,11 @@ class Slipped:
         """What of the book held and does not hold with the slip."""
         return held - holding(self.other) if self.other else set()
 
+    def violated(self) -> set[str]:
+        """The statements that somebody breaks with the slip."""
+        said = [] if self.other is None else [one for one in self.other.book.statements.values() if one.then]
+        return {one.id for one in said if self.other is not None and self.other.statement(one)[0]}
+
     def changed(self, *, decided: bool = True) -> list[Person] | None:
         """Who gets another outcome of a decision (`decided`: of one that has a value); None where the slip is not understood."""
         return None if self.other is None else [each.person for each in self.view.people if self._differs(self.other, each, decided)]

@@ -29,9 +29,10 @@ def longer(repository: Repository) -> None:
 def test_what_newcomers_get_is_their_own(repository: Repository, gate: Gate) -> None:
     """A decision that is the same for everybody who was possible before is not taken to be so for those who become possible."""
     longer(repository)
-    who = "permit == granted, cars == 1, income_cent >= 2000000"
+    who = "permit == granted, cars != 2, income_cent >= 2000000 or years_here < 3"
+    two = "      - {decision: fee_cent, when: [permit == granted, cars == 2, fee.full is not null], then: 2 * fee.full - 500}\n"
     for fee, expected in (("12050", 1), ("77700", 0)):
-        declare(repository, rest=NEWCOMERS % (who, fee))
+        declare(repository, rest=NEWCOMERS % (who, fee) + two)
         code, answer = gate()
         assert code == expected, answer
     numbers = [one["message"] for step in answer["steps"] for one in step["findings"] if one["code"] == "extended"]
@@ -101,10 +102,10 @@ def test_a_base_that_could_be_another(repository: Repository, gate: Gate, how: s
     elif how == "nested":
         Repository(repository.book).git("init", "-q", "-b", "main")
     else:
-        repository.write("changes/a.yaml", "reason: a\nvocabulary: [cars]\n")
+        repository.write("changes/a.yaml", "reason: one\nvocabulary: [cars]\n")
         one = repository.commit()
         repository.git("checkout", "-q", "main")
-        repository.write("changes/b.yaml", "reason: b\nvocabulary: [cars]\n")
+        repository.write("changes/b.yaml", "reason: two\nvocabulary: [cars]\n")
         other = repository.commit()
         repository.git("merge", "-q", "--no-ff", "-m", "one", one)
         repository.git("checkout", "-q", "edit")
@@ -115,7 +116,7 @@ def test_a_base_that_could_be_another(repository: Repository, gate: Gate, how: s
 
 def test_nothing_is_accepted_before_it_is_found(repository: Repository, gate: Gate) -> None:
     """An acceptance that waits for a finding would let it through when it comes."""
-    repository.write("accepted.yaml", "accepted:\n  - {id: 'property:fee-needs-permit', reason: r, until: 2026-06-30}\n")
+    repository.write("accepted.yaml", "accepted:\n  - {id: 'property:fee-needs-permit', reason: later, until: 2026-06-30}\n")
     declare(repository, "accepted: 'property:fee-needs-permit'")
     assert told(gate("--date", "2026-01-05")[1]) == ["weakened:accepted:property:fee-needs-permit"]
 

@@ -47,6 +47,8 @@ def test_a_file_among_the_generated_tests(repository: Repository, gate: Gate, ca
     tests = repository.root / "generated_tests"
     (tests / "README.md").write_text("these are generated\n", encoding="utf-8")
     assert step(gate()[1], "generated") == ("passed", [])
+    start = repository.commit()
+    assert gate("--skip", "generated", base=start)[0] == gate("--no-generated", base=start)[0] == 0
     (tests / "conftest.py").write_text("collect_ignore_glob = ['*']\n", encoding="utf-8")
     (tests / "features/x.feature").write_text("bogus\n", encoding="utf-8")
     strange = ["generated_tests/conftest.py", "generated_tests/features/x.feature"]
@@ -57,17 +59,41 @@ def test_a_file_among_the_generated_tests(repository: Repository, gate: Gate, ca
 
 
 def test_generated_tests_of_nobody_knows_whom(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
-    """With two rulebooks those at the top are judged for neither: that is said, and a change of them is told."""
+    """With two rulebooks those at the top are judged for the one that they were generated from; where that is neither, the gate is shut."""
     shutil.copytree(repository.book, repository.root / "spec/other")
     tests = repository.root / "generated_tests"
     tests.mkdir()
     (tests / "fixtures.jsonl").write_text("{}\n", encoding="utf-8")
     start = repository.commit()
     words = ["gate", "--base", start, "--lang", "en"]
-    assert main(words) == 0
-    assert "nothing says whose" in capsys.readouterr().out
-    (tests / "fixtures.jsonl").write_text("{1}\n", encoding="utf-8")
     assert main(words) == 1
+    assert "nothing says whose" in capsys.readouterr().out
+    assert main([*words, "--skip", "generated"]) == 0
+
+
+def test_generated_tests_at_the_top_of_two_rulebooks(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Their list of files says from which they were generated: that one is judged by them, and no other may take them over."""
+    other = Repository(repository.root)
+    shutil.copytree(repository.book, repository.root / "spec/other")
+    vocabulary = repository.root / "spec/other/vocabulary.yaml"
+    vocabulary.write_text(vocabulary.read_text(encoding="utf-8").replace("the year of the question", "the year asked about"), encoding="utf-8")
+    assert main(["generate", "--spec", SPEC, "--lang", "en"]) == 0
+    start = repository.commit()
+    words = ["gate", "--base", start, "--lang", "en"]
+    capsys.readouterr()
+    assert main(words) == 0
+    told = capsys.readouterr().out
+    assert "passed: the generated tests are up to date" in told and "of another rulebook" in told
+
+    other.allow_a_third_car()
+    assert main(words) == 1  # the rules have left them behind
+    assert "nothing says whose" in capsys.readouterr().out
+    assert main(["generate", "--spec", SPEC, "--lang", "en"]) == 0
+    assert main(words) == 0
+    assert main(["generate", "--spec", "spec/other", "--lang", "en"]) == 0
+    capsys.readouterr()
+    assert main(words) == 1  # those of the one are gone, and the other's stand in their place
+    assert "generated_tests" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("maps", [[], ["--map", "cars,zone,permit", "--map", "zone,cars"]])

@@ -232,7 +232,8 @@ def test_laundering_through_the_horizon(repository: Repository, gate: Gate) -> N
 
     extends = (
         "vocabulary: [day]\nextends:\n  - from: 2028-01-01\n    expects:\n"
-        "      - {decision: fee_cent, when: [permit == granted, cars == 1, income_cent >= 2000000], then: %s}\n"
+        "      - {decision: fee_cent, when: [permit == granted, cars != 2, income_cent >= 2000000 or years_here < 3], then: %s}\n"
+        "      - {decision: fee_cent, when: [permit == granted, cars == 2, fee.full is not null], then: 2 * fee.full - 500}\n"
     )
     declare(repository, rest=extends % "12050")
     assert "expectation:why:fee_cent:extends@4.1" in told(gate(base=changed)[1], "declarations")

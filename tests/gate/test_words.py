@@ -76,5 +76,7 @@ def test_an_honest_correction_of_a_property(repository: Repository, gate: Gate) 
     declare(repository, rest=f"affects:\n  fee_cent: [{dated}]\n")
     code, answer = gate(base=start)
     assert (code, told(answer)) == (0, []), answer
-    repository.edit("properties.yaml", "fee_cent == 13000", "fee_cent > 0")
+    declare(repository, rest=f"affects:\n  fee_cent: [{dated}, permit == granted]\n")
     assert told(gate(base=start)[1]) == []
+    repository.edit("properties.yaml", "fee_cent == 13000", "fee_cent > 0")
+    assert told(gate(base=start)[1]) == ["weakened:property:fr"]

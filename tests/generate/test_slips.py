@@ -10,6 +10,7 @@ from regelproef.answer.limits import Limits
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
+from regelproef.draw.landmarks import landmarks_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Sample
 from regelproef.generate.score import settle_survivors
@@ -17,7 +18,6 @@ from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, shift_days
-from regelproef.strategies import landmarks_of
 from tiny import tiny
 
 EDGES = """

@@ -2,6 +2,9 @@
 
 In: two versions beside each other, a claim of each. Out: whether somebody, with some outcomes of the decisions, breaks the old claim and not the new
 one. Each claim is read with the derived values and amounts of its own version, over the persons of both, whose facts are the same variables.
+
+A claim that was corrected (`corrected`) may besides allow what the rules themselves changed, and nothing else: outcomes that the old claim allowed
+before the change, as `encode.corrected` computes it. Who becomes possible had no outcome before, and nothing is put back for him.
 """
 
 from __future__ import annotations
@@ -10,21 +13,22 @@ from dataclasses import replace
 
 from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.ask.late import or_else
+from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
+from regelproef.encode.corrected import held_before
+from regelproef.encode.encoder import Encoder
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
-from regelproef.encode.logic import neg
-from regelproef.language.typed import Expr
+from regelproef.encode.logic import disj, neg
+from regelproef.language.typed import Expr, Not, all_of
 from regelproef.language.types import Kind
 from regelproef.prove.session import Session
 
 
 @or_else(TOO_LATE)
-def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, among: Expr | None = None) -> Answer | None:
-    """Whether somebody breaks the old claim and not the new one; impossible: the new one implies it.
+def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *, corrected: bool = False) -> Answer | None:
+    """Whether somebody within the ranges of either breaks the old claim and not the new one; impossible: the new one implies it.
 
-    `among`: only those of whom this line over both versions holds, who are possible in both; without it, everybody within the ranges of either. None
-    where a fact or
-    decision that the claims read is of another kind in both, or a claim has a shape that cannot be asked about so.
+    None where a fact or decision that the claims read is of another kind in both, or a claim has a shape that cannot be asked about so.
     """
     old, new = versions.old, versions.new
     read = old.index.of(old_claim) | new.index.of(new_claim)
@@ -38,14 +42,16 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, a
     ):
         return None
     variables = outcome_variables(new)
-    facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in read.decisions}
+    facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in sorted(read.decisions)}
     before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts, versions.limits)
     after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts, versions.limits)
     try:
-        claims = (neg(before.formula(old_claim)), after.formula(new_claim))
+        claims = [neg(before.formula(old_claim)), after.formula(new_claim)]
+        if corrected:
+            changed = Encoder(new, versions.new_encoder.facts, versions.limits)  # into which nothing is taken over that was proved of some only
+            newly = versions.anybody.term(all_of((Not(all_of(versions.possible(BEFORE))), *versions.possible(""))))
+            claims.append(disj((newly, neg(held_before(old_claim, before, versions.old_encoder, changed)))))
     except Outside:
         return None
-    free = tuple(variables[name].value.domain for name in sorted(read.decisions))
-    if among is None:
-        return Session((*(one.domain for one in versions.variables.values()), *free), versions.limits).decide(*claims)
-    return versions.persons.session.decide(*free, versions.persons.term(among), *claims)
+    free = (variables[name].value.domain for name in outcomes)
+    return Session((*(one.domain for one in versions.variables.values()), *free), versions.limits).decide(*claims)

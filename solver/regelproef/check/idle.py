@@ -1,9 +1,10 @@
 """idle-statement: a statement that no slip of the rules could violate, so that it holds whatever the rules say, and controls nothing.
 
 Asked of every statement of fate `rule` or `claim`, and of an open one under a reading where it holds: whether some first-order slip of a rule,
-derived value or amount makes somebody break it who does not break it now, or leaves nobody whom it is about. If none does, put into its formula
-what the sentence concludes about a decision, or say why with `idle: <reason>`; a reason that no longer holds is an error too. Persons at hand show
-it for nearly every statement; of the others the solver is asked, for every slip that can reach them.
+derived value or amount makes somebody break it who does not break it now. A slip that leaves nobody whom it is about is no such slip: a formula that
+is true of everybody would be noticed by it too. If none does, put into its formula what the sentence concludes about a decision, or say why with
+`idle: <reason>`; a reason that no longer holds is an error too. Persons at hand show it for nearly every statement; of the others the solver is
+asked, for every slip that can reach them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Result
+from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.answer.finding import Verdict
 from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.outcome import Person, Value
@@ -172,9 +173,5 @@ def _likely(mutant: Mutant) -> bool:
 
 
 def _with_slip(variant: Variant, concerned: list[Asked]) -> Iterator[tuple[Asked, Answer]]:
-    """Whether the slip makes somebody break a statement, or leaves nobody whom it is about."""
+    """Whether the slip makes somebody break a statement."""
     yield from zip(concerned, ask_each(variant, [one.broken for one in concerned]), strict=True)
-    for one in concerned:
-        if movable(variant.book.index.behind(one.guard)) & variant.moved:
-            met = variant.somebody(one.guard)
-            yield one, met if met.unknown else IMPOSSIBLE if met.possible else Answer(Result.POSSIBLE)

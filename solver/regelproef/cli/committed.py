@@ -5,25 +5,36 @@ In: the base, the rulebooks that are judged, and one of them. Out: paths from th
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable
 from regelproef.cli.generate import DEFAULT_FOLDER
+from regelproef.cli.parting import Base
 from regelproef.cli.report import FOLDER, report_files
-from regelproef.load.revision import changed_since, folder_in_repository, has_folder, merge_base, top_of_repository
+from regelproef.generate.files import META
+from regelproef.load.revision import changed_since, file_at, folder_in_repository, has_folder, top_of_repository
 from regelproef.load.which import Place
 
 
-def lost_since(base: str, place: Place, judged: Iterable[Place], *, whose: bool) -> tuple[str, ...]:
+def lost_since(base: Base, place: Place, judged: Iterable[Place], *, whose: bool) -> tuple[str, ...]:
     """What is gone, and what was changed without a judge. `whose`: nobody knows to which rulebook the generated tests at the top belong."""
-    if base.startswith((".", "/")):
+    if base.on_disk:
         return ()
     with suppress(Unusable):
-        start, top = merge_base(base.partition(":")[0], "HEAD", place.folder), top_of_repository(place.folder)
+        start, top = base.start(place.folder), top_of_repository(place.folder)
         return tuple(dict.fromkeys((*_gone(start, place, top), *_unjudged(start, place, judged, whose=whose))))
     return ()
+
+
+def owned_at(base: Base, place: Place) -> str:
+    """The digest of the rulebook from which the tests at the top were generated, as they say at the base; "" where they say nothing."""
+    with suppress(Unusable, OSError, ValueError, KeyError, TypeError, RecursionError):
+        data = None if base.on_disk else file_at(base.start(place.folder), f"{DEFAULT_FOLDER}/{META}", place.folder)
+        return "" if data is None else str(json.loads(data)["rulebook"]["digest"])
+    return ""
 
 
 def _gone(start: str, place: Place, top: Path) -> Iterator[str]:

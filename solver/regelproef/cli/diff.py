@@ -8,6 +8,7 @@ from pathlib import Path
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
+from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
@@ -55,8 +56,9 @@ def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
     Raises:
         Unusable: when one cannot be read, or a reading does not exist.
     """
-    old, new = _documents(arguments)
-    return under(build_rulebook(old), arguments.reading_old), under(build_rulebook(new), arguments.reading)
+    with in_time(arguments):
+        old, new = _documents(arguments)
+        return under(build_rulebook(old), arguments.reading_old), under(build_rulebook(new), arguments.reading)
 
 
 def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:

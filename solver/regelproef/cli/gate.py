@@ -6,7 +6,6 @@ import argparse
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,13 +13,16 @@ from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
-from regelproef.cli.committed import lost_since
+from regelproef.cli.committed import lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
+from regelproef.cli.in_time import in_time
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
+from regelproef.cli.parting import Base
 from regelproef.cli.report import committed_reports, stale_reports
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
+from regelproef.conform.fixtures import META, made_from
 from regelproef.gate.account import Step
 from regelproef.gate.beside import check_reference, run_tests
 from regelproef.gate.declaration import FILE_NAME, FOLDER
@@ -29,7 +31,7 @@ from regelproef.gate.generated import Generated
 from regelproef.gate.run import Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision, refuse_nested, top_of_repository
+from regelproef.load.revision import day_of, top_of_repository
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -70,6 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     language = language_of(arguments)
+    arguments.start = Base(arguments.base)
     if arguments.write_declaration is not None:
         return _write_declaration(arguments)
     reports = reports_of(arguments.report)
@@ -92,7 +95,7 @@ def _moves(arguments: argparse.Namespace, place: Place, generated: Generated | N
     return (
         (place.shown, place.inside),
         *([(generated.shown, from_top(generated.folder, generated.shown))] if generated else ()),
-        *([(base.as_posix(), from_top(base, base.as_posix()))] if arguments.base.startswith((".", "/")) else ()),
+        *([(base.as_posix(), from_top(base, base.as_posix()))] if arguments.start.on_disk else ()),
     )
 
 
@@ -122,18 +125,18 @@ def _write_declaration(arguments: argparse.Namespace) -> int:
 
 def _refuse_one_for_many(arguments: argparse.Namespace) -> None:
     """A folder that belongs to one rulebook can stand for no other."""
-    if arguments.generated is not None or arguments.base.startswith((".", "/")) or ":" in arguments.base:
+    if arguments.generated is not None or arguments.start.on_disk or ":" in arguments.base:
         place_of(arguments)
 
 
 def _refuse_fewer(arguments: argparse.Namespace) -> None:
     """Where nobody says which rulebooks, all that the base would have judged are judged: a change cannot take one away from the gate."""
     places, chosen = places_of(arguments), arguments.chosen
-    if chosen.how in {How.NAMED, How.STANDING} or arguments.base.startswith((".", "/")):
+    if chosen.how in {How.NAMED, How.STANDING} or arguments.start.on_disk:
         return
     missing: list[str] = []
     with suppress(Unusable):  # a base that cannot be read is told where it is read
-        start, top = merge_base(arguments.base.partition(":")[0], "HEAD", Path()), top_of_repository(Path())
+        start, top = arguments.start.start(Path()), top_of_repository(Path())
         judged = {place.folder.resolve() for place in places}
         missing = [name for name in chosen_at(start, Path()) if (top / name).resolve() not in judged]
     if missing:
@@ -143,17 +146,20 @@ def _refuse_fewer(arguments: argparse.Namespace) -> None:
 def request_of(arguments: argparse.Namespace, place: Place) -> Request:
     """What the arguments ask for of one rulebook; nothing is read before the gate asks for it."""
     generated, why = _generated(arguments, place)
+    base: Base = arguments.start
     return Request(
-        lambda: read_base(arguments.base, place),
+        lambda: base.read(place),
         lambda: read_new(place),
         arguments.base,
         place.shown,
         limits_of(arguments),
-        arguments.date or _day(arguments.base, place),
+        arguments.date or _day(base, place),
         generated,
         why,
-        generated_gone=lost_since(arguments.base, place, places_of(arguments), whose=why == "gate-generated-whose"),
+        generated_gone=lost_since(base, place, places_of(arguments), whose=why == "gate-generated-whose"),
+        owned_at_base=owned_at(base, place),
         further=tuple(_further(arguments, place, generated)),
+        in_time=lambda: in_time(arguments),
     )
 
 
@@ -201,32 +207,6 @@ def read_new(place: Place) -> Documents:
     return read_folder(place.folder, place.shown)
 
 
-def read_base(word: str, place: Place) -> Documents:
-    """The version that a change starts from.
-
-    Raises:
-        Unusable: when it cannot be read; a revision that is missing comes with what may be done.
-    """
-    if word.startswith((".", "/")):
-        return read_folder(Path(word), Path(word).as_posix())
-    revision, colon, folder = word.partition(":")
-    if colon and not revision:
-        raise Usage(text("gate-base-form", word=word))
-    if place.folder.is_dir():
-        refuse_nested(place.folder)
-    try:
-        start = merge_base(revision, "HEAD", place.folder)
-        inside = folder if colon else folder_in_repository(place.folder)
-        return read_revision(start, inside, place.folder)
-    except Unusable as error:
-        raise Unusable(tuple(_with_advice(one) for one in error.findings)) from None
-
-
-def _with_advice(finding: Finding) -> Finding:
-    missing = finding.message.key in {"revision-unknown", "revision-no-base"}
-    return replace(finding, help=text("base-shallow-help")) if missing else finding
-
-
 def refuse_links(folder: Path) -> None:
     """A path that is named from here leads through no link, so that nothing outside is read."""
     if folder.is_absolute():
@@ -236,10 +216,10 @@ def refuse_links(folder: Path) -> None:
             raise unusable("folder", "folder-link", file=part.as_posix())
 
 
-def _day(base: str, place: Place) -> date | None:
+def _day(base: Base, place: Place) -> date | None:
     """The later of the days of HEAD and of the base, so that a commit with an old date revives nothing; None outside a repository."""
     days = []
-    for revision in ("HEAD", base.partition(":")[0]):
+    for revision in ("HEAD", base.revision):
         with suppress(Unusable):
             days.append(day_of(revision, place.folder))
     return max(days, default=None)
@@ -265,6 +245,15 @@ def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated |
         return None, "gate-generated-none"
     if not folder.is_dir():
         return None, "gate-generated-none"
-    if len(places_of(arguments)) > 1:  # they belong to one of them at most
-        return None, "gate-generated-whose"
+    if len(places_of(arguments)) > 1 and (owner := _owner(folder, arguments)) != place:
+        return None, "gate-generated-theirs" if owner else "gate-generated-whose"
     return Generated(folder, Path(os.path.relpath(folder)).as_posix(), reference), ""
+
+
+def _owner(folder: Path, arguments: argparse.Namespace) -> Place | None:
+    """The one of several rulebooks, as they stand now, from which the tests at the top were generated."""
+    for place in places_of(arguments):
+        with suppress(Unusable):
+            if made_from(load_rulebook(place.folder, place.shown), folder / META):
+                return place
+    return None

@@ -21,6 +21,7 @@ from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
+from regelproef.cli.in_time import in_time
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
@@ -131,6 +132,18 @@ def work(word: str) -> int:
     return number
 
 
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Reads a whole number within bounds."""
+
+    def read(word: str) -> int:
+        number = read_number(word)
+        if number is None or not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most}")
+        return number
+
+    return read
+
+
 def work_of_seconds(word: str) -> int:
     return min(round(seconds(word) * WORK_PER_SECOND), MAX_WORK)
 
@@ -198,7 +211,8 @@ def load(arguments: argparse.Namespace) -> Rulebook:
 
 def load_at(place: Place, arguments: argparse.Namespace) -> Rulebook:
     """The rulebook that stands there, under the readings that the arguments name."""
-    return under(load_rulebook(place.folder, place.shown), arguments.reading)
+    with in_time(arguments):
+        return under(load_rulebook(place.folder, place.shown), arguments.reading)
 
 
 def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:

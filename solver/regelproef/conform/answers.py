@@ -58,6 +58,19 @@ class Answers:
         words = detail if isinstance(detail, Text) else detail[:MAX_SHOWN]
         self._told[key] = replace(known, count=known.count + 1) if known else Trouble(kind, id_, words)
 
+    def add(self, other: Answers) -> None:
+        """What was answered to a further question; of troubles alike the first is told."""
+        self.decisions.update(other.decisions)
+        for key, one in other._told.items():
+            known = self._told.get(key)
+            self._told[key] = replace(known, count=known.count + one.count) if known else one
+
+    def about(self, id_: str) -> Answers:
+        """What was answered about one person."""
+        found = Answers({id_: self.decisions[id_]} if id_ in self.decisions else {})
+        found._told.update({key: one for key, one in self._told.items() if one.id == id_})
+        return found
+
     def strange_line(self, kind: str, detail: Text) -> None:
         """A line that belongs to no fixture."""
         self._lines[kind] += 1
@@ -74,7 +87,7 @@ class Answers:
         """A decision that nobody knows is told once, with the number of fixtures for which it was answered."""
         counts = Counter(name for given in self.decisions.values() for name in given if name not in known)
         for name in list(counts)[:MOST_TOLD]:
-            word = shortened(name if isinstance(name, str) else _python(name))
+            word = shortened(name if isinstance(name, str) else python_words(name))
             detail = text("answer-decision", name=word, count=counts[name])
             guess = did_you_mean(word, known)
             detail = text("answer-meant", what=detail, guess=guess) if guess else detail
@@ -147,10 +160,13 @@ def json_value(value: object) -> object:
             return read_json(json.dumps(value, allow_nan=False).encode())
         except (NotJson, TypeError, ValueError, RecursionError):
             pass
-    return NoJson(f"{kind.__name__}: {_python(value)}")
+    return NoJson(f"{kind.__name__}: {python_words(value)}")
 
 
-def _python(value: object) -> str:
+def python_words(value: object) -> str:
+    """What Python calls a value."""
+    if isinstance(value, NoJson):
+        return value.words
     try:
         return shortened(repr(value), MAX_SHOWN)
     except Exception:  # whatever its class does

@@ -77,7 +77,9 @@ def compare(
             agreeing.add(one.id)
     strange = any(name not in expected for given in answers.decisions.values() for name in given)
     book = rulebook() if differences or strange else None
-    known = (*expected, *book.decisions) if book is not None and set(expected) <= set(book.decisions) else tuple(expected)
+    if book is not None and not set(expected) <= set(book.decisions):
+        book = None  # the fixtures are those of another rulebook
+    known = (*expected, *book.decisions) if book is not None else tuple(expected)
     answers.note_unknown(dict.fromkeys(known))
     answers.note_missing([one.id for one in fixtures])
     return Conformity(

@@ -171,7 +171,7 @@ def fixtures_of(book: Rulebook, folder: Path) -> Path:
         Unusable: when there is none.
     """
     for place in (Path(), *_around(folder)):
-        if _made_from(book, place / FIXTURES.parent / META) and (place / FIXTURES).is_file():
+        if made_from(book, place / FIXTURES.parent / META) and (place / FIXTURES).is_file():
             return place / FIXTURES
     raise unusable("fixtures", "fixtures-none", folder=folder.as_posix())
 
@@ -183,7 +183,8 @@ def _around(folder: Path) -> Iterator[Path]:
     yield from inside[: max(top, 1) + 1]
 
 
-def _made_from(book: Rulebook, meta: Path) -> bool:
+def made_from(book: Rulebook, meta: Path) -> bool:
+    """Whether the fixtures beside this file were generated from this very rulebook, under these readings."""
     try:
         data = json.loads(meta.read_bytes())
         return bool(data["rulebook"]["digest"] == book.digest and data.get("readings", dict(book.choice)) == dict(book.choice))

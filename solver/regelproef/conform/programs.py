@@ -41,6 +41,12 @@ def ask_command(command: str, fixtures: Sequence[Expected], seconds: float) -> A
     run = Run(_started(command), requests, len(fixtures))
     how = run.watch(end)
     answers = read_lines(run.output.whole_lines if how in {"hang", "flood"} else run.output.data, [one.id for one in fixtures])
+    note_end(answers, run, how, seconds)
+    return answers
+
+
+def note_end(answers: Answers, run: Run, how: str, seconds: float) -> None:
+    """Whatever was wrong with how a program ended; `how` as it was watched."""
     code = run.process.popen.returncode
     if how == "hang":
         answers.trouble("hang", detail=text("program-hang", seconds=f"{seconds:g}"))
@@ -52,7 +58,6 @@ def ask_command(command: str, fixtures: Sequence[Expected], seconds: float) -> A
         answers.trouble("crash", detail=text("answer-at", where=ended, reason=complaint) if complaint else ended)
     if how == "left-behind":
         answers.trouble("left-behind")
-    return answers
 
 
 def _started(command: str) -> Process:

@@ -119,11 +119,16 @@ class Encoder:
         """Take these terms for a decision from here on; the caller has proved that they say the same."""
         self._decisions[decision.name] = decision
 
-    def _encode_decision(self, name: str) -> EncodedDecision:
-        present = {rule.id: rule for rule in self.book.present_rules(name)}
+    def decision_without(self, name: str, left_out: str) -> EncodedDecision:
+        """The decision as it would be without one of its rules."""
+        return self._encode_decision(name, left_out)
+
+    def _encode_decision(self, name: str, left_out: str = "") -> EncodedDecision:
+        present = {rule.id: rule for rule in self.book.present_rules(name) if rule.id != left_out}
         rules: dict[str, EncodedRule] = {}
         for one in in_order(present, self.book.present_exceptions):  # each after the rules that are an exception to it
-            rules[one] = self.encode_rule(present[one], rules)
+            if one != left_out:
+                rules[one] = self.encode_rule(present[one], rules)
         return self.combine(name, {one: rules[one] for one in present})
 
     def bare_rule(self, rule: Rule) -> BareRule:

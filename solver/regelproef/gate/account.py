@@ -74,6 +74,12 @@ class GateReport:
     weakened: tuple[Weakened, ...] = ()  # declared, and so
     standing: frozenset[str] = frozenset()  # ids of the notes that stood at the base already
     files: Files = field(default_factory=Files)  # of the new side
+    is_new: bool = False  # the base has no such rulebook
+
+    @property
+    def unexpected(self) -> tuple[str, ...]:
+        """The decisions of which nothing is expected for some of those who become possible."""
+        return tuple(name for one in self.findings if one.code == "extended" and one.message.key == "extends-unexpected" for name in one.subject)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -6,7 +6,6 @@ none behind; each can be left out by its name. Tests pass when pytest itself acc
 
 from __future__ import annotations
 
-import shlex
 import subprocess
 import sys
 import tempfile
@@ -16,10 +15,10 @@ from xml.etree import ElementTree
 
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict
 from regelproef.answer.text import Text, text
+from regelproef.conform.apart import ask_apart
 from regelproef.conform.compare import compare
 from regelproef.conform.fixtures import read_fixtures
 from regelproef.conform.processes import start
-from regelproef.conform.programs import ask_command
 from regelproef.gate.account import Step
 
 SECONDS = 600
@@ -30,10 +29,9 @@ NO_TESTS = 5  # what pytest ends with where it finds none
 
 def check_reference(reference: str, modules: Path, fixtures: Path) -> Step:
     """Whether MODULE:FUNCTION, found in the folder `modules` first, gives every test person what the rules give."""
-    command = shlex.join((sys.executable, "-m", "regelproef.conform.serve", str(modules.absolute()), reference))
     try:
         persons = read_fixtures(fixtures)
-        found = compare(persons, ask_command(command, persons, SECONDS))
+        found = compare(persons, ask_apart(reference, persons, SECONDS, (str(modules.absolute()),)))
     except Unusable as error:
         return Step("reference", error.findings, unusable=True)
     findings = [

@@ -22,11 +22,13 @@ from regelproef.diff.compare import world_changes
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
 from regelproef.gate.effects import WHOLLY, Effects
+from regelproef.gate.extended import unheard_of
 from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
-from regelproef.language.typed import Expr, Not, any_of, over_names
+from regelproef.language.typed import Expr, Not, all_of, any_of, negation, over_names
 from regelproef.load.shape import YAML_BOOLEANS
 from regelproef.load.yaml_text import parse_yaml
+from regelproef.model.order import in_order
 from regelproef.model.parts import FactDefinition
 
 PLAIN = re.compile(
@@ -181,8 +183,39 @@ class _Drafter:
             if found.answer.possible:
                 yield from _when("  - ", region.description)
                 yield "    expects:"
-                for line in self._expected_of(whom, found):
+                lines = self._expected_of(whom, found)
+                for line in (*lines, *self._unheard_of(whom, lines)):
                     yield from ("    " + words for words in _entry(line))
+
+    def _unheard_of(self, whom: tuple[Expr, ...], lines: list[Line]) -> Iterator[Line]:
+        """Of each number that nobody got before, what the rule gives that decides it."""
+        for name in self.versions.new.decisions:
+            told = [line for line in lines if line.decision == name]
+            while True:
+                covered = [declared.expects[0].lines for one in told if (declared := self._read(one)) is not None]
+                found = unheard_of(self.effects, name, *whom, *(Not(self.effects.meets(one)) for one in covered))
+                line = self._of_rule(name, found, whom) if found.answer.possible else None
+                if line is None or line in told:
+                    break
+                told.append(line)
+                yield line
+
+    def _of_rule(self, decision: str, found: Found, whom: tuple[Expr, ...]) -> Line | None:
+        """What the rule gives that decides this person, of whoever meets its lines and those of no rule that goes before it."""
+        book, asker = self.versions.new, self.versions.anybody
+        for rule in asker.outcome(decision, found.persons).effective:
+            own = book.rules[rule]
+            reaching = in_order((rule,), book.present_exceptions)[:-1]  # an exception to an exception defeats it as well
+            others = (book.rules[name].conditions for name in reaching)
+            when = (*(one.expr for one in own.conditions), *(negation(all_of(one.expr for one in lines)) for lines in others))
+            line = Line(decision, tuple(map(show, when)), show(own.outcome.expr))
+            declared = self._read(line)
+            if declared is None:
+                continue
+            meets, gets = self.effects.meets(declared.expects[0].lines), self.effects.gets(decision, declared.expects[0].outcome)
+            if asker.holds(meets, found.persons) and asker.decide(*whom, meets, Not(gets)).impossible:
+                return line
+        return None
 
     def _of_new(self, decision: str) -> list[Line]:
         """What the default person gets of a decision that is new, and whoever is like him."""

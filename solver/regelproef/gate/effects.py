@@ -7,6 +7,7 @@ and persons as findings show them. In place of a decision `possible` stands for 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from regelproef.answer.asked import Found
 from regelproef.answer.finding import Witness
@@ -49,6 +50,11 @@ class Effects:
         if change in WHOLLY:
             return TRUE
         return any_of(world_changes(self.versions)) if self.about_world(name) else Not(SameOutcome(name, BEFORE, ""))
+
+    @cached_property
+    def newcomers(self) -> Expr:
+        """Who becomes a possible person."""
+        return FALSE if self._world.change is Change.UNCHANGED else world_changes(self.versions)[1]
 
     def meets(self, lines: Iterable[Formula]) -> Expr:
         """Whoever meets all lines."""

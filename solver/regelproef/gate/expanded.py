@@ -153,8 +153,10 @@ class Both:
 
     def unseen_days(self, pairs: list[Pair]) -> bool:
         """These parts differ on a day that no possible person knows, otherwise than on days that somebody knows."""
-        amounts = self.amounts([one for one, _ in pairs], [other for _, other in pairs])
-        settings = self.settings((), self.days(amounts)) or []
+        sides = [one for one, _ in pairs], [other for _, other in pairs]
+        settings = self.settings((), self.days(self.amounts(*sides))) or []
+        read = self.old.index.of(*sides[0], chosen=False).amounts, self.new.index.of(*sides[1], chosen=False).amounts
+        settings = [one for one in settings if is_given(self.old, read[0], one.day) or is_given(self.new, read[1], one.day)]
         seen = {change for where in settings if where.seen for change in self.changes(pairs, where)}
         return any(not self.changes(pairs, where) <= seen for where in settings if not where.seen)
 
@@ -187,6 +189,11 @@ class Expander:
     def _on(self, amount: Amount, day: date | None) -> Expr:
         values = [value for period, value in _values(self.book.amounts[amount.name]) if day is None or period.covers(day)]
         return Const(values[0], amount.type) if len(values) == 1 else replace(amount, name=f"? {values}")
+
+
+def is_given(book: Rulebook, amounts: Iterable[str], day: date | None) -> bool:
+    """Each of these amounts has a period that covers the day; where one has none, nobody says anything through it."""
+    return day is None or all(any(entry.period.covers(day) for entry in book.amounts[name].periods) for name in amounts)
 
 
 def said(expr: Expr) -> str:

@@ -1,23 +1,23 @@
 """Properties, cases and statements of the base, held against the new rules, and rules and world lines under readings that are not chosen.
 
-In: two versions, their effects, the losses of these kinds, and the new declarations. Out: for each loss a `Verdict`. A guard of the base was given up
-when it fails or can no longer be asked under the new rules, when it is gone, or when today's guard of that name does not imply it, whatever the rules
-say. It was not where everybody who fails it is among those whom a declaration says an edit may change, and today's guard of that name was corrected.
+In: two versions, their effects, and the losses of these kinds. Out: for each loss a `Verdict`. A guard of the base was given up when it fails or can
+no longer be asked under the new rules, when it is gone, or when today's guard of that name does not imply it, whatever the rules say. It was not
+where the outcome of everybody who fails it really changes, and today's guard of that name was corrected by no more than that. Who changes is
+computed, and never taken from a declaration, which may name anybody.
 A question that could not be decided is never a guard that was kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
-from regelproef.answer.asked import Answer
+from regelproef.answer.asked import IMPOSSIBLE
 from regelproef.answer.finding import Verdict as Held
-from regelproef.answer.finding import Witness
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
-from regelproef.answer.text import Text, text
+from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, complete
 from regelproef.ask.implied import somebody_breaks_only
 from regelproef.ask.variant import under
@@ -26,42 +26,34 @@ from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import borne_out, violation
 from regelproef.diff.report import Change
-from regelproef.gate.declaration import Declaration
+from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
-from regelproef.gate.loss import Choice, Loss
+from regelproef.gate.guards import formulas_of
+from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.language.typed import FALSE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
-from regelproef.model.parts import Case, Document, Formula, Property, Statement
+from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """`why` it was given up, None where it was not; `witness`: somebody for whom it fails now; `undecided`: the answer that was not reached."""
-
-    why: Text | None = None
-    witness: Witness | None = None
-    undecided: Answer | None = None
-
-
-KEPT = Verdict()
-
-
 class Guards:
     """The questions; nothing is encoded before one is asked."""
 
-    def __init__(self, versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits) -> None:
-        self.versions, self.effects, self.declarations, self.limits = versions, effects, declarations, limits
+    def __init__(self, versions: Versions, effects: Effects, limits: Limits) -> None:
+        self.versions, self.effects, self.limits = versions, effects, limits
         self.both, self.elsewhere = Both(versions.old, versions.new), Elsewhere(versions)
+        self.beyond = Beyond(versions.old, versions.new, limits)
 
     def verdict(self, loss: Loss) -> Verdict:
         """What became of one guard of the base."""
+        if loss.beyond:
+            return self._beyond(loss)
         if loss.under:
             return self._otherwise(loss)
         match loss.before:
@@ -84,13 +76,19 @@ class Guards:
             bench.settle(name)
         return bench
 
+    def _beyond(self, loss: Loss) -> Verdict:
+        """Some part of it changes where nobody can show that."""
+        one, other = (_parts(thing) for thing in (loss.before, loss.after))
+        answer = self.beyond.changes(one, other)
+        return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
+
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
-        decision = "" if loss.kind == "world" else (loss.before or loss.after).decision
+        decision = (loss.before or loss.after).decision if loss.kind == "rule" else ""
         if loss.hidden and (decision not in self.versions.new.decisions or self.effects.diff(decision).change is not Change.UNCHANGED):
             return KEPT
         for choice in loss.under:
-            answer = self.elsewhere.differs(loss, choice, self._declared((decision,)) if decision else ())
+            answer = self.elsewhere.differs(loss, choice)
             if answer is not None and answer.unknown:
                 return Verdict(undecided=answer)
             if answer is None or answer.possible:
@@ -123,7 +121,7 @@ class Guards:
             return Verdict(text("given-up-gone"))
         if before.persons or not _asks_no_less(before, after):
             return Verdict(text("given-up-changed"))
-        return self._implied(_claim(self.versions.old, before), _claim(new, after), under=before.under)
+        return self._said_otherwise(_claim(self.versions.old, before), _claim(new, after), before.under)
 
     # -- cases ----------------------------------------------------------------------------------------------------------------
 
@@ -149,7 +147,7 @@ class Guards:
             others = [(name, one) for name, one in wanted if name not in failing and one is not None]
             same = after is not None and complete(new, after.person) == person and before.under == after.under
             corrected = same and set(failing) <= still.keys() and all(name in still and still[name].expr == one.expr for name, one in others)
-            if corrected and not before.under and all(self._among(name, facts) for name in failing):
+            if corrected and not before.under and all(self._changes(name, facts) for name in failing):
                 return KEPT
             return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
         if after is None:
@@ -202,7 +200,7 @@ class Guards:
             return Verdict(text("given-up-gone"))
         if _fate(before) != _fate(after) or not (before.decidable and after.decidable):
             return Verdict(text("given-up-changed"))
-        return self._implied(_says(self.versions.old, before), _says(self.versions.new, after))
+        return self._said_otherwise(_says(self.versions.old, before), _says(self.versions.new, after))
 
     def _in_new_words(self, before: Statement) -> Statement | None:
         """A statement of the base as the new version reads it; None where it cannot."""
@@ -220,33 +218,33 @@ class Guards:
         return all(name in known and value in known[name].values for name, value in readings)
 
     def _covered(self, broken: Sequence[Expr]) -> Verdict | None:
-        """Kept, where everybody who fails a guard is among those whom the declarations say the edit may change, in a decision that it reads; None
-        where somebody is not."""
-        decisions, persons = sorted(_decisions(broken)), self.versions.persons
-        lines = self._declared(decisions)
-        changed = any_of(self.effects.changed(name) for name in decisions if name in self.versions.new.decisions)
-        if not lines:
-            return None
-        some, rest = persons.decide(*broken), persons.decide(*broken, Not(all_of((any_of(lines), changed))))
-        for answer in (some, rest):
+        """Kept, where the outcome of everybody who fails a guard really changes, in a decision that it reads; None where somebody's does not. That
+        whoever changes is declared is asked of the declarations."""
+        persons, changed = self.versions.persons, any_of(self.effects.changed(name) for name in sorted(_decisions(broken)))
+        some, rest = persons.decide(*broken), persons.decide(*broken, Not(changed))
+        newcomers = self.versions.anybody.decide(*broken, self.effects.newcomers) if self.effects.newcomers != FALSE else IMPOSSIBLE
+        for answer in (some, rest, newcomers):
             if answer.unknown:
                 return Verdict(undecided=answer)
-        return KEPT if some.possible and rest.impossible else None
+        return KEPT if some.possible and rest.impossible and newcomers.impossible else None
 
-    def _among(self, decision: str, person: Sequence[Expr]) -> bool:
-        """That person is possible in both versions and changes as declared."""
-        lines = self._declared((decision,))
-        return bool(lines) and self.versions.persons.decide(*person, any_of(lines), self.effects.changed(decision)).possible
+    def _changes(self, decision: str, person: Sequence[Expr]) -> bool:
+        """That person is possible in both versions, and gets another outcome."""
+        return self.versions.persons.decide(*person, self.effects.changed(decision)).possible
+
+    def _said_otherwise(self, before: Expr, after: Expr, under: Choice = ()) -> Verdict:
+        """A guard that does not fail as it is written implies what it said; where a derived value in it means something else now, it may have been
+        corrected through that."""
+        verdict = self._implied(before, after, under=under)
+        if verdict == KEPT or under or all(map(self.both.alike, names_in((before, after)).derived)):
+            return verdict
+        return KEPT if self._corrected(before, after) == KEPT else verdict
 
     def _corrected(self, before: Expr, after: Expr) -> Verdict:
-        """Of whoever is not declared to be affected, today's guard still implies that of the base."""
-        return self._implied(before, after, elsewhere=True)
+        """Today's guard allows what that of the base did, and what the rules changed from that."""
+        return self._implied(before, after, corrected=True)
 
-    def _declared(self, decisions: Iterable[str]) -> list[Expr]:
-        """Whom the declarations say that the edit may change, in one of these decisions."""
-        return [self.effects.meets(one.lines) for name in sorted(decisions) for one in self.effects.declared(name, self.declarations)]
-
-    def _implied(self, before: Expr, after: Expr, *, elsewhere: bool = False, under: Choice = ()) -> Verdict:
+    def _implied(self, before: Expr, after: Expr, *, corrected: bool = False, under: Choice = ()) -> Verdict:
         """Today's guard implies that of the base, with decisions that may come to anything, under every reading that bears on where they differ, and
         on days that nobody knows; what speaks of more than values must stay as it is.
 
@@ -257,11 +255,13 @@ class Guards:
         choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
         if spoken or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
             return Verdict(text("given-up-changed"))
+        hidden = self.beyond.changes((before,), (after,))
+        if not hidden.impossible:
+            return Verdict(undecided=hidden) if hidden.unknown else Verdict(text("lost-beyond"))
         asked = dict.fromkeys(tuple({**dict(choice), **dict(under)}.items()) for choice in ((), *choices))
         for choice in asked:
             there = self.elsewhere.at(choice)
-            among = Not(any_of(self._declared(_decisions((before,))))) if elsewhere else None
-            answer = somebody_breaks_only(there, before, after, among)
+            answer = somebody_breaks_only(there, before, after, corrected=corrected)
             if answer is None:
                 return Verdict(text("given-up-changed"))
             if answer.unknown:
@@ -269,6 +269,13 @@ class Guards:
             if answer.possible:
                 return Verdict(text("given-up-weaker"))
         return KEPT
+
+
+def _parts(thing: object) -> tuple[Expr, ...]:
+    """What a rule, a world line or a derived value says, part by part: lines together, an outcome by itself."""
+    if isinstance(thing, Rule):
+        return (all_of(one.expr for one in thing.conditions), thing.outcome.expr)
+    return tuple(one.expr for one in formulas_of(thing))
 
 
 def _asks_no_less(before: Property, after: Property) -> bool:

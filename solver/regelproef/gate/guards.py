@@ -13,10 +13,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from regelproef.answer.place import NOWHERE
+from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Statement
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Rule, Statement, WorldLine
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -60,8 +61,32 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         if name.partition(".")[0] in (old.facts.keys() | old.decisions.keys() | old.derived.keys() | old.amounts.keys()):
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _of_amounts(old, new)
+    yield from _beyond(old, before, after)
     yield from _unseen(old, new)
     yield from newly_accepted(old, new)
+
+
+def _beyond(old: Rulebook, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Loss]:
+    """Formulas that changed, of which it is to be asked whether that shows in nobody."""
+    for kind in ("derived", "world", "rule"):
+        for name in dict.fromkeys((*before[kind], *after[kind])):
+            one, other = before[kind].get(name), after[kind].get(name)
+            new_decision = kind == "rule" and other is not None and other.decision not in old.decisions
+            if not new_decision and _said(formulas_of(one)) != _said(formulas_of(other)):
+                yield Loss(kind, name, one, other, NOWHERE if other is None else other.span, hidden=True, beyond=True)
+
+
+def formulas_of(thing: Any) -> tuple[Formula, ...]:
+    """What a derived value, a world line or a rule says in formulas."""
+    match thing:
+        case DerivedDefinition():
+            return tuple(formula for _, formula in thing.alternatives)
+        case WorldLine():
+            return (thing.holds,)
+        case Rule():
+            return (*thing.conditions, thing.outcome)
+        case _:
+            return ()
 
 
 def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
@@ -188,11 +213,16 @@ def _said(value: object) -> object:
 
 def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
+    both = Both(old, new)
     yield from unseen(old, new)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
-            yield Loss("derived", name, derived, now, now.span)
+            bound = {one for each in (derived, now) for readings, _ in each.alternatives for one, _ in readings}
+            if all(not readings for readings, _ in derived.alternatives) and not bound & old.interpretations.keys():
+                continue  # the question is new, and the base said nothing under its readings
+            under = tuple((switch,) for switch in both.switches(bound)) if derived.type.kind is now.type.kind else ()
+            yield Loss("derived", name, derived, now, now.span, under)
     for name, question in old.interpretations.items():
         still = new.interpretations.get(name)
         if still is None or not set(question.values) <= set(still.values):

@@ -1,17 +1,17 @@
 """Which declarations are new, and whether those that stood at the base still stand as they were.
 
-In: the documents of both sides. Out: the files that are new, and findings for those that were edited or removed. A declaration that stood at the base
-with the same text is history: the edit it speaks of has been made and proved, and is not proved again.
+In: the files of both sides, parsed. Out: the files that are new, and findings for those that were edited or removed. A declaration that stood at the
+base with the same text is history: the edit it speaks of has been made and proved, and is not proved again.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.text import text
 from regelproef.gate.declaration import FOLDER
-from regelproef.load.folder import Documents
 from regelproef.load.nodes import Node
 
 
@@ -24,10 +24,10 @@ class History:
     findings: tuple[Finding, ...]
 
 
-def compare_history(old: Documents, new: Documents) -> History:
+def compare_history(old: Mapping[str, Node | None], new: Mapping[str, Node | None]) -> History:
     """Sort the declarations of the new side, and report those of the base that changed. A file that was only renamed is still history."""
-    before = {name: node for name, node in old.nodes.items() if name.startswith(FOLDER)}
-    after = {name: node for name, node in new.nodes.items() if name.startswith(FOLDER)}
+    before = {name: node for name, node in old.items() if name.startswith(FOLDER)}
+    after = {name: node for name, node in new.items() if name.startswith(FOLDER)}
     gone = {name for name in before if name not in after}
     fresh, kept, findings = [], [], []
     for name, node in after.items():

@@ -8,6 +8,7 @@ today's language; a base that cannot be read so is told, and nothing about the s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -21,6 +22,7 @@ from regelproef.ask.versions import Versions
 from regelproef.check.questions import notes_without_asking, run_checks, with_accepted
 from regelproef.diff.compare import compare
 from regelproef.gate.account import GateReport, State, Step
+from regelproef.gate.beginning import nothing_decided
 from regelproef.gate.declaration import Declaration, read_declarations
 from regelproef.gate.draft import draft
 from regelproef.gate.effects import Effects
@@ -29,7 +31,7 @@ from regelproef.gate.generated import Generated, check_generated
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.loss import Loss
 from regelproef.gate.verify import verify
-from regelproef.gate.weakened import Weakened, acceptances, weakened
+from regelproef.gate.weakened import Weakened, acceptances, standing_acceptances, too_long, weakened
 from regelproef.load.contents import Files
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
@@ -37,6 +39,7 @@ from regelproef.model.parts import Accepted
 from regelproef.model.rulebook import Rulebook
 
 Progress = Callable[[str], None]
+TESTS, OF_NOBODY, OF_ANOTHER = "generated_tests", "gate-generated-whose", "gate-generated-theirs"
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,9 @@ class Further:
 
 @dataclass(frozen=True)
 class Request:
-    """What the gate is asked. `base_name` and `new_name`: how the sides are shown to people."""
+    """What the gate is asked. `base` gives None where the rulebook is new; `base_name` and `new_name`: how the sides are shown to people."""
 
-    base: Callable[[], Documents]
+    base: Callable[[], Documents | None]
     new: Callable[[], Documents]
     base_name: str
     new_name: str
@@ -61,16 +64,19 @@ class Request:
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
     generated_gone: tuple[str, ...] = ()  # generated tests and reports that the base had and the new side has not
+    owned_at_base: str = ""  # the digest of the rulebook whose tests stood at the top of the repository
     further: tuple[Further, ...] = ()
+    in_time: Callable[[], AbstractContextManager[None]] = nullcontext  # what both sides are read in
 
 
 @dataclass(frozen=True)
 class Side:
-    """One side, as far as it could be read."""
+    """One side, as far as it could be read. `absent`: there is no such rulebook on this side."""
 
     documents: Documents | None = None
     book: Rulebook | None = None
     findings: tuple[Finding, ...] = ()
+    absent: bool = False
 
     @property
     def files(self) -> Files:
@@ -89,7 +95,7 @@ class Prepared:
 
 def run_gate(request: Request, progress: Progress = lambda _: None) -> GateReport:
     """Go through every step that can be taken."""
-    new, base = read_side(request.new), read_side(request.base)
+    new, base = _sides(request)
     try:
         prepared = prepare(new, base, request.limits)
     except Unusable as error:
@@ -99,23 +105,30 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book, files=new.files)
     versions, declarations = prepared.versions, prepared.declarations
     book, old = versions.new, versions.old
-    accepted, too_long = acceptances(old, book, declarations, request.day)
+    accepted, late = acceptances(old, book, declarations, request.day)
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
-    too_long = (*too_long, *_of_nothing(old, accepted, steps[1]))
+    late = (*late, *_of_nothing(old, accepted, steps[1]))
     diff = compare(versions, progress)
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))
-    gone = tuple(Loss("generated", name, None, None) for name in request.generated_gone)
+    taken_over = request.no_generated == OF_ANOTHER and request.owned_at_base == old.digest
+    gone = tuple(Loss("generated", name, None, None) for name in dict.fromkeys((*request.generated_gone, *((TESTS,) if taken_over else ()))))
+    gone += standing_acceptances(old, book, steps[1].findings)
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
-    steps.append(_step("guards", (*too_long, *told)))
+    more = {one.name for one in guards if isinstance(one, Weakened) and one.kind == "accepted"}
+    beyond = (too_long(entry, request.day) for entry in accepted if entry.id in more)
+    late = (*late, *(one for one in beyond if one is not None))
+    steps.append(_step("guards", (*late, *told)))
     steps.append(_generated(book, request, steps, progress))
     steps.extend([_further(one, book, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
     lost = tuple(one for one in guards if isinstance(one, Weakened))
     standing = frozenset(note.id for note in notes_without_asking(old))
-    return GateReport(request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files)
+    return GateReport(
+        request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files, base.absent
+    )
 
 
 def draft_declaration(request: Request, progress: Progress = lambda _: None) -> str:
@@ -124,8 +137,13 @@ def draft_declaration(request: Request, progress: Progress = lambda _: None) -> 
     Raises:
         Unusable: when a side, or a declaration that stands already, cannot be read.
     """
-    prepared = prepare(read_side(request.new), read_side(request.base), request.limits)
+    prepared = prepare(*_sides(request), request.limits)
     return draft(prepared.versions, compare(prepared.versions, progress), prepared.declarations)
+
+
+def _sides(request: Request) -> tuple[Side, Side]:
+    with request.in_time():
+        return read_side(request.new), read_side(request.base)
 
 
 def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
@@ -134,18 +152,21 @@ def prepare(new: Side, base: Side, limits: Limits) -> Prepared:
     Raises:
         Unusable: with everything that is wrong with either side, or with a declaration.
     """
-    if new.book is None or base.book is None or new.documents is None or base.documents is None:
+    old = nothing_decided(new.book) if base.absent and new.book is not None else base.book
+    if new.book is None or old is None or new.documents is None:
         raise Unusable(new.findings + base.findings)
-    history = compare_history(base.documents, new.documents)
-    versions = Versions(base.book, new.book, limits)
+    history = compare_history(base.documents.nodes if base.documents is not None else {}, new.documents.nodes)
+    versions = Versions(old, new.book, limits)
     return Prepared(history, versions, read_declarations(history.new, versions))
 
 
-def read_side(read: Callable[[], Documents]) -> Side:
+def read_side(read: Callable[[], Documents | None]) -> Side:
     """A rulebook, or what is wrong with it."""
     documents: Documents | None = None
     try:
         documents = read()
+        if documents is None:
+            return Side(absent=True)
         return Side(documents, build_rulebook(documents))
     except Unusable as error:
         return Side(documents, findings=error.findings)
@@ -170,6 +191,9 @@ def _step(name: str, entries: tuple[Finding | Proof, ...]) -> Step:
 
 
 def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Progress) -> Step:
+    if request.generated is None and request.no_generated == OF_NOBODY:
+        finding = Finding("generated", Severity.ERROR, text(OF_NOBODY), (TESTS,), help=text("gate-generated-whose-help"))
+        return Step("generated", (finding,))
     if request.generated is None:
         return Step("generated", skipped=text(request.no_generated))
     if any(step.name == "check" and step.state is not State.PASSED for step in steps):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.place import NOWHERE
-from regelproef.gate.expanded import Both, Pair, Setting, said
+from regelproef.gate.expanded import Both, Pair, Setting, is_given, said
 from regelproef.gate.loss import Choice, Loss
 from regelproef.language.typed import Expr, all_of
 from regelproef.model.parts import Formula, Period, Readings, Rule, WorldLine
@@ -82,7 +82,8 @@ class _Comparison:
                 elif self._where(one, other)[1]:
                     yield from self._hidden(_loss(one, other, ()), one.about)
         for about in dict.fromkeys(one.about for one in (*self.old.values(), *self.new.values())):
-            yield from self._rest(about)
+            if not about or about in self.both.old.decisions:  # of a decision that is new, everything is
+                yield from self._rest(about)
 
     def _hidden(self, loss: Loss, about: str) -> Iterator[Loss]:
         """To be asked under each other reading that bears on the decision, where the change shows in no outcome."""
@@ -164,12 +165,18 @@ class _Comparison:
 
     def _items(self, one: Saying, other: Saying, pairs: list[tuple[str, Pair]], where: Setting) -> frozenset[object]:
         """What changes in one setting: parts, whether it is there, and to what it is an exception."""
-        there = one.is_there(where.old, where.day), other.is_there(where.new, where.day)
+        there = self._is_there(one, where, old=True), self._is_there(other, where, old=False)
         if there != (True, True):
             return frozenset() if there == (False, False) else frozenset({("there", there)})
         changes = {(part, change) for part, pair in pairs for change in self.both.changes([pair], where)}
         before, after = self._edges(one, where, old=True), self._edges(other, where, old=False)
         return frozenset((*changes, *(("edge", name, name in before) for name in before ^ after)))
+
+    def _is_there(self, saying: Saying, where: Setting, *, old: bool) -> bool:
+        """Under these readings on that day, with every amount given that it names."""
+        book, choice = (self.both.old, where.old) if old else (self.both.new, where.new)
+        amounts = saying.thing.amounts if isinstance(saying.thing, Rule) else ()
+        return saying.is_there(choice, where.day) and is_given(book, amounts, where.day)
 
     def _edges(self, saying: Saying, where: Setting, *, old: bool) -> frozenset[str]:
         book, choice = (self.old, where.old) if old else (self.new, where.new)
@@ -188,8 +195,9 @@ class _Comparison:
             return
         every = (*gone, *come)
         read = [formula for one in gone for formula in one.formulas], [formula for one in come for formula in one.formulas]
-        bound = {name for one in every for name, _ in one.readings}
-        days = self.both.days(self.both.amounts(*read), (period for one in every for period in one.valid))
+        targets = [book[name] for book, ones in ((self.old, gone), (self.new, come)) for one in ones for name in one.targets if name in book]
+        bound = {name for one in (*every, *targets) for name, _ in one.readings}
+        days = self.both.days(self.both.amounts(*read), (period for one in (*every, *targets) for period in one.valid))
         settings = self.both.settings(self.both.readings(*read) | bound, days)
         if settings is None:
             yield from (_lone(one, gone=one in gone, under=()) for one in every)
@@ -228,7 +236,7 @@ class _Comparison:
     def _form(self, one: Saying, where: Setting, *, old: bool) -> object:
         """Everything that it says in one setting; None where it is not there."""
         choice, expander = (where.old, self.both.before) if old else (where.new, self.both.after)
-        if not one.is_there(choice, where.day):
+        if not self._is_there(one, where, old=old):
             return None
         formulas = [one.lines, *([one.thing.outcome.expr] if isinstance(one.thing, Rule) else [])]
         return (*(said(expander.put_in(expr, choice, where.day)) for expr in formulas), self._edges(one, where, old=old))

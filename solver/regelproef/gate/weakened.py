@@ -20,9 +20,10 @@ from regelproef.ask.bench import Entry, proved, undecided
 from regelproef.ask.versions import Versions
 from regelproef.gate.declaration import Declaration, Weakens
 from regelproef.gate.effects import Effects
-from regelproef.gate.given_up import Guards, Verdict
+from regelproef.gate.given_up import Guards
+from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
-from regelproef.gate.loss import Loss
+from regelproef.gate.loss import Loss, Verdict
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -41,12 +42,17 @@ def weakened(
 ) -> Iterator[Entry | Weakened]:
     """Every loss, `more` among them, and every name that is declared to be one."""
     declared = _declared(declarations)
-    guards = Guards(versions, effects, declarations, limits)
+    guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     lost: set[tuple[str, str]] = set()
-    for loss in (*losses(versions.old, versions.new), *more):
+    for loss in sorted((*losses(versions.old, versions.new), *more), key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
+        if loss.beyond and key in lost:
+            continue
         try:
-            verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under else Verdict(text(f"lost-{loss.kind}"))
+            if isinstance(loss.after, Finding):
+                verdict = grown.verdict(loss.after)
+            else:
+                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(text(f"lost-{loss.kind}"))
         except OutOfBudget:
             verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:
@@ -98,12 +104,29 @@ def acceptances(
     for entry in new.accepted:
         if entry.id not in lost:
             kept.append(entry)
-        elif day is not None and entry.until > _a_year_after(day):
-            message = text("accepted-too-long", id=entry.id, until=entry.until, last=_a_year_after(day))
-            findings.append(Finding("weakened", Severity.ERROR, message, ("accepted", entry.id, "until"), labels=(Label(entry.span),)))
+        elif (long := too_long(entry, day)) is not None:
+            findings.append(long)
         elif ("accepted", entry.id) in declared:
             kept.append(entry)
     return tuple(kept), tuple(findings)
+
+
+def too_long(entry: Accepted, day: date | None) -> Finding | None:
+    """What is wrong with an entry that is newly accepted, or accepts more than before, beyond a year from the day of judgement; without such a day
+    nobody knows."""
+    if day is None:
+        message = text("accepted-no-day", id=entry.id)
+    elif entry.until > _a_year_after(day):
+        message = text("accepted-too-long", id=entry.id, until=entry.until, last=_a_year_after(day))
+    else:
+        return None
+    return Finding("weakened", Severity.ERROR, message, ("accepted", entry.id, "until"), labels=(Label(entry.span),))
+
+
+def standing_acceptances(old: Rulebook, new: Rulebook, findings: tuple[Finding, ...]) -> tuple[Loss, ...]:
+    """The findings that an acceptance of the base accepts, of each of which it is to be asked whether it has grown."""
+    entries, anew = {entry.id: entry for entry in new.accepted}, {loss.name for loss in newly_accepted(old, new)}
+    return tuple(Loss("accepted", one.id, entries[one.id], one, entries[one.id].span) for one in findings if one.accepted and one.id not in anew)
 
 
 def _a_year_after(day: date) -> date:

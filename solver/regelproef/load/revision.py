@@ -148,8 +148,12 @@ def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...
 
 
 def file_at(revision: str, name: str, directory: Path) -> bytes | None:
-    """The bytes of a file at the top of the repository, as it stood at a revision; None where there was none."""
-    entries = [entry for entry in _tree(directory, resolve(revision, directory)) if entry.name == name and entry.mode in REGULAR]
+    """The bytes of a file, its path from the top of the repository, as it stood at a revision; None where there was none."""
+    folder, _, own = name.rpartition("/")
+    if folder and not has_folder(revision, folder, directory):
+        return None
+    commit = resolve(revision, directory)
+    entries = [entry for entry in _tree(directory, f"{commit}:{folder}" if folder else commit) if entry.name == own and entry.mode in REGULAR]
     if not entries:
         return None
     if entries[0].size > MAX_FILE_BYTES:

@@ -103,6 +103,9 @@ def read_interpretations(node: Node | None, language: str, problems: Problems) -
 def read_accepted(node: Node | None, language: str, problems: Problems) -> tuple[Accepted, ...]:
     found: dict[str, Accepted] = {}
     for own, name in each_of(Fields(node, ACCEPTED, problems), "accepted", "id", found):
-        if (until := own.date("until")) is not None:
-            found[name.value] = Accepted(name.value, own.prose("reason", language), until, own.first_line)
+        reason, until = own.prose("reason", language), own.date("until")
+        if own.get("reason") is not None and not reason.says_something:
+            problems.add("shape", own.first_line, text("accepted-no-reason", id=name.value))
+        if until is not None:
+            found[name.value] = Accepted(name.value, reason, until, own.first_line)
     return tuple(found.values())

@@ -6,6 +6,7 @@ minimal cores follow.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -35,6 +36,11 @@ class Prose:
 
     def has(self, language: str) -> bool:
         return any(own == language for own, _ in self.entries)
+
+    @property
+    def says_something(self) -> bool:
+        """A word of three letters or digits stands in it: less is no reason for anything."""
+        return any(re.search(r"[^\W_]{3}", words) for _, words in self.entries)
 
 
 @dataclass(frozen=True)

@@ -143,11 +143,11 @@ class _Sorting:
             yield rest
 
     def _group(self, key: _Key, pairs: list[Pair]) -> Group:
-        """Pairs of different documents first, and of them those of statements that the question is about."""
+        """Pairs of statements that the question is about first, and of them those of different documents."""
         entry = self.book.interpretations.get(key.interpretation)
         about = {one.id for one in self.book.statements.values() if entry and one.interpretation == entry.id}
         named = about | set(entry.statements if entry else key.first)
-        ordered = tuple(sorted(pairs, key=lambda pair: (not pair.between, -sum(bool(named & set(side.ids)) for side in pair.sides))))
+        ordered = tuple(sorted(pairs, key=lambda pair: (-sum(bool(named & set(side.ids)) for side in pair.sides), not pair.between)))
         pinned = entry is not None and entry.first
         return Group(self._kind(key), key.interpretation, key.first, ordered, key.interpretation in self.switchable, pinned)
 

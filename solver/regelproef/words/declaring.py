@@ -181,6 +181,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
         "dites dans `then` ce qu'elles obtiennent, comme valeur ou en faits et montants, et dans `when` qui elles sont",
     ),
+    "extends-unexpected": said(
+        "of some who become possible no `expects` says what they get for: {names}",
+        "van sommigen die mogelijk worden, zegt geen `expects` wat zij krijgen voor: {names}",
+        "pour certains qui deviennent possibles, aucun `expects` ne dit ce qu'ils obtiennent pour : {names}",
+    ),
+    "extends-unheard": said(
+        "somebody who becomes possible gets {value} for `{name}`, beyond all that anybody got before, and no `expects` says so",
+        "iemand die mogelijk wordt, krijgt {value} voor `{name}`, buiten alles wat iemand eerder kreeg, en geen `expects` zegt dat",
+        "quelqu'un qui devient possible obtient {value} pour `{name}`, au-delà de tout ce que quiconque obtenait, et aucun `expects` ne le dit",
+    ),
     "extends-numbers": said(
         "`{name}` of whoever becomes possible: {new}; of whoever was possible: {old}",
         "`{name}` van wie mogelijk wordt: {new}; van wie al mogelijk was: {old}",
@@ -210,6 +220,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` is accepted until {until}; a new acceptance lasts a year at most, here until {last}",
         "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
         "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
+    ),
+    "accepted-no-day": said(
+        "a new acceptance of `{id}` lasts a year at most from the day of judgement, and no commit says which day that is: name it with --date",
+        "een nieuwe aanvaarding van `{id}` geldt hoogstens een jaar vanaf de dag van beoordeling, en geen commit zegt welke dag dat is: noem hem met"
+        " --date",
+        "une nouvelle acceptation de `{id}` dure un an au plus à partir du jour du jugement, et aucun commit ne dit quel jour c'est : nommez-le avec"
+        " --date",
+    ),
+    "accepted-no-reason": said(
+        "`{id}` is accepted without a reason in words",
+        "`{id}` is aanvaard zonder een reden in woorden",
+        "`{id}` est accepté sans raison en mots",
     ),
     "accepted-nothing": said(
         "`{id}` is newly accepted, and there is no such finding",
@@ -258,10 +280,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "nieuw, langer of om een andere reden aanvaard",
         "nouveau, plus long ou pour une autre raison",
     ),
+    "grown": said(
+        "the base accepted it, and now it is also about persons about whom it was not",
+        "de basis aanvaardde ze, en nu gaat ze ook over personen over wie ze niet ging",
+        "la base l'acceptait, et maintenant il concerne aussi des personnes qu'il ne concernait pas",
+    ),
     "lost-rule": said(
         "it changes under a reading that is not chosen, or on days of which no possible person knows",
         "ze verandert onder een lezing die niet gekozen is, of op dagen die geen mogelijke persoon kent",
         "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
+    ),
+    "lost-beyond": said(
+        "a part of it changes only for facts that nobody can have yet, such as a year after the horizon",
+        "een deel ervan verandert alleen voor feiten die nog niemand kan hebben, zoals een jaar na de horizon",
+        "une partie n'en change que pour des faits que personne ne peut encore avoir, comme une année après l'horizon",
     ),
     "lost-under": said(
         "it changes under the reading {reading}, which is not chosen",

@@ -83,12 +83,42 @@ TEXTS: dict[str, dict[str, str]] = {
         "there is no folder of generated tests", "er is geen map met gegenereerde tests", "il n'y a pas de dossier de tests générés"
     ),
     "gate-generated-whose": said(
-        "several rulebooks are judged, and nothing says whose the generated tests at the top of the repository are: keep them in the folder of the"
-        " rulebook, or judge one and name them with --generated",
-        "er worden verschillende regelboeken beoordeeld, en niets zegt van welk de gegenereerde tests boven in de repository zijn: bewaar ze in de"
-        " map van het regelboek, of beoordeel er een en noem ze met --generated",
-        "plusieurs recueils sont jugés, et rien ne dit duquel sont les tests générés au sommet du dépôt : gardez-les dans le dossier du recueil, ou"
-        " jugez-en un et nommez-les avec --generated",
+        "several rulebooks are judged, and nothing says whose the generated tests at the top of the repository are: they were generated from none of"
+        " them as they stand now",
+        "er worden verschillende regelboeken beoordeeld, en niets zegt van welk de gegenereerde tests boven in de repository zijn: ze zijn uit geen"
+        " ervan gegenereerd zoals het nu is",
+        "plusieurs recueils sont jugés, et rien ne dit duquel sont les tests générés au sommet du dépôt : ils n'ont été générés d'aucun d'eux tel"
+        " qu'il est à présent",
+    ),
+    "gate-generated-whose-help": said(
+        "write them again with `regelproef generate --spec`, keep them in the folder of the rulebook, or judge one and name them with --generated",
+        "schrijf ze opnieuw met `regelproef generate --spec`, bewaar ze in de map van het regelboek, of beoordeel er een en noem ze met --generated",
+        "réécrivez-les avec `regelproef generate --spec`, gardez-les dans le dossier du recueil, ou jugez-en un et nommez-les avec --generated",
+    ),
+    "gate-generated-theirs": said(
+        "those at the top of the repository are of another rulebook, which is judged too",
+        "die boven in de repository zijn van een ander regelboek, dat ook beoordeeld wordt",
+        "ceux au sommet du dépôt sont d'un autre recueil, qui est jugé aussi",
+    ),
+    "gate-new": said(
+        "this rulebook is new: the base has none in this folder, so that every decision is new and nothing guarded it before",
+        "dit regelboek is nieuw: de basis heeft er geen in deze map, zodat elke beslissing nieuw is en niets ze eerder bewaakte",
+        "ce recueil est nouveau : la base n'en a pas dans ce dossier, de sorte que chaque décision est nouvelle et que rien ne la gardait",
+    ),
+    "gate-unexpected": said(
+        "of some who become possible nothing is expected for: {names}",
+        "van sommigen die mogelijk worden, wordt niets verwacht voor: {names}",
+        "de certains qui deviennent possibles, rien n'est attendu pour : {names}",
+    ),
+    "gate-moved": said(
+        "the base has a rulebook that is gone, {names}, and this folder is not in the base: this may be that one",
+        "de basis heeft een regelboek dat weg is, {names}, en deze map staat niet in de basis: dit kan dat regelboek zijn",
+        "la base a un recueil qui a disparu, {names}, et ce dossier n'est pas dans la base : c'est peut-être lui",
+    ),
+    "gate-moved-help": said(
+        "compare with it: `--base {example}`; or remove the one in a change of its own",
+        "vergelijk ermee: `--base {example}`; of haal het ene weg in een wijziging apart",
+        "comparez avec lui : `--base {example}` ; ou retirez l'un dans un changement à part",
     ),
     "generated-stranger": said(
         "`{file}` stands among the generated tests, and `generate` does not write it",

@@ -29,6 +29,8 @@ from regelproef.words import (
     loading,
     phrasing,
     reporting,
+    searching,
+    serving,
     sourcing,
     stating,
     tabling,
@@ -52,6 +54,8 @@ AREAS = (
     trying,
     generating,
     conforming,
+    searching,
+    serving,
     declaring,
     gating,
 )

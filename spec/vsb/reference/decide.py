@@ -51,9 +51,9 @@ def decide_person(person: Person) -> dict[str, object]:
         "ondertekening": formulier.ondertekening(person),
         "facturatie": rechten.facturatie(person, tegemoetkoming),
         "zorgbudget_zwaar_zorgbehoevenden_cent": rechten.zorgbudget_zwaar_zorgbehoevenden_cent(person, zorgbudget),
-        "zorgbudget_handicap_cent": rechten.zorgbudget_handicap_cent(person, soort),
+        "zorgbudget_handicap_cent": rechten.zorgbudget_handicap_cent(person, status, soort),
         "zorgbudget_ouderen_mogelijk": rechten.zorgbudget_ouderen_mogelijk(person, status),
-        "recht_op_mobiliteitshulpmiddel": rechten.recht_op_mobiliteitshulpmiddel(person, soort),
+        "recht_op_mobiliteitshulpmiddel": rechten.recht_op_mobiliteitshulpmiddel(person, status, soort),
     }
 
 

@@ -86,7 +86,8 @@ def betaaltermijn(person: Person, verschuldigd: bool) -> date | None:
 def geldboete_cent(person: Person, status: Aansluitbaarheid, einde: Einde) -> int:
     """The fine for who must join and leaves two premiums open after the registered letter (S000-30, S004-40, S004-41, R-12).
 
-    A premium that was paid late is not open (A-28). Who joined by choice is not fined (S003-40, A-30), and who is under 26 owed nothing.
+    A premium that was paid late is not open (A-28). Who need not join is not fined (S003-40, A-30): neither who joined by choice, nor who
+    still has premiums of former years open. Who is under 26 owed nothing.
     """
     if status != "verplicht" or person.jonger_dan_26 or person.overleden:
         return 0

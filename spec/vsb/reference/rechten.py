@@ -24,9 +24,12 @@ BEGIN_MOBILITEITSHULPMIDDELEN = date(2019, 1, 1)  # S000-06
 
 
 def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
-    """Whether a waiting time of five years was imposed at joining, served or not (R-13)."""
-    if status != "vrijwillig" or soort != "officieel":
-        return False  # S002-16
+    """Whether a waiting time of five years was imposed at joining, served or not (R-13).
+
+    Only a duty takes it away (S002-16). A move does not: who left this year and stays affiliated until 31 December keeps it.
+    """
+    if soort != "officieel" or status in ("verplicht", "nog_niet"):
+        return False
     if person.heraansluiting:
         return True  # S004-30, S004-54; no exemption holds here (A-34)
     if not is_laat_aangesloten(person):
@@ -52,8 +55,8 @@ def was_vijf_jaar_europees_verzekerd(person: Person) -> bool:
 
 
 def sloot_voor_2022_europees_verzekerd_aan(person: Person) -> bool:
-    """Is insured elsewhere in Europe, lives in Flanders or Brussels and joined before 2022 (S002-150, A-33, A-33-brussel)."""
-    return person.europees_verzekerd and person.woonplaats in ("vlaanderen", "brussel") and person.aansluitingsjaar <= 2021
+    """Is insured elsewhere in Europe now and joined before 2022 (S002-150, A-33), wherever he lives now (A-33-brussel)."""
+    return person.europees_verzekerd and person.aansluitingsjaar <= 2021
 
 
 # -- rights
@@ -73,8 +76,16 @@ def recht_op_zorgbudget(person: Person, soort: Aansluiting, moet_wachten: bool) 
 
 def aanvraag_zorgbudget_mogelijk(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
     """Who is officially affiliated may apply, and who is under 26 as well (S004-24), unless he is verboden (R-14); never in Wallonia."""
+    return is_officieel_of_nog_te_jong(person, status, soort)
+
+
+def is_officieel_of_nog_te_jong(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """Alive, outside Wallonia, and either officially affiliated or too young to join (S004-23, R-14, G-73-handicap).
+
+    To be under 26 does not help who is verboden: he needs an affiliation like anyone else, and one that ends on 31 December still counts.
+    """
     if person.overleden or person.woonplaats == "wallonie":
-        return False  # S002-143 (A-47-wallonie)
+        return False  # S004-51; S002-143 (A-47-wallonie)
     return soort == "officieel" or (person.jonger_dan_26 and status != "verboden")
 
 
@@ -85,14 +96,17 @@ def zorgbudget_zwaar_zorgbehoevenden_cent(person: Person, recht: bool) -> int | 
     return per_maand(ZORGBUDGET_ZWAAR_ZORGBEHOEVENDEN, person)
 
 
-def zorgbudget_handicap_cent(person: Person, soort: Aansluiting) -> int | None:
-    """Cents a month: 0 without a right, None where the amount of the year is not known. No waiting time holds it up (A-63)."""
-    if person.peildatum < BEGIN_ZORGBUDGET_HANDICAP or soort != "officieel":
+def zorgbudget_handicap_cent(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> int | None:
+    """Cents a month: 0 without a right, None where the amount of the year is not known.
+
+    From 26 on it asks an official affiliation, and before that none (G-73-handicap). No waiting time holds it up (A-63).
+    """
+    if person.peildatum < BEGIN_ZORGBUDGET_HANDICAP:
         return 0
     if not person.handicap_met_ondersteuningsnood:
-        return 0  # S003-33
-    if person.woonplaats == "wallonie":
-        return 0  # S002-143 (A-47-wallonie)
+        return 0  # S003-09, S003-33
+    if not is_officieel_of_nog_te_jong(person, status, soort):
+        return 0
     return per_maand(ZORGBUDGET_HANDICAP, person)
 
 
@@ -113,11 +127,14 @@ def zorgbudget_ouderen_mogelijk(person: Person, status: Aansluitbaarheid) -> boo
     return person.beperkte_zelfredzaamheid and person.inkomen_onder_grens
 
 
-def recht_op_mobiliteitshulpmiddel(person: Person, soort: Aansluiting) -> bool:
-    """A mobility aid asks an official affiliation (G-72), a prescription (S003-38) and a domicile outside Wallonia (S002-143)."""
-    if person.peildatum < BEGIN_MOBILITEITSHULPMIDDELEN or soort != "officieel":
+def recht_op_mobiliteitshulpmiddel(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
+    """A mobility aid asks a prescription (S003-38), a domicile outside Wallonia (S002-143) and an official affiliation (G-72).
+
+    Who is under 26 needs no affiliation for it (G-73-handicap).
+    """
+    if person.peildatum < BEGIN_MOBILITEITSHULPMIDDELEN:
         return False
-    return person.medisch_voorschrift_hulpmiddel and person.woonplaats != "wallonie"
+    return person.medisch_voorschrift_hulpmiddel and is_officieel_of_nog_te_jong(person, status, soort)
 
 
 def facturatie(person: Person, recht_op_tegemoetkoming: bool) -> Facturatie:

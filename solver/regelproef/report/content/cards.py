@@ -117,7 +117,8 @@ class CardWords:
     def _shown(self, card: Card, shown: Shown) -> Iterator[tuple[str, Inlines]]:
         person = self.words.person(shown.witness.facts[0])
         if shown.assumed:
-            person = (*person, "; ", self.say("sources-assumed", outcomes=self.words.facts(shown.assumed, " = ")))
+            supposed = ", ".join(f"{self.words.name(name)}: {self.words.value(name, value)}" for name, value in shown.assumed.items())
+            person = (*person, "; ", self.say("cards-supposed", outcomes=supposed))
         if not shown.witness.canonical:
             person = (*person, " ", Chip(self.say("witness-not-canonical"), "warn"))
         yield self.say("cards-person"), person

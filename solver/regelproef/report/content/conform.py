@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from regelproef.conform.answers import NoJson, Trouble, shortened
 from regelproef.conform.compare import Conformity, Difference, Group
 from regelproef.conform.fixtures import Expected
+from regelproef.conform.hunt import Hunted
+from regelproef.conform.judged import PREFIX
+from regelproef.report.content.searched import search_json, told_search
 from regelproef.report.document import Banner, Block, Document, Item, Section
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Case, Suite
@@ -33,10 +36,18 @@ class Conformed(Reply):
     fixtures: tuple[Expected, ...]
     found: Conformity
     strict: bool = False
+    hunted: Hunted | None = None
 
     @property
     def exit_code(self) -> int:
-        return 0 if self.found.passes(strict=self.strict) else 1
+        """3 where a search was asked for and nobody could be tried, and nothing is worse."""
+        searched = self.hunted.searched if self.hunted else None
+        found = self.found
+        compared = found.compared + (searched.compared if searched else 0)
+        unanswered = found.unanswered or (searched and searched.unanswered)
+        if found.groups or found.troubles or not compared or (self.strict and unanswered):
+            return 1 if compared or not self.hunted or found.troubles or self.fixtures else 3
+        return 3 if self.hunted and not (searched and searched.tried) else 0
 
     @property
     def _counts(self) -> dict[str, int]:
@@ -50,13 +61,15 @@ class Conformed(Reply):
         found, speech = self.found, Speech(language)
         say = speech.say
         head: list[Block] = [Banner("bad" if self.exit_code else "good", say("conform-summary", **self._counts))]
-        if not found.compared:
+        if not found.compared and self.fixtures:
             head.append(Item((say("conform-nothing"),), tone="bad"))
+        if self.hunted:
+            head += told_search(self.hunted, speech)
         sections = [Section(tuple(head)), *(Section((_group(group, speech),)) for group in found.groups)]
         rest = []
         for kind in sorted({one.kind for one in found.troubles}):
             troubles = [one for one in found.troubles if one.kind == kind]
-            lines = tuple(Item((_detail(one, speech),), tone="faint") for one in troubles[:MOST_TROUBLES] if one.id or one.detail)
+            lines = tuple(Item((_detail(one, speech),), self._whom(one), "faint") for one in troubles[:MOST_TROUBLES] if one.id or one.detail)
             rest.append(Item((say(f"trouble-{kind}", count=sum(one.count for one in troubles)),), lines, "bad"))
         for name, count in found.unanswered.items():
             rest.append(Item((say("conform-unanswered", decision=name, count=count),), tone="bad" if self.strict else "info"))
@@ -65,14 +78,22 @@ class Conformed(Reply):
     def value(self, language: str) -> dict[str, object]:
         found, speech = self.found, Speech(language)
         groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
+        search: dict[str, object] = {"search": search_json(self.hunted)} if self.hunted else {}
         return envelope(
             self.command,
-            "differs" if self.exit_code else "conforms",
+            {0: "conforms", 1: "differs", 3: "nobody-tried"}[self.exit_code],
+            None,
             summary={**self._counts, "troubles": len(found.troubles)},
             groups=groups,
             troubles=[_trouble(one, speech) for one in found.troubles],
             unanswered=found.unanswered,
+            **search,
         )
+
+    def _whom(self, trouble: Trouble) -> tuple[Item, ...]:
+        """The facts of somebody whom a search found: nobody can look them up."""
+        person = next((one for one in self.fixtures if one.id == trouble.id and one.id.startswith(PREFIX)), None)
+        return (Item((_facts(person),), tone="faint"),) if person else ()
 
     def suites(self, language: str) -> tuple[Suite, ...]:
         """One case a fixture; what concerns no single fixture is a case of its own."""
@@ -99,13 +120,17 @@ def _group(group: Group, speech: Speech) -> Item:
 
 def _person(one: Difference, speech: Speech) -> Iterator[Item]:
     fixture = one.fixture
-    yield Item((", ".join(f"{name}: {_shown(value)}" for name, value in fixture.told.items()) or "-",), tone="faint")
+    yield Item((_facts(fixture),), tone="faint")
     yield Item((_both(one, speech),))
     why = fixture.why.get(speech.language) or fixture.why.get("en", "")
     under = ", ".join(f"{name}={value}" for name, value in fixture.under.get(one.decision, {}).items())
     for words in (why, ", ".join(fixture.statements), speech.say("conform-under", readings=under) if under else ""):
         if words:
             yield Item((words,), tone="faint")
+
+
+def _facts(fixture: Expected) -> str:
+    return ", ".join(f"{name}: {_shown(value)}" for name, value in fixture.told.items()) or "-"
 
 
 def _both(one: Difference, speech: Speech) -> str:

@@ -64,6 +64,10 @@ class Gated(Reply):
         title = words.say(f"gate-{report.state.value}", count=len(serious), counts=counts)
         sides = words.say("gate-sides", base=report.base, new=report.new)
         lines = [sides]
+        if report.is_new:
+            lines.append(words.say("gate-new"))
+        if report.unexpected:
+            lines.append(words.say("gate-unexpected", names=", ".join(report.unexpected)))
         if report.diff is not None and report.diff.verdict == "equal":
             lines.append(words.say("gate-no-effect"))
         if report.weakened:
@@ -96,6 +100,8 @@ class Gated(Reply):
             steps=[_step_json(step, language) for step in report.steps],
             declarations=list(report.declarations),
             history=list(report.history),
+            is_new=report.is_new,
+            unexpected=list(report.unexpected),
             weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
             standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},

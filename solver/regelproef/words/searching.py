@@ -1,0 +1,93 @@
+"""Sentences of searching with random persons: how many were tried, what they covered, and what became of those whom it found."""
+
+from regelproef.words import said
+
+TEXTS: dict[str, dict[str, str]] = {
+    "search-needed": said(
+        "{option} says something only beside --search", "{option} betekent alleen iets naast --search", "{option} n’a de sens qu’avec --search"
+    ),
+    "search-no-rulebook": said(
+        "--search decides persons by a rulebook, and there is none here; name it with --spec",
+        "--search beslist personen met een regelboek, en hier is er geen; noem het met --spec",
+        "--search décide des personnes selon un recueil, et il n’y en a pas ici ; nommez-le avec --spec",
+    ),
+    "search-folder": said(
+        "{file} is a folder or a device; name a file to write to",
+        "{file} is een map of een apparaat; noem een bestand om in te schrijven",
+        "{file} est un dossier ou un périphérique ; nommez un fichier à écrire",
+    ),
+    "search-summary": said(
+        "{tried} random persons tried (seed {seed}), no two alike: {wrong} come out otherwise or without an answer",
+        "{tried} willekeurige personen geprobeerd (seed {seed}), geen twee gelijk: bij {wrong} is de uitkomst anders of het antwoord onbruikbaar",
+        "{tried} personnes aléatoires essayées (graine {seed}), toutes différentes : pour {wrong}, l’issue est autre ou la réponse inutilisable",
+    ),
+    "search-found": said(
+        "different ways in which they do: {kinds}; made as simple as they can be, persons below: {found}",
+        "verschillende manieren waarop: {kinds}; zo eenvoudig mogelijk gemaakt, personen hieronder: {found}",
+        "manières différentes : {kinds} ; ramenées au plus simple, personnes ci-dessous : {found}",
+    ),
+    "search-unsteady": said(
+        "asked once more, the answer was another: {names}",
+        "nog eens gevraagd, en het antwoord was anders: {names}",
+        "redemandé, la réponse était autre : {names}",
+    ),
+    "search-ended-budget": said(
+        "ended by the budget of {seconds} seconds: {tried} of the {persons} persons that were asked for",
+        "geëindigd door het budget van {seconds} seconden: {tried} van de {persons} gevraagde personen",
+        "terminé par le budget de {seconds} secondes : {tried} des {persons} personnes demandées",
+    ),
+    "search-ended-nobody-new": said(
+        "ended after {tried} persons: hardly anybody new is left to draw",
+        "geëindigd na {tried} personen: er is bijna niemand nieuw meer te trekken",
+        "terminé après {tried} personnes : il ne reste presque personne de nouveau à tirer",
+    ),
+    "search-ended-trouble": said(
+        "ended after {tried} persons: the implementation no longer answers",
+        "geëindigd na {tried} personen: de implementatie antwoordt niet meer",
+        "terminé après {tried} personnes : l’implémentation ne répond plus",
+    ),
+    "search-covered": said(
+        "they met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
+        "ze raakten {covered} van de {rules} regels die beslissen; alle voor {whole} van de {decisions} beslissingen",
+        "elles ont rencontré {covered} des {rules} règles qui décident ; toutes pour {whole} des {decisions} décisions",
+    ),
+    "search-uncovered": said(
+        "{decision}: {covered} of {rules}, never {names}",
+        "{decision}: {covered} van {rules}, nooit {names}",
+        "{decision} : {covered} sur {rules}, jamais {names}",
+    ),
+    "search-saved": said(
+        "{count} persons of {file} tried first", "{count} personen van {file} eerst geprobeerd", "{count} personnes de {file} essayées d’abord"
+    ),
+    "search-saved-changed": said(
+        "{count} of them are decided otherwise by the rulebook as it stands now",
+        "over {count} van hen beslist het regelboek nu anders",
+        "pour {count} d’entre elles, le recueil décide à présent autrement",
+    ),
+    "search-saved-gone": said(
+        "{count} of them can no longer exist, and are left out",
+        "{count} van hen kunnen niet meer bestaan, en zijn weggelaten",
+        "{count} d’entre elles ne peuvent plus exister, et sont omises",
+    ),
+    "search-written": said(
+        "{file} holds {count} persons, {new} of them new",
+        "{file} bevat {count} personen, waarvan {new} nieuw",
+        "{file} contient {count} personnes, dont {new} nouvelles",
+    ),
+    "found-strange": said(
+        "line {line} of {file} holds `{id}`, which no search wrote; nothing is written over it",
+        "regel {line} van {file} bevat `{id}`, dat geen zoektocht schreef; er wordt niet overheen geschreven",
+        "la ligne {line} de {file} contient `{id}`, qu’aucune recherche n’a écrit ; rien ne l’écrasera",
+    ),
+    "found-strange-help": said("name a file of its own with --write", "noem een eigen bestand met --write", "nommez un fichier à part avec --write"),
+    "found-why": said(
+        "Rule {rule} decides {decision}: {value}, because: {lines}.",
+        "De regel {rule} beslist {decision}: {value}, want: {lines}.",
+        "La règle {rule} décide {decision} : {value}, car : {lines}.",
+    ),
+    "found-why-base": said(
+        "Rule {rule} decides {decision}: {value}; it has no conditions, and no exception to it holds here.",
+        "De regel {rule} beslist {decision}: {value}; hij heeft geen voorwaarden, en geen uitzondering erop geldt hier.",
+        "La règle {rule} décide {decision} : {value} ; elle n’a pas de conditions, et aucune de ses exceptions ne vaut ici.",
+    ),
+}
