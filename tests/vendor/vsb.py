@@ -22,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "sociale_zekerheid": "belgie",
     "verzekerd_door_werk": True,
     "tewerkstelling": "vlaanderen",
+    "werkgever_gevestigd": "vlaanderen",
     "buitenlandse_student": "nee",
     "tijdelijke_verblijfsvergunning": "geen",
     "bewijs_uitzondering": True,
@@ -29,6 +30,7 @@ DEFAULTS: dict[str, Any] = {
     "eu_verzekerd": {},
     "belgisch_verzekerd": {},
     "openstaande_premies": 0,
+    "te_laat_betaalde_premies": 0,
     "gevraagde_aansluiting": "geen",
     "eerste_premie_betaald_op": "2026-03-01",
     "aansluitingsjaar": 2026,
@@ -39,8 +41,8 @@ DEFAULTS: dict[str, Any] = {
     "ondertekenaar": "persoon",
 }
 FLAGS = (  # false unless the facts say otherwise
-    "overleden woonde_eerder_dit_jaar_in_vlaanderen_of_brussel band_met_vlaanderen werkt_voor_internationale_instelling "
-    "verhoogde_tegemoetkoming verplichte_inburgeraar attest_van_inburgering schuldenregeling aangetekend_aangemaand eerste_premie_betaald "
+    "overleden woonde_eerder_dit_jaar_in_vlaanderen_of_brussel band_met_vlaanderen persoon_ten_laste werkt_voor_internationale_instelling "
+    "studeert_in_buitenland verhoogde_tegemoetkoming verplichte_inburgeraar attest_van_inburgering schuldenregeling aangetekend_aangemaand eerste_premie_betaald "
     "laattijdig_aangesloten heraansluiting nieuwkomer opzegging revalidatievoorziening_773 zorgvraag zwaar_zorgbehoevend "
     "handicap_met_ondersteuningsnood beperkte_zelfredzaamheid inkomen_onder_grens medisch_voorschrift_hulpmiddel"
 ).split()

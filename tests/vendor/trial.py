@@ -1,0 +1,90 @@
+"""Persons on whom implementations are tried, and what became of each faulty one.
+
+In: a rulebook, a file of test persons, how many random persons. Out: `Verdict`s. The outcomes of test persons are those of the file, those of random
+persons come from the evaluator.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.model.from_documents import load_rulebook
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import read_person
+from vendor.persons import outcomes, persons
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+RIGHT = {"js": HERE / "vsb.mjs", "py": HERE / "vsb.py"}
+JUDGES = {"js": ("node", str(HERE / "judge.mjs")), "py": (sys.executable, str(HERE / "judge.py"))}
+ENOUGH = 12  # random persons who are kept of those who show a fault
+
+Facts = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`noticed`: id of the test person who notices, "" where none does; `person`: the simplest random one who is decided otherwise."""
+
+    noticed: str
+    person: Facts | None
+    error: str
+
+    @property
+    def word(self) -> str:
+        if self.error:
+            return "no program"
+        if self.noticed:
+            return "noticed"
+        return "same" if self.person is None else "missed"
+
+
+@dataclass(frozen=True)
+class Trial:
+    book: Rulebook
+    fixtures: list[dict[str, object]]
+    count: int
+    seed: int
+
+    @cached_property
+    def evaluator(self) -> Evaluator:
+        return Evaluator(self.book)
+
+    @cached_property
+    def persons(self) -> list[dict[str, object]]:
+        """Random persons with what the rulebook decides of them."""
+        drawn = persons(self.book, self.count, self.seed)
+        return [{"facts": facts, "decisions": self.decided(facts)} for facts in drawn]
+
+    def decided(self, facts: object) -> dict[str, object]:
+        return outcomes(self.evaluator, read_person(self.book, facts)[0])
+
+    def verdicts(self, language: str, programs: Iterable[str]) -> Iterator[Verdict]:
+        """One for each program, in order."""
+        names, right = list(self.book.decisions), RIGHT[language].read_text(encoding="utf-8")
+        job = {"right": right, "names": names, "fixtures": self.fixtures, "persons": self.persons, "enough": ENOUGH}
+        lines = "".join(json.dumps(one) + "\n" for one in (job, *programs))
+        run = subprocess.run(JUDGES[language], input=lines, capture_output=True, text=True, check=True, encoding="utf-8")
+        for line in run.stdout.splitlines():
+            found = json.loads(line)
+            noticed = str(self.fixtures[found["fixture"]]["id"]) if found["fixture"] >= 0 else ""
+            yield Verdict(noticed, self._simplest(found), found.get("error", ""))
+
+    def _simplest(self, found: dict[str, list[object]]) -> Facts | None:
+        """The fewest facts of a possible person, of those who show the fault."""
+        known = [self.persons[int(str(index))]["facts"] for index in found["persons"]]
+        possible = [facts for facts in found.get("fewest", []) if not self.evaluator.impossible(read_person(self.book, facts)[0])]
+        best = min((json.dumps(facts) for facts in [*possible, *known]), key=len, default=None)
+        return None if best is None else json.loads(best)
+
+
+def trial_of(fixtures: Path, count: int, seed: int) -> Trial:
+    lines = fixtures.read_text(encoding="utf-8").splitlines()
+    return Trial(load_rulebook(ROOT / "spec" / "vsb", "spec/vsb"), [json.loads(line) for line in lines], count, seed)
