@@ -1,9 +1,9 @@
 """How many faults of implementers the test persons notice: a table by kind, and every fault that they miss.
 
-Run by hand, `python tests/vendor/campaign.py`; it takes some minutes. In: the two right programs of this folder, all faults of `faults.py`, the test
-persons of `--fixtures` and `--persons` random ones. Out: Markdown on standard output; with `--missed FILE` each fault that no test person notices
-although it changes the outcome of a possible person, the simplest such person beside it. A fault that changes nothing for any random person is counted
-apart, as the same.
+Run by hand, `python tests/vendor/campaign.py`; it takes some minutes. In: the two right programs of this folder, all faults of `faults.py`, the
+test persons of `--fixtures` and `--persons` random ones. Out: Markdown on standard output; with `--missed FILE` each fault that no test person
+notices although it changes the outcome of a possible person, the simplest such person beside it. A fault that changes nothing for any random person
+is counted apart, as the same.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from vendor.faults import Fault, faults
-from vendor.trial import RIGHT, ROOT, Trial, Verdict, trial_of
+from vendor.trial import RIGHT, Trial, Verdict, trial_of, with_trial_options
 
 Tried = tuple[str, Fault, Verdict]
 
@@ -44,8 +44,8 @@ def table(results: list[Tried]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
 
-def missed(trial: Trial, results: list[Tried]) -> str:
-    """Each fault that is missed: what it is, the simplest person, and what is decided of him."""
+def missed(results: list[Tried]) -> str:
+    """Each fault that is missed: what it is, and the simplest person."""
     lines = []
     for language, fault, verdict in results:
         if verdict.word == "missed":
@@ -55,19 +55,14 @@ def missed(trial: Trial, results: list[Tried]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--fixtures", type=Path, default=ROOT / "generated_tests" / "fixtures.jsonl")
-    parser.add_argument("--persons", type=int, default=20_000)
-    parser.add_argument("--seed", type=int, default=14)
-    parser.add_argument("--missed", type=Path)
-    arguments = parser.parse_args()
+    arguments = with_trial_options(argparse.ArgumentParser(description=__doc__)).parse_args()
     trial = trial_of(arguments.fixtures, arguments.persons, arguments.seed)
     assert len(trial.persons) == arguments.persons
     with ThreadPoolExecutor(2) as pool:
         results = [one for part in pool.map(lambda language: tried(trial, language), RIGHT) for one in part]
-    print(f"{len(trial.fixtures)} test persons, {len(trial.persons)} random persons (seed {trial.seed}), {len(results)} faults\n\n{table(results)}")
+    print(f"{trial}, {len(results)} faults\n\n{table(results)}")
     if arguments.missed:
-        arguments.missed.write_text(missed(trial, results) + "\n", encoding="utf-8")
+        arguments.missed.write_text(missed(results) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

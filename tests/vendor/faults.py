@@ -213,11 +213,13 @@ ENTRY = re.compile(r"""(?P<key>"?\w+"?): (?P<value>\[[^\]]*\]|"\w+"|\d+)(?=[,} ]
 def _rows(tokens: list[Token], source: str) -> Iterator[Edit]:
     """Neighbouring rows of a table with each other's values, a row with the value of the one before, a row left out; neighbouring ifs swapped."""
     first, last = tokens[0].start, tokens[-1].end
-    entries = [entry for entry in ENTRY.finditer(source, first, last)]
+    entries = list(ENTRY.finditer(source, first, last))
     for one, other in pairwise(entries):
         between = source[one.end() : other.start()]
         if re.fullmatch(r",\s*", between) and one["value"][0] == other["value"][0]:
-            swapped = source[one.start() : one.start("value")] + other["value"] + between + source[other.start() : other.start("value")] + one["value"]
+            swapped = (
+                source[one.start() : one.start("value")] + other["value"] + between + source[other.start() : other.start("value")] + one["value"]
+            )
             yield "swapped rows", one.start(), other.end(), swapped
             yield "row of before", other.start("value"), other.end(), one["value"]
             yield "row left out", one.end(), other.end(), ""

@@ -1,9 +1,9 @@
 """Tries faulty programs in Python on the test persons, and on random persons those that no test person notices.
 
 In, a line of JSON each: first the job (`right`, the text of the right program; `names` of decisions; `fixtures` and `persons` with `facts` and
-`decisions`; `enough`: how many random persons are looked for), then the text of each program. Out, a line each: `fixture`, the index of the first test
-person who is decided otherwise, or -1; `persons`, the indices of random persons who are, and `fewest`, the same with fewer facts (possible or not);
-`error` where the program is none. What a program raises is an answer like others.
+`decisions`; `enough`: how many random persons are looked for), then the text of each program. Out, a line each: `fixture`, the index of the first
+test person who is decided otherwise, or -1; `persons`, the indices of random persons who are, and `fewest`, the same with fewer facts (possible or
+not); `error` where the program is none. What a program raises is an answer like others.
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ class Judge:
 
 
 def judge_of(job: dict[str, Any]) -> Judge:
-    fixtures, persons = ([(p["facts"], json.dumps([p["decisions"][name] for name in job["names"]])) for p in job[of]] for of in ("fixtures", "persons"))
+    fixtures, persons = (
+        [(p["facts"], json.dumps([p["decisions"][name] for name in job["names"]])) for p in job[of]] for of in ("fixtures", "persons")
+    )
     return Judge(loaded(job["right"]), job["names"], fixtures, persons, job["enough"])
 
 

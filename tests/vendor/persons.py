@@ -1,8 +1,8 @@
 """Possible persons, distinct and rich in boundaries, for trying implementations against the evaluator.
 
 In: a rulebook, how many, a seed. Out: the facts of each person that differ from the defaults, as implementations read them; the same list on every
-machine. A fifth is drawn from nothing, two fifths are cases of the analysts with some facts drawn anew, two fifths are two cases crossed fact by fact:
-none depends on the generated test persons, which are what is measured.
+machine. A fifth is drawn from nothing, two fifths are cases of the analysts with some facts drawn anew, two fifths are two cases crossed fact by
+fact: none depends on the generated test persons, which are what is measured.
 """
 
 from __future__ import annotations

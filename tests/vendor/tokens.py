@@ -1,7 +1,7 @@
 """A program in JavaScript or Python as tokens, and what hangs together in them: operands, conditions, choices.
 
-In: the text of a program as small as the two in this folder (no regular expressions, no nested templates). Out: tokens with their places, and spans of
-the text. Nothing is understood beyond brackets and the precedence of the connectives: that is all that an edit of the text needs.
+In: the text of a program as small as the two in this folder (no regular expressions, no nested templates). Out: tokens with their places, and spans
+of the text. Nothing is understood beyond brackets and the precedence of the connectives: that is all that an edit of the text needs.
 """
 
 from __future__ import annotations

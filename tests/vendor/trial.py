@@ -6,6 +6,7 @@ persons come from the evaluator.
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
@@ -53,6 +54,9 @@ class Trial:
     count: int
     seed: int
 
+    def __str__(self) -> str:
+        return f"{len(self.fixtures)} test persons, {len(self.persons)} random persons (seed {self.seed})"
+
     @cached_property
     def evaluator(self) -> Evaluator:
         return Evaluator(self.book)
@@ -88,3 +92,12 @@ class Trial:
 def trial_of(fixtures: Path, count: int, seed: int) -> Trial:
     lines = fixtures.read_text(encoding="utf-8").splitlines()
     return Trial(load_rulebook(ROOT / "spec" / "vsb", "spec/vsb"), [json.loads(line) for line in lines], count, seed)
+
+
+def with_trial_options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The options of both campaigns."""
+    parser.add_argument("--fixtures", type=Path, default=ROOT / "generated_tests" / "fixtures.jsonl")
+    parser.add_argument("--persons", type=int, default=20_000, help="random persons (20000)")
+    parser.add_argument("--seed", type=int, default=14)
+    parser.add_argument("--missed", type=Path, metavar="FILE", help="where to write what was missed")
+    return parser

@@ -41,11 +41,30 @@ DEFAULTS: dict[str, Any] = {
     "ondertekenaar": "persoon",
 }
 FLAGS = (  # false unless the facts say otherwise
-    "overleden woonde_eerder_dit_jaar_in_vlaanderen_of_brussel band_met_vlaanderen persoon_ten_laste werkt_voor_internationale_instelling "
-    "studeert_in_buitenland verhoogde_tegemoetkoming verplichte_inburgeraar attest_van_inburgering schuldenregeling aangetekend_aangemaand eerste_premie_betaald "
-    "laattijdig_aangesloten heraansluiting nieuwkomer opzegging revalidatievoorziening_773 zorgvraag zwaar_zorgbehoevend "
-    "handicap_met_ondersteuningsnood beperkte_zelfredzaamheid inkomen_onder_grens medisch_voorschrift_hulpmiddel"
-).split()
+    "overleden",
+    "woonde_eerder_dit_jaar_in_vlaanderen_of_brussel",
+    "band_met_vlaanderen",
+    "persoon_ten_laste",
+    "werkt_voor_internationale_instelling",
+    "studeert_in_buitenland",
+    "verhoogde_tegemoetkoming",
+    "verplichte_inburgeraar",
+    "attest_van_inburgering",
+    "schuldenregeling",
+    "aangetekend_aangemaand",
+    "eerste_premie_betaald",
+    "laattijdig_aangesloten",
+    "heraansluiting",
+    "nieuwkomer",
+    "opzegging",
+    "revalidatievoorziening_773",
+    "zorgvraag",
+    "zwaar_zorgbehoevend",
+    "handicap_met_ondersteuningsnood",
+    "beperkte_zelfredzaamheid",
+    "inkomen_onder_grens",
+    "medisch_voorschrift_hulpmiddel",
+)
 DATES = ("peildatum", "geboortedatum", "eerste_premie_betaald_op", "aankomstdatum")
 
 FULL = {2018: 5100, 2019: 5200, 2020: 5300, 2021: 5400, 2022: 5400, 2023: 5800, 2024: 6200, 2025: 6400, 2026: 10000}
@@ -92,9 +111,7 @@ def person_of(facts: dict[str, Any]) -> Record:
     p.registered = p.register in ("bevolkingsregister", "vreemdelingenregister")
     p.proven = p.bewijs_uitzondering or not p.dag_in_vlaanderen
     p.works_abroad_for = p.tewerkstelling if p.woonplaats == "eu_eer_zwitserland" and p.sociale_zekerheid == "belgie" else None
-    p.institution = p.sociale_zekerheid == "internationale_instelling" or (
-        p.werkt_voor_internationale_instelling and p.sociale_zekerheid != "belgie"
-    )
+    p.institution = p.sociale_zekerheid == "internationale_instelling" or (p.werkt_voor_internationale_instelling and p.sociale_zekerheid != "belgie")
     return p
 
 
@@ -232,7 +249,9 @@ def first_day(p: Record, last: date | None) -> date | None:
 
 
 def five_years_in_a_row(p: Record) -> bool:
-    years = {int(year) for history in (p.woonde_in_vlaanderen_of_brussel, p.eu_verzekerd, p.belgisch_verzekerd) for year, held in history.items() if held}
+    years = {
+        int(year) for history in (p.woonde_in_vlaanderen_of_brussel, p.eu_verzekerd, p.belgisch_verzekerd) for year, held in history.items() if held
+    }
     return any(all(start + step in years for step in range(5)) for start in range(1990, p.year - 4))
 
 
