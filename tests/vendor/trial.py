@@ -25,6 +25,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 RIGHT = {"js": HERE / "vsb.mjs", "py": HERE / "vsb.py"}
 JUDGES = {"js": ("node", str(HERE / "judge.mjs")), "py": (sys.executable, str(HERE / "judge.py"))}
+SOUGHT = HERE / "sought.jsonl"  # facts of possible persons, found by reading the faults that seemed to change nothing
 ENOUGH = 12  # random persons who are kept of those who show a fault
 
 Facts = dict[str, object]
@@ -55,7 +56,7 @@ class Trial:
     seed: int
 
     def __str__(self) -> str:
-        return f"{len(self.fixtures)} test persons, {len(self.persons)} random persons (seed {self.seed})"
+        return f"{len(self.fixtures)} test persons, {self.count} random persons (seed {self.seed}), {len(self.persons) - self.count} sought ones"
 
     @cached_property
     def evaluator(self) -> Evaluator:
@@ -63,9 +64,11 @@ class Trial:
 
     @cached_property
     def persons(self) -> list[dict[str, object]]:
-        """Random persons with what the rulebook decides of them."""
+        """Random persons, and those who were sought for a fault that no random one shows, with what the rulebook decides of them."""
+        sought = [json.loads(line) for line in SOUGHT.read_text(encoding="utf-8").splitlines()]
+        assert not any(self.evaluator.impossible(read_person(self.book, facts)[0]) for facts in sought)
         drawn = persons(self.book, self.count, self.seed)
-        return [{"facts": facts, "decisions": self.decided(facts)} for facts in drawn]
+        return [{"facts": facts, "decisions": self.decided(facts)} for facts in (*drawn, *sought)]
 
     def decided(self, facts: object) -> dict[str, object]:
         return outcomes(self.evaluator, read_person(self.book, facts)[0])
