@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
@@ -50,13 +51,16 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Trial:
+    """`fixtures`: the test persons, `people` of them, and again without one fact; `count` random persons of this `seed`."""
+
     book: Rulebook
-    fixtures: list[dict[str, object]]
+    fixtures: list[dict[str, Any]]
+    people: int
     count: int
     seed: int
 
     def __str__(self) -> str:
-        return f"{len(self.fixtures)} test persons, {self.count} random persons (seed {self.seed}), {len(self.persons) - self.count} sought ones"
+        return f"{self.people} test persons, {self.count} random persons (seed {self.seed}), {len(self.persons) - self.count} sought ones"
 
     @cached_property
     def evaluator(self) -> Evaluator:
@@ -92,9 +96,15 @@ class Trial:
         return None if best is None else json.loads(best)
 
 
-def trial_of(fixtures: Path, count: int, seed: int) -> Trial:
-    lines = fixtures.read_text(encoding="utf-8").splitlines()
-    return Trial(load_rulebook(ROOT / "spec" / "vsb", "spec/vsb"), [json.loads(line) for line in lines], count, seed)
+def trial_of(file: Path, count: int, seed: int) -> Trial:
+    """A trial of the test persons of a file; whoever has facts to be left out once more (`without`) is also asked about so, as `conform` does."""
+    fixtures = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    tried = [one for fixture in fixtures for one in (fixture, *(_lacking(fixture, name) for name in fixture.get("without", ())))]
+    return Trial(load_rulebook(ROOT / "spec" / "vsb", "spec/vsb"), tried, len(fixtures), count, seed)
+
+
+def _lacking(fixture: dict[str, Any], name: str) -> dict[str, Any]:
+    return {**fixture, "id": f"{fixture['id']} (without {name})", "facts": {fact: value for fact, value in fixture["facts"].items() if fact != name}}
 
 
 def with_trial_options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
