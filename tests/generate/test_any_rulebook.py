@@ -131,9 +131,8 @@ def test_a_core_names_the_world_and_really_excludes(book: Rulebook) -> None:
     """Lines that only the world forbids together: without any one of them somebody can exist."""
     shop = Workshop(Bench(book, Limits()))
     line = book.world[0]
-    asked = Obligation(
-        "x", "value", Owner("fact", "x"), None, None, lambda _: True, lambda: [("anything", NOTHING_SAID), ("against", Not(line.holds.expr))]
-    )  # type: ignore[arg-type]  # nobody reads why
+    lines = [("anything", NOTHING_SAID), ("against", Not(line.holds.expr))]
+    asked = Obligation("x", "value", Owner("fact", "x"), None, lambda _: True, lambda: lines)
     assert shop.search(asked).core == ("against", f"world: {line.name}")
     assert isinstance(shop.anybody, Variant) and shop.anybody.decide(Not(line.holds.expr)).possible
 
