@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from regelproef.answer.outcome import Person, Value
+from regelproef.draw.landmarks import Landmarks, landmarks_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
-from regelproef.strategies import Landmarks, landmarks_of
 
 STEPS = (-1, 0, 0, 1)
 

@@ -254,13 +254,13 @@ function inning(p, d) {
 // -- what it gives
 
 function wachttijd(p, d) {
-  if (d.aansluitbaarheid !== "vrijwillig" || d.aansluiting !== "officieel") return false;
+  if (["verplicht", "nog_niet"].includes(d.aansluitbaarheid) || d.aansluiting !== "officieel") return false;
   if (p.heraansluiting) return true;
   const latest = d.uiterste_aansluitdatum;
   const late = latest === null ? p.laattijdig_aangesloten : p.eerste_premie_betaald && p.eerste_premie_betaald_op > latest;
   if (!late) return false;
   const exempt = p.aansluitingsjaar <= p.premiejaar && [1, 2, 3, 4, 5].every((back) => p.eu_verzekerd[p.aansluitingsjaar - back] === true);
-  const before2022 = p.aansluitingsjaar < 2022 && p.sociale_zekerheid === "eu_eer_zwitserland" && livesHere(p);
+  const before2022 = p.aansluitingsjaar < 2022 && p.sociale_zekerheid === "eu_eer_zwitserland";
   return !exempt && !before2022;
 }
 
@@ -279,7 +279,7 @@ function zorgbudget_zwaar_zorgbehoevenden_cent(p, d) {
 }
 
 function zorgbudget_handicap_cent(p, d) {
-  if (p.peildatum < "2016-09-01" || d.aansluiting !== "officieel" || p.woonplaats === "wallonie") return 0;
+  if (p.peildatum < "2016-09-01" || !d.aanvraag_zorgbudget_mogelijk) return 0;
   return p.handicap_met_ondersteuningsnood ? BUDGET_DISABILITY[p.premiejaar] ?? null : 0;
 }
 
@@ -289,7 +289,7 @@ function zorgbudget_ouderen_mogelijk(p, d) {
 }
 
 function recht_op_mobiliteitshulpmiddel(p, d) {
-  return since2019(p) && p.medisch_voorschrift_hulpmiddel && p.woonplaats !== "wallonie" && d.aansluiting === "officieel";
+  return since2019(p) && p.medisch_voorschrift_hulpmiddel && d.aanvraag_zorgbudget_mogelijk;
 }
 
 // -- messages, funds and bills

@@ -283,11 +283,11 @@ def fine(p: Record, may: str) -> int:
 
 
 def waiting_time(p: Record, last: date | None) -> bool:
-    """Of a voluntary official member."""
+    """Of an official member who is not obliged to be one."""
     if p.heraansluiting:
         return True
     joined = p.aansluitingsjaar
-    if joined <= 2021 and p.here and p.sociale_zekerheid == "eu_eer_zwitserland":
+    if joined <= 2021 and p.sociale_zekerheid == "eu_eer_zwitserland":
         return False
     if joined <= p.year and all(p.eu_verzekerd.get(str(year), False) for year in range(joined - 5, joined)):
         return False
@@ -348,7 +348,7 @@ def receive(p: Record, d: dict[str, Any]) -> None:
     last = last_day_to_join(p)
     d["uiterste_aansluitdatum"] = last
     d["ingangsdatum"] = first_day(p, last) if voluntary_member and p.eerste_premie_betaald else None
-    d["wachttijd"] = voluntary_member and waiting_time(p, last)
+    d["wachttijd"] = member and d["aansluitbaarheid"] not in ("verplicht", "nog_niet") and waiting_time(p, last)
     d["recht_op_tegemoetkoming_voor_zorg"] = d["aansluiting"] != "geen"
     d["recht_op_zorgbudget"] = member and not walloon and not (d["wachttijd"] and p.year < p.aansluitingsjaar + 5)
     may_ask = member or (p.young and not p.overleden and d["aansluitbaarheid"] != "verboden")
@@ -357,13 +357,13 @@ def receive(p: Record, d: dict[str, Any]) -> None:
     if d["recht_op_zorgbudget"] and p.zwaar_zorgbehoevend:
         d["zorgbudget_zwaar_zorgbehoevenden_cent"] = 14000 if p.year == 2026 else None
     d["zorgbudget_handicap_cent"] = 0
-    if member and not walloon and p.handicap_met_ondersteuningsnood and p.peildatum >= date(2016, 9, 1):
+    if may_ask and not walloon and p.handicap_met_ondersteuningsnood and p.peildatum >= date(2016, 9, 1):
         d["zorgbudget_handicap_cent"] = 30000 if p.year == 2026 else None
     resident = p.woonplaats == "vlaanderen" and p.registered
     poor = p.beperkte_zelfredzaamheid and p.inkomen_onder_grens
     alive_and_admitted = not p.overleden and d["aansluitbaarheid"] != "verboden"
     d["zorgbudget_ouderen_mogelijk"] = p.year >= 2017 and p.age >= 66 and resident and poor and alive_and_admitted
-    d["recht_op_mobiliteitshulpmiddel"] = p.year >= 2019 and p.medisch_voorschrift_hulpmiddel and member and not walloon
+    d["recht_op_mobiliteitshulpmiddel"] = p.year >= 2019 and p.medisch_voorschrift_hulpmiddel and may_ask and not walloon
     who_pays = "zorgkas" if d["recht_op_tegemoetkoming_voor_zorg"] else "gebruiker"
     d["facturatie"] = who_pays if p.zorgvraag else "geen"
 
