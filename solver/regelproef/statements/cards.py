@@ -163,11 +163,11 @@ class _Search:
             return Card(group, None, stakes)
         names = [(value,) for value in (self.book.choice[question.id], *others)]
         state = self._state(found)
-        shown = self._told(pair, found, names, answers(state), state)
+        shown = self._told(pair, found, names, answers(state), state, switched=True)
         if not differing(self.book, answers(state)) and stakes.tried:
             state = self.states[min(stakes.tried)]
             person = differences(self.book, {name: state[name] for name in self.book.facts})
-            shown = replace(self._told(pair, found, names, answers(state), state), instead=person)
+            shown = replace(self._told(pair, found, names, answers(state), state, switched=True), instead=person)
         return Card(group, shown, together(self.book, (stakes, stake_of(self.book, answers(state)))))
 
     # -- by statements ----------------------------------------------------------------------------------------------------------
@@ -182,7 +182,7 @@ class _Search:
             return Card(group, None, stakes)
         state = with_outcomes(self._state(found), found.outcomes)
         own = [if_right(self.bench.evaluator, state, one.then) for one in self._asked(pair)]
-        shown = self._told(pair, found, [pair.one.ids, pair.other.ids], own, state)
+        shown = self._told(pair, found, [pair.one.ids, pair.other.ids], own, state, switched=False)
         return Card(group, shown, together(self.book, (stakes, stake_of(self.book, own))))
 
     def _right(self, pair: Pair) -> Answers:
@@ -209,15 +209,19 @@ class _Search:
             return None
         return found
 
-    def _told(self, pair: Pair, found: Supposed, names: Sequence[tuple[str, ...]], answers: Sequence[Outcomes | None], state: State) -> Shown:
-        """`answers`: what each of the names gives to the person in whose `state` everything is decided."""
+    def _told(
+        self, pair: Pair, found: Supposed, names: Sequence[tuple[str, ...]], answers: Sequence[Outcomes | None], state: State, *, switched: bool
+    ) -> Shown:
+        """`answers`: what each of the names gives to the person in whose `state` everything is decided. `switched`: they are readings, the chosen
+        one first; else statements, of which one is what the rules say today only where nothing is supposed."""
         clash = clash_of(self.book, self.bench.evaluator, self._asked(pair), found, ())
         differ, now = differing(self.book, answers), decided_of(self.book, state)
         if any(one is None for one in answers):  # what they disagree on is told of the others
             differ = tuple(dict.fromkeys((*clash.decisions, *differ)))
         gives = []
         for name, own in zip(names, answers, strict=True):
-            today = own is not None and all(own[decision].same(now[decision]) for decision in differ)
+            same = own is not None and all(own[decision].same(now[decision]) for decision in differ)
+            today = name == names[0] if switched else same and not clash.assumed
             gives.append(Given(name, None if own is None else {decision: own[decision] for decision in differ}, today))
         rules = self.bench.evaluator.decide(found.person, clash.assumed)
         assumed = {name: value for name, value in clash.assumed.items() if not rules[name].ok or rules[name].value != value}

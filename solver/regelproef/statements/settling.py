@@ -2,9 +2,10 @@
 
 In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
 several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, or one that
-speaks of the statement that goes first, and under another reading of which somebody whom both concern gets something else. Next comes an
-interpretation with one reading that names both. Where it puts first what says different things, it is as many groups. Where each follows from the
-rules but for its own exceptions, the pair is no more than a general statement against an exception.
+speaks of the statement that goes first, and under another reading of which somebody whom both concern gets something else. A statement that yields
+to the other itself is next: no more than a general statement against its exception. Then comes an interpretation with one reading that names both;
+where it puts first what says different things, it is as many groups. Where each follows from the rules but for its own exceptions, the pair is an
+exception too.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ from regelproef.statements.settle import Settlement, Way
 from regelproef.statements.sides import Pair, Side, lines_of, sides_of
 
 NAMING = (Way.OPEN, Way.READING, Way.INTERPRETATION)  # what settles it is an interpretation
+
+
+OWN_EXCEPTION = 2  # a statement and the one that it yields to itself: no other stands between
 
 
 class Order(Enum):
@@ -98,9 +102,13 @@ class _Sorting:
         settled = [one for clash in pair.clashes for one in clash.settled]
         named = list(dict.fromkeys(name for way in NAMING for one in settled if one.way is way for name in _names(one)))
         question = self._question(pair, [name for name in named if name in self.switchable], settled)
-        fixed = question or next(iter(named), "")
-        if fixed:
-            return _Key(fixed)
+        if question:
+            return _Key(question)
+        own = [one.first for one in settled if one.way is Way.YIELDS and len(one.over) == OWN_EXCEPTION]
+        if own:
+            return _Key(what=("exception",), first=self.sides[own[0]].ids)
+        if named:
+            return _Key(named[0])
         for one in settled:
             if one.way in {Way.SUPERSEDED, Way.SET_ASIDE}:
                 return _Key(what=("superseded",), first=self.book.statements[one.over[0]].superseded_by or one.over[-1:])

@@ -54,7 +54,8 @@ def persons_to_try(book: Rulebook, generated: Iterable[Person] = ()) -> TestPers
 @dataclass(frozen=True)
 class Given:
     """What one answer gives. `name`: the reading, or the statements taken to be right; `outcomes`: of the decisions that differ between the answers,
-    or None where nothing can be told: the person cannot exist, or more than one outcome is left. `today`: the rules decide so now."""
+    or None where nothing can be told: the person cannot exist, or more than one outcome is left.
+    `today`: the chosen reading, or what the rules say now."""
 
     name: tuple[str, ...]
     outcomes: Outcomes | None

@@ -55,7 +55,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-year": said("the year of {part}", "het jaar van {part}", "l’année de {part}"),
     "ph-month": said("the month of {part}", "de maand van {part}", "le mois de {part}"),
     "ph-day-of": said("the day of {part}", "de dag van {part}", "le jour de {part}"),
-    "ph-date": said("{day} {month} of the year {year}", "{day} {month} van het jaar {year}", "le {day} {month} de l’année {year}"),
+    "ph-date": said("{day} {month} of {year}", "{day} {month} van {year}", "le {day} {month} de {year}"),
     "ph-age": said(
         "the age in full years on {second} ({first})",
         "de leeftijd in volle jaren op {second} ({first})",
