@@ -1,7 +1,8 @@
 """Which affiliation does the person have, how does it end, and does one come about ex officio?
 
 In: a `Person`, his aansluitbaarheid and, for the affiliation, how the present one ends. Out: einde_aansluiting, aansluiting, ambtshalve.
-A request counts only where it was validly signed (R-05). Who is affiliated ex officio always comes out as officieel (A-40).
+A request counts only where it was validly signed (R-05). Who must join, is 26 or older and did not pay, is affiliated ex officio whatever
+he asked for (R-06), and then always comes out as officieel (A-40).
 """
 
 from vsb.reference.aansluitbaarheid import valt_onder_werkregel_vlaanderen
@@ -35,7 +36,10 @@ def is_stopgezet(person: Person) -> bool:
 
 
 def mag_opzeggen(person: Person, status: Aansluitbaarheid) -> bool:
-    """Who joined by choice, lives in Brussels or is insured in another country may resign (S004-49); others cannot (S004-52, R-07)."""
+    """Who joined by choice, lives in Brussels or is insured in another country may resign (S004-49); others cannot (S004-52, R-07).
+
+    The last two may do so even where they must join (R-07-opzegging). To be insured nowhere counts as another country.
+    """
     return status == "vrijwillig" or person.woonplaats == "brussel" or person.in_ander_land_verzekerd
 
 
@@ -81,7 +85,7 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     if person.overleden:
         return "geen"  # R-03
     if ambtshalve(person, status):
-        return "officieel"  # A-40; also where an administrative affiliation is resigned (R-05)
+        return "officieel"  # A-40; also where an administrative affiliation is resigned and the premium is not paid (R-05, R-06)
     if einde in ("stopgezet", "opgezegd"):
         return aansluiting_na_stopzetting_of_opzegging(person, status)
     if einde == "einde_van_het_jaar":
@@ -104,15 +108,17 @@ def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaar
 
 
 def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
-    """Officieel, through payment (S002-08, S002-97) or ex officio (A-40); no administrative one in the meantime (S002-131), save G-74.
+    """Officieel from the age of 26 on: through payment (S002-08, S002-97), or ex officio for who does not pay (R-06, A-40).
 
-    Who is under 26 pays nothing (S002-117): there the request is enough, of either type (A-05). A schuldenregeling changes nothing (A-60).
+    A schuldenregeling changes nothing in that: the request brings nothing about (A-60), not to pay does (R-06). Who is under 26 pays nothing
+    (S002-117) and is not affiliated ex officio: there a request of either type is enough (A-05). Without one only an administrative
+    affiliation that exists can go on, for who lives outside Flanders (G-74); there is none in the meantime for others (S002-131).
     """
-    if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald or doet_niets(person):
+    if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald or betaalt_niet(person):
         return "officieel"
-    if person.jonger_dan_26 and is_geldig_gevraagd(person):
-        return "officieel"
-    if kan_ook_administratief(person) and (person.huidige_aansluiting == "administratief" or is_geldig_gevraagd(person)):
+    if is_geldig_gevraagd(person):
+        return "officieel"  # here always under 26
+    if person.huidige_aansluiting == "administratief" and kan_ook_administratief(person):
         return "administratief"
     return "geen"
 
@@ -142,12 +148,10 @@ def aansluiting_van_wie_restrictief_is(person: Person) -> Aansluiting:
 
 
 def ambtshalve(person: Person, status: Aansluitbaarheid) -> bool:
-    """Whether the Vlaamse Zorgkas is to affiliate the person, who must join and does nothing about it (S000-29, S001-30, R-06)."""
-    return status == "verplicht" and not person.overleden and doet_niets(person)
+    """Whether the Vlaamse Zorgkas is to affiliate the person, who must join and does not pay (S000-29, S001-30, S004-25, R-06)."""
+    return status == "verplicht" and not person.overleden and betaalt_niet(person)
 
 
-def doet_niets(person: Person) -> bool:
-    """At 26 or older neither affiliated officially, nor paid, nor validly asked for it; to ask for an administrative one is no step (R-06)."""
-    if person.jonger_dan_26 or person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald:
-        return False
-    return not (person.gevraagde_aansluiting == "officieel" and is_geldig_gevraagd(person))
+def betaalt_niet(person: Person) -> bool:
+    """At 26 or older neither affiliated officially nor paid; no request, of whatever type, comes in the place of payment (S002-100, R-06)."""
+    return not (person.jonger_dan_26 or person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald)

@@ -46,7 +46,7 @@ def is_laat_aangesloten(person: Person) -> bool:
 
 
 def was_vijf_jaar_europees_verzekerd(person: Person) -> bool:
-    """European insurance in each of the five years before aansluitingsjaar, in Brussels too (S002-151, R-13).
+    """European insurance in each of the five years before aansluitingsjaar (S002-151, R-13), wherever he lives now (A-33-brussel).
 
     Premiejaar and later years are not read.
     """
