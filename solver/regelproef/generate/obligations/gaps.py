@@ -14,7 +14,7 @@ from regelproef.generate.atoms import Atom, Atoms
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.obligations.conditions import Flip
 from regelproef.generate.worth_trying import years_worth_trying
-from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, Years, all_of, any_of, walk
+from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, RuleStands, Years, all_of, any_of, walk
 from regelproef.language.types import BOOL, number
 from regelproef.model.rulebook import Rulebook
 
@@ -29,9 +29,8 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
             cases = list(_cases(book, atom))
             if cases:
                 histories = [book.facts[name] for name in sorted({fact.name for _, _, facts in cases for fact in facts}, key=list(book.facts).index)]
-                otherwise = Flip(own.owner, book, atoms, atom).without()
                 for name, line, _ in cases:
-                    lines: Lines = [line, *otherwise]
+                    lines: Lines = [line, *_rest(own.owner, book, atoms, atom)]
                     yield own.one(f"when-{atom.line}.{atom.place}-{name}", "gap", lines, suggested=years_worth_trying(book, histories))
 
 
@@ -39,10 +38,19 @@ def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], 
     match _opened(book, atom.expr):
         case Years(name="all") as years if atom.positive:
             yield from _one_missing(years)
-        case Compare(op=">=" | ">", left=left, right=Const(value=int(least))) if atom.positive:
+        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int(least))):
             run = _opened(book, left)
             if isinstance(run, Years) and run.name == "run":
                 yield from _scattered(run, least)
+
+
+def _rest(owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> Lines:
+    """All else that the rule asks, so that it hangs on the run: where it asks that there is none, the rule decides; where it asks for one, it does
+    not."""
+    asks_for_none = isinstance(atom.expr, Compare) and atom.expr.op in {"<", "<="}
+    if asks_for_none is atom.positive:
+        return [(f"decides({atoms.rule.id})", RuleStands(atoms.rule.id, atoms.rule.decision, "decides"))]
+    return Flip(owner, book, atoms, atom).without()
 
 
 def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
