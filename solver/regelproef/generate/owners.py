@@ -20,6 +20,7 @@ from regelproef.generate.obligations import (
     conditions,
     decides,
     ends,
+    gaps,
     guards,
     histories,
     rows,
@@ -86,7 +87,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, sides, both, ends, calendar, histories, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:

@@ -51,6 +51,7 @@ def years_worth_trying(book: Rulebook, histories: Sequence[FactDefinition]) -> t
     year = _year_in_question(book, histories[0]) if histories else 0
     stretches = [range(year - far, year - near + 1) for near, far in (*BLOCKS, *MORE_BLOCKS)]
     alone: list[Person] = [{**empty, fact.name: _within(fact, years)} for fact in histories for years in stretches]
+    alone += [{**empty, fact.name: _within(fact, range(fact.type.lowest, fact.type.lowest + 5))} for fact in histories]
     broken = ((*range(year - 6, year - 3), *range(year - 2, year)), (year - 8, *range(year - 5, year)), (*range(year - 16, year - 11), year - 1))
     gaps: list[Person] = [{**empty, fact.name: _within(fact, years)} for fact in histories for years in broken]
     mixed: list[Person] = [

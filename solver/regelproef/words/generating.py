@@ -151,6 +151,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "jaren uit één bron, met een gat, lang geleden",
         "des années d’une seule source, avec un trou, lointaines",
     ),
+    "task:gap": said(
+        "just one year missing, or enough years but no run",
+        "net één jaar te weinig, of genoeg jaren maar geen reeks",
+        "une seule année manque, ou pas de suite",
+    ),
     "task:still": said(
         "each fact where it must not matter", "elk feit waar het er niet toe mag doen", "chaque donnée là où elle ne doit pas compter"
     ),

@@ -1,5 +1,5 @@
 """Histories: for every history that a decision reads, somebody for whom the decision hangs on it: alone, beside each other one (that is `both`),
-with a gap, and long ago; and somebody for whom it holds only from the year in question on.
+with a gap, long ago, and as early as can be; and somebody for whom it holds only from the year in question on.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
     for fact in histories:
         others = [other for other in histories if other is not fact]
         cases: list[tuple[str, Lines]] = [("alone", [is_value(other, other.default) for other in others]), ("with-a-gap", [_gap(fact)])]
+        cases.append(("earliest", [("the first year there is", _in(fact, fact.type.lowest))]))
         if book.reference_date:
             cases += [("long-ago", [("long ago", Not(_since(book, fact, -LONG)))]), ("from-now", [("not before", Not(_until(book, fact)))])]
         for name, lines in cases:
@@ -38,6 +39,11 @@ def _asked(asking: Asking, decision: str, fact: FactDefinition, name: str, lines
     weaker = asking.one(id_, "history", [differs(fact), *lines], how="occurs", suggested=suggested)
     strong = [differs(fact), *lines, hangs_on(decision, fact.name)]
     return asking.one(id_, "history", strong, without=(fact.name,), how="hangs on it", weaker=weaker, suggested=suggested, preferred=True)
+
+
+def _in(fact: FactDefinition, year: int) -> Expr:
+    only = Const(year, number(year, year))
+    return Years("any", Fact(fact.name, fact.type), only, only, BOOL)
 
 
 def _gap(fact: FactDefinition) -> tuple[str, Expr]:

@@ -1,0 +1,115 @@
+"""Years within a condition: where a rule asks that something held in each of several years, somebody who lacks just one of them, for each; and
+where it asks for a run of years, somebody with as many years, or with runs of several histories that are long enough together, yet without such a
+run. All else is as the rule asks, and the person is decided otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Literal
+
+from regelproef.generate.asking import Asking
+from regelproef.generate.atoms import Atom, Atoms
+from regelproef.generate.obligation import Lines, Obligation, Owner
+from regelproef.generate.obligations.conditions import Flip
+from regelproef.generate.worth_trying import years_worth_trying
+from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, RuleStands, Years, all_of, any_of, walk
+from regelproef.language.types import BOOL, number
+from regelproef.model.rulebook import Rulebook
+
+MOST = 12  # years that are asked for one by one
+
+
+def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Obligation]:
+    for rule in book.present_rules(decision):
+        atoms = Atoms(rule, asking.evaluator)
+        own = Asking(Owner("rule", rule.id, decision, rule.sources), asking.evaluator, rule.span)
+        for atom in atoms.atoms:
+            cases = list(_cases(book, atom))
+            if cases:
+                histories = [book.facts[name] for name in sorted({fact.name for _, _, facts in cases for fact in facts}, key=list(book.facts).index)]
+                for name, line, _ in cases:
+                    lines: Lines = [line, *_rest(own.owner, book, atoms, atom)]
+                    yield own.one(f"when-{atom.line}.{atom.place}-{name}", "gap", lines, suggested=years_worth_trying(book, histories))
+
+
+def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+    match _opened(book, atom.expr):
+        case Years(name="all") as years if atom.positive:
+            yield from _one_missing(years)
+        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int(least))):
+            run = _opened(book, left)
+            if isinstance(run, Years) and run.name == "run":
+                yield from _scattered(run, least)
+
+
+def _rest(owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> Lines:
+    """All else that the rule asks, so that it hangs on the run: where it asks that there is none, the rule decides; where it asks for one, it does
+    not."""
+    asks_for_none = isinstance(atom.expr, Compare) and atom.expr.op in {"<", "<="}
+    if asks_for_none is atom.positive:
+        return [(f"decides({atoms.rule.id})", RuleStands(atoms.rule.id, atoms.rule.decision, "decides"))]
+    return Flip(owner, book, atoms, atom).without()
+
+
+def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+    """For each year of a span of fixed length: all the others hold."""
+    first, last = _offset(years.first), _offset(years.last)
+    if first is None or last is None or first[0] != last[0] or not 0 < first[1] - last[1] < MOST:
+        return
+    base, far, near = first[0], first[1], last[1]
+    for missing in range(far, near - 1, -1):
+        parts: list[Expr] = [Not(_span(years, "any", base, missing, missing))]
+        parts += [_span(years, "all", base, far, missing + 1)] if missing < far else []
+        parts += [_span(years, "all", base, missing - 1, near)] if missing > near else []
+        yield f"lacks-{missing}", (f"all but {missing} years before", all_of(parts)), _histories(years)
+
+
+def _scattered(run: Years, least: int) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+    """As many years as are asked for, though not in one run."""
+    facts, enough = _histories(run), Const(least, number(least, least))
+    first, last = run.first or _year(run.history.type.lowest), run.last or _year(run.history.type.highest)
+    count = Years("count", run.history, first, last, run.type)
+    yield "scattered", ("as many years", Compare(">=", count, enough)), facts
+    both = number(0, 2 * run.type.highest)
+    lengths = [Years("run", fact, first, last, run.type) for fact in facts]
+    sums = [Compare(">=", Arithmetic("+", one, two, both), enough) for one, two in combinations(lengths, 2)]
+    if sums:
+        yield "in-two-runs", ("runs that are long enough together", any_of(sums)), facts
+
+
+def _year(year: int) -> Const:
+    return Const(year, number(year, year))
+
+
+def _offset(bound: Expr | None) -> tuple[Expr, int] | None:
+    """So many years before something."""
+    match bound:
+        case None:
+            return None
+        case Arithmetic(op="-", left=base, right=Const(value=int(years))):
+            return base, years
+        case _:
+            return bound, 0
+
+
+def _span(years: Years, name: Literal["any", "all"], base: Expr, far: int, near: int) -> Expr:
+    return Years(name, years.history, _before(base, far), _before(base, near), BOOL)
+
+
+def _before(base: Expr, years: int) -> Expr:
+    if not years:
+        return base
+    return Arithmetic("-", base, Const(years, number(years, years)), number(base.type.lowest - years, base.type.highest - years))
+
+
+def _histories(years: Years) -> tuple[Fact, ...]:
+    return tuple(part for part in walk(years.history) if isinstance(part, Fact))
+
+
+def _opened(book: Rulebook, expr: Expr) -> Expr:
+    """A derived value as what it is under the chosen readings."""
+    while isinstance(expr, Derived):
+        expr = book.index.definition(expr.name)
+    return expr
