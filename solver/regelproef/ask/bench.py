@@ -161,12 +161,16 @@ class Bench(Asker):
             pool.add(case.person)
         return pool
 
-    def meet(self, *question: Expr) -> Answer:
-        """As `decide`, and whoever is found joins the pool."""
+    def find(self, *question: Expr) -> Found:
+        """As `one`, and whoever is found joins the pool."""
         found = self.one(*question)
         for person in found.persons:
             self.pool.add(person)
-        return found.answer
+        return found
+
+    def meet(self, *question: Expr) -> Answer:
+        """As `decide`, and whoever is found joins the pool."""
+        return self.find(*question).answer
 
     def somebody(self, question: Expr, asker: Asker | None = None) -> Answer:
         """Whether somebody meets it: whoever did before, under these readings or others, or is at hand, or else whom the solver finds.

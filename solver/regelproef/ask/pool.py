@@ -16,7 +16,7 @@ from typing import Any
 
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
-from regelproef.evaluate.closures import OUTCOME, Compiled
+from regelproef.evaluate.closures import OUTCOME, Compiled, State, without
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.profile import Profile, applies_to, profile_of
 from regelproef.language.typed import Compare, Const, Expr, Fact, OneOf, children
@@ -60,6 +60,7 @@ class Pool:
     _shown_by: dict[str, int] = field(default_factory=dict)  # for a rule, the place of whoever last showed something of it
     _values: dict[str, list[Value]] = field(default_factory=dict)
     _states: list[Deciding] = field(default_factory=list)
+    _rest: dict[str, frozenset[str]] = field(default_factory=dict)
     _tried: dict[Expr, Tried] = field(default_factory=dict)
 
     def add(self, person: Person) -> None:
@@ -70,11 +71,11 @@ class Pool:
 
     def who_meets(self, question: Expr) -> dict[str, Value] | None:
         """The first in the pool who meets it; each person is tried once on each question, and decided once."""
-        self._states.extend(Deciding(self.evaluator, person) for person in self.persons[len(self._states) :])
         tried = self._tried.get(question)
         if tried is None:
             tried = self._tried[question] = Tried(self.evaluator.compiler.compile(question))
-        while not tried.met and tried.persons < len(self._states) and not self.limits.spent:
+        self._know(len(self.persons))
+        while not tried.met and tried.persons < len(self.persons) and not self.limits.spent:
             tried.persons += 1
             with suppress(TypeError):  # a null is in the way
                 tried.met = bool(tried.holds(self._states[tried.persons - 1]))
@@ -84,8 +85,8 @@ class Pool:
         """The first in the pool who meet it, so many at most."""
         first = self.who_meets(question)
         found = [] if first is None else [first]
-        start = self._tried[question].persons if found else len(self._states)
-        for place in range(start, len(self._states)):
+        start = self._tried[question].persons if found else len(self.persons)
+        for place in range(start, len(self.persons)):
             if len(found) >= most or self.limits.spent:
                 break
             with suppress(TypeError):
@@ -105,11 +106,17 @@ class Pool:
                 return True
         return self._made(decision, rule, holds) or any(holds(profile) for profile in self._neighbours(decision, rule))
 
+    def _know(self, count: int) -> None:
+        """Keep a state for each of the first so many."""
+        if len(self._states) < count:
+            self._states.extend(Deciding(self.evaluator, person) for person in self.persons[len(self._states) : count])
+
     def _profile(self, decision: str, place: int) -> Profile | None:
         """The profile of one person, computed when somebody looks at it."""
         kept = self._profiles.setdefault(decision, {})
         if place not in kept:
-            kept[place] = profile_of(self.evaluator, decision, dict(self.persons[place]))
+            self._know(place + 1)
+            kept[place] = profile_of(self.evaluator, decision, self._states[place])
         return kept[place]
 
     def _made(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:
@@ -144,21 +151,33 @@ class Pool:
             profile = self._profile(decision, index)
             if profile is None or not profile.rules[rule.id].applies:
                 continue
-            for person in self._neighbours_of(self.persons[index], facts):
-                found = profile_of(self.evaluator, decision, dict(person))
+            for state in self._neighbours_of(index, facts):
+                found = profile_of(self.evaluator, decision, state)
                 if found is not None:
                     yield found
                 left -= 1
                 if left == 0:
                     return
 
-    def _neighbours_of(self, person: Person, facts: tuple[str, ...]) -> Iterator[dict[str, Value]]:
+    def _neighbours_of(self, place: int, facts: tuple[str, ...]) -> Iterator[State]:
+        """States of the possible persons who differ from one in one of these facts, with what is known of that one and does not rest on the fact."""
+        self._know(place + 1)
         for name in facts:
+            known = without(self._states[place], self._resting_on(name))
             for value in self.values_of(name):
-                if value != person[name]:
-                    neighbour = {**person, name: value}
+                if value != known[name]:
+                    neighbour = {**known, name: value}
                     if not self.evaluator.impossible(neighbour):
                         yield neighbour
+
+    def _resting_on(self, fact: str) -> frozenset[str]:
+        """The derived values and decisions, as a state has them, for which the fact could matter."""
+        if fact not in self._rest:
+            book = self.evaluator.book
+            derived = (name for name in book.derived if fact in book.index.of(book.index.definition(name)).facts)
+            decisions = [name for name in book.order if fact in book.index.behind_decision(name).facts]
+            self._rest[fact] = frozenset((*derived, *decisions, *(OUTCOME + name for name in decisions)))
+        return self._rest[fact]
 
     def values_of(self, name: str) -> list[Value]:
         """Values worth trying for a fact: all of a small type, else those that persons in the pool or conditions name."""

@@ -14,6 +14,7 @@ from regelproef.answer.asked import Found
 from regelproef.answer.engine_error import Disagreement
 from regelproef.ask.asker import Asker, Side
 from regelproef.ask.bench import Bench
+from regelproef.ask.pool import Pool
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.evaluate.closures import OUTCOME, State, without
@@ -29,7 +30,8 @@ OTHER = "other"  # under this name a question speaks of the variant
 class Variant(Bench):
     """`base`: the bench from which it was made; `same`: the decisions of which both rulebooks say the same; `own`: those whose own rules do."""
 
-    def __init__(self, base: Bench, book: Rulebook) -> None:
+    def __init__(self, base: Bench, book: Rulebook, *, apart: bool = False) -> None:
+        """`apart`: with a solver session of its own, which pays where much is asked: each question costs something for all that a session holds."""
         base.limits.heed()
         self.base = base
         self.same, self.own = book.index.same_as(base.book.index)
@@ -39,9 +41,10 @@ class Variant(Bench):
         encoder.share(base.encoder, self.same, self._same_rules(book), self.moved)
         evaluator = base.evaluator.beside(book, self.own)
         self.same_persons = book.index.same_world(base.book.index)
-        super().__init__(book, base.limits, encoder, evaluator, base.session if self.same_persons else None)
+        self._shares = self.same_persons and not apart
+        super().__init__(book, base.limits, encoder, evaluator, base.session if self._shares else None)
         self.met_before = base.met_before
-        if not self.same_persons:
+        if not self._shares:
             for lemma in self.lemmas.values():
                 self.session.learn(lemma, self.term(lemma.claim))
 
@@ -62,6 +65,11 @@ class Variant(Bench):
         amounts = {name for name, amount in book.amounts.items() if before.amounts.get(name) != amount}
         return frozenset(derived | amounts | (set(book.order) - self.same))
 
+    @cached_property
+    def pool(self) -> Pool:
+        """Who is at hand in the base is at hand here, where the possible persons are the same."""
+        return Pool(self.evaluator, self.limits, list(self.base.pool.persons)) if self.same_persons else super().pool
+
     def carried(self, state: State) -> State:
         """What the base has computed of a person, as far as it says the same here."""
         return without(state, self._stale)
@@ -72,7 +80,7 @@ class Variant(Bench):
 
     def learn(self, lemma: Lemma) -> None:
         """The session of the base takes no lemma of another rulebook: there it is only remembered, for sessions that are this rulebook's own."""
-        if self.same_persons:
+        if self._shares:
             self.lemmas[lemma.claim] = lemma
         else:
             super().learn(lemma)
@@ -104,6 +112,11 @@ def under(bench: Bench, switches: tuple[tuple[str, str], ...]) -> Bench:
     if key not in bench.variants:
         bench.variants[key] = Variant(bench, bench.book.with_choice(choice))
     return bench.variants[key]
+
+
+def apart(bench: Bench, switch: tuple[str, str]) -> Bench:
+    """As `under` one switch, for many questions; nobody else gets this bench."""
+    return Variant(bench, bench.book.with_choice(dict((switch,))), apart=True)
 
 
 def beside(base: Bench, variant: Variant) -> Asker:

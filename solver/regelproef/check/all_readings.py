@@ -14,7 +14,7 @@ from itertools import groupby
 from regelproef.answer.finding import Finding, Label, Proof, Severity, Verdict
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved
-from regelproef.ask.variant import under
+from regelproef.ask.variant import apart, under
 from regelproef.check import conflict, gap, world
 from regelproef.check.forced import read_by
 from regelproef.check.properties import ask_properties
@@ -26,7 +26,7 @@ Choice = tuple[tuple[str, str], ...]
 
 
 def run(bench: Bench) -> Iterator[Entry]:
-    yield from bench.each("gives-way", bench.book.switches, "=".join, lambda switch: _under(under(bench, (switch,)), switch))
+    yield from bench.each("gives-way", bench.book.switches, "=".join, lambda switch: _under(apart(bench, switch), switch))
 
 
 def _under(bench: Bench, switch: tuple[str, str]) -> Iterator[Entry]:

@@ -61,6 +61,13 @@ class Copies:
 
     def __init__(self, book: Rulebook) -> None:
         self.book, self.apart = book, Apart(book)
+        self._carrying: dict[str, list[Rule]] = {}  # the present rules that cite a statement
+        for rule in book.rules.values():
+            if book.is_present(rule.readings):
+                for statement in rule.sources:
+                    self._carrying.setdefault(statement, []).append(rule)
+        self._said = {rule.id: self._saying(rule) for rule in book.rules.values()}
+        self._ways: dict[int, list[Rule]] = {}  # by identity of the condition, which a rule or statement of the book has
 
     def of(self, statement: Statement, formula: Formula) -> Iterator[tuple[Formula, Expr, tuple[Denied, ...]]]:
         """The parts of a line that deny what goes before the statement, each with what it denies."""
@@ -71,7 +78,7 @@ class Copies:
 
     def _denied(self, statement: Statement, part: Expr) -> Iterator[Denied]:
         """A line that the rule itself has tells of whom it is: it denies at most what the sentence yields to, by leaving several words open."""
-        carrying = [rule for rule in self._present() if statement.id in rule.sources]
+        carrying = self._carrying.get(statement.id, [])
         own = not _is_negative(part) and any(self.apart.follows(all_of(one.expr for one in rule.conditions), part) for rule in carrying)
         if not own:
             exceptions = ((rule, name) for rule in carrying for name in self._before_rule(rule))
@@ -89,8 +96,7 @@ class Copies:
             yield Denied(kind, name, lines, all_of(one.expr for one in lines))
             return
         for condition in conditions:
-            behind = list(self._behind(condition))
-            found = [(rule, self._excluding(rule.conditions, part)) for rule in behind]
+            found = [(rule, self._excluding(rule.conditions, part)) for rule in self._behind(condition)]
             if found and all(excluding for _, excluding in found):
                 for rule, excluding in found:
                     yield Denied("rule", rule.id, excluding, all_of(one.expr for one in excluding))
@@ -102,18 +108,18 @@ class Copies:
         kept = tuple(one for one in conditions if self.apart.terms(one.expr) & terms)
         return kept if kept and self.apart.exclude(part, all_of(one.expr for one in kept)) else ()
 
-    def _behind(self, condition: Formula) -> Iterator[Rule]:
+    def _behind(self, condition: Formula) -> list[Rule]:
         """The rules by which what a condition says of one decision can come about."""
-        decisions = condition.names.decisions
-        if len(decisions) == 1 and condition.names.values:
-            for rule in self.book.present_rules(next(iter(decisions))):
-                said = self._said(rule)
-                if said is None or not self.apart.exclude(said, condition.expr):
-                    yield rule
+        if id(condition) not in self._ways:
+            decisions = condition.names.decisions
+            rules = self.book.present_rules(next(iter(decisions))) if len(decisions) == 1 and condition.names.values else ()
+            said = ((rule, self._said[rule.id]) for rule in rules)
+            self._ways[id(condition)] = [rule for rule, one in said if one is None or not self.apart.exclude(one, condition.expr)]
+        return self._ways[id(condition)]
 
     def _decides_otherwise(self, statement: Statement, rule: Rule, exception: Rule) -> bool:
         """The exception comes to something that the sentence does not allow, as far as that can be told; or to something else than the rule."""
-        said, then = self._said(exception), all_of(one.expr for one in statement.then)
+        said, then = self._said[exception.id], all_of(one.expr for one in statement.then)
         if said is not None and exception.decision in names_in((then,)).values:
             if self.apart.exclude(then, said):
                 return True
@@ -121,7 +127,7 @@ class Copies:
                 return False
         return exception.outcome.expr != rule.outcome.expr
 
-    def _said(self, rule: Rule) -> Expr | None:
+    def _saying(self, rule: Rule) -> Expr | None:
         """What a rule says, as an expression over its decision; None where that is more than a constant."""
         said = rule.outcome.expr
         if not isinstance(said, Const):
@@ -152,9 +158,6 @@ class Copies:
             found.update((name, self.book.statements[name]) for name in names)
             waiting.extend(self.book.statements[name] for name in names)
         return found.values()
-
-    def _present(self) -> Iterator[Rule]:
-        return (rule for rule in self.book.rules.values() if self.book.is_present(rule.readings))
 
 
 def _is_negative(part: Expr) -> bool:

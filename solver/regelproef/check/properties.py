@@ -14,10 +14,10 @@ from itertools import groupby
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, Found, Result
 from regelproef.answer.finding import Finding, Label, Severity, Witness
-from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.text import text
 from regelproef.ask.asker import Asker
 from regelproef.ask.bench import Bench, Entry, proved, undecided
+from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
 from regelproef.check.forced import brings_about, forces
 from regelproef.language.names import names_in, usable
@@ -29,16 +29,26 @@ CODES = ("property", "property-vacuous", "property-forced", "property-rest")
 
 def run(bench: Bench) -> Iterator[Entry]:
     for readings, together in groupby(bench.book.properties, key=lambda asked: asked.under):
-        asked = tuple(together)
-        yield from ask_properties(under(bench, readings), asked)
-        yield from _ask_forced(under(bench, readings), [one for one in asked if one.forced_by])
+        own, asked = under(bench, readings), tuple(together)
+        questions = _questions(own, asked)
+        yield from _answers(own, asked, questions)
+        yield from _ask_forced(own, asked, questions)
 
 
 def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
-    """Prove properties under the bench's readings: first whether all those of one person hold together, which most do."""
-    try:
-        questions = [Question(bench, asked) for asked in properties]
-    except OutOfBudget:  # one is a question about two persons, whose rules could not all be encoded
+    """Prove properties under the bench's readings."""
+    return _answers(bench, properties, _questions(bench, properties))
+
+
+@or_else(None)
+def _questions(bench: Bench, properties: Sequence[Property]) -> list[Question] | None:
+    """None where time ran out: one is a question about two persons, whose rules could not all be encoded."""
+    return [Question(bench, asked) for asked in properties]
+
+
+def _answers(bench: Bench, properties: Sequence[Property], questions: Sequence[Question] | None) -> Iterator[Entry]:
+    """First whether all those of one person hold together, which most do."""
+    if questions is None:
         yield from (undecided("property", (asked.name,), TOO_LATE) for asked in properties)
         return
     own = [one for one in questions if one.asker is bench]
@@ -48,9 +58,13 @@ def ask_properties(bench: Bench, properties: Sequence[Property]) -> Iterator[Ent
         yield one.entry(known_to_hold=hold and one.asker is bench)
 
 
-def _ask_forced(bench: Bench, properties: Sequence[Property]) -> Iterator[Entry]:
+def _ask_forced(bench: Bench, properties: Sequence[Property], questions: Sequence[Question] | None) -> Iterator[Entry]:
     """Whether the statements force on these properties what they are said to."""
-    return bench.each("property-forced", properties, lambda one: one.name, lambda one: Question(bench, one).forced())
+    if questions is None:
+        yield from (undecided("property-forced", (asked.name,), TOO_LATE) for asked in properties if asked.forced_by)
+        return
+    forced = [one for one in questions if one.asked.forced_by]
+    yield from bench.each("property-forced", forced, lambda one: one.asked.name, lambda one: one.forced())
 
 
 class Question:
@@ -65,6 +79,7 @@ class Question:
         self.among, self.forces = (*usable((*guard, self.conclusion)), *guard), forces(bench.book, asked)
         self.guard = (*self.among, *(negation(one.guard) for one in self.forces))
         about = (*asked.guard, *asked.conclusion, *(one.guard for one in self.forces))
+        self._broken_by: dict[tuple[Expr, ...], Found] = {}
         self.asker: Asker = bench.pair(asked.equal_except, *about) if asked.persons else bench
 
     @property
@@ -92,21 +107,15 @@ class Question:
         name, forcing = self.asked.name, []
         for one in dict.fromkeys(one.statement for one in self.asked.forced_by):
             demands = any_of(force.demand for force in self.forces if force.statement == one)
-            answer = self.asker.decide(*self.among, demands, Not(self.conclusion))
-            if answer.unknown:
-                yield undecided("property-forced", (name, one), answer)
-            elif answer.impossible:
-                yield _stale(self.asked, one)
+            shown = self._whom(one, demands)
+            if shown.answer.unknown:
+                yield undecided("property-forced", (name, one), shown.answer)
+            elif shown.answer.possible and brings_about(self.bench.evaluator, self.asked, self.bench.book.statements[one], shown.persons):
+                forcing.append(demands)
             else:
-                shown = self._whom(one, demands)
-                if shown.answer.unknown:
-                    yield undecided("property-forced", (name, one), shown.answer)
-                elif brings_about(self.bench.evaluator, self.asked, self.bench.book.statements[one], shown.persons):
-                    forcing.append(demands)
-                else:
-                    yield _stale(self.asked, one)
+                yield _stale(self.asked, one)
         if forcing:
-            found = self.asker.search(*self.among, any_of(forcing), Not(self.conclusion))
+            found = self._breaking(any_of(forcing))
             if found.answer.unknown:
                 yield undecided("property-forced", (name,), found.answer)
             else:
@@ -116,8 +125,14 @@ class Question:
     def _whom(self, statement: str, demands: Expr) -> Found:
         """Somebody who breaks it and whom this statement is about, if possible no other of them."""
         others = [negation(force.guard) for force in self.forces if force.statement != statement]
-        alone = self.asker.search(*self.among, demands, *others, Not(self.conclusion))
-        return self.asker.search(*self.among, demands, Not(self.conclusion)) if alone.answer.impossible else alone
+        alone = self._breaking(demands, *others)
+        return self._breaking(demands) if others and alone.answer.impossible else alone
+
+    def _breaking(self, *whom: Expr) -> Found:
+        """The canonical ones among these who break it."""
+        if whom not in self._broken_by:
+            self._broken_by[whom] = self.asker.search(*self.among, *whom, Not(self.conclusion))
+        return self._broken_by[whom]
 
     def fails(self) -> Answer:
         """Whether check would find it wanting: somebody breaks it, or nobody meets its guard."""

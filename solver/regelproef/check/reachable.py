@@ -22,7 +22,7 @@ CODES = ("dead-rule", "never-decides")
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        if bench.decide(not_blocked(name)).impossible:
+        if bench.somebody(not_blocked(name)).impossible:
             yield _blocked(bench, name)
             continue
         yield from bench.each("dead-rule", bench.book.present_rules(name), lambda rule: rule.id, lambda rule: (_rule(bench, rule),))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from regelproef.answer.asked import Answer
+from regelproef.answer.asked import Answer, Result
 from regelproef.answer.engine_error import Disagreement
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
@@ -32,9 +33,10 @@ def run(bench: Bench) -> Iterator[Entry]:
     decidable = [statement for statement in book.statements.values() if statement.decidable]
     for one in borne_out(bench, [statement for statement in decidable if statement.fate in {"rule", "claim"}]):
         yield _entry(bench, one)
-    rest = [one for one in decidable if one.fate == "superseded"]
-    rest += [one for one in decidable if one.fate == "open" and one.interpretation]
-    yield from bench.each("statement", rest, lambda one: one.id, lambda one: (_otherwise(bench, one),))
+    superseded = [one for one in decidable if one.fate == "superseded"]
+    open_ = Open(bench, [one for one in decidable if one.fate == "open" and one.interpretation])
+    yield from bench.each("statement", superseded, lambda one: one.id, lambda one: (_superseded(under(bench, one.by_reading), one),))
+    yield from bench.each("statement", open_.statements, lambda one: one.id, lambda one: (_open(one, open_.asked(one)),))
 
 
 # -- as questions -----------------------------------------------------------------------------------------------------------
@@ -76,17 +78,17 @@ def _exceptions_of(book: Rulebook, statement: Statement) -> list[Statement]:
 
 
 def ask_each(bench: Bench, questions: Sequence[Expr]) -> list[Answer]:
-    """For each question whether somebody meets it. They are asked together; whoever is found, and who is at hand, is tried on all that are left."""
+    """For each question whether somebody meets it. They are asked together; whoever is found is tried on all that are left."""
     answers: dict[int, Answer] = {}
     left = list(range(len(questions)))
-    while left:
-        together = bench.meet(any_of(questions[place] for place in left))
-        shown = [place for place in left if bench.pool.who_meets(questions[place]) is not None] if together.possible else []
-        if not shown:
-            answers.update((place, together if together.impossible else bench.decide(questions[place])) for place in left)
+    while len(left) > 1:
+        found = bench.find(any_of(questions[place] for place in left))
+        shown = [place for place in left if found.answer.possible and bench.holds(questions[place], found.persons)]
+        if not shown and not found.answer.impossible:
             break
-        answers.update((place, together) for place in shown)
+        answers.update((place, found.answer) for place in shown or left)
         left = [place for place in left if place not in answers]
+    answers.update((place, bench.decide(questions[place])) for place in left)
     return [answers[place] for place in range(len(questions))]
 
 
@@ -114,14 +116,17 @@ class Borne:
 
 
 def borne_out(bench: Bench, statements: Sequence[Statement]) -> list[Borne]:
-    """Each statement, with the statements that it yields to set aside."""
-    met = ask_each(bench, [guard_of(bench.book, statement) for statement in statements])
-    ordered = sorted(range(len(statements)), key=lambda place: _decided_by(bench.book, statements[place]))
-    breaks: dict[int, Answer] = {}
+    """Each statement, with the statements that it yields to set aside; whoever breaks one meets its guard, so that is asked first."""
+    breaks: dict[str, Answer] = {}
+    ordered = sorted(statements, key=lambda one: _decided_by(bench.book, one))
     for start in range(0, len(ordered), BATCH):
         batch = ordered[start : start + BATCH]
-        breaks.update(zip(batch, ask_each(bench, [violation(bench.book, statements[place]) for place in batch]), strict=True))
-    return [Borne(statement, met[place], breaks[place]) for place, statement in enumerate(statements)]
+        breaks.update(zip((one.id for one in batch), ask_each(bench, [violation(bench.book, one) for one in batch]), strict=True))
+    guards = {one.id: guard_of(bench.book, one) for one in statements if not breaks[one.id].possible}
+    alone = [name for name, guard in guards.items() if bench.pool.who_meets(guard) is None]
+    met = dict(zip(alone, ask_each(bench, [guards[name] for name in alone]), strict=True))
+    at_hand = Answer(Result.POSSIBLE)
+    return [Borne(one, met.get(one.id, at_hand), breaks[one.id]) for one in statements]
 
 
 def _decided_by(book: Rulebook, statement: Statement) -> list[int]:
@@ -160,11 +165,6 @@ def _fails(bench: Bench, statement: Statement) -> Entry:
     )
 
 
-def _otherwise(bench: Bench, statement: Statement) -> Entry:
-    """Whether a statement that the rules do not bear out, or not under every reading, ends as it is said to."""
-    return _open(bench, statement) if statement.fate == "open" else _superseded(under(bench, statement.by_reading), statement)
-
-
 def _superseded(bench: Bench, statement: Statement) -> Entry:
     found = borne(bench, statement)
     if found.verdict is Verdict.UNDECIDED:
@@ -175,21 +175,55 @@ def _superseded(bench: Bench, statement: Statement) -> Entry:
     return about(statement, "statement-vacuous" if found.met.impossible else "statement", key)
 
 
-def _open(bench: Bench, statement: Statement) -> Entry:
-    """Ask under each reading of the interpretation, the chosen one first, until it follows under one and somebody breaks it under another."""
-    name, book = statement.interpretation, bench.book
-    asked: list[Borne] = []
-    for value in sorted(values_of(book, name), key=lambda value: value != book.choice[name]):
-        asked.append(borne(under(bench, ((name, value),)), statement))
-        if any(one.verdict is Verdict.PROVED for one in asked) and any(one.breaks.possible for one in asked):
-            return proved("statement", statement.id)
+class Open:
+    """Open statements: how each fares under the readings of its interpretation. What is asked under one choice is asked together."""
+
+    def __init__(self, bench: Bench, statements: Sequence[Statement]) -> None:
+        self.bench, self.statements = bench, statements
+        self._asked: dict[str, dict[str, list[Borne]]] = {}  # by interpretation, then by statement
+
+    def asked(self, statement: Statement) -> list[Borne]:
+        """Under each reading of the interpretation, the chosen one first, until it follows under one and somebody breaks it under another."""
+        name = statement.interpretation
+        if name not in self._asked:
+            self._asked[name] = self._ask(name)
+        return self._asked[name][statement.id]
+
+    def _ask(self, name: str) -> dict[str, list[Borne]]:
+        book, sharing = self.bench.book, [one for one in self.statements if one.interpretation == name]
+        found = {one.id: [self._chosen[one.id]] for one in sharing}
+        for value in (other for other in values_of(book, name) if other != book.choice[name]):
+            left = [one for one in sharing if not _is_open(found[one.id])]
+            broken = [one for one in left if any(borne.breaks.possible for borne in found[one.id])]
+            for group in (broken, [one for one in left if one not in broken]):
+                for borne in borne_out(under(self.bench, ((name, value),)), group):
+                    found[borne.statement.id].append(borne)
+        return found
+
+    @cached_property
+    def _chosen(self) -> dict[str, Borne]:
+        """Somebody at hand breaks most of those that do not follow."""
+        bench, at_hand = self.bench, Answer(Result.POSSIBLE)
+        broken = [one for one in self.statements if bench.pool.who_meets(violation(bench.book, one)) is not None]
+        rest = borne_out(bench, [one for one in self.statements if one not in broken])
+        return {one.statement.id: one for one in (*(Borne(one, at_hand, at_hand) for one in broken), *rest)}
+
+
+def _is_open(asked: Sequence[Borne]) -> bool:
+    """It follows under one reading, and somebody breaks it under another."""
+    return any(one.verdict is Verdict.PROVED for one in asked) and any(one.breaks.possible for one in asked)
+
+
+def _open(statement: Statement, asked: Sequence[Borne]) -> Entry:
+    if _is_open(asked):
+        return proved("statement", statement.id)
     unknown = next((one.unknown for one in asked if one.verdict is Verdict.UNDECIDED), None)
     if unknown:
         return undecided("statement", (statement.id,), unknown)
     if all(one.met.impossible for one in asked):
         return about(statement, "statement-vacuous", "statement-vacuous")
     key = "statement-open-holds" if not any(one.breaks.possible for one in asked) else "statement-open-fails"
-    return about(statement, "statement", key, interpretation=name)
+    return about(statement, "statement", key, interpretation=statement.interpretation)
 
 
 def borne(bench: Bench, statement: Statement) -> Borne:

@@ -210,6 +210,8 @@ class Encoder:
                 return with_value(self._amount(name), expr.type)
             case node.Name(person=person):
                 return self.side(person).term(replace(expr, person=""))
+            case node.HasStatus(person=person) | node.RuleStands(person=person) if person:
+                return self.side(person).term(replace(expr, person=""))
             case node.Not(operand=operand):
                 return self._negation(operand)
             case node.And(items=items):
@@ -235,10 +237,10 @@ class Encoder:
                 wanted, asked = self.term(value), self.side(person).decision(decision)
                 said = disj(conj((rule.effective, terms.equal(rule.outcome, wanted))) for rule in asked.rules.values())
                 return conj((neg(asked.blocked), said))
-            case node.HasStatus(decision=decision, status=status, person=person):
-                return has_status(self.side(person).decision(decision), status)
-            case node.RuleStands(rule=rule, decision=decision, how=how, person=person):
-                asked = self.side(person).decision(decision)
+            case node.HasStatus(decision=decision, status=status):
+                return has_status(self.decision(decision), status)
+            case node.RuleStands(rule=rule, decision=decision, how=how):
+                asked = self.decision(decision)
                 return conj((neg(asked.blocked), stands(asked.rules[rule], how))) if rule in asked.rules else FALSE
             case node.AmountGiven(name=name, person=person):
                 return self.side(person).amount_defined(name)

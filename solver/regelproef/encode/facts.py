@@ -14,7 +14,7 @@ import z3
 
 from regelproef.answer.outcome import Value
 from regelproef.encode import terms
-from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg
+from regelproef.encode.logic import FALSE, TRUE, conj, disj, exactly_one, neg, truth_in
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 
@@ -81,7 +81,7 @@ def decode(variable: FactVariable, model: z3.ModelRef) -> Value:
     term, default = variable.term, variable.fact.default
     match term:
         case terms.EnumTerm(values=values):
-            return next((value for value, literal in values.items() if z3.is_true(model.eval(literal))), default)
+            return next((value for value, literal in values.items() if truth_in(model, literal)), default)
         case terms.NumberTerm(bits=bits):
             found = model.eval(bits)
             return found.as_signed_long() if z3.is_bv_value(found) else default
@@ -95,9 +95,8 @@ def decode(variable: FactVariable, model: z3.ModelRef) -> Value:
 
 
 def _holds(model: z3.ModelRef, flag: z3.BoolRef, otherwise: bool) -> bool:
-    found = model.eval(flag)
-    known = z3.Z3_get_bool_value(found.ctx.ref(), found.ast)
-    return otherwise if known == z3.Z3_L_UNDEF else known == z3.Z3_L_TRUE
+    found = truth_in(model, flag)
+    return otherwise if found is None else found
 
 
 def _decode_date(variable: FactVariable, model: z3.ModelRef) -> date:

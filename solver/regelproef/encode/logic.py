@@ -5,12 +5,13 @@ In: solver terms. Out: equivalent solver terms, the smaller the better, since a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias, TypeVar
 
 import z3
 
 Term: TypeAlias = z3.BoolRef  # what those outside encode/ and prove/ may hand on, and never look into
+Part = TypeVar("Part", bound=z3.ExprRef)
 CONTEXT = z3.main_ctx()
 TRUE = z3.BoolVal(True)
 FALSE = z3.BoolVal(False)
@@ -76,6 +77,30 @@ def choose(condition: z3.BoolRef, yes: z3.BoolRef, no: z3.BoolRef) -> z3.BoolRef
     if yes is no:
         return yes
     return disj((conj((condition, yes)), conj((neg(condition), no))))
+
+
+def truth_in(model: z3.ModelRef, term: z3.BoolRef) -> bool | None:
+    """Whether the term holds in a model; None where the model leaves it open. `model.eval` first asks what kind of term the answer is."""
+    found = (z3.Ast * 1)()
+    z3.Z3_model_eval(CONTEXT.ref(), model.model, term.ast, False, found)
+    known = z3.Z3_get_bool_value(CONTEXT.ref(), found[0])
+    return None if known == z3.Z3_L_UNDEF else bool(known == z3.Z3_L_TRUE)
+
+
+class Substitution:
+    """Other variables in the place of some. The arrays of them are made once; `z3.substitute` asks for the sort of each variable every time."""
+
+    def __init__(self, pairs: Sequence[tuple[z3.ExprRef, z3.ExprRef]]) -> None:
+        self._pairs = tuple(pairs)  # kept alive
+        array = z3.Ast * len(self._pairs)
+        self._old, self._new = array(*(old.ast for old, _ in self._pairs)), array(*(new.ast for _, new in self._pairs))
+
+    def of(self, term: Part) -> Part:
+        """The same term over the other variables; a constant is itself."""
+        if term is TRUE or term is FALSE or not self._pairs:
+            return term
+        changed: Part = type(term)(z3.Z3_substitute(CONTEXT.ref(), term.ast, len(self._pairs), self._old, self._new), CONTEXT)
+        return changed
 
 
 def exactly_one(parts: tuple[z3.BoolRef, ...]) -> z3.BoolRef:

@@ -14,7 +14,7 @@ import z3
 from regelproef.encode.decisions import EncodedDecision, EncodedRule
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.facts import declare
-from regelproef.encode.logic import FALSE, TRUE
+from regelproef.encode.logic import Substitution
 from regelproef.encode.terms import Term, substitute
 from regelproef.language.typed import Expr
 from regelproef.model.parts import Period
@@ -27,15 +27,16 @@ class Mirror(Encoder):
         self.first = first
         self.second = {fact: declare(first.book.facts[fact], f"{name}.") for fact in may_differ}
         super().__init__(first.book, {**first.facts, **self.second}, first.limits)
-        self._swap = [pair for fact, own in self.second.items() for pair in zip(first.facts[fact].variables, own.variables, strict=True)]
+        pairs = (zip(first.facts[fact].variables, own.variables, strict=True) for fact, own in self.second.items())
+        self._swap = Substitution([pair for own in pairs for pair in own])
 
     @cached_property
     def world(self) -> tuple[z3.BoolRef, ...]:
-        return tuple(self._mirrored(line) for line in self.first.world)
+        return tuple(self._swap.of(line) for line in self.first.world)
 
     @cached_property
     def usual(self) -> tuple[z3.BoolRef, ...]:
-        return tuple(self._mirrored(line) for line in self.first.usual)
+        return tuple(self._swap.of(line) for line in self.first.usual)
 
     def term(self, expr: Expr) -> Term:
         if id(expr) not in self._terms:
@@ -44,24 +45,21 @@ class Mirror(Encoder):
         return self._terms[id(expr)][1]
 
     def is_in(self, periods: tuple[Period, ...]) -> z3.BoolRef:
-        return self._mirrored(self.first.is_in(periods))
+        return self._swap.of(self.first.is_in(periods))
 
     def decision(self, name: str) -> EncodedDecision:
         if name not in self._decisions:
             self._decisions[name] = self._mirrored_decision(self.first.decision(name))
         return self._decisions[name]
 
-    def _mirrored(self, term: z3.BoolRef) -> z3.BoolRef:
-        return term if term is TRUE or term is FALSE or not self._swap else z3.substitute(term, *self._swap)
-
     def _mirrored_decision(self, decision: EncodedDecision) -> EncodedDecision:
         return replace(
             decision,
             rules={name: self._mirrored_rule(rule) for name, rule in decision.rules.items()},
-            blocked=self._mirrored(decision.blocked),
-            conflict=self._mirrored(decision.conflict),
-            gap=self._mirrored(decision.gap),
-            ok=self._mirrored(decision.ok),
+            blocked=self._swap.of(decision.blocked),
+            conflict=self._swap.of(decision.conflict),
+            gap=self._swap.of(decision.gap),
+            ok=self._swap.of(decision.ok),
             value=substitute(decision.value, self._swap),
         )
 
@@ -69,9 +67,9 @@ class Mirror(Encoder):
         self.limits.heed()
         return replace(
             rule,
-            applies=self._mirrored(rule.applies),
-            reaches=self._mirrored(rule.reaches),
-            defeated=self._mirrored(rule.defeated),
-            effective=self._mirrored(rule.effective),
+            applies=self._swap.of(rule.applies),
+            reaches=self._swap.of(rule.reaches),
+            defeated=self._swap.of(rule.defeated),
+            effective=self._swap.of(rule.effective),
             outcome=substitute(rule.outcome, self._swap),
         )

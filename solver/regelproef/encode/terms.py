@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias
 import z3
 
 from regelproef.answer.engine_error import EngineError
-from regelproef.encode.logic import FALSE, TRUE, alike, choose, conj, disj, neg, same
+from regelproef.encode.logic import FALSE, TRUE, Substitution, alike, choose, conj, disj, neg, same
 
 YEAR_BITS, MONTH_BITS, DAY_BITS = 15, 4, 5  # years up to 9999, as non-negative signed numbers
 DATE_BITS = YEAR_BITS + MONTH_BITS + DAY_BITS
@@ -257,26 +257,22 @@ def either(condition: z3.BoolRef, yes: Term, no: Term) -> Term:
     return choose(condition, yes, no)
 
 
-def substitute(term: Term, pairs: list[tuple[z3.ExprRef, z3.ExprRef]]) -> Term:
+def substitute(term: Term, swap: Substitution) -> Term:
     """The same term over other variables."""
-
-    def swap(part: z3.BoolRef) -> z3.BoolRef:
-        return part if part is TRUE or part is FALSE else z3.substitute(part, *pairs)
-
     match term:
         case NullableTerm(null=null, value=value):
-            inner = None if value is None else plain(substitute(value, pairs))
-            return NullableTerm(swap(null), inner)
+            inner = None if value is None else plain(substitute(value, swap))
+            return NullableTerm(swap.of(null), inner)
         case EnumTerm(values=values):
-            return EnumTerm({name: swap(literal) for name, literal in values.items()})
+            return EnumTerm({name: swap.of(literal) for name, literal in values.items()})
         case NumberTerm(bits=bits, low=low, high=high):
-            return NumberTerm(z3.substitute(bits, *pairs), low, high)
+            return NumberTerm(swap.of(bits), low, high)
         case DateTerm(bits=bits, year=year, first_year=first, last_year=last):
-            return DateTerm(z3.substitute(bits, *pairs), z3.substitute(year, *pairs), first, last)
+            return DateTerm(swap.of(bits), swap.of(year), first, last)
         case HistoryTerm(years=years):
-            return HistoryTerm({year: swap(literal) for year, literal in years.items()})
+            return HistoryTerm({year: swap.of(literal) for year, literal in years.items()})
         case _:
-            return swap(term)
+            return swap.of(term)
 
 
 # -- functions of dates -------------------------------------------------------------------------------------------------------

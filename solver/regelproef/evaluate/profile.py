@@ -63,11 +63,14 @@ def profile_of(evaluator: Evaluator, decision: str, state: State) -> Profile | N
 
 
 def applies_to(evaluator: Evaluator, rule: Rule, state: State) -> bool:
-    """Whether one rule applies, which is quicker to say than a whole profile; no, where the decision is blocked."""
+    """Whether one rule applies, which is quicker to say than a whole profile; no, where the decision is blocked. Lines about facts come first."""
+    compiled = evaluator.compiled_rule(rule)
+    for line, condition in zip(rule.conditions, compiled.conditions, strict=True):
+        if not line.names.decisions and not _try(condition, state):
+            return False
     if any(not evaluator.outcome(state, read).ok for read in evaluator.reads(rule.decision)):
         return False
     reference = evaluator.book.reference_date
-    compiled = evaluator.compiled_rule(rule)
     return _rule_profile(compiled, state, state[reference] if reference else date.min).applies
 
 

@@ -30,7 +30,7 @@ class Truth(Placed):
 @dataclass(frozen=True)
 class Const(Placed):
     value: Constant
-    type: Type
+    type: Type = field(hash=False)  # long, and seldom all that differs
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Name(Placed):
     """What a name stands for."""
 
     name: str
-    type: Type
+    type: Type = field(hash=False)
     person: str = ""  # "a" or "b" in a property over two persons
 
 

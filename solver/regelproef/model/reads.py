@@ -33,6 +33,8 @@ class Reads:
     values: frozenset[str] = NONE
 
     def __or__(self, other: Reads) -> Reads:
+        if self is NOTHING:
+            return other
         return Reads(
             self.facts | other.facts,
             self.derived | other.derived,

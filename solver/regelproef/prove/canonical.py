@@ -18,7 +18,7 @@ import z3
 from regelproef.answer.asked import Found
 from regelproef.answer.outcome import Value
 from regelproef.encode.facts import FactVariable, decode, is_value, same_fact
-from regelproef.encode.logic import conj, neg
+from regelproef.encode.logic import conj, neg, truth_in
 from regelproef.encode.terms import DATE_BITS, DateTerm, HistoryTerm, NumberTerm, encode_date
 from regelproef.prove.bounds import extreme_day
 from regelproef.prove.session import Session
@@ -122,9 +122,8 @@ class Canonical:
 
     def _fewest(self, search: Search, what: str, flags: list[z3.BoolRef]) -> int:
         """Allow as few of the flags as possible; the number allowed."""
-        seen = [search.model.eval(flag) for flag in flags]
-        told = all(z3.is_true(value) or z3.is_false(value) for value in seen)  # else the model leaves open what it does not need
-        upper = len([value for value in seen if z3.is_true(value)]) if told else len(flags)
+        seen = [truth_in(search.model, flag) for flag in flags]
+        upper = seen.count(True) if None not in seen else len(flags)  # a model leaves open what it does not need
         for count in range(upper):
             if search.try_(self._bound(what, flags, count)):
                 return count
@@ -140,7 +139,7 @@ class Canonical:
     def _nearest(self, search: Search, variable: FactVariable) -> Value:
         """Fix the fact at the least distance from its default that is possible."""
         default = variable.fact.default
-        at_default = is_value(variable, default)
+        at_default = neg(variable.differs)
         value = decode(variable, search.model)
         if value == default:
             search.keep(at_default)
@@ -221,7 +220,7 @@ class Canonical:
         for year in sorted(differs, reverse=True):
             if budget == 0:
                 break
-            if z3.is_true(search.model.eval(differs[year])):
+            if truth_in(search.model, differs[year]):
                 search.keep(differs[year])
             elif not search.try_(differs[year]):
                 search.keep(neg(differs[year]))
