@@ -249,13 +249,12 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-brussel
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
 
     Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Gevraagde aansluiting is Geen
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
@@ -497,43 +496,41 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: gekozen-voor-belgische-zekerheid/decides
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
 
     Gegeven Peildatum is 2019-01-01
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Werkt of werkte voor een internationale instelling is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary-other
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven Geboortedatum is 2000-12-31
     En Werkt of werkte voor een internationale instelling is ja
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
 
+  Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary-other
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
+
+    Gegeven Geboortedatum is 2001-01-01
+    En Werkt of werkte voor een internationale instelling is ja
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+
   Scenario: gekozen-voor-belgische-zekerheid/valid-from
-    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018 → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
     Gegeven Peildatum is 2018-12-31
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Werkt of werkte voor een internationale instelling is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
+    Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -542,24 +539,6 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Restrictief
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips-other
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
-
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-1.2-flips
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Woonplaats: Brussel → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
-
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-2.1-flips-other
     Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
     Gegeven Werkt of werkte voor een internationale instelling is ja
@@ -582,35 +561,6 @@ Functionaliteit: Aansluitbaarheid
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
-  Scenario: gekozen-voor-belgische-zekerheid/when-1-without-brussel
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verboden.
-
-    Gegeven Woonplaats is Brussel
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-1-without-eu_eer_zwitserland
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
-
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-4-dropped
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Werkt of werkte voor een internationale instelling is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-
   Scenario: jonger-dan-26/decides
     Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
@@ -619,10 +569,9 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
 
   Scenario: jonger-dan-26/when-1.1-boundary
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Werkt of werkte voor een internationale instelling: nee → Aansluitbaarheid: Verplicht; met Werkt of werkte voor een internationale instelling: ja was het: Vrijwillig.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Werkt of werkte voor een internationale instelling is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
@@ -857,7 +806,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: wachtregister/exception-to-gekozen-voor-belgische-zekerheid
-    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
 
     Gegeven Inschrijving in een register is Wachtregister
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -892,7 +841,7 @@ Functionaliteit: Aansluitbaarheid
     Dan is Aansluitbaarheid gelijk aan Verplicht
 
   Scenario: afgevoerd-zonder-band/exception-to-gekozen-voor-belgische-zekerheid
-    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
 
     Gegeven Inschrijving in een register is Ambtshalve afgevoerd
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
@@ -907,16 +856,6 @@ Functionaliteit: Aansluitbaarheid
     En Socialezekerheidsstelsel is Een ander stelsel of geen
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-
-  Scenario: gekozen-voor-belgische-zekerheid/when-1.2-not-elders
-    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Brussel was het: Vrijwillig.
-
-    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
 
   Scenario: gekozen-voor-belgische-zekerheid/when-3.1-not-internationale_instelling
     Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.

@@ -1,7 +1,7 @@
 # language: nl
 Functionaliteit: Aansluiting
 
-  Scenario: huidige-aansluiting-blijft/then-geen
+  Scenario: huidige-aansluiting-blijft/decides
     Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
@@ -10,48 +10,49 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verplicht-niet-administratief/decides
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
-    Gegeven Socialezekerheidsstelsel is België
-    En Gevraagde aansluiting is Officieel
+    Gegeven Geboortedatum is 2001-01-01
     En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: verplicht-niet-administratief/when-1.1-flips
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Gevraagde aansluiting is Officieel
+    Gegeven Geboortedatum is 2001-01-01
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: verplicht-niet-administratief/when-3.1-flips
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
 
     Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Gevraagde aansluiting is Geen
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: verplicht-niet-administratief/when-2-dropped
-    Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Onmiddellijk.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Geen.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Geboortedatum is 2001-01-01
     En Huidige aansluiting is Officieel
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
   Scenario: verplicht-niet-administratief/when-3-dropped
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Woonplaats: Wallonië; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
 
-    Gegeven Woonplaats is Wallonië
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Gevraagde aansluiting is Officieel
     En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
 
@@ -143,11 +144,10 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Administratief
 
   Scenario: vrijwillig-op-aanvraag/decides
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Administratief
 
@@ -159,32 +159,6 @@ Functionaliteit: Aansluiting
     En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
-
-  Scenario: vrijwillig-op-aanvraag/when-1.1-flips-other
-    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
-
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Administratief
-
-  Scenario: vrijwillig-op-aanvraag/when-1.2-flips
-    Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
-
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Geen
-
-  Scenario: vrijwillig-op-aanvraag/when-1.3-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven Buitenlandse student is Nee
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Officieel
 
   Scenario: vrijwillig-op-aanvraag/when-3.1-flips
     Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
@@ -205,10 +179,13 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
-  Scenario: vrijwillig-op-aanvraag/when-1-without-part-2.2
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+  Scenario: vrijwillig-op-aanvraag/when-1-dropped
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Geboortedatum is 2001-01-01
+    En Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Gevraagde aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
@@ -258,26 +235,6 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
-  Scenario: jongere-op-aanvraag/when-2.1-boundary
-    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2026; Gevraagde aansluiting: Officieel → Aansluiting: Geen; met Peildatum: 31 december 2025 was het: Officieel.
-
-    Gegeven Peildatum is 2026-01-01
-    En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Geen
-
-  Scenario: jongere-op-aanvraag/when-2.1-boundary-other
-    Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000; Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Peildatum: 1 januari 2026 was het: Geen.
-
-    Gegeven Peildatum is 2025-12-31
-    En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Officieel
-
   Scenario: jongere-op-aanvraag/when-1.1-flips
     Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
@@ -297,7 +254,7 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
 
-  Scenario: jongere-op-aanvraag/when-4.1-flips
+  Scenario: jongere-op-aanvraag/when-3.1-flips
     Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 januari 2019 was het: Niet van toepassing.
 
     Gegeven Peildatum is 2018-12-31
@@ -309,7 +266,7 @@ Functionaliteit: Aansluiting
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
-  Scenario: jongere-op-aanvraag/when-4.1-flips-other
+  Scenario: jongere-op-aanvraag/when-3.1-flips-other
     Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2019 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 31 december 2018 was het: Ondertekening niet toegestaan.
 
     Gegeven Peildatum is 2019-01-01
@@ -320,16 +277,6 @@ Functionaliteit: Aansluiting
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
-
-  Scenario: ambtshalve-officieel/when-1.1-flips
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluiting gelijk aan Geen
 
   Scenario: ambtshalve-officieel/when-1.1-flips-other
     Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
@@ -497,10 +444,10 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Geen → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Heeft de eerste premie betaald: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Heeft de eerste premie betaald: ja was het: nee.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Gevraagde aansluiting is Geen
+    En Heeft de eerste premie betaald is nee
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
@@ -606,12 +553,13 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/decides
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Administratief was het: ja.
+    Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Gevraagde aansluiting is Officieel
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
@@ -665,22 +613,24 @@ Functionaliteit: Aansluiting
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.3-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Gevraagde aansluiting is Officieel
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Geen
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-2.4-flips
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Gevraagde aansluiting: Administratief → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Gevraagde aansluiting: Officieel was het: nee.
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Heeft de eerste premie betaald: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Heeft de eerste premie betaald: ja was het: nee.
 
     Gegeven Woonplaats is Wallonië
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Socialezekerheidsstelsel is Een ander stelsel of geen
     En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is nee
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
@@ -726,6 +676,17 @@ Functionaliteit: Aansluiting
     En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluiting gelijk aan Officieel
+
+  Scenario: vrijwillig-op-aanvraag/when-1.2-not-verboden
+    Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven Woonplaats is Wallonië
+    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluiting gelijk aan Geen
 
   Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-not-officieel
     Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
@@ -821,7 +782,6 @@ Functionaliteit: Aansluiting
 
     Gegeven Geboortedatum is 2001-01-01
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
     En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja

@@ -2,20 +2,20 @@
 Functionaliteit: Aanvraag van een zorgbudget mogelijk
 
   Scenario: aanvraag-voor-26/when-1.1-boundary
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 1 januari 2026 → Aansluitbaarheid: Verplicht; met Peildatum: 31 december 2025 was het: Nog niet aan de orde.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2026; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2025 was het: Nog niet aan de orde.
 
     Gegeven Peildatum is 2026-01-01
     En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan nee
 
   Scenario: aanvraag-voor-26/when-1.1-boundary-other
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 januari 2026 was het: Verplicht.
+    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 januari 2026 was het: Vrijwillig.
 
     Gegeven Peildatum is 2025-12-31
     En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
     Als de beslissingen worden genomen
     Dan is Aanvraag van een zorgbudget mogelijk gelijk aan ja
 

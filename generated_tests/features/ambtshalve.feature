@@ -8,7 +8,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
 
-  Scenario: ambtshalve-wie-niets-doet/decides
+  Scenario: ambtshalve-wie-niet-betaalt/decides
     Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
     Gegeven Peildatum is 2027-01-01
@@ -18,7 +18,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
 
-  Scenario: ambtshalve-wie-niets-doet/when-2.1-boundary-other
+  Scenario: ambtshalve-wie-niet-betaalt/when-2.1-boundary-other
     Gewoonlijk sluit niemand ambtshalve aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Peildatum: 1 januari 2027 was het: ja.
 
     Gegeven Peildatum is 2026-12-31
@@ -27,50 +27,16 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
 
-  Scenario: ambtshalve-wie-niets-doet/when-3.1-flips
+  Scenario: ambtshalve-wie-niet-betaalt/when-3.1-flips
     Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
 
     Gegeven Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
 
-  Scenario: ambtshalve-wie-niets-doet/when-4.2-flips-other
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven Buitenlandse student is Nee
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
-    Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-
-  Scenario: ambtshalve-wie-niets-doet/when-6.1-flips
+  Scenario: ambtshalve-wie-niet-betaalt/when-5.1-flips
     Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 
     Gegeven Is overleden is ja
-    Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-
-  Scenario: ambtshalve-wie-niets-doet/when-4.2-not-nvt
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
-
-    Gegeven Peildatum is 2025-01-01
-    En Gevraagde aansluiting is Officieel
-    En Huidige aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-
-  Scenario: ambtshalve-wie-niets-doet/when-4.2-not-volmacht
-    Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Verantwoordelijke van de voorziening was het: Ondertekening niet toegestaan.
-
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Andere vertegenwoordiger
-    Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-
-  Scenario: ambtshalve-wie-niets-doet/when-4.2-not-kopie_beschikking
-    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: Verantwoordelijke van de voorziening was het: Ondertekening niet toegestaan.
-
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
     Als de beslissingen worden genomen
     Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee

@@ -11,32 +11,31 @@ Functionaliteit: Einde van de huidige aansluiting
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
-  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/decides
-    Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 januari 2019 was het: Niet van toepassing.
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-4.1-flips
+    Gewoonlijk loopt een aansluiting door. Heeft de eerste premie betaald: ja → Einde van de huidige aansluiting: Geen einde; met Heeft de eerste premie betaald: nee was het: Onmiddellijk.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 2001-01-01
+    Gegeven Geboortedatum is 2001-01-01
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
+
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-flips-other
+    Wie verplicht is en niet officieel aansluit, ook niet ambtshalve, verliest een administratieve aansluiting onmiddellijk. Geboortedatum: 2 juni 2008; Heeft de eerste premie betaald: nee; Huidige aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Einde van de huidige aansluiting: Onmiddellijk; met Heeft de eerste premie betaald: ja was het: Geen einde.
+
+    Gegeven Geboortedatum is 2008-06-02
     En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is nee
     En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
 
-  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-4.1-flips
-    Gewoonlijk loopt een aansluiting door. Heeft de eerste premie betaald: ja → Einde van de huidige aansluiting: Geen einde; met Heeft de eerste premie betaald: nee was het: Onmiddellijk.
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-6.1-flips
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Geboortedatum: 31 december 2000 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Geboortedatum: 1 januari 2001 was het: nee.
 
-    Gegeven Gevraagde aansluiting is Officieel
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Einde van de huidige aansluiting gelijk aan Geen einde
-
-  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-flips-other
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2019 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 31 december 2018 was het: Ondertekening niet toegestaan.
-
-    Gegeven Peildatum is 2019-01-01
-    En Geboortedatum is 2001-01-01
-    En Gevraagde aansluiting is Administratief
+    Gegeven Geboortedatum is 2000-12-31
     En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
@@ -213,20 +212,10 @@ Functionaliteit: Einde van de huidige aansluiting
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
-  Scenario: opgezegd/when-1.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
-
-    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Gevraagde aansluiting is Officieel
-    En Huidige aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Einde van de huidige aansluiting gelijk aan Onmiddellijk
-
   Scenario: opgezegd/when-2.1-flips
     Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Vrijwillig opgezegd.
 
-    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Huidige aansluiting is Geen
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
@@ -252,13 +241,14 @@ Functionaliteit: Einde van de huidige aansluiting
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
-  Scenario: opgezegd/when-3-without-eu_eer_zwitserland
-    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Geen einde.
+  Scenario: opgezegd/exception-to-verplicht-en-niet-ambtshalve-beeindigt-administratief
+    Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Onmiddellijk.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven Geboortedatum is 2001-01-01
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Vrijwillig opgezegd
 
@@ -331,21 +321,22 @@ Functionaliteit: Einde van de huidige aansluiting
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
-  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-2.1-not-nog_niet
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
+  Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-not-nvt
+    Gewoonlijk loopt een aansluiting door. Gevraagde aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
 
     Gegeven Geboortedatum is 2001-01-01
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is nee
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Einde van de huidige aansluiting gelijk aan Geen einde
 
   Scenario: verplicht-en-niet-ambtshalve-beeindigt-administratief/when-5.3-not-geen_volmacht
-    Gewoonlijk loopt een aansluiting door. Geboortedatum: 29 februari 2008; Gevraagde aansluiting: Officieel → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
-    Gegeven Geboortedatum is 2008-02-29
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Gevraagde aansluiting is Officieel
+    Gegeven Geboortedatum is 2001-01-01
+    En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
     En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja

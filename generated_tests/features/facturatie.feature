@@ -2,9 +2,9 @@
 Functionaliteit: Facturatie van de tegemoetkoming voor zorg
 
   Scenario: aan-de-gebruiker/decides
-    Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
+    Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Buitenlandse student: Uit de EU, de EER of Zwitserland; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker

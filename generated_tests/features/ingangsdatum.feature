@@ -189,12 +189,11 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Dan is Ingangsdatum van de officiële aansluiting gelijk aan niets
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-not-administratief
-    Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Gevraagde aansluiting is Administratief
     En Heeft de eerste premie betaald is ja
-    En Is nieuwkomer in Vlaanderen of Brussel is nee
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen

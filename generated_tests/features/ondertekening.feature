@@ -46,7 +46,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: wettelijk-vertegenwoordiger/decides
-    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
@@ -61,8 +61,16 @@ Functionaliteit: Vereiste bij de ondertekening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
+  Scenario: wettelijk-vertegenwoordiger/when-2.1-flips
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+
+    Gegeven Gevraagde aansluiting is Administratief
+    En Ondertekenaar van het formulier is De persoon zelf
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+
   Scenario: naaste-familie/decides
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
@@ -78,7 +86,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
   Scenario: naaste-familie/when-2-without-kind
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Kind
@@ -86,7 +94,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: naaste-familie/when-2-without-schoonkind
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Schoonkind
@@ -94,7 +102,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: ouder-voor-officieel/decides
-    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
 
     Gegeven Gevraagde aansluiting is Officieel
     En Ondertekenaar van het formulier is Ouder
@@ -109,6 +117,14 @@ Functionaliteit: Vereiste bij de ondertekening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
+  Scenario: ouder-voor-officieel/when-2.1-flips
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is De persoon zelf
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+
   Scenario: ouder-voor-officieel/when-2-without-schoonouder
     Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
@@ -118,7 +134,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: ouder-voor-administratief/decides
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Ouder
@@ -126,7 +142,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
 
   Scenario: ouder-voor-administratief/when-2-without-schoonouder
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Schoonouder
@@ -134,7 +150,7 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
 
   Scenario: voorziening-voor-administratief/decides
-    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
@@ -142,15 +158,23 @@ Functionaliteit: Vereiste bij de ondertekening
     Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
 
   Scenario: voorziening-voor-administratief/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Ondertekening niet toegestaan.
+    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
 
     Gegeven Gevraagde aansluiting is Geen
     En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
     Als de beslissingen worden genomen
     Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
 
+  Scenario: voorziening-niet-voor-officieel/decides
+    De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Als de beslissingen worden genomen
+    Dan is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+
   Scenario: andere-vertegenwoordiger/decides
-    Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
     Gegeven Gevraagde aansluiting is Administratief
     En Ondertekenaar van het formulier is Andere vertegenwoordiger

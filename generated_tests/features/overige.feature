@@ -1359,31 +1359,32 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/gt
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
 
     Gegeven Geboortedatum is 2000-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Gevraagde aansluiting is Officieel
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
+    En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -1424,107 +1425,6 @@ Functionaliteit: Overige
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: derived:ook_administratief_bij_plicht/without-part-2.2
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
-
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Gevraagde aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Administratief
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: derived:jongere_sluit_aan_door_aanvraag/without-part-2
-    Wie verplicht is en niet officieel aansluit, ook niet ambtshalve, verliest een administratieve aansluiting onmiddellijk. Geboortedatum: 1 januari 2001; Huidige aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Einde van de huidige aansluiting: Onmiddellijk; met Huidige aansluiting: Geen was het: Geen einde.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
-    En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: derived:jongere_sluit_aan_door_aanvraag/le
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
-
-    Gegeven Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
-    En Huidige aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
-    En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -2007,6 +1907,181 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: derived:vijf_jaar_europees_verzekerd/before
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven Geboortedatum is 1999-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2026-01-01
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2025-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:vijf_jaar_europees_verzekerd/after
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven Geboortedatum is 1999-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2022, 2023, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2026-01-01
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan 2025-12-31
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:kiest_waar_dat_telt/without-part-2
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Inschrijving in een register: In geen register; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Wachtregister was het: Verboden.
+
+    Gegeven Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:kiest_waar_dat_telt/without-brussel
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verboden.
+
+    Gegeven Woonplaats is Brussel
+    En Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: derived:kiest_waar_dat_telt/without-eu_eer_zwitserland
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
+
+    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
+    En Inschrijving in een register is In geen register
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: derived:heeft_geen_aansluiting_nodig/without-part-3
     Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
 
@@ -2041,20 +2116,20 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: derived:heeft_geen_aansluiting_nodig/le
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Geen
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan nee
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -2063,7 +2138,7 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -3338,6 +3413,41 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:aansluitbaarheid/both-woonplaats+werkt_voor_internationale_instelling
+    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Heeft een band met Vlaanderen: ja; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Restrictief.
+
+    Gegeven Woonplaats is Brussel
+    En Inschrijving in een register is Ambtshalve afgevoerd
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is ja
+    En Werkt of werkte voor een internationale instelling is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: decision:aansluitbaarheid/end-peildatum-highest
     Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 31 december 2035; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
@@ -3506,6 +3616,41 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:aansluiting/row-gevraagde_aansluiting.officieel
+    Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven Woonplaats is Wallonië
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Gevraagde aansluiting is Officieel
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Restrictief
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: decision:aansluiting/both-peildatum+huidige_aansluiting
     Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001; Woonplaats: Wallonië; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
 
@@ -3614,39 +3759,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:aansluiting/both-sociale_zekerheid+gevraagde_aansluiting
-    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
-
-    Gegeven Peildatum is 2019-01-01
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Gevraagde aansluiting is Administratief
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Administratief
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: decision:aansluiting/both-tewerkstelling+gevraagde_aansluiting
     Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
@@ -3718,21 +3830,21 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:aansluiting/day-peildatum-02-29
-    Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Peildatum: 29 februari 2024; Geboortedatum: 1 januari 2000; Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Peildatum is 2024-02-29
-    En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
+    Gegeven Peildatum is 2028-02-29
+    En Geboortedatum is 2001-01-01
+    En Buitenlandse student is Nee
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -3822,12 +3934,11 @@ Functionaliteit: Overige
   Scenario: decision:ambtshalve/both-peildatum+overleden
     Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
+    Gegeven Peildatum is 2018-12-31
+    En Geboortedatum is 1979-01-01
     En Is overleden is ja
-    En Gevraagde aansluiting is Administratief
+    En Werkt of werkte voor een internationale instelling is ja
     En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Geen
@@ -3849,7 +3960,7 @@ Functionaliteit: Overige
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -3860,7 +3971,6 @@ Functionaliteit: Overige
 
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 1979-01-01
-    En Gevraagde aansluiting is Administratief
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
@@ -3891,12 +4001,11 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:ambtshalve/both-peildatum+huidige_aansluiting
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon moet aansluiten, maar heeft geen aansluiting.
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
 
-    Gegeven Peildatum is 2035-12-31
-    En Geboortedatum is 2001-01-01
+    Gegeven Peildatum is 2015-01-01
+    En Werkt of werkte voor een internationale instelling is ja
     En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
@@ -3905,7 +4014,7 @@ Functionaliteit: Overige
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan niets
+    En is Bedrag van de premie gelijk aan 50,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -3918,7 +4027,7 @@ Functionaliteit: Overige
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -3954,40 +4063,6 @@ Functionaliteit: Overige
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:ambtshalve/day-peildatum-02-29
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven Peildatum is 2028-02-29
-    En Geboortedatum is 2001-01-01
-    En Buitenlandse student is Nee
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan niets
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -4393,7 +4468,7 @@ Functionaliteit: Overige
     Gewoonlijk is er geen bijzondere termijn om aan te sluiten. De standaardpersoon → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -4468,7 +4543,7 @@ Functionaliteit: Overige
     En Tijdelijke verblijfsvergunning is Als student
     En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
     Als de beslissingen worden genomen
@@ -4504,13 +4579,13 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 2008-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2024, 2025
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2025-06-30
     Als de beslissingen worden genomen
@@ -4528,9 +4603,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -4577,6 +4652,7 @@ Functionaliteit: Overige
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Aantal openstaande premies is 1
     En Aantal te laat betaalde premies is 20
     En Is aangetekend aangemaand en de termijn is verstreken is ja
     En Gevraagde aansluiting is Administratief
@@ -4584,7 +4660,6 @@ Functionaliteit: Overige
     En Betaaldatum van de eerste premie is 2025-01-01
     En Eerste jaar van de officiële aansluiting is 2022
     En Is laattijdig aangesloten is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2015-01-01
     Als de beslissingen worden genomen
@@ -4602,9 +4677,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Inning van openstaande premies gelijk aan Door de zorgkas
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -4686,7 +4761,7 @@ Functionaliteit: Overige
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Is opnieuw aangesloten na een onderbreking is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
@@ -4793,58 +4868,23 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
-  Scenario: decision:premie_verschuldigd/end-peildatum-lowest
-    Tot en met 25 jaar is de aansluiting gratis. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2000 → Premie verschuldigd: nee, en niet: ja.
-
-    Gegeven Peildatum is 2015-01-01
-    En Geboortedatum is 2000-01-01
-    En Gevraagde aansluiting is Officieel
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: decision:tarief/both-peildatum+woonde_in_vlaanderen_of_brussel
-    Zonder premie is er geen tarief. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000 → Tarief van de premie: Geen premie, en niet: Standaard.
+    Wie premie verschuldigd is, betaalt het volle bedrag. Peildatum: 31 december 2018 → Tarief van de premie: Standaard, en niet: Geen premie.
 
-    Gegeven Peildatum is 2025-12-31
-    En Geboortedatum is 2000-01-01
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
+    Gegeven Peildatum is 2018-12-31
+    En Werkt of werkte voor een internationale instelling is ja
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2024, 2025
     En Attest van inburgering op 1 januari van het vorige jaar is ja
-    En Gevraagde aansluiting is Officieel
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 51,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -4857,7 +4897,7 @@ Functionaliteit: Overige
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -4964,11 +5004,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-woonde_in_vlaanderen_of_brussel-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-woonde_in_vlaanderen_of_brussel-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -5030,11 +5070,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-eu_verzekerd-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-eu_verzekerd-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -5045,39 +5085,6 @@ Functionaliteit: Overige
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan 35,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:tarief/history-eu_verzekerd-from-now
-    Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. De standaardpersoon → Tarief van de premie: Standaard.
-
-    Gegeven Geboortedatum is 2000-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -5129,11 +5136,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-belgisch_verzekerd-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-belgisch_verzekerd-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Sociaal verzekerd in België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Sociaal verzekerd in België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -5706,63 +5713,19 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:wachttijd/still-bewijs_uitzondering
-    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Woonplaats is Wallonië
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
-    En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
     En Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
     En Huidige aansluiting is Officieel
     En Heeft gevraagd de aansluiting op te zeggen is ja
-    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
-    En Aanvullende verzekering bij een ziekenfonds is CM
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Restrictief
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
-    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
-    En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:wachttijd/still-ondertekenaar
-    Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd van 5 jaar, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Is laattijdig aangesloten is ja
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
-    En Is gebruiker van een 7.73-revalidatievoorziening is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
@@ -5770,54 +5733,19 @@ Functionaliteit: Overige
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Uiterste betaaldatum van de premie gelijk aan 2026-04-30
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
-
-  Scenario: decision:recht_op_zorgbudget/end-peildatum-lowest
-    Zonder officiële aansluiting is er geen recht op zorgbudget. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001 → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
-
-    Gegeven Peildatum is 2015-01-01
-    En Geboortedatum is 2001-01-01
-    En Gevraagde aansluiting is Administratief
-    En Huidige aansluiting is Administratief
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Einde van de huidige aansluiting gelijk aan Op het einde van het jaar
     En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -5857,12 +5785,12 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:aanvraag_zorgbudget_mogelijk/end-peildatum-lowest
-    Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Peildatum: 1 januari 2015; Geboortedatum: 31 december 2000 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
+  Scenario: decision:aanvraag_zorgbudget_mogelijk/day-geboortedatum-12-31
+    Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 31 december 2008 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
 
-    Gegeven Peildatum is 2015-01-01
-    En Geboortedatum is 2000-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven Geboortedatum is 2008-12-31
+    En Woonplaats is Brussel
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
     En is Aansluiting gelijk aan Geen
@@ -6403,19 +6331,19 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:einde_aansluiting/row-woonplaats.eu_eer_zwitserland+huidige_aansluiting.administratief
-    Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+    Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
 
     Gegeven Peildatum is 2019-01-01
-    En Geboortedatum is 1979-01-01
     En Woonplaats is Buitenland, in EU, EER of Zwitserland
     En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Stelsel van een internationale instelling
     En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    En Heeft een correct bewijs van de uitzondering gegeven is nee
     En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verboden
@@ -6453,10 +6381,10 @@ Functionaliteit: Overige
     En Inschrijving in een register is In geen register
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal te laat betaalde premies is 20
     En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
     Als de beslissingen worden genomen
@@ -6493,6 +6421,7 @@ Functionaliteit: Overige
     En Inschrijving in een register is In geen register
     En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
     En Werkt of werkte voor een internationale instelling is ja
+    En Aantal te laat betaalde premies is 20
     En Is aangetekend aangemaand en de termijn is verstreken is ja
     En Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
@@ -6500,7 +6429,6 @@ Functionaliteit: Overige
     En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
     En Huidige aansluiting is Officieel
     En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
@@ -6540,6 +6468,7 @@ Functionaliteit: Overige
     En Eerste jaar van de officiële aansluiting is 2022
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
+    En Heeft een inkomen onder de grens is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -6568,12 +6497,12 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:einde_aansluiting/both-peildatum+gevraagde_aansluiting
-    Gewoonlijk loopt een aansluiting door. Peildatum: 29 februari 2028; Geboortedatum: 31 december 2008; Gevraagde aansluiting: Officieel → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
+  Scenario: decision:einde_aansluiting/both-peildatum+geboortedatum
+    Gewoonlijk loopt een aansluiting door. Peildatum: 29 februari 2028; Gevraagde aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
 
     Gegeven Peildatum is 2028-02-29
-    En Geboortedatum is 2008-12-31
-    En Gevraagde aansluiting is Officieel
+    En Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Administratief
     En Huidige aansluiting is Administratief
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
@@ -6606,20 +6535,20 @@ Functionaliteit: Overige
   Scenario: decision:einde_aansluiting/both-peildatum+eerste_premie_betaald
     Gewoonlijk loopt een aansluiting door. Heeft de eerste premie betaald: ja → Einde van de huidige aansluiting: Geen einde, en niet: Onmiddellijk.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 1979-01-01
-    En Gevraagde aansluiting is Officieel
+    Gegeven Peildatum is 2026-05-31
+    En Geboortedatum is 2001-01-01
     En Heeft de eerste premie betaald is ja
     En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
     En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -6632,7 +6561,42 @@ Functionaliteit: Overige
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:einde_aansluiting/both-gevraagde_aansluiting+eerste_premie_betaald
+    Gewoonlijk loopt een aansluiting door. Heeft de eerste premie betaald: ja → Einde van de huidige aansluiting: Geen einde; met Heeft de eerste premie betaald: nee was het: Onmiddellijk.
+
+    Gegeven Geboortedatum is 2008-06-02
+    En Gevraagde aansluiting is Administratief
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -6706,6 +6670,108 @@ Functionaliteit: Overige
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:einde_aansluiting/day-geboortedatum-02-29
+    Wie verplicht is en niet officieel aansluit, ook niet ambtshalve, verliest een administratieve aansluiting onmiddellijk. Geboortedatum: 29 februari 2024; Huidige aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven Geboortedatum is 2024-02-29
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:einde_aansluiting/day-geboortedatum-12-31
+    Wie verplicht is en niet officieel aansluit, ook niet ambtshalve, verliest een administratieve aansluiting onmiddellijk. Geboortedatum: 31 december 2008; Huidige aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven Geboortedatum is 2008-12-31
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: decision:einde_aansluiting/day-geboortedatum-01-01
+    Wie verplicht is en niet officieel aansluit, ook niet ambtshalve, verliest een administratieve aansluiting onmiddellijk. Geboortedatum: 1 januari 2024; Huidige aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven Geboortedatum is 2024-01-01
+    En Gevraagde aansluiting is Administratief
+    En Huidige aansluiting is Administratief
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Onmiddellijk
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de gebruiker
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
@@ -8678,46 +8744,10 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:facturatie/still-opzegging
-    Met recht op tegemoetkoming voor zorg betaalt de zorgkas. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de zorgkas, en niet: Aan de gebruiker.
-
-    Gegeven Geboortedatum is 2001-01-01
-    En Gevraagde aansluiting is Administratief
-    En Huidige aansluiting is Administratief
-    En Heeft gevraagd de aansluiting op te zeggen is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/both-peildatum+zwaar_zorgbehoevend
     Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2015; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven Peildatum is 2015-01-01
-    En Geboortedatum is 1979-01-01
     En Is gekend in het ledenbeheer VSB is nee
     En Inschrijving in een register is Vreemdelingenregister
     En Heeft een band met Vlaanderen is ja
@@ -8727,6 +8757,7 @@ Functionaliteit: Overige
     En Plaats van de huidige of laatste tewerkstelling is Brussel
     En Zetel van de huidige of laatste werkgever is Brussel
     En Buitenlandse student is Uit een ander land
+    En Studeert in het buitenland is ja
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -8759,7 +8790,6 @@ Functionaliteit: Overige
     Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
 
     Gegeven Tijdelijke verblijfsvergunning is Als student
-    En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
     En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -8769,6 +8799,7 @@ Functionaliteit: Overige
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
     En Aantal openstaande premies is 1
     En Aantal te laat betaalde premies is 20
+    En Is aangetekend aangemaand en de termijn is verstreken is ja
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -8797,13 +8828,10 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-aangetekend_aangemaand
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-eerste_premie_betaald_op
     Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
 
-    Gegeven Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Gevraagde aansluiting is Administratief
-    En Heeft de eerste premie betaald is ja
-    En Betaaldatum van de eerste premie is 2025-01-01
+    Gegeven Betaaldatum van de eerste premie is 2025-01-01
     En Eerste jaar van de officiële aansluiting is 2022
     En Is laattijdig aangesloten is ja
     En Is opnieuw aangesloten na een onderbreking is ja
@@ -8811,38 +8839,8 @@ Functionaliteit: Overige
     En Heeft gevraagd de aansluiting op te zeggen is ja
     En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Aanvullende verzekering bij een ziekenfonds is CM
-    En Is zwaar zorgbehoevend is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-revalidatievoorziening_773
-    Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
-
-    Gegeven Is gebruiker van een 7.73-revalidatievoorziening is ja
+    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    En Is gebruiker van een 7.73-revalidatievoorziening is ja
     En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
     En Is zwaar zorgbehoevend is ja
     Als de beslissingen worden genomen
@@ -8862,8 +8860,8 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Melding in de software van de voorziening gelijk aan Geen melding
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
@@ -8873,29 +8871,20 @@ Functionaliteit: Overige
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:zorgbudget_handicap_cent/both-peildatum+geboortedatum
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
+    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
-    Gegeven Peildatum is 2024-02-29
-    En Geboortedatum is 2000-02-29
-    En Is gekend in het ledenbeheer VSB is nee
-    En Inschrijving in een register is Vreemdelingenregister
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
+    Gegeven Peildatum is 2015-01-01
+    En Geboortedatum is 1979-01-01
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
     En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 50,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -8904,15 +8893,15 @@ Functionaliteit: Overige
     En is Administratieve geldboete gelijk aan 0,00 euro
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:zorgbudget_handicap_cent/both-peildatum+overleden
     Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
@@ -8983,6 +8972,48 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+handicap_met_ondersteuningsnood
+    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
+
+    Gegeven Peildatum is 2024-02-29
+    En Geboortedatum is 2000-02-29
+    En Is gekend in het ledenbeheer VSB is nee
+    En Woonplaats is Brussel
+    En Inschrijving in een register is Vreemdelingenregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is ja
+    En Is persoon ten laste is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
     Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
@@ -9018,52 +9049,20 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:zorgbudget_handicap_cent/end-peildatum-lowest
-    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
-
-    Gegeven Peildatum is 2015-01-01
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 50,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: decision:zorgbudget_handicap_cent/end-peildatum-highest
     Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven Peildatum is 2035-12-31
-    En Heeft een band met Vlaanderen is ja
-    En Is persoon ten laste is ja
-    En Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
     En Zetel van de huidige of laatste werkgever is Brussel
     En Buitenlandse student is Uit een ander land
     En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
     En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
+    En Is verplichte inburgeraar is ja
+    En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -9072,7 +9071,7 @@ Functionaliteit: Overige
     En is Ingangsdatum van de officiële aansluiting gelijk aan niets
     En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
     En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
+    En is Tarief van de premie gelijk aan Verlaagd
     En is Bedrag van de premie gelijk aan niets
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
@@ -9091,90 +9090,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan niets
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:zorgbudget_handicap_cent/day-geboortedatum-12-31
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 31 december 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven Geboortedatum is 2008-12-31
-    En Werkt of werkte voor een internationale instelling is ja
-    En Tijdelijke verblijfsvergunning is Als student
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
-
-  Scenario: decision:zorgbudget_handicap_cent/day-geboortedatum-01-01
-    Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 1 januari 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven Geboortedatum is 2008-01-01
-    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Is verplichte inburgeraar is ja
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum
     Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
@@ -9246,11 +9161,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:zorgbudget_handicap_cent/still-attest_van_inburgering
+  Scenario: decision:zorgbudget_handicap_cent/still-tijdelijke_verblijfsvergunning
     Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
     Gegeven Geboortedatum is 2001-01-01
-    En Attest van inburgering op 1 januari van het vorige jaar is ja
+    En Tijdelijke verblijfsvergunning is Als student
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
     En Aantal openstaande premies is 1
     En Aantal te laat betaalde premies is 20
@@ -9917,6 +9832,48 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-geboortedatum+medisch_voorschrift_hulpmiddel
+    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven Geboortedatum is 2008-02-29
+    En Is gekend in het ledenbeheer VSB is nee
+    En Woonplaats is Brussel
+    En Inschrijving in een register is Vreemdelingenregister
+    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    En Heeft een band met Vlaanderen is ja
+    En Is persoon ten laste is ja
+    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Is verzekerd door huidig of vroeger werk is nee
+    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    En Zetel van de huidige of laatste werkgever is Brussel
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    En is Aansluiting gelijk aan Geen
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-overleden+woonplaats
     Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
@@ -9951,132 +9908,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-02-29
-    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven Geboortedatum is 2008-02-29
-    En Is gekend in het ledenbeheer VSB is nee
-    En Inschrijving in een register is Vreemdelingenregister
-    En Heeft een band met Vlaanderen is ja
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-12-31
-    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 31 december 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven Geboortedatum is 2008-12-31
-    En Is persoon ten laste is ja
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-01-01
-    Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 1 januari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven Geboortedatum is 2008-01-01
-    En Werkt of werkte voor een internationale instelling is ja
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
-    En Zetel van de huidige of laatste werkgever is Brussel
-    En Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonkind
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/leap-geboortedatum
     Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
@@ -10148,11 +9979,10 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-buitenlandse_student
     Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
-    Gegeven Peildatum is 2019-01-01
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven Buitenlandse student is Uit een ander land
     En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
     En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -10162,6 +9992,7 @@ Functionaliteit: Overige
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
+    En Aantal openstaande premies is 1
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10178,9 +10009,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Inning van openstaande premies gelijk aan Door de zorgkas
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -10190,10 +10021,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan ja
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-te_laat_betaalde_premies
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
     Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven Peildatum is 2019-01-01
+    En Tijdelijke verblijfsvergunning is Als student
     En Aantal te laat betaalde premies is 20
     En Is aangetekend aangemaand en de termijn is verstreken is ja
     En Betaaldatum van de eerste premie is 2025-01-01
@@ -10203,7 +10035,6 @@ Functionaliteit: Overige
     En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
-    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -10223,7 +10054,7 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
@@ -10236,6 +10067,7 @@ Functionaliteit: Overige
     Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     En Aanvullende verzekering bij een ziekenfonds is CM
     En Is gebruiker van een 7.73-revalidatievoorziening is ja
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
@@ -10257,7 +10089,7 @@ Functionaliteit: Overige
     En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
@@ -10698,40 +10530,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2035
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
-
-    Gegeven Peildatum is 2035-06-01
-    En Geboortedatum is 2000-12-31
-    En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Verlaagd
-    En is Bedrag van de premie gelijk aan niets
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
     Het volle bedrag van het premiejaar. Peildatum: 1 juni 2016 → Bedrag van de premie: € 50,00, en niet: € 100,00.
 
@@ -10938,6 +10736,38 @@ Functionaliteit: Overige
     En is Premie verschuldigd gelijk aan ja
     En is Tarief van de premie gelijk aan Standaard
     En is Bedrag van de premie gelijk aan 58,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan niets
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2024
+    Het volle bedrag van het premiejaar. Peildatum: 1 juni 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
+
+    Gegeven Peildatum is 2024-06-01
+    En Is zwaar zorgbehoevend is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 62,00 euro
     En is Uiterste betaaldatum van de premie gelijk aan niets
     En is Recht op de tegemoetkoming voor zorg gelijk aan ja
     En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
@@ -11706,6 +11536,70 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: statement:S002-121/guard
+    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Officieel
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
+  Scenario: statement:S002-123/guard
+    Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
+
+    Gegeven Gevraagde aansluiting is Officieel
+    En Heeft de eerste premie betaald is ja
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Verplicht
+    En is Aansluiting gelijk aan Officieel
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan ja
+    En is Tarief van de premie gelijk aan Standaard
+    En is Bedrag van de premie gelijk aan 100,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: statement:S002-135/guard
     Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
@@ -11740,8 +11634,40 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
+  Scenario: statement:S002-146/guard
+    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Gevraagde aansluiting is Administratief
+    Als de beslissingen worden genomen
+    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    En is Aansluiting gelijk aan Administratief
+    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
+    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
+    En is Premie verschuldigd gelijk aan nee
+    En is Tarief van de premie gelijk aan Geen premie
+    En is Bedrag van de premie gelijk aan 0,00 euro
+    En is Uiterste betaaldatum van de premie gelijk aan niets
+    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
+    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
+    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
+    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
+    En is Administratieve geldboete gelijk aan 0,00 euro
+    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Einde van de huidige aansluiting gelijk aan Geen einde
+    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
+    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
+    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
+    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
+
   Scenario: statement:S002-147/guard
-    Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Administratief.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Gevraagde aansluiting is Officieel
@@ -11943,37 +11869,6 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: reading:A-18/vrijwillig
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
-
-    Gegeven Studeert in het buitenland is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan ja
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: reading:G-74-brussel/boete
     Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
 
@@ -12009,46 +11904,13 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: reading:A-60/door_aanvraag
-    Tijdens een schuldenregeling is men vrijgesteld. Collectieve schuldenregeling of persoonlijk faillissement: ja → Premie verschuldigd: nee; met Collectieve schuldenregeling of persoonlijk faillissement: nee was het: ja.
-
-    Gegeven Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Gevraagde aansluiting is Officieel
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
-    En is Aansluiting gelijk aan Geen
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan nee
-    En is Tarief van de premie gelijk aan Geen premie
-    En is Bedrag van de premie gelijk aan 0,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan nee
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan nee
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan nee
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon moet aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
   Scenario: reading:A-33-brussel/enkel_vlaanderen
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. De standaardpersoon → Aansluitbaarheid: Vrijwillig.
+    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Heeft de eerste premie betaald is ja
-    En Eerste jaar van de officiële aansluiting is 2021
     En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig

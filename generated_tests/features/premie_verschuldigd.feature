@@ -1,11 +1,23 @@
 # language: nl
 Functionaliteit: Premie verschuldigd
 
+  Scenario: premie-uit-plicht/decides
+    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+
+    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Als de beslissingen worden genomen
+    Dan is Premie verschuldigd gelijk aan ja
+
   Scenario: premie-uit-plicht/when-1.1-flips
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Gevraagde aansluiting is Officieel
+    En Heeft de eerste premie betaald is ja
+    En Huidige aansluiting is Administratief
+    En Heeft gevraagd de aansluiting op te zeggen is ja
     Als de beslissingen worden genomen
     Dan is Premie verschuldigd gelijk aan nee
 

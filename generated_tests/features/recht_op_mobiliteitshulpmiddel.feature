@@ -33,9 +33,9 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: hulpmiddel-op-voorschrift/when-2.4-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
@@ -67,10 +67,10 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: hulpmiddel-op-voorschrift/when-2-dropped
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Gevraagde aansluiting is Administratief
     En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
     Als de beslissingen worden genomen
     Dan is Recht op een mobiliteitshulpmiddel gelijk aan nee

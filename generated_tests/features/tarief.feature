@@ -2,7 +2,7 @@
 Functionaliteit: Tarief van de premie
 
   Scenario: standaardtarief/decides
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Is overleden: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Is overleden: ja was het: nee.
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Is overleden: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Is overleden: ja was het: nee.
 
     Gegeven Is overleden is nee
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -117,7 +117,7 @@ Functionaliteit: Tarief van de premie
     Dan is Tarief van de premie gelijk aan Geen premie
 
   Scenario: inburgeraar-zonder-attest/when-1.1-flips-other
-    Wie verplicht is en niet uit eigen beweging aansluit, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Is overleden: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Is overleden: ja was het: nee.
+    Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Is overleden: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Is overleden: ja was het: nee.
 
     Gegeven Is overleden is nee
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
@@ -151,3 +151,11 @@ Functionaliteit: Tarief van de premie
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
+
+  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-in-two-runs
+    Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. De standaardpersoon → Tarief van de premie: Standaard.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2025
+    En Sociaal verzekerd in België (per jaar) is 2022, 2023, 2024, 2025
+    Als de beslissingen worden genomen
+    Dan is Tarief van de premie gelijk aan Standaard

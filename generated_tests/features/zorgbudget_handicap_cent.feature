@@ -33,9 +33,9 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
 
   Scenario: budget-handicap/when-2.1-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Gevraagde aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Gevraagde aansluiting: Geen was het: ja.
+    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
-    Gegeven Gevraagde aansluiting is Officieel
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft een handicap met vastgestelde ondersteuningsnood is ja
     Als de beslissingen worden genomen
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
@@ -59,7 +59,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
 
   Scenario: budget-handicap/when-2.1-not-administratief
-    Gewoonlijk is er geen zorgbudget voor personen met een handicap. Buitenlandse student: Uit de EU, de EER of Zwitserland → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
+    Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Huidige aansluiting is Administratief

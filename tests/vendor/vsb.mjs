@@ -134,7 +134,7 @@ const mayBeAdministrative = (p) => p.dag_in_vlaanderen && p.woonplaats !== "vlaa
 
 function ambtshalve(p, d) {
   if (d.aansluitbaarheid !== "verplicht" || p.leeftijd_in_premiejaar < 26 || p.overleden) return false;
-  return p.huidige_aansluiting !== "officieel" && validRequest(p, d) !== "officieel" && !p.eerste_premie_betaald;
+  return p.huidige_aansluiting !== "officieel" && !p.eerste_premie_betaald;
 }
 
 function becomesOfficial(p, d) {

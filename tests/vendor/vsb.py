@@ -318,7 +318,7 @@ def join(p: Record) -> dict[str, Any]:
     may, signed = joinability(p), signature(p)
     request = "geen" if signed == "niet_toegestaan" else p.gevraagde_aansluiting
     official = p.huidige_aansluiting == "officieel"
-    ex_officio = may == "verplicht" and not (p.young or p.overleden or official or p.eerste_premie_betaald or request == "officieel")
+    ex_officio = may == "verplicht" and not (p.young or p.overleden or official or p.eerste_premie_betaald)
     official_soon = p.eerste_premie_betaald or official or ex_officio or (p.young and request != "geen")
     bound_by_work = p.works_abroad_for == "vlaanderen" and not p.young
     administrative_too = may == "verplicht" and p.dag_in_vlaanderen and p.woonplaats != "vlaanderen" and not bound_by_work
