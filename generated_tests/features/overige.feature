@@ -4291,7 +4291,7 @@ Functionaliteit: Overige
     Gewoonlijk is er geen bijzondere termijn om aan te sluiten. De standaardpersoon → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -4366,7 +4366,7 @@ Functionaliteit: Overige
     En Tijdelijke verblijfsvergunning is Als student
     En Studeert in het buitenland is ja
     En Heeft een correct bewijs van de uitzondering gegeven is nee
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2026
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2025-12-31
     Als de beslissingen worden genomen
@@ -4402,13 +4402,13 @@ Functionaliteit: Overige
     Gegeven Peildatum is 2027-01-01
     En Geboortedatum is 2008-12-31
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2024, 2025
     En Sociaal verzekerd in België (per jaar) is 2021, 2022, 2023, 2024, 2025
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2025-06-30
     Als de beslissingen worden genomen
@@ -4426,9 +4426,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    En is Melding in de software van de voorziening gelijk aan Geen melding
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -4475,6 +4475,7 @@ Functionaliteit: Overige
 
     Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
     En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Aantal openstaande premies is 1
     En Aantal te laat betaalde premies is 20
     En Is aangetekend aangemaand en de termijn is verstreken is ja
     En Gevraagde aansluiting is Administratief
@@ -4482,7 +4483,6 @@ Functionaliteit: Overige
     En Betaaldatum van de eerste premie is 2025-01-01
     En Eerste jaar van de officiële aansluiting is 2022
     En Is laattijdig aangesloten is ja
-    En Is opnieuw aangesloten na een onderbreking is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2015-01-01
     Als de beslissingen worden genomen
@@ -4500,9 +4500,9 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
+    En is Inning van openstaande premies gelijk aan Door de zorgkas
     En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
+    En is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
     En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
@@ -4584,7 +4584,7 @@ Functionaliteit: Overige
     Gegeven Woonplaats is Brussel
     En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
     En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2022, 2023, 2024, 2025
+    En Is opnieuw aangesloten na een onderbreking is ja
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Huidige aansluiting is Administratief
     En Heeft gevraagd de aansluiting op te zeggen is ja
@@ -4862,11 +4862,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-woonde_in_vlaanderen_of_brussel-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-woonde_in_vlaanderen_of_brussel-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Ingeschreven in Vlaanderen of Brussel (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -4928,11 +4928,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-eu_verzekerd-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-eu_verzekerd-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -5027,11 +5027,11 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:tarief/history-belgisch_verzekerd-long-ago
-    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2011–2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+  Scenario: decision:tarief/history-belgisch_verzekerd-earliest
+    Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven Geboortedatum is 2000-12-31
-    En Sociaal verzekerd in België (per jaar) is 2011, 2012, 2013, 2014, 2015
+    En Sociaal verzekerd in België (per jaar) is 1990, 1991, 1992, 1993, 1994
     En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Verplicht
@@ -5382,12 +5382,12 @@ Functionaliteit: Overige
     En Is verplichte inburgeraar is ja
     En Attest van inburgering op 1 januari van het vorige jaar is ja
     En Collectieve schuldenregeling of persoonlijk faillissement is ja
-    En Aantal openstaande premies is 1
     En Heeft de eerste premie betaald is ja
     En Eerste jaar van de officiële aansluiting is 2035
     En Is nieuwkomer in Vlaanderen of Brussel is ja
     En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
     En Huidige aansluiting is Administratief
+    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
@@ -5403,10 +5403,10 @@ Functionaliteit: Overige
     En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
     En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
     En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Door de zorgkas
+    En is Inning van openstaande premies gelijk aan Geen inning
     En is Einde van de huidige aansluiting gelijk aan Geen einde
     En is Melding in de software van de voorziening gelijk aan Geen melding
-    En is Zorgkas van het ziekenfonds gelijk aan CM-Zorgkas
+    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
     En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
     En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
     En is Facturatie van de tegemoetkoming voor zorg gelijk aan Geen facturatie
@@ -5521,55 +5521,13 @@ Functionaliteit: Overige
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
     En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
-  Scenario: decision:wachttijd/still-ziekenfonds
-    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+  Scenario: decision:wachttijd/still-heraansluiting
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
     En Heeft de eerste premie betaald is ja
     En Is laattijdig aangesloten is ja
-    En Ziekenfonds (landsbond) is Neutrale ziekenfondsen
-    En Aanvullende verzekering bij een ziekenfonds is CM
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
-    En Is gebruiker van een 7.73-revalidatievoorziening is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
-    En Is zwaar zorgbehoevend is ja
-    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
-    Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
-    En is Aansluiting gelijk aan Officieel
-    En is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
-    En is Ingangsdatum van de officiële aansluiting gelijk aan niets
-    En is Uiterste datum om aan te sluiten zonder wachttijd gelijk aan niets
-    En is Premie verschuldigd gelijk aan ja
-    En is Tarief van de premie gelijk aan Standaard
-    En is Bedrag van de premie gelijk aan 100,00 euro
-    En is Uiterste betaaldatum van de premie gelijk aan niets
-    En is Recht op de tegemoetkoming voor zorg gelijk aan ja
-    En is Wachttijd opgelegd bij de aansluiting gelijk aan ja
-    En is Recht op zorgbudget op grond van de aansluiting gelijk aan nee
-    En is Aanvraag van een zorgbudget mogelijk gelijk aan ja
-    En is Administratieve geldboete gelijk aan 0,00 euro
-    En is Inning van openstaande premies gelijk aan Geen inning
-    En is Einde van de huidige aansluiting gelijk aan Geen einde
-    En is Melding in de software van de voorziening gelijk aan Persoon kan aansluiten, maar heeft geen aansluiting
-    En is Zorgkas van het ziekenfonds gelijk aan Neutrale Zorgkas
-    En is Zorgkas via de aanvullende verzekering gelijk aan Geen bijkomende keuze
-    En is Vereiste bij de ondertekening gelijk aan Niet van toepassing
-    En is Facturatie van de tegemoetkoming voor zorg gelijk aan Aan de zorgkas
-    En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
-    En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 300,00 euro
-    En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
-
-  Scenario: decision:wachttijd/still-medisch_voorschrift_hulpmiddel
-    Wie aangesloten is en een medisch voorschrift heeft, heeft recht op een mobiliteitshulpmiddel. Heeft de eerste premie betaald: ja; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
-
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Is laattijdig aangesloten is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    En Is opnieuw aangesloten na een onderbreking is ja
     Als de beslissingen worden genomen
     Dan is Aansluitbaarheid gelijk aan Vrijwillig
     En is Aansluiting gelijk aan Officieel
@@ -5595,7 +5553,7 @@ Functionaliteit: Overige
     En is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor personen met een handicap (per maand) gelijk aan 0,00 euro
     En is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
-    En is Recht op een mobiliteitshulpmiddel gelijk aan ja
+    En is Recht op een mobiliteitshulpmiddel gelijk aan nee
 
   Scenario: decision:recht_op_zorgbudget/end-peildatum-lowest
     Zonder officiële aansluiting is er geen recht op zorgbudget. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001 → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.

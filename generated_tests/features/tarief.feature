@@ -151,3 +151,11 @@ Functionaliteit: Tarief van de premie
     En Is verplichte inburgeraar is ja
     Als de beslissingen worden genomen
     Dan is Tarief van de premie gelijk aan Verlaagd
+
+  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-in-two-runs
+    Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. De standaardpersoon → Tarief van de premie: Standaard.
+
+    Gegeven Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2025
+    En Sociaal verzekerd in België (per jaar) is 2022, 2023, 2024, 2025
+    Als de beslissingen worden genomen
+    Dan is Tarief van de premie gelijk aan Standaard

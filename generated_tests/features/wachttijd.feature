@@ -437,3 +437,47 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     En Is laattijdig aangesloten is ja
     Als de beslissingen worden genomen
     Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-4
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2021, 2023, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Is laattijdig aangesloten is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2025-01-01
+    En Aanvullende verzekering bij een ziekenfonds is CM
+    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    En Is gebruiker van een 7.73-revalidatievoorziening is ja
+    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    En Is zwaar zorgbehoevend is ja
+    En Heeft een handicap met vastgestelde ondersteuningsnood is ja
+    En Heeft een beperkte zelfredzaamheid is ja
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-3
+    Wie de eerste premie na de uiterste aansluitdatum betaalde, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Is nieuwkomer in Vlaanderen of Brussel is ja
+    En Datum van aankomst in Vlaanderen of Brussel is 2024-06-30
+    En Heeft een inkomen onder de grens is ja
+    En Heeft een voorschrift voor een mobiliteitshulpmiddel is ja
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-2
+    Wie vrijwillig en laattijdig aansloot, krijgt een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven Peildatum is 2025-12-31
+    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    En Verzekerd in EU, EER of Zwitserland, niet België (per jaar) is 2020, 2021, 2022, 2024, 2025
+    En Heeft de eerste premie betaald is ja
+    En Betaaldatum van de eerste premie is 2025-12-31
+    En Eerste jaar van de officiële aansluiting is 2025
+    En Is laattijdig aangesloten is ja
+    Als de beslissingen worden genomen
+    Dan is Wachttijd opgelegd bij de aansluiting gelijk aan ja
