@@ -1,53 +1,46 @@
 """Which test persons are also sent without one of their facts, so that the defaults of an implementation are tried too.
 
 In: the persons of a set. Out: for each fact few persons who have it at its default: for each other value that an implementation might take for the
-default, one for whom it would change a decision, where such a person is found; else one at all.
+default, one for whom it would change a decision, as somebody else in the set shows; else one at all. Of numbers, days and histories the nearest
+other value counts, and the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from regelproef.answer.outcome import Value
 from regelproef.generate.obligation import Sample, Samples
-from regelproef.generate.worth_trying import worth_trying
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
-from regelproef.model.steps import next_values
-
-TRIED = 12  # persons on whom another value of a fact is tried: those for whom most rules that read it decide
+from regelproef.model.steps import step_size
 
 
 def without_each(samples: Samples, persons: Sequence[Sample]) -> dict[int, tuple[str, ...]]:
     """By the identity of the person, the facts to be left out; a fact that nobody has at its default is left out of nobody."""
+    known = {id(sample) for sample in persons}
     found: dict[int, tuple[str, ...]] = {}
     for fact in samples.book.facts.values():
-        for sample in _chosen(samples, fact, [sample for sample in persons if sample.person[fact.name] == fact.default]):
+        chosen = _noticing(samples, fact, persons, known)
+        for sample in chosen or [sample for sample in persons if sample.person[fact.name] == fact.default][:1]:
             found[id(sample)] = (*found.get(id(sample), ()), fact.name)
     return found
 
 
-def _chosen(samples: Samples, fact: FactDefinition, have: list[Sample]) -> list[Sample]:
-    """For each wrong default the first who notices it, unless somebody who is chosen already does."""
-    readers = frozenset(rule.id for rule in samples.book.rules.values() if fact.name in samples.book.index.of_rule(rule).facts)
-    deciding = [sum(not readers.isdisjoint(outcome.effective) for outcome in sample.decide_all().values()) for sample in have]
-    ranked = [have[place] for place in sorted(range(len(have)), key=lambda place: (-deciding[place], place))[:TRIED]]
-    chosen: list[Sample] = []
-    for value in dict.fromkeys(_wrong(samples, fact)):
-        if not any(_notices(samples, sample, fact, value) for sample in chosen):
-            chosen.extend(next(([sample] for sample in ranked if _notices(samples, sample, fact, value)), []))
-    return chosen or have[:1]
+def _noticing(samples: Samples, fact: FactDefinition, persons: Sequence[Sample], known: set[int]) -> list[Sample]:
+    """For each other value somebody in the set who has the default, and gets something else with that value."""
+    by_value: dict[Value, Sample] = {}
+    for other in persons:
+        value = other.person[fact.name]
+        if value != fact.default and value not in by_value and _counts(other, fact):
+            own = samples.of({**other.person, fact.name: fact.default})
+            if own is not None and id(own) in known:
+                by_value[value] = own
+    if fact.type.kind in {Kind.BOOL, Kind.ENUM}:
+        return list(dict.fromkeys(by_value.values()))
+    nearest = sorted(by_value, key=lambda value: step_size(fact, fact.default, value))[:1]
+    return list(dict.fromkeys(by_value[value] for value in (*nearest, *list(by_value)[:1])))
 
 
-def _wrong(samples: Samples, fact: FactDefinition) -> Iterator[Value]:
-    if fact.type.kind is not Kind.HISTORY:
-        yield from next_values(fact, fact.default)
-    yield from worth_trying(samples.book, fact, "")
-
-
-def _notices(samples: Samples, sample: Sample, fact: FactDefinition, value: Value) -> bool:
-    other = samples.changed(sample, fact.name, value)
-    if other is None:
-        return False
-    mine, theirs = sample.decide_all(), other.decide_all()
-    return any(not mine[name].same(theirs[name]) for name in mine)
+def _counts(sample: Sample, fact: FactDefinition) -> bool:
+    return any(sample.hangs_on(fact.name, decision) for decision in sample.evaluator.book.decisions)
