@@ -8,12 +8,13 @@ asked for the person, or that decides; else one of what the decision depends on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regelproef.conform.fixtures import Expected
 from regelproef.diff.listing import list_changes
 from regelproef.diff.report import Listed
+from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 
@@ -66,7 +67,7 @@ def since(revision: str, before: Sequence[Expected], after: Sequence[Expected], 
             continue
         facts, decisions = _facts(known[one.id], one, old or new, new), _decisions(known[one.id], one)
         if facts or decisions:
-            moved.append(Moved(one.id, CHANGED, facts, decisions, causes.of_owner(one.owner) if facts else causes.of_decisions(decisions)))
+            moved.append(Moved(one.id, CHANGED, facts, decisions, causes.of_change(one.owner, facts, decisions)))
     moved += [Moved(one.id, WENT, {}, {}, causes.of_owner(one.owner)) for one in before if one.id not in now]
     same = sum(one.id in known for one in after) - sum(one.how == CHANGED for one in moved)
     return Since(revision, tuple(moved), same, edits if old is not None else None)
@@ -104,13 +105,33 @@ class _Causes:
             kind, name = "rule", owner
         decisions = {book.rules[name].decision for book in self.books if kind == "rule" and name in book.rules}
         decisions |= {name} if kind == "decision" else set()
+        decisions |= {reader for book in self.books if kind in {"derived", "amount"} for reader in book.index.readers(name)}
         return self._among({(kind, name)}) or self._among(frozenset().union(*map(self._behind, decisions))) or self._world()
 
-    def of_decisions(self, changed: Mapping[str, Step]) -> tuple[Listed, ...]:
-        """Of decisions that changed for the same facts; of those that follow from one another only the first."""
+    def of_change(self, owner: str, facts: Mapping[str, Step], decisions: Mapping[str, Step]) -> tuple[Listed, ...]:
+        """Of somebody whose facts moved, as the owner asks, or where a rule that reads them has; else of whom only decisions changed."""
+        return (facts and (self.of_owner(owner) or self._among(self._readers_of(frozenset(facts))))) or self._of_decisions(decisions)
+
+    def _of_decisions(self, changed: Mapping[str, Step]) -> tuple[Listed, ...]:
+        """Of decisions that follow from one another only the first: the rules that decide and what they read, else all that stands behind."""
         first = [name for name in changed if not any(other in self._read_by(name) for other in changed if other != name)]
-        deciding = {("rule", rule) for name in first for rules in changed[name].rules for rule in rules}
-        return self._among(deciding) or self._among(frozenset().union(*map(self._behind, first))) or self._world()
+        deciding = frozenset(rule for name in first for rules in changed[name].rules for rule in rules)
+        return self._among(self._read_in(deciding)) or self._among(frozenset().union(*map(self._behind, first))) or self._world()
+
+    def _read_in(self, rules: frozenset[str]) -> frozenset[Key]:
+        """The rules, and the derived values, amounts and readings that they name."""
+        found = {("rule", rule) for rule in rules}
+        for book in self.books:
+            for rule in rules & book.rules.keys():
+                reads = book.index.of_rule(book.rules[rule])
+                found |= {(kind, name) for kind, names in _tables(reads) for name in names if kind not in {"fact", "decision"}}
+        return frozenset(found)
+
+    def _readers_of(self, facts: frozenset[str]) -> frozenset[Key]:
+        """The rules that read some of these facts, also in derived values."""
+        return frozenset(
+            ("rule", rule.id) for book in self.books for rule in book.rules.values() if facts & book.index.of_rule(rule, chosen=False).facts
+        )
 
     def _among(self, keys: Iterable[Key]) -> tuple[Listed, ...]:
         wanted = frozenset(keys)
@@ -131,7 +152,14 @@ class _Causes:
             if decision in book.decisions:
                 reads = book.index.behind_decision(decision, chosen=False)
                 found |= {("rule", rule.id) for rule in book.rules.values() if rule.decision in reads.decisions}
-                of_facts = (("fact", reads.facts), ("derived", reads.derived), ("amount", reads.amounts))
-                named = (*of_facts, ("decision", reads.decisions), ("reading", reads.readings))
-                found |= {(kind, name) for kind, names in named for name in names}
+                found |= {(kind, name) for kind, names in _tables(reads) for name in names}
         return frozenset(found)
+
+
+def _tables(reads: Reads) -> Iterator[tuple[str, frozenset[str]]]:
+    """What is read, by the kind by which a change of it is listed."""
+    yield "fact", reads.facts
+    yield "derived", reads.derived
+    yield "amount", reads.amounts
+    yield "decision", reads.decisions
+    yield "reading", reads.readings

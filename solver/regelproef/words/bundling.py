@@ -174,9 +174,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- generate --since
     "since-summary": said(
-        "since {revision}: {came} persons came, {went} went, {changed} changed, {same} are as they were",
-        "sinds {revision}: {came} personen kwamen erbij, {went} gingen weg, {changed} veranderden, {same} zijn gebleven",
-        "depuis {revision} : {came} personnes sont venues, {went} sont parties, {changed} ont changé, {same} sont restées",
+        "persons since {revision}: {came} came, {went} went, {changed} changed, {same} as they were",
+        "personen sinds {revision}: {came} erbij, {went} weg, {changed} veranderd, {same} gebleven",
+        "personnes depuis {revision} : {came} venues, {went} parties, {changed} changées, {same} inchangées",
     ),
     "since-none": said(
         "there are no test persons in {file} at {revision}",
