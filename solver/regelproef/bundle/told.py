@@ -21,7 +21,7 @@ def lines_about(found: Since, words: Speech) -> Iterator[tuple[int, str]]:
     counts = {how: found.count(how) for how in (CAME, WENT, CHANGED)}
     yield 0, words.say("since-summary", revision=found.revision, same=found.same, **counts)
     if found.edits is None:
-        yield 1, words.say("since-no-rules")
+        yield 1, words.say("since-no-rules", revision=found.revision)
     by_cause: dict[tuple[Listed, ...], list[Moved]] = {}
     for one in found.moved:
         by_cause.setdefault(one.causes, []).append(one)

@@ -15,7 +15,7 @@ from regelproef.bundle.told import lines_about, since_json
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, outside, place_of
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
-from regelproef.cli.since import old_fixtures, since_revision
+from regelproef.cli.since import old_persons, since_revision
 from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     reference = _reference(arguments)
     outside(Path(arguments.out) / META, within=DEFAULT_FOLDER)
-    old = old_fixtures(arguments) if arguments.since is not None else None
+    old = old_persons(arguments) if arguments.since is not None else None
     limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
     try:
         suite = ask(arguments, lambda progress: generate(book, limits, progress, strength=arguments.strength, weigh=weigh))
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     stale = (*outdated(folder, files), *(strangers(folder, files) if arguments.check else ()))
     if not arguments.check:
         write_all(folder, files)
-    _tell(suite, book, arguments, files, stale, since_revision(arguments, old, book, files[FIXTURES]) if old else None)
+    _tell(suite, book, arguments, files, stale, since_revision(arguments, old, book, files[FIXTURES]) if old is not None else None)
     return exit_code(wrong=bool(arguments.check and stale), undecided=False)
 
 
