@@ -25,7 +25,7 @@ LAYERS = (
     ("diff", "generate", "conform", "explain", "statements"),
     ("gate",),
     ("report",),
-    ("serve",),
+    ("serve", "bundle"),
     ("cli",),
 )
 ALONE = {

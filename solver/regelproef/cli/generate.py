@@ -10,10 +10,13 @@ from pathlib import Path
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.text import text
+from regelproef.bundle.since import Since
+from regelproef.bundle.told import lines_about, since_json
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, outside, place_of
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
-from regelproef.generate.bundle import bundle
+from regelproef.cli.since import old_persons, since_revision
+from regelproef.generate.bundle import FIXTURES, bundle
 from regelproef.generate.files import META, differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.suite import Suite, Unsound, generate
 from regelproef.load.packaged import package_of
@@ -31,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_limits(parser)
     parser.add_argument("--out", metavar="DIR", default=DEFAULT_FOLDER, help=f"folder to write to (default: {DEFAULT_FOLDER})")
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when the folder is not up to date")
+    parser.add_argument("--since", metavar="REV", help="say which persons came, went or changed since a git revision, and which edit is why")
     parser.add_argument("--strength", type=int, choices=(1, 2), default=1, help="2: every pair of values of every two facts as well")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="what the pytest module tries (default: the reference of the packaged rulebook)")
     parser.add_argument("--format", choices=("text", "json"), default="text")
@@ -40,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     book = load(arguments)
     reference = _reference(arguments)
     outside(Path(arguments.out) / META, within=DEFAULT_FOLDER)
+    old = old_persons(arguments) if arguments.since is not None else None
     limits, weigh = limits_of(arguments), arguments.format == "json" and not arguments.check
     try:
         suite = ask(arguments, lambda progress: generate(book, limits, progress, strength=arguments.strength, weigh=weigh))
@@ -52,15 +57,16 @@ def run(arguments: argparse.Namespace) -> int:
     stale = (*outdated(folder, files), *(strangers(folder, files) if arguments.check else ()))
     if not arguments.check:
         write_all(folder, files)
-    _tell(suite, book, arguments, files, stale)
+    _tell(suite, book, arguments, files, stale, since_revision(arguments, old, book, files[FIXTURES]) if old is not None else None)
     return exit_code(wrong=bool(arguments.check and stale), undecided=False)
 
 
-def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: dict[str, str], stale: tuple[str, ...]) -> None:
+def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: dict[str, str], stale: tuple[str, ...], moved: Since | None) -> None:
     counts, folder = counts_of(suite), Path(arguments.out).as_posix()
     if arguments.format == "json":
         verdict = "outdated" if arguments.check and stale else "current" if arguments.check else "written"
-        print(json_text(envelope("generate", verdict, book, folder=folder, **counts, **_size(suite), outdated=list(stale))))
+        told = {"since": since_json(moved)} if moved else {}
+        print(json_text(envelope("generate", verdict, book, folder=folder, **counts, **_size(suite), outdated=list(stale), **told)))
         return
     terminal = terminal_of(arguments)
     terminal.line(terminal.say("generate-summary", **counts), "good")
@@ -80,6 +86,8 @@ def _tell(suite: Suite, book: Rulebook, arguments: argparse.Namespace, files: di
             terminal.line(terminal.say("crlf-help"), indent=2)
     else:
         terminal.line(terminal.say("generate-current", folder=folder), indent=2)
+    for depth, words in lines_about(moved, terminal.speech) if moved else ():
+        terminal.line(words, indent=2 * depth)
 
 
 def _size(suite: Suite) -> dict[str, object]:

@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "generate": "write test persons with expected outcomes that exercise every rule, boundary, exception, amount and slip.",
     "mutate": "list every slip that could be made in a rule, and the test person who notices it or the proof that it changes nobody's result.",
     "conform": "try the test persons on any implementation: a Python callable, a program, or an address on the web.",
+    "bundle": "write the test persons in every format, with all that an implementer needs, into one folder.",
     "serve": "answer persons over HTTP on this machine, with decisions and reasons, and keep which rules they covered.",
     "diff": "show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is.",
     "gate": "let a change of the rules pass only when it is sound and its effect is declared and proved.",

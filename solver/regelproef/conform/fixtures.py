@@ -70,6 +70,15 @@ def read_fixtures(path: Path) -> tuple[Expected, ...]:
         data = path.read_bytes()
     except OSError:
         raise unusable("fixtures", "fixtures-missing", file=path.as_posix()) from None
+    return fixtures_in(data, path)
+
+
+def fixtures_in(data: bytes, path: Path) -> tuple[Expected, ...]:
+    """The same of the bytes of a file; `path` is what messages call it.
+
+    Raises:
+        Unusable: as above.
+    """
     found: dict[str, Expected] = {}
     problems: list[Finding] = []
     try:

@@ -46,11 +46,11 @@ def differs_in_line_ends(path: Path, content: str) -> bool:
     return found is not None and found != content and found.replace("\r\n", "\n") == content
 
 
-def write_all(folder: Path, files: Mapping[str, str]) -> None:
-    """Write every file that differs; the list of files last, so that an interrupted run is seen as out of date."""
+def write_all(folder: Path, files: Mapping[str, str], listing: str = META) -> None:
+    """Write every file that differs; the list of files last, so that an interrupted run is seen as out of date. `listing`: the name of that list."""
     with _alone(folder, *((folder / name).parent for name in files)):
-        stale = _stale(folder, files)
-        for name in sorted(files, key=lambda one: (one == META, one)):
+        stale = _stale(folder, files, listing)
+        for name in sorted(files, key=lambda one: (one == listing, one)):
             if _read(folder / name) != files[name]:
                 _put(folder / name, files[name])
         for name in stale:
@@ -104,9 +104,9 @@ def _read(path: Path) -> str | None:
         return None
 
 
-def _stale(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+def _stale(folder: Path, files: Mapping[str, str], listing: str = META) -> tuple[str, ...]:
     """Files that an earlier run wrote and this one does not."""
-    text = _read(folder / META)
+    text = _read(folder / listing)
     try:
         listed = json.loads(text)["files"] if text else []
     except (ValueError, KeyError, TypeError):

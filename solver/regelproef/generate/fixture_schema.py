@@ -1,14 +1,14 @@
 """The JSON Schema of a line of fixtures: what each fact and decision may be, with default, meaning, range and labels, for whoever implements them.
 
 In: a rulebook. Out: the schema as plain values. Titles are labels, descriptions are meanings; where the rulebook has other languages, `x-title` and
-`x-description` have each.
+`x-description` have each. `x-readings` has the questions that the sources leave open, with the answers there are.
 """
 
 from __future__ import annotations
 
 from regelproef.language.types import Kind, Type
 from regelproef.load.shape import LANGUAGES
-from regelproef.model.parts import DecisionDefinition, FactDefinition, Prose
+from regelproef.model.parts import DecisionDefinition, FactDefinition, Interpretation, Prose
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 
@@ -18,10 +18,13 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
     strings = {"type": "array", "items": {"type": "string"}}
     facts = {name: _fact(book, fact) for name, fact in book.facts.items()}
     decisions = {name: _decision(book, decision) for name, decision in book.decisions.items()}
-    readings = {"type": "object", "additionalProperties": {"type": "string"}}
+    chosen = {one.id: {"enum": list(one.values)} for one in book.interpretations.values() if one.values}
+    readings = {"type": "object", "properties": chosen, "additionalProperties": False}
+    under = {name: {"$ref": "#/$defs/readings"} for name in book.decisions}
     names = {"type": "array", "items": {"enum": list(book.facts)}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$defs": {"readings": readings},
         "title": "Test person",
         "type": "object",
         "properties": {
@@ -32,7 +35,7 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
             "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},
             "why": {"type": "array", "items": sentence, "minItems": 1},
             "pair": {"type": ["string", "null"]},
-            "under": {"type": "object", "properties": dict.fromkeys(book.decisions, readings), "additionalProperties": False},
+            "under": {"type": "object", "properties": under, "additionalProperties": False},
             "owner": {"type": "string"},
             "rules": {"type": "object", "additionalProperties": strings},
             "obligations": strings,
@@ -41,6 +44,17 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
         },
         "required": ["format", "id", "facts", "matters", "decisions", "why", "pair", "under"],
         "additionalProperties": False,
+        "x-readings": {one.id: _question(book, one) for one in book.interpretations.values() if one.values},
+    }
+
+
+def _question(book: Rulebook, one: Interpretation) -> dict[str, object]:
+    """A question that the sources leave open, what can be answered, and what is; texts by language."""
+    return {
+        "question": dict(one.question.entries),
+        "readings": {value: dict(meaning.entries) for value, meaning in one.readings},
+        "chosen": book.choice[one.id],
+        "statements": list(one.statements),
     }
 
 

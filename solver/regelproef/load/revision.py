@@ -147,8 +147,8 @@ def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...
     return tuple(name for name in _ask(top_of_repository(directory), *words, folder).decode("utf-8", errors="replace").split("\0") if name)
 
 
-def file_at(revision: str, name: str, directory: Path) -> bytes | None:
-    """The bytes of a file, its path from the top of the repository, as it stood at a revision; None where there was none."""
+def file_at(revision: str, name: str, directory: Path, most: int = MAX_FILE_BYTES) -> bytes | None:
+    """The bytes of a file, its path from the top of the repository, as it stood at a revision; None where there was none. `most` bytes are read."""
     folder, _, own = name.rpartition("/")
     if folder and not has_folder(revision, folder, directory):
         return None
@@ -156,8 +156,8 @@ def file_at(revision: str, name: str, directory: Path) -> bytes | None:
     entries = [entry for entry in _tree(directory, f"{commit}:{folder}" if folder else commit) if entry.name == own and entry.mode in REGULAR]
     if not entries:
         return None
-    if entries[0].size > MAX_FILE_BYTES:
-        raise _unusable(text("file-too-large", file=f"{revision}:{name}", limit=MAX_FILE_BYTES))
+    if entries[0].size > most:
+        raise _unusable(text("file-too-large", file=f"{revision}:{name}", limit=most))
     return _blobs(directory, {name: entries[0]})[name]
 
 

@@ -15,6 +15,7 @@ from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
 from regelproef.words import (
+    bundling,
     carding,
     checking,
     commands,
@@ -53,6 +54,7 @@ AREAS = (
     tabling,
     trying,
     generating,
+    bundling,
     conforming,
     searching,
     serving,

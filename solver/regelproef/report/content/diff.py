@@ -19,6 +19,7 @@ from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
 
 FORMERLY = "before"  # stands before a name that means something else in the old version
@@ -71,7 +72,7 @@ class _Told:
             key = "diff-unchanged" if report.world.change is Change.UNCHANGED else "diff-unchanged-both"
             yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"),))
         if report.listed:
-            lines = Bullets(tuple((self._listed(one),) for one in report.listed))
+            lines = Bullets(tuple((listed_in_words(self.words, one),) for one in report.listed))
             yield Section((Fold("", (say("diff-listed"),), (lines,)),))
 
     def _counts(self) -> str:
@@ -197,11 +198,13 @@ class _Told:
         value, instead = self.words.value(fact, neighbour.value), self.words.value(fact, now)
         return self.words.say("diff-neighbour", fact=self.words.name(fact), value=value, instead=instead, outcome=stays)
 
-    def _listed(self, one: Listed) -> str:
-        head = f"{self.words.say(f'diff-kind-{one.kind}')} {one.name}"
-        if one.aspect in {"added", "removed"}:
-            return f"{head}: {self.words.say(f'diff-{one.aspect}')}"
-        return f"{head}, {one.aspect}: {one.before or '-'} {ARROW} {one.after or '-'}"
+
+def listed_in_words(words: Speech, one: Listed) -> str:
+    """One thing of the rulebook that was added, removed or changed."""
+    head = f"{words.say(f'diff-kind-{one.kind}')} {one.name}"
+    if one.aspect in {"added", "removed"}:
+        return f"{head}: {words.say(f'diff-{one.aspect}')}"
+    return f"{head}, {one.aspect}: {one.before or '-'} {ARROW} {one.after or '-'}"
 
 
 def _side_info(side: SideInfo, other: SideInfo) -> str:
@@ -224,11 +227,12 @@ def comparison_json(report: DiffReport) -> dict[str, object]:
         "new": _side_info_json(report.new),
         "world": _decision_json(report.world),
         "decisions": [_decision_json(one) for one in report.decisions],
-        "listed": [
-            {"kind": one.kind, "name": one.name, "aspect": one.aspect, "before": one.before, "after": one.after, "counts": one.counts}
-            for one in report.listed
-        ],
+        "listed": [{**listed_json(one), "counts": one.counts} for one in report.listed],
     }
+
+
+def listed_json(one: Listed) -> dict[str, object]:
+    return {"kind": one.kind, "name": one.name, "aspect": one.aspect, "before": one.before, "after": one.after}
 
 
 def _side_info_json(side: SideInfo) -> dict[str, object]:
