@@ -1,6 +1,7 @@
 """The test persons of a git revision, for `generate --since`.
 
-In: parsed arguments, the rulebook of now and the text of its fixtures. Out: what became of the persons since. The old ones are read before anything is written.
+In: parsed arguments, the rulebook of now and the text of its fixtures. Out: what became of the persons since.
+Guarantees: the old ones are read before anything is written.
 """
 
 from __future__ import annotations
