@@ -1,892 +1,1695 @@
 # language: nl
 Functionaliteit: Aansluitbaarheid
 
-  Scenario: geen-grond-om-aan-te-sluiten/decides
-    Wie onder geen andere regel valt, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Aansluitbaarheid; fixtures.jsonl heeft ze alle.
 
-    Gegeven Peildatum is 2018-12-31
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+  Scenario: geen-grond-om-aan-te-sluiten/decides
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: afgevoerd-met-band/decides
-    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
+    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
-    Gegeven Peildatum is 2019-01-01
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: afgevoerd-met-band/valid-from
-    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
-    Gegeven Peildatum is 2018-12-31
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: afgevoerd-met-band/when-1.1-flips
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Bevolkingsregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Ambtshalve afgevoerd was het: Restrictief.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Bevolkingsregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Ambtshalve afgevoerd was het: Restrictief.
 
-    Gegeven Woonplaats is Brussel
-    En Inschrijving in een register is Bevolkingsregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Bevolkingsregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: afgevoerd-met-band/when-1.1-flips-other
-    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
+    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
 
-    Gegeven Woonplaats is Brussel
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: afgevoerd-met-band/when-2.1-flips
-    Wie in Wallonië woont, heeft geen recht op zorgbudget. Woonplaats: Wallonië → Recht op zorgbudget op grond van de aansluiting: nee; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: ja.
+    Want: Wie in Wallonië woont, heeft geen recht op zorgbudget. Woonplaats: Wallonië → Recht op zorgbudget op grond van de aansluiting: nee; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: ja.
 
-    Gegeven Woonplaats is Wallonië
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: afgevoerd-met-band/when-2.1-flips-other
-    Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
+    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
 
-    Gegeven Woonplaats is Vlaanderen
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Vlaanderen |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: afgevoerd-met-band/when-2-dropped
-    Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Restrictief.
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Restrictief.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-brussel/decides
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: inwoner-van-brussel/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-brussel/when-2.1-flips
-    Wie onder geen andere regel valt, mag niet aansluiten. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Vrijwillig.
 
-    Gegeven Woonplaats is Brussel
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: inwoner-van-brussel/when-2-without-vreemdelingenregister
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Vreemdelingenregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: In geen register was het: Verboden.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Inschrijving in een register: Vreemdelingenregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: In geen register was het: Verboden.
 
-    Gegeven Woonplaats is Brussel
-    En Inschrijving in een register is Vreemdelingenregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: inwoner-van-wallonie/decides
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
-    Gegeven Peildatum is 2019-01-01
-    En Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-wallonie/valid-from
-    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: inwoner-van-europa/decides
-    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Peildatum: 1 januari 2019; Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Peildatum: 31 december 2018 was het: Verboden.
 
-    Gegeven Peildatum is 2019-01-01
-    En Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-europa/valid-from
-    Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Restrictief.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: inwoner-van-europa/when-1.1-flips
-    Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Restrictief.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Restrictief.
 
-    Gegeven Woonplaats is Vlaanderen
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Vlaanderen |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: inwoner-van-europa/when-1.1-flips-other
-    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Woonplaats: Vlaanderen was het: Verboden.
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië → Aansluitbaarheid: Restrictief; met Woonplaats: Vlaanderen was het: Verboden.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: werkt-in-vlaanderen/decides
-    Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Verboden.
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Verboden.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: werkt-in-vlaanderen/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
 
-    Gegeven Woonplaats is Wallonië
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: werkt-in-vlaanderen/when-2.1-flips
-    Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig; met Plaats van de huidige of laatste tewerkstelling: Wallonië was het: Restrictief.
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig; met Plaats van de huidige of laatste tewerkstelling: Wallonië was het: Restrictief.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: werkt-in-brussel/when-1.1-flips
-    Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Vrijwillig.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Woonplaats: Vlaanderen; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Woonplaats is Vlaanderen
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Vlaanderen |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: inwoner-van-vlaanderen/decides
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-vlaanderen/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-vlaanderen/exception-to-inwoner-van-brussel
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
 
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-vlaanderen
-    Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: nee → Recht op een mobiliteitshulpmiddel: nee; met Heeft een voorschrift voor een mobiliteitshulpmiddel: ja was het: ja.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: nee → Recht op een mobiliteitshulpmiddel: nee; met Heeft een voorschrift voor een mobiliteitshulpmiddel: ja was het: ja.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft een voorschrift voor een mobiliteitshulpmiddel is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-brussel
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Plaats van de huidige of laatste tewerkstelling is Brussel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-vlaanderen/exception-to-afgevoerd-met-band
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
-    En Heeft een band met Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Heeft een band met Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-vlaanderen/exception-inwoner-van-brussel-dropped
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: verzekerd-in-ander-europees-land/decides
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
 
-    Gegeven Peildatum is 2019-01-01
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary-other
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land/valid-from
-    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
-    Gegeven Peildatum is 2018-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips
-    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips-other
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is België
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | België |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land/when-3.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Is verzekerd door huidig of vroeger werk is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land/when-5.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/decides
-    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 1992 was het: Verboden.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 1992 was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 1993-01-01
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1993-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary-other
-    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 31 december 1992; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 1993 was het: Nog niet aan de orde.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 31 december 1992; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 1993 was het: Nog niet aan de orde.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 1992-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1992-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/valid-until
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019 → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019 → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
 
-    Gegeven Peildatum is 2019-01-01
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-flips
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is België
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | België |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-2.1-flips
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-4.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5.1-flips
-    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verboden.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5.2-flips-other
-    Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Peildatum is 2018-12-31
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-dropped
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 1993-01-01
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1993-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: student-uit-europa/decides
-    Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2026 was het: Verplicht.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2026 was het: Verplicht.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: student-uit-europa/when-3.1-boundary-other
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2027 was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2027 was het: Vrijwillig.
 
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: student-uit-europa/when-1.1-flips
-    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: student-uit-europa/when-1.1-flips-other
-    Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: student-uit-europa/when-4.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: gekozen-voor-belgische-zekerheid/decides
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
 
-    Gegeven Peildatum is 2019-01-01
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Werkt of werkte voor een internationale instelling is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary-other
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Werkt of werkte voor een internationale instelling is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: gekozen-voor-belgische-zekerheid/valid-from
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018 → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2019 was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018 → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2019 was het: Vrijwillig.
 
-    Gegeven Peildatum is 2018-12-31
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips-other
-    Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
 
-    Gegeven Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Vrijwillig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-3.1-flips
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden; met Werkt of werkte voor een internationale instelling: nee was het: Vrijwillig.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden; met Werkt of werkte voor een internationale instelling: nee was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-5.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Vrijwillig.
 
-    Gegeven Werkt of werkte voor een internationale instelling is ja
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: jonger-dan-26/decides
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
-    Gegeven Geboortedatum is 2001-01-01
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26/when-1.1-boundary
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2000-12-31
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: jonger-dan-26/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: jonger-dan-26-buiten-vlaanderen/decides
-    Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verboden.
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verboden.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26-buiten-vlaanderen/when-1.1-boundary
-    Wie onder geen andere regel valt, mag niet aansluiten. Geboortedatum: 31 december 2000; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Geboortedatum: 31 december 2000; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: jonger-dan-26-buiten-vlaanderen/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: woont-buiten-europa/decides
-    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Woonplaats is Buitenland, buiten EU, EER en Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Plaats van de huidige of laatste tewerkstelling is Wallonië
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: woont-buiten-europa/when-1.1-flips-other
-    Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
 
-    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: woont-buiten-europa/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
 
-    Gegeven Woonplaats is Buitenland, buiten EU, EER en Zwitserland
-    En Inschrijving in een register is In geen register
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: derdelandstudent-met-vergunning/decides
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/when-1.1-flips
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Verboden.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: derdelandstudent-met-vergunning/when-1.1-flips-other
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
-    Gegeven Woonplaats is Wallonië
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/when-1.2-flips
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Woonplaats: Wallonië was het: Restrictief.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Woonplaats: Wallonië was het: Restrictief.
 
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit een ander land was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit een ander land was het: Verboden.
 
-    Gegeven Buitenlandse student is Nee
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Nee |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: derdelandstudent-met-vergunning/when-2.1-flips-other
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden; met Buitenlandse student: Nee was het: Verplicht.
 
-    Gegeven Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/when-3.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Uit een ander land → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Uit een ander land → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Buitenlandse student is Uit een ander land
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit een ander land |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: derdelandstudent-met-vergunning/when-4.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
-    Gegeven Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: derdelandstudent-met-vergunning/exception-to-verzekerd-in-ander-europees-land
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/exception-to-gekozen-voor-belgische-zekerheid
-    Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Werkt of werkte voor een internationale instelling is ja
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: internationale-instelling/decides
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: internationale-instelling/when-1.1-flips-other
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: internationale-instelling/when-2.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: internationale-instelling/exception-to-verzekerd-in-ander-europees-land
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Werkt of werkte voor een internationale instelling is ja
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: wachtregister/decides
-    Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 juni 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 31 mei 2026 was het: Nog niet aan de orde.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 juni 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 31 mei 2026 was het: Nog niet aan de orde.
 
-    Gegeven Peildatum is 2026-06-01
-    En Geboortedatum is 2008-06-01
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-06-01 |
+      | Geboortedatum | 2008-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: wachtregister/when-2.1-boundary
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 mei 2026; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 juni 2026 was het: Verboden.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 mei 2026; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 juni 2026 was het: Verboden.
 
-    Gegeven Peildatum is 2026-05-31
-    En Geboortedatum is 2008-06-01
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 2008-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: wachtregister/when-1.1-flips-other
-    Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: wachtregister/when-3.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: wachtregister/exception-to-gekozen-voor-belgische-zekerheid
-    Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
 
-    Gegeven Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: afgevoerd-zonder-band/decides
-    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: afgevoerd-zonder-band/when-1.1-flips-other
-    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: nee → Aansluitbaarheid: Verboden; met Heeft een band met Vlaanderen: ja was het: Restrictief.
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: nee → Aansluitbaarheid: Verboden; met Heeft een band met Vlaanderen: ja was het: Restrictief.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een band met Vlaanderen is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: afgevoerd-zonder-band/when-3.1-flips
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: afgevoerd-zonder-band/exception-to-gekozen-voor-belgische-zekerheid
-    Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
 
-    Gegeven Inschrijving in een register is Ambtshalve afgevoerd
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.vlaanderen+register.vreemdelingenregister
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1900-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.brussel+register.wachtregister
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.vreemdelingenregister
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 29 februari 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.wachtregister
+    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Woonplaats: Wallonië; Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk; met Woonplaats: Brussel was het: Vrijwillig opgezegd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.ambtshalve_afgevoerd
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.bevolkingsregister
+    Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Woonplaats: Buitenland, in EU, EER of Zwitserland → Recht op zorgbudget op grond van de aansluiting: ja; met Woonplaats: Wallonië was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.vreemdelingenregister
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.wachtregister
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Wachtregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.ambtshalve_afgevoerd
+    Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Woonplaats: Buitenland, in EU, EER of Zwitserland → Recht op zorgbudget op grond van de aansluiting: ja; met Woonplaats: Wallonië was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.bevolkingsregister
+    Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Recht op zorgbudget op grond van de aansluiting: ja; met Woonplaats: Wallonië was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.vreemdelingenregister
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.wachtregister
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Wachtregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.ambtshalve_afgevoerd
+    Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Recht op zorgbudget op grond van de aansluiting: ja; met Woonplaats: Wallonië was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/row-sociale_zekerheid.elders
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Een ander stelsel of geen; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-tewerkstelling.buitenland
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluitbaarheid: Restrictief, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: decision:aansluitbaarheid/row-tewerkstelling.geen
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Geen tewerkstelling → Aansluitbaarheid: Restrictief, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: decision:aansluitbaarheid/row-tijdelijke_verblijfsvergunning.onderzoeker
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als onderzoeker → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/row-tijdelijke_verblijfsvergunning.familielid
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als familielid → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-not-elders
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Socialezekerheidsstelsel is Een ander stelsel of geen
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verplicht
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-3.1-not-internationale_instelling
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Werkt of werkte voor een internationale instelling is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Verboden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: derdelandstudent-met-vergunning/when-1.2-not-eu_eer_zwitserland
-    Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Restrictief, en niet: Verboden.
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Restrictief, en niet: Verboden.
 
-    Gegeven Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Inschrijving in een register is In geen register
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Restrictief
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: derdelandstudent-met-vergunning/when-2.1-not-eu_eer_zwitserland
-    Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
 
-    Gegeven Peildatum is 2018-12-31
-    En Geboortedatum is 2001-01-01
-    En Inschrijving in een register is Wachtregister
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Is verzekerd door huidig of vroeger werk is nee
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Tijdelijke verblijfsvergunning is Als student
-    En Heeft een correct bewijs van de uitzondering gegeven is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
     Als de beslissingen worden genomen
-    Dan is Aansluitbaarheid gelijk aan Nog niet aan de orde
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: decision:aansluitbaarheid/both-peildatum+register
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 1 januari 2015; Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+bewijs_uitzondering
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: decision:aansluitbaarheid/both-bewijs_uitzondering+zorgvraag
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: decision:aansluitbaarheid/both-woonplaats+werkt_voor_internationale_instelling
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Heeft een band met Vlaanderen: ja; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: decision:aansluitbaarheid/end-peildatum-highest
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 31 december 2035; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: decision:aansluitbaarheid/end-geboortedatum-highest
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 31 december 2035 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2035-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: decision:aansluitbaarheid/day-peildatum-02-29
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 29 februari 2028; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2028-02-29 |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: decision:aansluitbaarheid/leap-geboortedatum
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-03-01 |
+      | Geboortedatum | 2008-02-29 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: decision:aansluitbaarheid/leap-geboortedatum-other
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 28 februari 2026; Geboortedatum: 29 februari 2008 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 maart 2026 was het: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-02-28 |
+      | Geboortedatum | 2008-02-29 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |

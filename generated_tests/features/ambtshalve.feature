@@ -1,42 +1,121 @@
 # language: nl
 Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
 
-  Scenario: niet-ambtshalve/decides
-    Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Ambtshalve aan te sluiten bij de Vlaamse Zorgkas; fixtures.jsonl heeft ze alle.
 
-    Gegeven Heeft de eerste premie betaald is ja
+  Scenario: niet-ambtshalve/decides
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Heeft de eerste premie betaald | ja |
     Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: ambtshalve-wie-niet-betaalt/decides
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
-    En Buitenlandse student is Nee
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
 
   Scenario: ambtshalve-wie-niet-betaalt/when-2.1-boundary-other
-    Gewoonlijk sluit niemand ambtshalve aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Peildatum: 1 januari 2027 was het: ja.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Peildatum: 1 januari 2027 was het: ja.
 
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: ambtshalve-wie-niet-betaalt/when-3.1-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
 
-    Gegeven Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: ambtshalve-wie-niet-betaalt/when-5.1-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 
-    Gegeven Is overleden is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
     Als de beslissingen worden genomen
-    Dan is Ambtshalve aan te sluiten bij de Vlaamse Zorgkas gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
+  Scenario: decision:ambtshalve/both-peildatum+overleden
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
+  Scenario: decision:ambtshalve/both-peildatum+eerste_premie_betaald
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
+  Scenario: decision:ambtshalve/both-peildatum+huidige_aansluiting
+    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+
+  Scenario: decision:ambtshalve/both-geboortedatum+huidige_aansluiting
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 29 februari 2008 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |

@@ -1,200 +1,475 @@
 # language: nl
 Functionaliteit: Administratieve geldboete
 
-  Scenario: boete/decides
-    Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Peildatum: 31 december 2026 was het: € 0,00.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Administratieve geldboete; fixtures.jsonl heeft ze alle.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+  Scenario: boete/decides
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Peildatum: 31 december 2026 was het: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 250,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
 
   Scenario: boete/when-2.1-boundary-other
-    Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 250,00.
 
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-3.1-boundary
-    Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 250,00.
 
-    Gegeven Aantal openstaande premies is 1
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 1 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-3.1-boundary-other
-    Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Aantal openstaande premies: 1 was het: € 0,00.
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Aantal openstaande premies: 1 was het: € 0,00.
 
-    Gegeven Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 250,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
 
   Scenario: boete/when-1.1-flips
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-4.1-flips
-    Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 250,00.
 
-    Gegeven Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | nee |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-5.1-flips
-    Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00; met Woonplaats: Vlaanderen was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00; met Woonplaats: Vlaanderen was het: € 250,00.
 
-    Gegeven Woonplaats is Brussel
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-6.1-flips
-    Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 250,00.
 
-    Gegeven Is overleden is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/decides
-    Met verhoogde tegemoetkoming is de boete lager. Peildatum: 1 januari 2027; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+    Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 1 januari 2027; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
 
-    Gegeven Peildatum is 2027-01-01
-    En Geboortedatum is 2001-01-01
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 100,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary-other
-    Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 100,00.
+    Want: Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 100,00.
 
-    Gegeven Peildatum is 2026-12-31
-    En Geboortedatum is 2001-01-01
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary
-    Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 100,00.
+    Want: Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 100,00.
 
-    Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 1
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary-other
-    Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
 
-    Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 100,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-4.1-flips
-    Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 100,00.
+    Want: Gewoonlijk is er geen boete. Is aangetekend aangemaand en de termijn is verstreken: nee → Administratieve geldboete: € 0,00; met Is aangetekend aangemaand en de termijn is verstreken: ja was het: € 100,00.
 
-    Gegeven Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | nee |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-6.1-flips
-    Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00, en niet: € 100,00.
+    Want: Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
-    Gegeven Woonplaats is Brussel
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-7.1-flips
-    Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 100,00.
+    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00; met Is overleden: nee was het: € 100,00.
 
-    Gegeven Is overleden is ja
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-1.1-not-restrictief
-    Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
+    Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-1.1-not-verboden
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-restrictief
-    Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
+    Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-verboden
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Verhoogde tegemoetkoming op 1 januari van het vorige jaar is ja
-    En Aantal openstaande premies is 2
-    En Is aangetekend aangemaand en de termijn is verstreken is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
-    Dan is Administratieve geldboete gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/both-peildatum+overleden
+    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/both-peildatum+woonplaats
+    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
+
+  Scenario: decision:geldboete_cent/both-peildatum+huidige_aansluiting
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 31 december 2035; Aantal openstaande premies: 4; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Aantal openstaande premies | 4 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: decision:geldboete_cent/both-geboortedatum+huidige_aansluiting
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 29 februari 2008 → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2008-02-29 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/both-overleden+woonplaats
+    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/day-peildatum-02-29
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 29 februari 2028; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2028-02-29 |
+      | Geboortedatum | 2001-01-01 |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: decision:geldboete_cent/day-geboortedatum-12-31
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 31 december 2008 → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-12-31 |
+      | Geboortedatum | 2008-12-31 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/still-attest_van_inburgering
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: decision:geldboete_cent/still-laattijdig_aangesloten
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: decision:geldboete_cent/still-opzegging
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |

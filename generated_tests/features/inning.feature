@@ -1,17 +1,42 @@
 # language: nl
 Functionaliteit: Inning van openstaande premies
 
-  Scenario: inning-door-de-zorgkas/decides
-    De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Inning van openstaande premies; fixtures.jsonl heeft ze alle.
 
-    Gegeven Aantal openstaande premies is 1
+  Scenario: inning-door-de-zorgkas/decides
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 1 |
     Als de beslissingen worden genomen
-    Dan is Inning van openstaande premies gelijk aan Door de zorgkas
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Inning van openstaande premies | Door de zorgkas |
 
   Scenario: inning-door-de-zorgkas/when-2.1-flips
-    Zonder openstaande premie valt niets te innen. Is overleden: ja → Inning van openstaande premies: Geen inning; met Is overleden: nee was het: Door de zorgkas.
+    Want: Zonder openstaande premie valt niets te innen. Is overleden: ja → Inning van openstaande premies: Geen inning; met Is overleden: nee was het: Door de zorgkas.
 
-    Gegeven Is overleden is ja
-    En Aantal openstaande premies is 1
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Aantal openstaande premies | 1 |
     Als de beslissingen worden genomen
-    Dan is Inning van openstaande premies gelijk aan Geen inning
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Inning van openstaande premies | Geen inning |
+
+  Scenario: decision:inning/end-openstaande_premies-3
+    Want: Na een boete int het agentschap de premies en de boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Inning van openstaande premies: Door het Agentschap VSB, en niet: Door de zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Inning van openstaande premies | Door het Agentschap VSB |

@@ -1,125 +1,222 @@
 # language: nl
 Functionaliteit: Melding in de software van de voorziening
 
-  Scenario: kan-administratief-aansluiten/when-2.1-flips
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Kan administratief aansluiten, maar heeft geen aansluiting.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Melding in de software van de voorziening; fixtures.jsonl heeft ze alle.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Huidige aansluiting is Administratief
+  Scenario: kan-administratief-aansluiten/when-2.1-flips
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Kan administratief aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: openstaande-premie/when-2.1-flips
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon heeft minstens één openstaande zorgpremie voor VSB.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon heeft minstens één openstaande zorgpremie voor VSB.
 
-    Gegeven Aantal openstaande premies is 1
-    En Huidige aansluiting is Administratief
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 1 |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: openstaande-premie/exception-to-kan-aansluiten
-    Minstens één openstaande premie. Aantal openstaande premies: 1 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB; met Aantal openstaande premies: 0 was het: Persoon kan aansluiten, maar heeft geen aansluiting.
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 1 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB; met Aantal openstaande premies: 0 was het: Persoon kan aansluiten, maar heeft geen aansluiting.
 
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Aantal openstaande premies is 1
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 1 |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
 
   Scenario: openstaande-premie/exception-to-kan-administratief-aansluiten
-    Minstens één openstaande premie. Aantal openstaande premies: 1 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB; met Aantal openstaande premies: 0 was het: Kan administratief aansluiten, maar heeft geen aansluiting.
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 1 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB; met Aantal openstaande premies: 0 was het: Kan administratief aansluiten, maar heeft geen aansluiting.
 
-    Gegeven Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Aantal openstaande premies is 1
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 1 |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon heeft minstens één openstaande zorgpremie voor VSB
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
 
   Scenario: mag-niet-aansluiten/when-2.1-flips
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon mag niet aansluiten bij VSB.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon mag niet aansluiten bij VSB.
 
-    Gegeven Buitenlandse student is Uit een ander land
-    En Tijdelijke verblijfsvergunning is Als student
-    En Huidige aansluiting is Administratief
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: mag-niet-aansluiten/exception-to-openstaande-premie
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Aantal openstaande premies is 1
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Aantal openstaande premies | 1 |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Alleen na overstap naar de Belgische sociale zekerheid
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Alleen na overstap naar de Belgische sociale zekerheid |
 
   Scenario: melding-overleden/decides
-    De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden; met Is overleden: nee was het: Alleen na overstap naar de Belgische sociale zekerheid.
+    Want: De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden; met Is overleden: nee was het: Alleen na overstap naar de Belgische sociale zekerheid.
 
-    Gegeven Is overleden is ja
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon is overleden |
 
   Scenario: niet-gekend/decides
-    De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB; met Is gekend in het ledenbeheer VSB: ja was het: Persoon is overleden.
+    Want: De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB; met Is gekend in het ledenbeheer VSB: ja was het: Persoon is overleden.
 
-    Gegeven Is overleden is ja
-    En Is gekend in het ledenbeheer VSB is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
 
   Scenario: niet-gekend/when-1.1-flips-other
-    De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB; met Is gekend in het ledenbeheer VSB: ja was het: Persoon moet aansluiten, maar heeft geen aansluiting.
+    Want: De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB; met Is gekend in het ledenbeheer VSB: ja was het: Persoon moet aansluiten, maar heeft geen aansluiting.
 
-    Gegeven Is gekend in het ledenbeheer VSB is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon niet gekend in ledenbeheer VSB
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+
+  Scenario: decision:melding/row-huidige_aansluiting.officieel
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: kan-aansluiten/when-2.1-not-administratief
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon heeft minstens één openstaande zorgpremie voor VSB.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon heeft minstens één openstaande zorgpremie voor VSB.
 
-    Gegeven Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Werkt of werkte voor een internationale instelling is ja
-    En Aantal openstaande premies is 1
-    En Huidige aansluiting is Administratief
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Aantal openstaande premies | 1 |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: kan-aansluiten/when-2.1-not-officieel
-    Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon kan aansluiten, maar heeft geen aansluiting.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon kan aansluiten, maar heeft geen aansluiting.
 
-    Gegeven Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: openstaande-premie/when-2.1-not-officieel
-    De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
 
-    Gegeven Aantal openstaande premies is 1
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 1 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: mag-niet-aansluiten/when-2.1-not-officieel
-    Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: Bevolkingsregister; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Inschrijving in een register: Ambtshalve afgevoerd was het: Op het einde van het jaar.
+    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: Bevolkingsregister; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Inschrijving in een register: Ambtshalve afgevoerd was het: Op het einde van het jaar.
 
-    Gegeven Inschrijving in een register is Bevolkingsregister
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Officieel
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Bevolkingsregister |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Geen melding
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
 
   Scenario: na-overstap/when-3.1-not-administratief
-    De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden; met Is overleden: nee was het: Geen melding.
+    Want: De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden; met Is overleden: nee was het: Geen melding.
 
-    Gegeven Is overleden is ja
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Huidige aansluiting is Administratief
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Melding in de software van de voorziening gelijk aan Persoon is overleden
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon is overleden |
+
+  Scenario: decision:melding/end-openstaande_premies-highest
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 20 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 20 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+
+  Scenario: decision:melding/end-openstaande_premies-3
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 3 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 3 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |

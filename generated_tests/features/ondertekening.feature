@@ -1,217 +1,612 @@
 # language: nl
 Functionaliteit: Vereiste bij de ondertekening
 
-  Scenario: minderjarige-tekent-niet-zelf/decides
-    Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 1 juni 2026; Geboortedatum: 2 juni 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 2 juni 2026 was het: Niet van toepassing.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Vereiste bij de ondertekening; fixtures.jsonl heeft ze alle.
 
-    Gegeven Peildatum is 2026-06-01
-    En Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
+  Scenario: minderjarige-tekent-niet-zelf/decides
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 1 juni 2026; Geboortedatum: 2 juni 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 2 juni 2026 was het: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-06-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
 
   Scenario: minderjarige-tekent-niet-zelf/when-3.1-boundary
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 2 juni 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 1 juni 2026 was het: Ondertekening niet toegestaan.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 2 juni 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 1 juni 2026 was het: Ondertekening niet toegestaan.
 
-    Gegeven Peildatum is 2026-06-02
-    En Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-06-02 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: minderjarige-tekent-niet-zelf/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Ondertekening niet toegestaan.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Geen
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Geen |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: minderjarige-tekent-niet-zelf/when-2.1-flips
-    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Kopie van de beschikking nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
 
   Scenario: minderjarige-tekent-niet-zelf/when-4.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Is gebruiker van een 7.73-revalidatievoorziening: ja → Vereiste bij de ondertekening: Niet van toepassing; met Is gebruiker van een 7.73-revalidatievoorziening: nee was het: Ondertekening niet toegestaan.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Is gebruiker van een 7.73-revalidatievoorziening: ja → Vereiste bij de ondertekening: Niet van toepassing; met Is gebruiker van een 7.73-revalidatievoorziening: nee was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
-    En Is gebruiker van een 7.73-revalidatievoorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: wettelijk-vertegenwoordiger/decides
-    Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Kopie van de beschikking nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
 
   Scenario: wettelijk-vertegenwoordiger/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Kopie van de beschikking nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Geen
-    En Ondertekenaar van het formulier is Wettelijk vertegenwoordiger
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: wettelijk-vertegenwoordiger/when-2.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is De persoon zelf
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | De persoon zelf |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: naaste-familie/decides
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: naaste-familie/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
 
-    Gegeven Gevraagde aansluiting is Geen
-    En Ondertekenaar van het formulier is Echtgenoot of wettelijk samenwonende partner
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: naaste-familie/when-2-without-kind
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Kind
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: naaste-familie/when-2-without-schoonkind
-    Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Schoonkind
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: ouder-voor-officieel/decides
-    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
 
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Ouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: ouder-voor-officieel/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
 
-    Gegeven Gevraagde aansluiting is Geen
-    En Ondertekenaar van het formulier is Ouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: ouder-voor-officieel/when-2.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Ondertekenaar van het formulier: De persoon zelf → Vereiste bij de ondertekening: Niet van toepassing; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
 
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is De persoon zelf
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | De persoon zelf |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: ouder-voor-officieel/when-2-without-schoonouder
-    Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Schoonouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: ouder-voor-administratief/decides
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Ouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: ouder-voor-administratief/when-2-without-schoonouder
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Schoonouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: voorziening-voor-administratief/decides
-    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: voorziening-voor-administratief/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Geen volmacht nodig.
 
-    Gegeven Gevraagde aansluiting is Geen
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: voorziening-niet-voor-officieel/decides
-    De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
 
-    Gegeven Gevraagde aansluiting is Officieel
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Ondertekening niet toegestaan
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
 
   Scenario: andere-vertegenwoordiger/decides
-    Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
 
-    Gegeven Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Andere vertegenwoordiger
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: andere-vertegenwoordiger/when-1.1-flips
-    Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Volmacht van de persoon nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Volmacht van de persoon nodig.
 
-    Gegeven Gevraagde aansluiting is Geen
-    En Ondertekenaar van het formulier is Andere vertegenwoordiger
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Niet van toepassing
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.kind
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. De standaardpersoon → Vereiste bij de ondertekening: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1900-01-01 |
+      | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.schoonkind
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. De standaardpersoon → Vereiste bij de ondertekening: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Ondertekenaar van het formulier | Schoonkind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.schoonouder
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Volmacht van de persoon nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Geen |
+      | Ondertekenaar van het formulier | Schoonouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.persoon
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Geboortedatum: 29 februari 2024; Gevraagde aansluiting: Officieel → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2024-02-29 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Gevraagde aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.wettelijk_vertegenwoordiger
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.partner
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.kind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Officieel |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.schoonkind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.andere_vertegenwoordiger
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-ouder
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Ouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-schoonouder
-    Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Schoonouder
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Volmacht van de persoon nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-verantwoordelijke_voorziening
-    De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
-    Gegeven Geboortedatum is 2008-06-02
-    En Gevraagde aansluiting is Administratief
-    En Ondertekenaar van het formulier is Verantwoordelijke van de voorziening
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
-    Dan is Vereiste bij de ondertekening gelijk aan Geen volmacht nodig
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: decision:ondertekening/both-peildatum+revalidatievoorziening_773
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Is gebruiker van een 7.73-revalidatievoorziening: ja → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/end-peildatum-highest
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 31 december 2035 → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/day-peildatum-02-29
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 29 februari 2028 → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2028-02-29 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/day-peildatum-01-01
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2027 → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/day-geboortedatum-12-31
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Geboortedatum: 31 december 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-12-31 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+
+  Scenario: decision:ondertekening/day-geboortedatum-01-01
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Geboortedatum: 1 januari 2024; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2024-01-01 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+
+  Scenario: decision:ondertekening/leap-geboortedatum
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 maart 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 28 februari 2026 was het: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-03-01 |
+      | Geboortedatum | 2008-02-29 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/leap-geboortedatum-other
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 28 februari 2026; Geboortedatum: 29 februari 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 maart 2026 was het: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-02-28 |
+      | Geboortedatum | 2008-02-29 |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+
+  Scenario: decision:ondertekening/still-woonplaats
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+
+  Scenario: decision:ondertekening/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |

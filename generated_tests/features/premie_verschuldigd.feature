@@ -1,56 +1,82 @@
 # language: nl
 Functionaliteit: Premie verschuldigd
 
-  Scenario: premie-uit-plicht/decides
-    Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Premie verschuldigd; fixtures.jsonl heeft ze alle.
 
-    Gegeven Socialezekerheidsstelsel is Een ander stelsel of geen
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Administratief
-    En Heeft gevraagd de aansluiting op te zeggen is ja
+  Scenario: premie-uit-plicht/decides
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: Een ander stelsel of geen → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |
 
   Scenario: premie-uit-plicht/when-1.1-flips
-    Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
 
-    Gegeven Socialezekerheidsstelsel is Ander EU- of EER-land, of Zwitserland
-    En Heeft de eerste premie betaald is ja
-    En Huidige aansluiting is Administratief
-    En Heeft gevraagd de aansluiting op te zeggen is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
 
   Scenario: premie-uit-keuze/when-1.1-flips
-    Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
+    Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
 
-    Gegeven Is overleden is ja
-    En Buitenlandse student is Uit de EU, de EER of Zwitserland
-    En Heeft de eerste premie betaald is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
 
   Scenario: geen-premie-voor-26/decides
-    Tot en met 25 jaar is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
+    Want: Tot en met 25 jaar is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
 
-    Gegeven Geboortedatum is 2001-01-01
-    En Heeft de eerste premie betaald is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
 
   Scenario: geen-premie-voor-26/when-1.1-boundary
-    Wie verplicht is, is de volle premie van het jaar verschuldigd. Geboortedatum: 31 december 2000 → Premie verschuldigd: ja; met Geboortedatum: 1 januari 2001 was het: nee.
+    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. Geboortedatum: 31 december 2000 → Premie verschuldigd: ja; met Geboortedatum: 1 januari 2001 was het: nee.
 
-    Gegeven Geboortedatum is 2000-12-31
-    En Heeft de eerste premie betaald is ja
-    En Vraagt tegemoetkoming voor zorg in Vlaamse voorziening is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Heeft de eerste premie betaald | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |
 
   Scenario: geen-premie-in-schuldenregeling/decides
-    Tijdens een schuldenregeling is men vrijgesteld. Collectieve schuldenregeling of persoonlijk faillissement: ja → Premie verschuldigd: nee; met Collectieve schuldenregeling of persoonlijk faillissement: nee was het: ja.
+    Want: Tijdens een schuldenregeling is men vrijgesteld. Collectieve schuldenregeling of persoonlijk faillissement: ja → Premie verschuldigd: nee; met Collectieve schuldenregeling of persoonlijk faillissement: nee was het: ja.
 
-    Gegeven Collectieve schuldenregeling of persoonlijk faillissement is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
     Als de beslissingen worden genomen
-    Dan is Premie verschuldigd gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |

@@ -1,153 +1,443 @@
 # language: nl
 Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
 
-  Scenario: budget-ouderen/decides
-    Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Peildatum: 1 januari 2017; Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Peildatum: 31 december 2016 was het: nee.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Zorgbudget voor ouderen met een zorgnood mogelijk; fixtures.jsonl heeft ze alle.
 
-    Gegeven Peildatum is 2017-01-01
-    En Geboortedatum is 1951-01-01
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+  Scenario: budget-ouderen/decides
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Peildatum: 1 januari 2017; Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Peildatum: 31 december 2016 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/when-3.1-boundary
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 januari 2017 was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 januari 2017 was het: ja.
 
-    Gegeven Peildatum is 2016-12-31
-    En Geboortedatum is 1951-01-01
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2016-12-31 |
+      | Geboortedatum | 1951-01-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-flips
-    Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Woonplaats is Brussel
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-flips-other
-    Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Inschrijving in een register: Bevolkingsregister; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Inschrijving in een register: Wachtregister was het: nee.
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Inschrijving in een register: Bevolkingsregister; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Inschrijving in een register: Wachtregister was het: nee.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Inschrijving in een register is Bevolkingsregister
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | Bevolkingsregister |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/when-2.1-flips
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Wachtregister → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Wachtregister → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Inschrijving in een register is Wachtregister
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-4.1-flips
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Heeft een beperkte zelfredzaamheid: nee → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Heeft een beperkte zelfredzaamheid: ja was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Heeft een beperkte zelfredzaamheid: nee → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Heeft een beperkte zelfredzaamheid: ja was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Heeft een beperkte zelfredzaamheid is nee
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Heeft een beperkte zelfredzaamheid | nee |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-5.1-flips
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Heeft een inkomen onder de grens: nee → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Heeft een inkomen onder de grens: ja was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Heeft een inkomen onder de grens: nee → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Heeft een inkomen onder de grens: ja was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is nee
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | nee |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-6.1-flips
-    Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Socialezekerheidsstelsel is Stelsel van een internationale instelling
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-7.1-flips
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Is overleden: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Is overleden: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Is overleden: nee was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Is overleden is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Is overleden | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-2-without-vreemdelingenregister
-    Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Inschrijving in een register: Vreemdelingenregister; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Inschrijving in een register: Wachtregister was het: nee.
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Inschrijving in een register: Vreemdelingenregister; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Inschrijving in een register: Wachtregister was het: nee.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Inschrijving in een register is Vreemdelingenregister
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan ja
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/when-3-dropped
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. De standaardpersoon → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. De standaardpersoon → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
 
-    Gegeven Geboortedatum is 1961-06-01
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1961-06-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/valid-dropped
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
-    Gegeven Peildatum is 2016-12-31
-    En Geboortedatum is 1950-12-31
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2016-12-31 |
+      | Geboortedatum | 1950-12-31 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/row-register.ambtshalve_afgevoerd
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Ambtshalve afgevoerd → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/row-register.geen
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: In geen register → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | In geen register |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-not-wallonie
-    Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Woonplaats is Wallonië
-    En In premiejaar minstens één dag ingeschreven in Vlaanderen is nee
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-not-eu_eer_zwitserland
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, in EU, EER of Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, in EU, EER of Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Woonplaats is Buitenland, in EU, EER of Zwitserland
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-not-elders
-    Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
 
-    Gegeven Geboortedatum is 1960-06-01
-    En Woonplaats is Buitenland, buiten EU, EER en Zwitserland
-    En Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet is ja
-    En Heeft een beperkte zelfredzaamheid is ja
-    En Heeft een inkomen onder de grens is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor ouderen met een zorgnood mogelijk gelijk aan nee
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/both-peildatum+overleden
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Is overleden: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/both-peildatum+woonplaats
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Wallonië → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 1960-05-31 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/end-peildatum-lowest
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 1 januari 2015 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/end-geboortedatum-lowest
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1900; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1900-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/day-geboortedatum-02-29
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1948-02-29 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/leap-geboortedatum
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Peildatum: 1 maart 2026; Geboortedatum: 29 februari 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Peildatum: 28 februari 2026 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-03-01 |
+      | Geboortedatum | 1960-02-29 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/leap-geboortedatum-other
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 28 februari 2026 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 maart 2026 was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-02-28 |
+      | Geboortedatum | 1960-02-29 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Woonplaats: Vlaanderen; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Woonplaats | Vlaanderen |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-verplichte_inburgeraar
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-eerste_premie_betaald
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-aanvullende_verzekering
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |

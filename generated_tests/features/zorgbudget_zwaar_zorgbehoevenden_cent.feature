@@ -1,17 +1,93 @@
 # language: nl
 Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
 
-  Scenario: budget-zwaar-zorgbehoevenden/decides
-    Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00; met Is zwaar zorgbehoevend: nee was het: € 0,00.
+  Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Zorgbudget voor zwaar zorgbehoevenden (per maand); fixtures.jsonl heeft ze alle.
 
-    Gegeven Is zwaar zorgbehoevend is ja
+  Scenario: budget-zwaar-zorgbehoevenden/decides
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00; met Is zwaar zorgbehoevend: nee was het: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 140,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
 
   Scenario: budget-zwaar-zorgbehoevenden/when-2.1-flips
-    Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 
-    Gegeven Is overleden is ja
-    En Is zwaar zorgbehoevend is ja
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
-    Dan is Zorgbudget voor zwaar zorgbehoevenden (per maand) gelijk aan 0,00 euro
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/both-peildatum+zwaar_zorgbehoevend
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2015; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-tijdelijke_verblijfsvergunning
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
+
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-eerste_premie_betaald_op
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
