@@ -36,7 +36,7 @@ def test_what_newcomers_get_is_said(repository: Repository, gate: Gate) -> None:
     declare(repository, rest=NEWCOMERS % (who, "fee_cent"))
     assert any(one.startswith("expectation:why:fee_cent") for one in told(gate()[1], "declarations"))
     declare(repository, rest=(NEWCOMERS % (who, "77700")).replace("from: 2031-01-01", "from: 2020-01-01"))
-    assert told(gate()[1], "declarations") == ["overdeclared:why:possible:extends@4"]
+    assert told(gate()[1], "declarations") == ["undeclared-new:possible:fee_cent", "overdeclared:why:possible:extends@4"]
 
 
 @pytest.mark.parametrize("reason", ["\\u200b", " \\u2060 ", "...", "\\u00ad"])

@@ -74,5 +74,5 @@ def test_a_reference_that_cannot_be_had(complete: Repository, gate: Gate) -> Non
     """No module, or one that ends the process, is told and never a pass."""
     (complete.root / "spec/town.py").write_text("raise SystemExit(0)\n", encoding="utf-8")
     code, answer = gate("--python", "town:decide")
-    assert code == 1 and verdicts(answer)["reference"] == "failed"
+    assert code == 2 and verdicts(answer)["reference"] == "unusable"
     assert gate("--python", "town:decide", "--tests", "nowhere", "--skip", "reference")[0] == 1

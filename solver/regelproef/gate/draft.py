@@ -59,6 +59,7 @@ class _Drafter:
         self.versions, self.diff, self.standing = versions, diff, standing
         self.effects = Effects(versions, diff)
         self.regions = {region.id: region for region in diff.regions}
+        self.unknown = False  # whether something guards less had no answer
 
     def text(self) -> str:
         """The file, with only what was proved; where a question had no answer, it says that it may say too little."""
@@ -70,7 +71,7 @@ class _Drafter:
         expects += [line for one in self.diff.decisions if one.change is Change.ADDED for line in self._of_new(one.name)]
         extends = list(self._extends())
         weakens = self._weakens(affects, expects, vocabulary)
-        undecided = self.diff.undecided or self.versions.unanswered > 0
+        undecided = self.diff.undecided or self.versions.unanswered > 0 or self.unknown
         if not (vocabulary or affects or extends or weakens or undecided):
             return ""
         known = self.versions.new.statements
@@ -253,7 +254,8 @@ class _Drafter:
         """What the edit weakens, the rest of the draft given: by kind, each with a reason to be written."""
         rest = self._parsed("\n".join(_file((), vocabulary, affects, expects)).replace('reason: ""', "reason: draft"))
         declarations = (*self.standing, *((rest,) if rest is not None else ()))
-        found = weakened(self.versions, self.effects, declarations, self.versions.limits)
+        found = tuple(weakened(self.versions, self.effects, declarations, self.versions.limits))
+        self.unknown = any(isinstance(one, Finding) and one.verdict is Verdict.UNDECIDED for one in found)
         lost: dict[str, list[str]] = {}
         for one in found:
             if isinstance(one, Finding) and one.code == "weakened" and one.verdict is Verdict.REFUTED:

@@ -85,8 +85,8 @@ def _values(book: Rulebook, fact: FactDefinition, decision: str) -> Iterator[Val
         yield frozenset(range(own.lowest, own.highest + 1))
     elif own.kind is Kind.DATE:
         assert isinstance(fact.default, date)
-        for step in YEARS_AWAY:
-            year = fact.default.year + step
+        years = (fact.default.year + step for step in YEARS_AWAY)
+        for year in (year for year in years if own.first_date.year <= year <= own.last_date.year):
             for day in (date(year, 1, 1), date(year, 12, 31)):
                 if own.first_date <= day <= own.last_date:
                     yield day

@@ -36,6 +36,6 @@ def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
                     (f"{book.reference_date} in {year}", in_force(book, (Period(first, last),))),
                     (f"decides: {', '.join(readers)}", decides),
                 ]
-                suggested: tuple[Person, ...] = ({book.reference_date: date(year, MONTH, DAY)},)
+                suggested: tuple[Person, ...] = ({book.reference_date: min(max(date(year, MONTH, DAY), first), last)},)
                 found.append(asking.one(f"{decision}-{year}", "year", lines, suggested=suggested))
         yield owner, found
