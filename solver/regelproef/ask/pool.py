@@ -207,4 +207,4 @@ def named_constants(book: Rulebook, name: str, rules: Iterable[Rule]) -> Iterato
                 constants = [child.value for child in children(part) if isinstance(child, Const)]
                 for value in constants:
                     if isinstance(value, int) and fact.type.kind in {Kind.INT, Kind.MONEY}:
-                        yield from (v for v in (value - 1, value, value + 1) if fact.type.lowest <= v <= fact.type.highest)
+                        yield from filter(fact.type.holds, (value - 1, value, value + 1))

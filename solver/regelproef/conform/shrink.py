@@ -124,7 +124,7 @@ def _nearer(fact: FactDefinition, value: Value) -> Iterator[Value]:
         gap = goal - own
         yield from (value_at(fact, own + step) for step in dict.fromkeys((gap // 2, gap // 8, 1 if gap > 0 else -1)) if step)
         if isinstance(value, date) and isinstance(default, date):
-            yield from (day for day in _rounder(value, default) if fact.type.first_date <= day <= fact.type.last_date)
+            yield from filter(fact.type.holds, _rounder(value, default))
 
 
 def _rounder(day: date, default: date) -> Iterator[date]:

@@ -76,7 +76,7 @@ class Aims:
             own = self.book.facts[self.book.reference_date].type
             amounts = sorted(self.book.index.of_rule(rule, chosen=False).amounts)
             periods = (*rule.valid, *(entry.period for name in amounts for entry in self.book.amounts[name].periods))
-            days = sorted({day for period in periods for day in edges(period) if own.first_date <= day <= own.last_date})
+            days = sorted({day for period in periods for day in edges(period) if own.holds(day)})
             self._days[rule.id] = tuple(days)
         return self._days[rule.id]
 

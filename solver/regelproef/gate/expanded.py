@@ -128,7 +128,7 @@ class Both:
 
     def is_seen(self, day: date | None) -> bool:
         """Somebody who is possible in either version knows that day."""
-        return day is None or any(one.first_date <= day <= one.last_date for one in self._ranges)
+        return day is None or any(one.holds(day) for one in self._ranges)
 
     def amounts(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
         return self.old.index.of(*old, chosen=False).amounts | self.new.index.of(*new, chosen=False).amounts

@@ -255,7 +255,7 @@ def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, afte
     for day in sorted(edges):
         change = (_values_on(before, day), _values_on(after, day))
         if change[0] != change[1]:
-            (seen if any(one.first_date <= day <= one.last_date for one in ranges) else unseen).add(change)
+            (seen if any(one.holds(day) for one in ranges) else unseen).add(change)
     return not unseen <= seen
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 from regelproef.answer.outcome import Outcome, Person
@@ -114,22 +113,10 @@ class Samples:
         key = tuple(person[name] for name in self.book.facts)
         if key not in self._made:
             state: State = dict(person)
-            possible = self._in_range(person) and all(holds(state) for _, holds in self.evaluator.world)
+            in_range = all(fact.type.holds(person[name]) for name, fact in self.book.facts.items())
+            possible = in_range and all(holds(state) for _, holds in self.evaluator.world)
             self._made[key] = Sample(person, state, self.evaluator) if possible else None
         return self._made[key]
-
-    def _in_range(self, person: Person) -> bool:
-        for fact in self.book.facts.values():
-            value, own = person[fact.name], fact.type
-            if isinstance(value, date):
-                if not own.first_date <= value <= own.last_date:
-                    return False
-            elif isinstance(value, frozenset):
-                if not all(own.lowest <= year <= own.highest for year in value):
-                    return False
-            elif type(value) is int and not own.lowest <= value <= own.highest:
-                return False
-        return True
 
     def changed(self, sample: Sample, fact: str, value: object) -> Sample | None:
         """The same person with another value of one fact."""

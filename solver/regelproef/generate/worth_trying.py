@@ -62,7 +62,7 @@ def years_worth_trying(book: Rulebook, histories: Sequence[FactDefinition]) -> t
 
 
 def _within(fact: FactDefinition, years: Iterable[int]) -> frozenset[int]:
-    return frozenset(year for year in years if fact.type.lowest <= year <= fact.type.highest)
+    return frozenset(filter(fact.type.holds, years))
 
 
 def _year_in_question(book: Rulebook, fact: FactDefinition) -> int:
@@ -87,11 +87,9 @@ def _values(book: Rulebook, fact: FactDefinition, decision: str) -> Iterator[Val
         assert isinstance(fact.default, date)
         years = (fact.default.year + step for step in YEARS_AWAY)
         for year in (year for year in years if own.first_date.year <= year <= own.last_date.year):
-            for day in (date(year, 1, 1), date(year, 12, 31)):
-                if own.first_date <= day <= own.last_date:
-                    yield day
+            yield from filter(own.holds, (date(year, 1, 1), date(year, 12, 31)))
         yield from (own.first_date, own.last_date)
     else:
         for limit in limits(book, fact, decision):
-            yield from (one for one in (limit, limit - 1, limit + 1) if own.lowest <= one <= own.highest)
+            yield from filter(own.holds, (limit, limit - 1, limit + 1))
         yield from (own.lowest, own.highest)

@@ -44,6 +44,12 @@ class Type:
         """The same but for the bounds, which follow from what gives the value."""
         return (self.kind, self.values, self.nullable) == (other.kind, other.values, other.nullable)
 
+    def holds(self, value: object) -> bool:
+        """A value of this kind lies within the bounds; of a history every year does."""
+        if isinstance(value, frozenset):
+            return all(map(self.holds, value))
+        return value is None or self.low is None or self.low <= value <= self.high  # type: ignore[operator]  # one kind: int with int, date with date
+
     @property
     def lowest(self) -> int:
         assert isinstance(self.low, int)

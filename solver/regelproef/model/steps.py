@@ -32,7 +32,7 @@ def next_values(fact: FactDefinition, value: Value) -> Iterator[Value]:
         if value < own.last_date:
             yield value + timedelta(days=1)
     elif isinstance(value, int):
-        yield from (other for other in (value - 1, value + 1) if own.lowest <= other <= own.highest)
+        yield from filter(own.holds, (value - 1, value + 1))
 
 
 def outward(fact: FactDefinition, own: int) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -105,9 +105,8 @@ def _read_date(fact: FactDefinition, raw: object) -> date:
 
 
 def _in_range(fact: FactDefinition, value: int | date) -> Value:
-    low, high = fact.type.low, fact.type.high
-    if low is not None and not low <= value <= high:  # type: ignore[operator]  # one kind by construction
-        raise BadValue(text("fact-range", fact=fact.name, value=value, low=low, high=high))
+    if not fact.type.holds(value):
+        raise BadValue(text("fact-range", fact=fact.name, value=value, low=fact.type.low, high=fact.type.high))
     return value
 
 

@@ -34,9 +34,7 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
 def _on(asking: Asking, decision: str, fact: FactDefinition, edge: str, month: int, day: int) -> Obligation:
     name, there = f"day-{fact.name}-{edge}", _falls_on(fact, month, day)
     years = LEAP_YEARS if (month, day) == (2, 29) else (2000, 1990, 2008, 1960, 2024, 2027)
-    suggested: tuple[Person, ...] = tuple(
-        {fact.name: date(year, month, day)} for year in years if fact.type.first_date <= date(year, month, day) <= fact.type.last_date
-    )
+    suggested: tuple[Person, ...] = tuple({fact.name: date(year, month, day)} for year in years if fact.type.holds(date(year, month, day)))
     weaker = asking.one(name, "calendar", there, how="occurs", suggested=suggested)
     return asking.one(
         name,
