@@ -33,7 +33,7 @@ ONE = {
     "properties": "properties:\n  - {property: x, then: [d]}\n  - {property: x, then: [d]}\n",
     "cases": "cases:\n  - {case: x, expect: {d: true}}\n  - {case: x, expect: {d: true}}\n",
     "interpretations": "interpretations:\n  - {id: Q, not_expressible: x}\n  - {id: Q, not_expressible: x}\n",
-    "accepted": "accepted:\n  - {id: 'gap:d', reason: why, until: 2030-01-01}\n  - {id: 'gap:d', reason: why, until: 2030-01-01}\n",
+    "accepted": "accepted:\n  - {id: 'gap:d', reason: x, until: 2030-01-01}\n  - {id: 'gap:d', reason: x, until: 2030-01-01}\n",
     "sources": "document: A\nstatements:\n  - {id: S-1, fate: informational}\n  - {id: S-1, fate: informational}\n",
     "labels": "decision_groups:\n  - {id: x, label: y, decisions: [d]}\n  - {id: x, label: y, decisions: [fee]}\n",
     "amounts": "amounts:\n  fee: {unit: cent, periods: [{value: 1}]}\n",

@@ -117,7 +117,7 @@ class _Reader:
         told = len(self.problems.findings)
         fields = Fields(node, CHANGES, self.problems, file)
         reason = fields.prose("reason", self.book.language)
-        if fields.get("reason") is not None and not reason.says_something:
+        if fields.get("reason") is not None and reason.longest_word < 3:
             self.problems.add("shape", first_line(node), text("declaration-no-reason", file=file))
         declaration = Declaration(
             self._id(fields, file, node),
@@ -221,7 +221,7 @@ class _Reader:
         found = []
         for own in fields.each("weakens"):
             reason = own.prose("reason", self.book.language)
-            if own.get("reason") is not None and not reason.says_something:
+            if own.get("reason") is not None and reason.longest_word < 3:
                 self.problems.add("shape", own.first_line, text("weakens-no-reason"))
             kind = next((kind for kind in GUARDS if own.get(kind) is not None), None)
             if kind is not None and own.sound:

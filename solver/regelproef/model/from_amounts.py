@@ -104,7 +104,7 @@ def read_accepted(node: Node | None, language: str, problems: Problems) -> tuple
     found: dict[str, Accepted] = {}
     for own, name in each_of(Fields(node, ACCEPTED, problems), "accepted", "id", found):
         reason, until = own.prose("reason", language), own.date("until")
-        if own.get("reason") is not None and not reason.says_something:
+        if own.get("reason") is not None and not reason.longest_word:
             problems.add("shape", own.first_line, text("accepted-no-reason", id=name.value))
         if until is not None:
             found[name.value] = Accepted(name.value, reason, until, own.first_line)

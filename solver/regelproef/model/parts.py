@@ -38,9 +38,9 @@ class Prose:
         return any(own == language for own, _ in self.entries)
 
     @property
-    def says_something(self) -> bool:
-        """A word of three letters or digits stands in it: less is no reason for anything."""
-        return any(re.search(r"[^\W_]{3}", words) for _, words in self.entries)
+    def longest_word(self) -> int:
+        """How many letters and digits stand in a row at most: none is no reason for anything, and fewer than three no declared one."""
+        return max((len(word) for _, words in self.entries for word in re.findall(r"[^\W_]+", words)), default=0)
 
 
 @dataclass(frozen=True)
