@@ -17,7 +17,21 @@ from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Rule, Statement, WorldLine
+from regelproef.language.typed import Parameter, walk
+from regelproef.language.types import Type
+from regelproef.model.parts import (
+    AmountDefinition,
+    AmountPeriod,
+    Case,
+    Dated,
+    DerivedDefinition,
+    Formula,
+    Period,
+    Property,
+    Rule,
+    Statement,
+    WorldLine,
+)
 from regelproef.model.rulebook import Rulebook
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
@@ -134,7 +148,7 @@ def _words(kind: str, thing: Any) -> tuple[object, ...]:
 
 
 def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
-    """What is said of amounts: of each as a whole, and of each day of a period, however the periods are cut."""
+    """What is said of amounts and parameters: of each as a whole, and of each day of a period, however the periods are cut."""
     for name, amount in old.amounts.items():
         other = new.amounts.get(name)
         if other is None:
@@ -142,7 +156,7 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if not any(one.meaning == amount.meaning and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
                 yield Loss("words", f"amount/{name}", amount, None)
             continue
-        if other.meaning != amount.meaning:
+        if (other.meaning, other.unit) != (amount.meaning, amount.unit):
             yield Loss("words", f"amount/{name}", amount, other, other.span)
         for entry in amount.periods:
             if _retold(entry, other):
@@ -239,14 +253,17 @@ def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]
 
 def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
     """The amount is read by no rule in force, so that no outcome shows that it changes; guards may read it."""
-    if any(before.name in book.index.of_decision(name).amounts for book in (old, new) for name in book.order):
+    if any(before.name in book.index.of_decision(name).dated for book in (old, new) for name in book.order):
         return False
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
 
 
 def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
-    """The amount changes on a day that no possible person of either version knows, otherwise than it does on days that somebody knows."""
-    ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
+    """It changes on a day on which it is read for no possible person of either version, otherwise than it does on days on which it is read."""
+    if before.parameter and after.parameter:
+        ranges = [type_ for book in (old, new) for type_ in _days_read(book, before.name)]
+    else:
+        ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
     edges = {date.min, *(one.first_date for one in ranges), *(_next(one.last_date) for one in ranges)}
     for entry in (*before.periods, *after.periods):
         edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
@@ -259,9 +276,17 @@ def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, afte
     return not unseen <= seen
 
 
+def _days_read(book: Rulebook, parameter: str) -> Iterator[Type]:
+    """Between which days lie those on which rules, derived values and world lines read it."""
+    formulas = [formula for rule in book.rules.values() for formula in rule.formulas]
+    formulas += [formula for derived in book.derived.values() for _, formula in derived.alternatives]
+    for formula in (*formulas, *(line.holds for line in book.world)):
+        yield from (part.on.type for part in walk(formula.expr) if isinstance(part, Parameter) and part.name == parameter)
+
+
 def _next(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
-def _values_on(amount: AmountDefinition, day: date) -> tuple[int | None, ...]:
+def _values_on(amount: AmountDefinition, day: date) -> tuple[Dated | None, ...]:
     return tuple(entry.value for entry in amount.periods if entry.period.covers(day))

@@ -6,7 +6,7 @@ rulebook holds what.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
 from regelproef.model.formulas import read_formula
-from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
+from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations, read_parameters
 from regelproef.model.from_labels import read_labels
 from regelproef.model.from_questions import check_forced_by, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
@@ -50,9 +50,9 @@ def build_rulebook(documents: Documents) -> Rulebook:
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
     taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions}
     amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
+    amounts |= read_parameters(nodes.get("parameters.yaml"), taken | amounts.keys(), language, problems)
     problems.raise_if_any()  # whatever names one that could not be read would be wrong too
-    amount_types = {name: amount.type for name, amount in amounts.items()}
-    derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
+    derived = DerivedValues(vocabulary, amounts, interpretations, problems)
     definitions = derived.define_all()
     problems.raise_if_any()
     rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
@@ -96,7 +96,12 @@ def build_rulebook(documents: Documents) -> Rulebook:
 
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:
-    known = {"facts": vocabulary.facts, "derived": vocabulary.derived_nodes, "decisions": vocabulary.decisions, "amounts": amounts}
+    known: dict[str, Collection[str]] = {
+        "facts": vocabulary.facts,
+        "derived": vocabulary.derived_nodes,
+        "decisions": vocabulary.decisions,
+    }
+    known |= {kind: [name for name, one in amounts.items() if one.parameter is (kind == "parameters")] for kind in ("amounts", "parameters")}
     types = {name: one.type for kind in (vocabulary.facts, vocabulary.decisions) for name, one in kind.items()}
     values_of = {name: type_.values for name, type_ in types.items() if type_.values}
     return read_labels(documents.nodes.get("labels.yaml"), known, values_of, vocabulary.language, problems)

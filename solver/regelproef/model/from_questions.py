@@ -188,7 +188,7 @@ def _statement(
     fields: Fields, id_node: Scalar, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str
 ) -> Statement:
     problems, says = fields.problems, fields.inner("says")
-    inner = replace(scope, meta=True)
+    inner = replace(scope, meta=True, reads_parameters=False)
     when, known = read_conditions(says.items("when"), inner, problems)
     then, _ = read_conditions(says.items("then"), inner, problems, known)
     interpretation = fields.string("interpretation")

@@ -14,7 +14,7 @@ from regelproef.generate.atoms import Atom, Atoms
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.obligations.conditions import Flip
 from regelproef.generate.worth_trying import years_worth_trying
-from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, RuleStands, Years, all_of, any_of, walk
+from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, Parameter, RuleStands, Years, all_of, any_of, walk
 from regelproef.language.types import BOOL, number
 from regelproef.model.rulebook import Rulebook
 
@@ -38,7 +38,7 @@ def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], 
     match _opened(book, atom.expr):
         case Years(name="all") as years if atom.positive:
             yield from _one_missing(years)
-        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int(least))):
+        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int()) | Parameter() as least):
             run = _opened(book, left)
             if isinstance(run, Years) and run.name == "run":
                 yield from _scattered(run, least)
@@ -66,9 +66,9 @@ def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fa
         yield f"lacks-{missing}", (f"all but {missing} years before", all_of(parts)), _histories(years)
 
 
-def _scattered(run: Years, least: int) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+def _scattered(run: Years, enough: Expr) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     """As many years as are asked for, though not in one run."""
-    facts, enough = _histories(run), Const(least, number(least, least))
+    facts = _histories(run)
     first, last = run.first or _year(run.history.type.lowest), run.last or _year(run.history.type.highest)
     count = Years("count", run.history, first, last, run.type)
     yield "scattered", ("as many years", Compare(">=", count, enough)), facts

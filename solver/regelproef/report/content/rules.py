@@ -7,7 +7,7 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Rule
 from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
 from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, Faint, Fold, Heading, Picture, Section, Table, cell, paragraph
@@ -167,8 +167,10 @@ def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
     return Row(words.name(amount.name), bars)
 
 
-def short_amount(amount: AmountDefinition, value: int | None) -> str:
-    """A bare number for a narrow bar; whole euros only."""
+def short_amount(amount: AmountDefinition, value: Dated | None) -> str:
+    """A bare number or day for a narrow bar; whole euros only."""
+    if isinstance(value, date):
+        return f"{value:%m-%d}"
     if value is None or (amount.type.kind is Kind.MONEY and value % 100):
         return ""
     return str(value // 100 if amount.type.kind is Kind.MONEY else value)
