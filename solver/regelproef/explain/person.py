@@ -7,15 +7,17 @@ keeps it from deciding otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup, defeaters_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.assumed import Assumed, assumed
-from regelproef.model.parts import Formula, Rule, WorldLine
+from regelproef.language.typed import Parameter
+from regelproef.model.parts import Dated, Formula, Rule, WorldLine
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,18 @@ class NearMiss:
 
 
 @dataclass(frozen=True)
+class ReadParameter:
+    """What a parameter comes to on the day on which a rule reads it."""
+
+    name: str
+    day: date
+    value: Dated
+
+
+@dataclass(frozen=True)
 class DecisionReasons:
-    """`reads`: the outcomes of other decisions that the deciding rules look at; `readings`: interpretations that the rules shown hang on."""
+    """`parameters`: what the deciding rules and those that fail by one line read of parameters; `reads`: the outcomes of other decisions that the
+    deciding rules look at; `readings`: interpretations that the rules shown hang on."""
 
     decision: str
     outcome: Outcome
@@ -46,6 +58,7 @@ class DecisionReasons:
     near: tuple[NearMiss, ...]
     reads: tuple[str, ...]
     readings: tuple[str, ...]
+    parameters: tuple[ReadParameter, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,7 +109,21 @@ def _decision(evaluator: Evaluator, state: State, name: str) -> DecisionReasons:
     shown = (*deciding, *(one.rule for one in defeated), *(one.rule for one in near))
     bound = frozenset[str]().union(*(book.index.of_rule(rule, chosen=False).readings for rule in shown))
     reads = tuple(one for one in book.decisions if one in read)
-    return DecisionReasons(name, outcome, deciding, defeated, near, reads, tuple(one for one in book.interpretations if one in bound))
+    readings = tuple(one for one in book.interpretations if one in bound)
+    parameters = tuple(dict.fromkeys(one for rule in (*deciding, *(each.rule for each in near)) for one in _parameters(evaluator, rule, state)))
+    return DecisionReasons(name, outcome, deciding, defeated, near, reads, readings, parameters)
+
+
+def _parameters(evaluator: Evaluator, rule: Rule, state: State) -> Iterator[ReadParameter]:
+    """Of one rule; what it reads on a day that this person has not, behind a guard that fails, is left out."""
+    book = evaluator.book
+    for part in (part for formula in rule.formulas for part in book.opened(formula.expr)):
+        if isinstance(part, Parameter):
+            try:
+                day = evaluator.compiler.compile(part.on)(state)
+                yield ReadParameter(part.name, day, evaluator.compiler.compile(part)(state))
+            except (TypeError, AttributeError):
+                continue
 
 
 # -- rules that fail by one line ----------------------------------------------------------------------------------------------

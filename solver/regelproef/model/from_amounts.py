@@ -100,7 +100,7 @@ def _refuse_double(entries: list[AmountPeriod], problems: Problems) -> None:
     for entry in entries:
         earlier = seen.setdefault(entry.period.first, entry)
         if earlier is not entry:
-            problems.add("validity", entry.span, text("period-overlap", day=entry.period.first or "", line=earlier.span.line))
+            problems.add("validity", entry.span, text("parameter-twice", line=earlier.span.line))
 
 
 def _period(fields: Fields, language: str, problems: Problems) -> AmountPeriod | None:

@@ -21,6 +21,7 @@ from regelproef.model.from_questions import check_forced_by, read_cases, read_do
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
 from regelproef.model.parts import AmountDefinition, Labels
+from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 
@@ -62,7 +63,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     for name, node in vocabulary.read_where.items():
         formula = read_formula(node, derived.scope, BOOL, problems)
         facts[name] = replace(facts[name], read_where=formula)
-    rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, language, problems)
+    quoting = Quoting(language, amounts, facts[vocabulary.reference_date].type if vocabulary.reference_date else None)
+    rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, quoting, problems)
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
     if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
         problems.add("shape", None, text("reference-date-missing"))
@@ -79,7 +81,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         world,
         interpretations,
         rules.rules,
-        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, language, problems),
+        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, quoting, problems),
         read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, language, problems),
         read_documents(_in_folder(documents, "sources"), scope, interpretations, language, problems),
         _labels(documents, vocabulary, amounts, problems),

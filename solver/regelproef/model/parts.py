@@ -24,10 +24,20 @@ Readings = tuple[tuple[str, tuple[str, ...]], ...]  # all of these interpretatio
 
 
 @dataclass(frozen=True)
+class Quote:
+    """A parameter that a text names as `{name}`, with what holds of it in the years that the rulebook knows."""
+
+    name: str
+    kind: Kind
+    values: tuple[tuple[Period, Dated], ...]
+
+
+@dataclass(frozen=True)
 class Prose:
-    """A text for people in one or more languages, the rulebook's own first."""
+    """A text for people in one or more languages, the rulebook's own first. `quotes`: what stands in it for its value, which `words` puts in."""
 
     entries: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Quote, ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.entries)

@@ -7,7 +7,7 @@ Readings: `choice` maps each interpretation to the reading in force; `under_read
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, Parameter, all_of, any_of, children
+from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, Parameter, all_of, any_of, children, walk
 from regelproef.language.types import dates
 from regelproef.load.contents import Files
 from regelproef.model import parts
@@ -110,6 +110,16 @@ class Rulebook:
             return ()
         ordered = sorted(self.amounts[expr.name].periods, key=lambda entry: entry.period.first or date.min)
         return tuple(Const(value, replace(expr.type, low=value, high=value)) for value in dict.fromkeys(entry.value for entry in ordered))
+
+    def opened(self, expr: Expr) -> Iterator[Expr]:
+        """The expression and its parts, and those of the derived values that it names, under the chosen readings."""
+        waiting, seen = [expr], set[str]()
+        while waiting:
+            for part in walk(waiting.pop()):
+                yield part
+                if isinstance(part, Derived) and part.name not in seen:
+                    seen.add(part.name)
+                    waiting.append(self.index.definition(part.name))
 
     def inlined(self, expr: Expr) -> tuple[Expr, ...]:
         """The expression and its parts, outermost first, with those of the derived values that it names, each where it is first named, under every

@@ -72,6 +72,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "this is {found}, but {expected} is expected", "dit is {found}, maar hier hoort {expected}", "ceci est {found}, mais {expected} est attendu"
     ),
     "compare-mismatch": said("cannot combine {left} with {right}", "{left} gaat niet samen met {right}", "{left} ne se combine pas avec {right}"),
+    "day-of-year-help": said(
+        "make a date of the month and day: `date(year, name)`",
+        "maak een datum van de maand en dag: `date(jaar, naam)`",
+        "faites une date du mois et du jour : `date(année, nom)`",
+    ),
     "compare-order": said(
         "`{op}` needs numbers, money or dates, not {found}",
         "`{op}` vraagt getallen, geld of datums, geen {found}",

@@ -253,10 +253,20 @@ TEXTS: dict[str, dict[str, str]] = {
     "parameter-ends-help": said(
         "leave out `until` in the last period", "laat `until` weg in de laatste periode", "omettez `until` dans la dernière période"
     ),
+    "parameter-twice": said(
+        "this value begins on the same day as the one on line {line}",
+        "deze waarde begint op dezelfde dag als die op regel {line}",
+        "cette valeur commence le même jour que celle de la ligne {line}",
+    ),
     "parameter-hole-help": said(
         "leave out `until`: a value holds until the next one begins",
         "laat `until` weg: een waarde geldt tot de volgende begint",
         "omettez `until` : une valeur vaut jusqu'au début de la suivante",
+    ),
+    "quote-unknown": said(
+        "`{name}` is quoted here, and is no parameter",
+        "`{name}` wordt hier aangehaald, en is geen parameter",
+        "`{name}` est cité ici, et n'est pas un paramètre",
     ),
     "amount-value": said(
         "a period has either a `value` or `unknown` with a reason",

@@ -90,6 +90,12 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-period": said("{first} to {last}", "{first} tot en met {last}", "du {first} au {last}"),
     "ph-period-from": said("from {first}", "vanaf {first}", "à partir du {first}"),
     "ph-period-until": said("until {last}", "tot en met {last}", "jusqu’au {last}"),
+    # -- parameters that a text quotes
+    "ph-value": said(
+        "{value} (from {first} up to and including {last})", "{value} (van {first} tot en met {last})", "{value} (de {first} à {last} compris)"
+    ),
+    "ph-value-from": said("{value} (from {first})", "{value} (vanaf {first})", "{value} (à partir de {first})"),
+    "ph-value-until": said("{value} (up to and including {last})", "{value} (tot en met {last})", "{value} (jusqu’à {last} compris)"),
     "ph-person": said("{name} (person {person})", "{name} (persoon {person})", "{name} (personne {person})"),
     **{
         f"ph-month-{number}": said(en, nl, fr)

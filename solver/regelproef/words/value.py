@@ -91,15 +91,6 @@ class Values(Speech):
         grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
         return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
 
-    def day(self, value: date) -> str:
-        return self.say("ph-day", day=self._day_of_month(value), month=self.say(f"ph-month-{value.month}"), year=value.year)
-
-    def day_of_year(self, value: date) -> str:
-        return self.say("ph-day-month", day=self._day_of_month(value), month=self.say(f"ph-month-{value.month}"))
-
-    def _day_of_month(self, value: date) -> str:
-        return self.say("ph-first") if value.day == 1 else str(value.day)
-
 
 def years_in_words(years: frozenset[int]) -> str:
     """Years as stretches: 2016–2020, 2022."""

@@ -12,7 +12,6 @@ from regelproef.generate.asking import Asking, Held
 from regelproef.generate.atoms import Atoms, evaluable
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.obligations import boundaries
-from regelproef.generate.worth_trying import opened
 from regelproef.language.typed import Expr, Parameter, RuleStands, all_of, any_of, of_person
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
 from regelproef.model.rulebook import Rulebook, within
@@ -53,5 +52,5 @@ def _boundaries(owner: Owner, bench: Bench, parameter: AmountDefinition, entry: 
 
 def _read(book: Rulebook, parameter: AmountDefinition, entry: AmountPeriod, exprs: Iterable[Expr]) -> Expr:
     """The parameter is read on a day in this period."""
-    days = dict.fromkeys(part.on for expr in exprs for part in opened(book, expr) if isinstance(part, Parameter) and part.name == parameter.name)
+    days = dict.fromkeys(part.on for expr in exprs for part in book.opened(expr) if isinstance(part, Parameter) and part.name == parameter.name)
     return any_of(all_of((*evaluable(day), *within(day, entry.period))) for day in days)

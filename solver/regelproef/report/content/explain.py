@@ -14,7 +14,8 @@ from regelproef.answer.outcome import Outcome
 from regelproef.explain.assumed import Assumed
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
-from regelproef.model.parts import Rule
+from regelproef.language.printer import show_dated
+from regelproef.model.parts import Dated, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.wording import Wording
@@ -200,6 +201,9 @@ class _Told:
     def _reasons(self, one: DecisionReasons) -> Iterator[Item]:
         words = self.words
         yield from map(self._rule, one.deciding)
+        for each in one.parameters:
+            told = words.say("ex-parameter", name=words.name(each.name), value=words.value(each.name, each.value), day=words.day(each.day))
+            yield Item((told,))
         for name in one.reads:
             outcome = next((other.outcome for other in self.reasons.decisions if other.decision == name), None)
             shown = f": {words.outcome(name, outcome)}" if outcome else ""
@@ -215,7 +219,7 @@ class _Told:
 
     def _rule(self, rule: Rule) -> Item:
         words, book = self.words, self.words.book
-        lines = [Item((rule.text.in_language(words.language),))] if rule.text else []
+        lines = [Item((words.told(rule.text),))] if rule.text else []
         if not rule.conditions and not rule.valid:
             lines.append(Item((words.say("ex-base"),), tone="faint"))
         lines += [Item((f"✓ {words.expr(line.expr)}",), (Item((Code(line.source),), tone="faint"),)) for line in rule.conditions]
@@ -299,9 +303,14 @@ def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[
         "near": [
             {"rule": near.rule.id, "fails": near.fails.source if near.fails else "valid", "would_say": to_json(near.would_say)} for near in one.near
         ],
+        "parameters": [{"name": each.name, "day": to_json(each.day), "value": _as_written(book, each.name, each.value)} for each in one.parameters],
         "reads": list(one.reads),
         "readings": {name: book.choice[name] for name in one.readings},
     }
+
+
+def _as_written(book: Rulebook, name: str, value: Dated) -> object:
+    return value if isinstance(value, int) else show_dated(value, book.amounts[name].type.kind)
 
 
 def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
@@ -312,7 +321,7 @@ def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
     ]
     return {
         "rule": rule.id,
-        "text": rule.text.in_language(language) if rule.text else None,
+        "text": Speech(language).told(rule.text) if rule.text else None,
         "file": rule.span.path,
         "line": rule.span.line,
         "conditions": [condition.source for condition in rule.conditions],
