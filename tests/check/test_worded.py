@@ -92,33 +92,39 @@ DIFFER = [
 
 @pytest.mark.parametrize(("text", "when"), AGREE)
 def test_words_that_agree(text: str, when: str) -> None:
+    """A line may be drawn from either side, and a number may come from an amount, a history or a derived value."""
     assert worded(text=text, when=when) == []
 
 
 @pytest.mark.parametrize(("text", "when"), DIFFER)
 def test_words_that_say_something_else(text: str, when: str) -> None:
+    """Another number, or the same number on the other side of the line."""
     (found,) = worded(text=text, when=when)
     assert (found.severity, found.subject) == (Severity.ERROR, ("rule", "other"))
 
 
 def test_names_are_words_too() -> None:
+    """The name of a rule is read like its text."""
     assert worded(name="vanaf-26") == []
     (found,) = worded(name="vanaf-27")
     assert found.message.params == {"name": "vanaf-27", "numbers": "27"}
 
 
 def test_every_language_is_read() -> None:
+    """A label that is wrong in one language is found."""
     files = {"labels": "derived:\n  grown: {nl: Achttien of meer, fr: Dix-huit ans ou plus, en: Nineteen or more}\n"}
     (found,) = worded(**files)
     assert found.message.params == {"name": "grown", "numbers": "Nineteen"}
 
 
 def test_days_of_validity_count() -> None:
+    """The first day of validity may be named."""
     assert worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-01}") == []
     assert len(worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-02}")) == 1
 
 
 def test_a_reason_excuses_and_an_idle_one_is_told() -> None:
+    """`numbers` silences the finding, and is told where nothing is to be silenced."""
     assert worded(text="Zie tabel 2.", more="numbers: de tabel heet zo") == []
     (found,) = worded(text="Zie de tabel.", more="numbers: de tabel heet zo")
     assert (found.severity, found.message.key) == (Severity.NOTE, "words-number-stale")
@@ -138,17 +144,20 @@ CASE = "cases:\n  - {case: somebody, person: {%s}, expect: {right: %s}, why: '%s
     ],
 )
 def test_a_case_may_name_what_its_person_has(person: str, why: str) -> None:
+    """Facts, what follows from them, stretches of years, and the limits of the rules."""
     right = "true" if "years" not in person or "26" in person else "false"
     assert worded(cases=CASE % (person, right, why), when="years >= 26") == []
 
 
 @pytest.mark.parametrize("why", ["Hij is 24.", "Pas vanaf 27.", "Geboren in 1981."])
 def test_a_case_that_names_something_else(why: str) -> None:
+    """A number that neither the person nor the rules have."""
     (found,) = worded(cases=CASE % ("years: 26", "true", why))
     assert found.subject == ("case", "somebody")
 
 
 def test_a_property_is_read_like_a_rule() -> None:
+    """Its guard and its conclusion count."""
     text = "properties:\n  - {property: p, text: 'Wie %s is, heeft het recht.', when: [years >= 26], then: [right]}\n"
     assert worded(properties=text % "26") == []
     (found,) = worded(properties=text % "25")

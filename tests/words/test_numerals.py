@@ -32,6 +32,7 @@ NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
     ],
 )
 def test_numbers_of_a_text(text: str, language: str, found: list[tuple[Kind, object]]) -> None:
+    """Each number once, in reading order; articles and names of articles are none."""
     assert [(one.kind, one.value) for one in mentions(text, language)] == found
 
 
@@ -56,6 +57,7 @@ def test_numbers_of_a_text(text: str, language: str, found: list[tuple[Kind, obj
     ],
 )
 def test_the_side_of_the_line(text: str, language: str, side: Side) -> None:
+    """What stands before or behind a number says whether the line is at it or past it."""
     assert [one.side for one in mentions(text, language)] == [side]
 
 
@@ -66,4 +68,5 @@ def test_every_number_word_is_read_as_itself() -> None:
 
 
 def test_a_name_is_read_with_its_hyphens_as_blanks() -> None:
+    """Names of rules and cases are words with hyphens."""
     assert [one.value for one in of_name("jonger-dan-26-op-31-december", "nl")] == [26, (0, 12, 31)]

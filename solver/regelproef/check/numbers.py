@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date, timedelta
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Expr, Function, Name, OneOf, Years
+from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Expr, Fact, Function, Name, OneOf, Years
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
-from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, of_name
+from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
 
 Day = tuple[int, int, int]  # the year 0 is every year
+LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
 EACH_YEAR = 2001  # no leap year: a day that is named without a year exists in every year
 
 
@@ -68,13 +69,16 @@ class Numbers:
             return _among(day, self.typed_days | self.day_lines)
         return _among(day if side is Side.AT else _next_day(day), self.day_lines)
 
-    def add_text(self, name: str, language: str) -> None:
+    def add_name(self, name: str, language: str) -> None:
         """A name that the formula uses may have a number in it."""
-        for mention in of_name(name, language):
-            if isinstance(mention.value, int):
-                self.exact.add(mention.value // 100 if mention.kind is Kind.MONEY else mention.value)
-            else:
+        self._add_mentions(of_name(name, language))
+
+    def _add_mentions(self, named: Iterable[Mention]) -> None:
+        for mention in named:
+            if isinstance(mention.value, tuple):
                 self.exact_days.add(mention.value)
+            else:
+                self.exact.add(mention.value)
 
     def add_period(self, period: Period) -> None:
         """The line before its first day and the one after its last."""
@@ -92,11 +96,13 @@ class Numbers:
                 self.exact.add(entry.value)
 
     def add_value(self, value: Value) -> None:
-        """What somebody has or gets: a day with its year, a history with its years, how many they are, and the stretches of them."""
+        """What somebody has or gets: a day, a number, a history with its years and those between them, how many they are, and the stretches of them."""
         if isinstance(value, frozenset):
-            self.exact |= {len(value), *value, *_stretches(value)}
+            self.exact |= {len(value), *range(min(value), max(value) + 1), *_stretches(value)} if value else {0}
         elif isinstance(value, date):
             self.exact_days.add(_day(value))
+            if (value.month, value.day) == LEAP_DAY:
+                self.exact_days.add(BIRTHDAY_OF_LEAP_DAY)
         elif isinstance(value, int) and not isinstance(value, bool):
             self.exact.add(value)
 
@@ -121,11 +127,13 @@ class Numbers:
             elif isinstance(part, Amount):
                 self.add_amount(book.amounts[part.name])
             elif isinstance(part, Name):
-                self.add_text(part.name, book.language)
+                self.add_name(part.name, book.language)
+                for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
+                    self._add_mentions(mentions(words, language))
 
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
-            self.add_text(constant.value, language)
+            self.add_name(constant.value, language)
         else:
             self.add_value(constant.value)
 
@@ -155,9 +163,10 @@ def _made(expr: Expr) -> Day:
 
 
 def _length(years: Years) -> set[int]:
-    """How many years a span between two years that are counted from the same one has."""
+    """How far a span lies from the year it is counted from, and how many years lie between its ends, where both are counted from the same one."""
     first, last = _counted(years.first), _counted(years.last)
-    return {last[1] - first[1] + 1} if first and last and first[0] == last[0] else set()
+    away = {abs(end[1]) for end in (first, last) if end}
+    return away | ({last[1] - first[1] + 1} if first and last and first[0] == last[0] else set())
 
 
 def _counted(expr: Expr | None) -> tuple[Expr, int] | None:

@@ -65,7 +65,7 @@ class OfRules(dict[str, Numbers]):
             numbers.add_period(period)
         for _, values in rule.readings:
             for value in values:
-                numbers.add_text(value, self.book.language)
+                numbers.add_name(value, self.book.language)
         return numbers
 
 
