@@ -162,3 +162,10 @@ def test_a_property_is_read_like_a_rule() -> None:
     assert worded(properties=text % "26") == []
     (found,) = worded(properties=text % "25")
     assert found.subject == ("property", "p")
+
+
+def test_the_name_of_a_derived_value_excuses_nothing() -> None:
+    """What counts is its formula: a name that was left behind is found, and so is whoever repeats it."""
+    more = "\n      from_21: years >= 18"
+    found = worded(text="Vanaf 21 jaar.", when="from_21", derived="}" + more + "\n      more: {value: grown")
+    assert [one.subject for one in found] == [("rule", "other"), ("derived", "from_21")]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date, timedelta
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Expr, Fact, Function, Name, OneOf, Years
+from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Years
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
@@ -96,7 +96,7 @@ class Numbers:
                 self.exact.add(entry.value)
 
     def add_value(self, value: Value) -> None:
-        """What somebody has or gets: a day, a number, a history with its years and those between them, how many they are, and the stretches of them."""
+        """What somebody has or gets: a day, a number; a history with its years and those between, how many they are, and the stretches of them."""
         if isinstance(value, frozenset):
             self.exact |= {len(value), *range(min(value), max(value) + 1), *_stretches(value)} if value else {0}
         elif isinstance(value, date):
@@ -126,10 +126,10 @@ class Numbers:
                 self.exact |= _length(part)
             elif isinstance(part, Amount):
                 self.add_amount(book.amounts[part.name])
-            elif isinstance(part, Name):
+            elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
                 self.add_name(part.name, book.language)
                 for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
-                    self._add_mentions(mentions(words, language))
+                    self._add_mentions(one for one in mentions(words, language) if one.kind is Kind.DAY)  # on which day it is read
 
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
