@@ -140,6 +140,7 @@ def _typed_rule(
         fields.prose("text", language),
         node.id_node.span,
         first_line(valid_node) if valid_node is not None else NOWHERE,
+        fields.prose("numbers", language),
     )
 
 
