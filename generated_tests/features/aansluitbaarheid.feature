@@ -355,7 +355,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-brussel
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Op het einde van het jaar.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -363,6 +363,7 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Huidige aansluiting | Geen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1282,8 +1283,8 @@ Functionaliteit: Aansluitbaarheid
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1298,6 +1299,7 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
@@ -1305,7 +1307,6 @@ Functionaliteit: Aansluitbaarheid
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1319,6 +1320,7 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |

@@ -15,73 +15,6 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: verplicht-niet-administratief/decides
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: verplicht-niet-administratief/when-1.1-flips
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
-  Scenario: verplicht-niet-administratief/when-3.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Restrictief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
-  Scenario: verplicht-niet-administratief/when-2-dropped
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Huidige aansluiting | Officieel |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
-  Scenario: verplicht-niet-administratief/when-3-dropped
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Woonplaats: Wallonië; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
   Scenario: restrictief-niet-officieel/decides
     Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
 
@@ -125,7 +58,7 @@ Functionaliteit: Aansluiting
       | Aansluiting | Administratief |
 
   Scenario: verboden-geen-aansluiting/decides
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -137,16 +70,16 @@ Functionaliteit: Aansluiting
       | Aansluiting | Geen |
 
   Scenario: verboden-geen-aansluiting/when-1.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
+    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluiting | Officieel |
+      | Aansluiting | Administratief |
 
   Scenario: restrictief-op-aanvraag/decides
     Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
@@ -258,7 +191,7 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: vrijwillig-op-aanvraag/when-1-dropped
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -266,6 +199,7 @@ Functionaliteit: Aansluiting
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -285,10 +219,12 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: betaald/decides
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. De standaardpersoon → Aansluiting: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
@@ -324,13 +260,14 @@ Functionaliteit: Aansluiting
       | Aansluiting | Geen |
 
   Scenario: jongere-op-aanvraag/decides
-    Want: Gewoonlijk loopt een aansluiting door. Gevraagde aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Gevraagde aansluiting: Geen was het: Onmiddellijk.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
-      | Huidige aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -338,12 +275,14 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: jongere-op-aanvraag/when-1.1-flips
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
@@ -351,18 +290,20 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: jongere-op-aanvraag/when-1.1-flips-other
-    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Gevraagde aansluiting: Geen was het: Geen.
+  Scenario: jongere-op-aanvraag/when-2.1-flips
+    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Geen → Aansluiting: Geen; met Gevraagde aansluiting: Administratief was het: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Gevraagde aansluiting | Administratief |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Geen |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluiting | Officieel |
+      | Aansluiting | Geen |
 
   Scenario: jongere-op-aanvraag/when-3.1-flips
     Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Peildatum: 1 januari 2019 was het: Niet van toepassing.
@@ -371,8 +312,6 @@ Functionaliteit: Aansluiting
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
@@ -387,8 +326,6 @@ Functionaliteit: Aansluiting
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
       | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
@@ -396,15 +333,59 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Officieel |
 
-  Scenario: ambtshalve-officieel/when-1.1-flips-other
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+  Scenario: jongere-op-aanvraag/exception-to-administratieve-loopt-tot-jaareinde
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Wallonië; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
+      | Geboortedatum | 2001-01-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: ambtshalve-officieel/decides
+    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Is overleden: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Is overleden: ja was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | nee |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: ambtshalve-officieel/when-1.1-flips
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: ambtshalve-officieel/exception-to-administratieve-loopt-tot-jaareinde
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Wallonië; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -433,6 +414,92 @@ Functionaliteit: Aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: loopt-tot-jaareinde/when-2.1-flips
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Officieel was het: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: administratieve-loopt-tot-jaareinde/decides
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: administratieve-loopt-tot-jaareinde/when-1.1-flips
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: administratieve-loopt-tot-jaareinde/when-1.1-flips-other
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: administratieve-loopt-tot-jaareinde/when-2.1-flips
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Stelsel van een internationale instelling was het: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | België |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: administratieve-loopt-tot-jaareinde/when-2-dropped
+    Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Inschrijving in een register: Bevolkingsregister was het: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -505,7 +572,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/decides
+  Scenario: opgezegd-meteen/decides
     Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
 
     Gegeven een persoon met
@@ -522,7 +589,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips
+  Scenario: opgezegd-meteen/when-1.1-flips
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven een persoon met
@@ -536,7 +603,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-1.1-flips-other
+  Scenario: opgezegd-meteen/when-1.1-flips-other
     Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven een persoon met
@@ -550,7 +617,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips
+  Scenario: opgezegd-meteen/when-2.1-flips
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: Bevolkingsregister was het: Restrictief.
 
     Gegeven een persoon met
@@ -567,7 +634,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.1-flips-other
+  Scenario: opgezegd-meteen/when-2.1-flips-other
     Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Inschrijving in een register: Bevolkingsregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Inschrijving in een register: Wachtregister was het: Verboden.
 
     Gegeven een persoon met
@@ -584,7 +651,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-flips
+  Scenario: opgezegd-meteen/when-2.2-flips
     Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Gevraagde aansluiting: Geen; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen; met Gevraagde aansluiting: Administratief was het: Administratief.
 
     Gegeven een persoon met
@@ -600,7 +667,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-flips-other
+  Scenario: opgezegd-meteen/when-2.3-flips-other
     Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven een persoon met
@@ -617,7 +684,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips
+  Scenario: opgezegd-meteen/when-3.1-flips
     Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Heeft de eerste premie betaald: nee → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja; met Heeft de eerste premie betaald: ja was het: nee.
 
     Gegeven een persoon met
@@ -631,7 +698,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Officieel |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-3.1-flips-other
+  Scenario: opgezegd-meteen/when-3.1-flips-other
     Want: Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd; met Heeft gevraagd de aansluiting op te zeggen: nee was het: Geen einde.
 
     Gegeven een persoon met
@@ -744,7 +811,7 @@ Functionaliteit: Aansluiting
       | Aansluiting | Geen |
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2-or
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluiting: Geen, en niet: Administratief.
+    Want: Een aansluiting die is stopgezet, is er niet meer. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluiting: Geen, en niet: Administratief.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -933,19 +1000,6 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: restrictief-niet-officieel/when-1.1-not-nog_niet
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
   Scenario: vrijwillig-op-aanvraag/when-1.2-not-verboden
     Want: Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
 
@@ -961,7 +1015,34 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.2-not-officieel
+  Scenario: jongere-op-aanvraag/when-1.1-not-verboden
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. De standaardpersoon → Aansluiting: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: loopt-tot-jaareinde/when-1.1-not-opgezegd
+    Want: Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd; met Heeft gevraagd de aansluiting op te zeggen: nee was het: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: opgezegd-meteen/when-2.2-not-officieel
     Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven een persoon met
@@ -977,7 +1058,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-geen_volmacht
+  Scenario: opgezegd-meteen/when-2.3-not-geen_volmacht
     Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven een persoon met
@@ -994,7 +1075,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-volmacht
+  Scenario: opgezegd-meteen/when-2.3-not-volmacht
     Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven een persoon met
@@ -1011,7 +1092,7 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: opgezegd-meteen-zonder-ambtshalve/when-2.3-not-kopie_beschikking
+  Scenario: opgezegd-meteen/when-2.3-not-kopie_beschikking
     Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven een persoon met
@@ -1027,21 +1108,6 @@ Functionaliteit: Aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
-
-  Scenario: opnieuw-gevraagd-na-stopzetting/when-1.1-not-einde_van_het_jaar
-    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. De standaardpersoon → Aansluiting: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
 
   Scenario: opnieuw-gevraagd-na-stopzetting/when-2.1-not-nog_niet
     Want: Een aansluiting die is stopgezet, is er niet meer. Geboortedatum: 1 januari 2001; Aantal openstaande premies: 2 → Aansluiting: Geen, en niet: Administratief.
@@ -1110,15 +1176,29 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
+  Scenario: decision:aansluiting/both-peildatum+woonplaats
+    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
   Scenario: decision:aansluiting/both-peildatum+huidige_aansluiting
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001; Woonplaats: Wallonië; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
       | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
       | Huidige aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -1153,22 +1233,6 @@ Functionaliteit: Aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
-  Scenario: decision:aansluiting/both-tewerkstelling+gevraagde_aansluiting
-    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Gevraagde aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

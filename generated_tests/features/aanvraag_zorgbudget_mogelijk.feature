@@ -54,12 +54,27 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | nee |
 
   Scenario: aanvraag-voor-26/when-4.1-flips
-    Want: Wie in Wallonië woont, kan geen zorgbudget aanvragen. Woonplaats: Wallonië → Aanvraag van een zorgbudget mogelijk: nee, en niet: ja.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
       | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+
+  Scenario: decision:aanvraag_zorgbudget_mogelijk/both-peildatum+woonplaats
+    Want: Wie in Wallonië woont, kan geen zorgbudget aanvragen. Woonplaats: Wallonië → Aanvraag van een zorgbudget mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -4,7 +4,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Uiterste betaaldatum van de premie; fixtures.jsonl heeft ze alle.
 
   Scenario: voor-30-april/decides
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Administratief was het: geen waarde.
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Geen was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -40,9 +40,9 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -50,13 +50,12 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | 2035-04-30 |
 
-  Scenario: decision:betaaltermijn/still-studeert_in_buitenland
+  Scenario: decision:betaaltermijn/still-buitenlandse_student
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -67,28 +66,29 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | 2026-04-30 |
 
-  Scenario: decision:betaaltermijn/still-te_laat_betaalde_premies
+  Scenario: decision:betaaltermijn/still-tijdelijke_verblijfsvergunning
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -102,7 +102,8 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-02-28 |
       | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -110,7 +111,6 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -125,6 +125,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2025 |
       | Huidige aansluiting | Officieel |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -49,24 +49,25 @@ Functionaliteit: Facturatie van de tegemoetkoming voor zorg
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
 
-  Scenario: decision:facturatie/still-belgisch_verzekerd
+  Scenario: decision:facturatie/still-eu_verzekerd
     Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker, en niet: Aan de zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -75,27 +76,23 @@ Functionaliteit: Facturatie van de tegemoetkoming voor zorg
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
 
-  Scenario: decision:facturatie/still-aansluitingsjaar
+  Scenario: decision:facturatie/still-nieuwkomer
     Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker, en niet: Aan de zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen

@@ -482,11 +482,11 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -504,23 +504,24 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
-  Scenario: decision:ingangsdatum/still-handicap_met_ondersteuningsnood
+  Scenario: decision:ingangsdatum/still-zwaar_zorgbehoevend
     Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |

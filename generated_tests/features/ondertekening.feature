@@ -396,13 +396,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | Gevraagde aansluiting | Officieel |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -416,6 +416,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
       | Gevraagde aansluiting | Officieel |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Schoonkind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
@@ -598,7 +599,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
 
   Scenario: decision:ondertekening/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |

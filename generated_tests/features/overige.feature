@@ -75,7 +75,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: property:een-dag-in-vlaanderen-neemt-geen-zorg-weg/guard
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -101,7 +101,7 @@ Functionaliteit: Overige
       | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
       | Melding in de software van de voorziening | Geen melding |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
@@ -1529,7 +1529,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/gt
-    Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1537,20 +1537,19 @@ Functionaliteit: Overige
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
@@ -1597,7 +1596,7 @@ Functionaliteit: Overige
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
       | Melding in de software van de voorziening | Geen melding |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
@@ -2594,7 +2593,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:plicht_loopt_door/without-part-2
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Plaats van de huidige of laatste tewerkstelling: Vlaanderen was het: Geen einde.
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2602,60 +2601,18 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:plicht_loopt_door/without-part-3
-    Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -2668,7 +2625,7 @@ Functionaliteit: Overige
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -3441,6 +3398,44 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
+      | Geboortedatum | 2000-12-31 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Verlaagd |
+      | Bedrag van de premie | niets |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2035
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-06-01 |
       | Geboortedatum | 2000-12-31 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
@@ -4603,6 +4598,42 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: statement:S002-57/guard
+    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Stelsel van een internationale instelling; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Alleen na overstap naar de Belgische sociale zekerheid |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: statement:S002-121/guard
     Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
 
@@ -4699,6 +4730,44 @@ Functionaliteit: Overige
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: statement:S002-136/guard
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
@@ -4938,6 +5007,43 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: statement:S004-10/guard
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: reading:A-20c/verplicht
     Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
@@ -4971,6 +5077,43 @@ Functionaliteit: Overige
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: reading:G-25/restrictief
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Alleen na overstap naar de Belgische sociale zekerheid |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |

@@ -163,7 +163,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Geboortedatum | 2008-02-29 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
@@ -171,6 +170,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -222,12 +222,13 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-buitenlandse_student
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Uit een ander land |
+      | Peildatum | 2019-01-01 |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -237,29 +238,28 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-te_laat_betaalde_premies
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -267,14 +267,11 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/still-nieuwkomer
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -280,6 +280,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
@@ -288,7 +289,6 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -307,7 +307,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
 
-  Scenario: decision:uiterste_aansluitdatum/still-zwaar_zorgbehoevend
+  Scenario: decision:uiterste_aansluitdatum/still-zorgvraag
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -315,6 +315,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |

@@ -459,6 +459,37 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
+  Scenario: aangesloten-onder-plicht/decides
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: aangesloten-onder-plicht/when-1.1-flips-other
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja → Wachttijd opgelegd bij de aansluiting: nee; met Was verplicht toen de aansluiting begon: nee was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
   Scenario: laattijdig-aangesloten/when-1.1-not-nog_niet
     Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
@@ -489,18 +520,17 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: betaald-na-de-uiterste-datum/when-2.1-not-administratief
-    Want: Wie tijdig aansluit, heeft geen wachttijd. Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+    Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

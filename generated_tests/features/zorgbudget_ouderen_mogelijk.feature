@@ -408,12 +408,12 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -421,13 +421,14 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-aanvullende_verzekering
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-ziekenfonds
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-01-01 |
       | Geboortedatum | 1951-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |

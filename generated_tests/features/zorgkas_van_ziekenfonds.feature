@@ -252,6 +252,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Gegeven een persoon met
       | gegeven | waarde |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
@@ -262,7 +263,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -275,6 +275,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |

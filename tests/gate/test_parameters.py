@@ -12,7 +12,9 @@ from gate.repository import PERMIT, Repository
 from gate.test_guards import declare, told
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
-PARAMETERS = "parameters:\n  adult:\n    kind: years\n    meaning: from this age on\n    periods:\n      - {value: 18, certainty: source, source: [L-3]}\n"
+PARAMETERS = (
+    "parameters:\n  adult:\n    kind: years\n    meaning: from this age on\n    periods:\n      - {value: 18, certainty: source, source: [L-3]}\n"
+)
 LATER = "      - {from: %s, value: %s}\n"
 
 
@@ -44,7 +46,9 @@ def test_another_value_from_some_day_on_is_an_effect_of_those_days(repository: R
     assert told(answer) == told(answer, "declarations") == []
 
 
-@pytest.mark.parametrize(("line", "day", "lost"), [("adult", "2035-01-01", True), ("adult at born", "1900-01-01", True), ("adult", "2020-01-01", False)])
+@pytest.mark.parametrize(
+    ("line", "day", "lost"), [("adult", "2035-01-01", True), ("adult at born", "1900-01-01", True), ("adult", "2020-01-01", False)]
+)
 def test_what_is_read_for_nobody_is_told_by_name(repository: Repository, gate: Gate, line: str, day: str, lost: bool) -> None:
     """A day after every reference date, or before every birth."""
     named(repository, f"age(born, day) >= {line}")

@@ -14,7 +14,7 @@ const DEFAULTS = {
   verhoogde_tegemoetkoming: false, verplichte_inburgeraar: false, attest_van_inburgering: false, schuldenregeling: false,
   openstaande_premies: 0, te_laat_betaalde_premies: 0, aangetekend_aangemaand: false,
   gevraagde_aansluiting: "geen", eerste_premie_betaald: false, eerste_premie_betaald_op: "2026-03-01", aansluitingsjaar: 2026,
-  laattijdig_aangesloten: false, heraansluiting: false, nieuwkomer: false, aankomstdatum: "2026-01-15",
+  laattijdig_aangesloten: false, aangesloten_onder_plicht: false, heraansluiting: false, nieuwkomer: false, aankomstdatum: "2026-01-15",
   huidige_aansluiting: "geen", opzegging: false,
   ziekenfonds: "cm", aanvullende_verzekering: "geen", ondertekenaar: "persoon", revalidatievoorziening_773: false,
   zorgvraag: false, zwaar_zorgbehoevend: false, handicap_met_ondersteuningsnood: false, beperkte_zelfredzaamheid: false,
@@ -150,8 +150,7 @@ function endsThisYear(p, d) {
 
 function mayNotHave(p, d) {
   if (d.aansluitbaarheid === "verboden") return true;
-  if (d.aansluitbaarheid === "restrictief") return p.huidige_aansluiting === "officieel";
-  return d.aansluitbaarheid === "verplicht" && p.huidige_aansluiting === "administratief" && !becomesOfficial(p, d) && !mayBeAdministrative(p);
+  return d.aansluitbaarheid === "restrictief" && p.huidige_aansluiting === "officieel";
 }
 
 function einde_aansluiting(p, d) {
@@ -161,13 +160,13 @@ function einde_aansluiting(p, d) {
   if (official && p.woonplaats === "brussel" && p.openstaande_premies >= 2) return "stopgezet";
   const insuredAbroad = ["eu_eer_zwitserland", "elders"].includes(p.sociale_zekerheid);
   if (p.opzegging && (d.aansluitbaarheid === "vrijwillig" || p.woonplaats === "brussel" || insuredAbroad)) return "opgezegd";
-  if (official && endsThisYear(p, d)) return "einde_van_het_jaar";
+  if (endsThisYear(p, d)) return "einde_van_het_jaar";
   return mayNotHave(p, d) ? "onmiddellijk" : "geen";
 }
 
 function aansluiting(p, d) {
   if (p.overleden) return "geen";
-  if (d.einde_aansluiting === "einde_van_het_jaar") return "officieel";
+  if (d.einde_aansluiting === "einde_van_het_jaar" && p.huidige_aansluiting === "officieel") return "officieel";
   const asked = validRequest(p, d) !== "geen";
   const choice = d.aansluitbaarheid === "vrijwillig" || d.aansluitbaarheid === "restrictief"
     || (d.aansluitbaarheid === "verplicht" && mayBeAdministrative(p));
@@ -178,7 +177,7 @@ function aansluiting(p, d) {
   switch (d.aansluitbaarheid) {
     case "verplicht":
       if (becomesOfficial(p, d)) return "officieel";
-      return choice && (asked || p.huidige_aansluiting === "administratief") ? "administratief" : "geen";
+      return p.huidige_aansluiting === "administratief" || (choice && asked) ? "administratief" : "geen";
     case "vrijwillig":
       if (p.eerste_premie_betaald) return "officieel";
       return asked && p.huidige_aansluiting === "geen" ? "administratief" : p.huidige_aansluiting;
@@ -186,8 +185,8 @@ function aansluiting(p, d) {
       return asked || p.huidige_aansluiting === "administratief" ? "administratief" : "geen";
     case "nog_niet":
       return p.huidige_aansluiting;
-    default:
-      return "geen";
+    default: // what one may not have runs on where it ends with the year
+      return d.einde_aansluiting === "einde_van_het_jaar" ? "administratief" : "geen";
   }
 }
 
@@ -255,6 +254,7 @@ function inning(p, d) {
 
 function wachttijd(p, d) {
   if (["verplicht", "nog_niet"].includes(d.aansluitbaarheid) || d.aansluiting !== "officieel") return false;
+  if (p.aangesloten_onder_plicht) return false;
   if (p.heraansluiting) return true;
   const latest = d.uiterste_aansluitdatum;
   const late = latest === null ? p.laattijdig_aangesloten : p.eerste_premie_betaald && p.eerste_premie_betaald_op > latest;

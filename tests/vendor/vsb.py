@@ -54,6 +54,7 @@ FLAGS = (  # false unless the facts say otherwise
     "aangetekend_aangemaand",
     "eerste_premie_betaald",
     "laattijdig_aangesloten",
+    "aangesloten_onder_plicht",
     "heraansluiting",
     "nieuwkomer",
     "opzegging",
@@ -183,7 +184,7 @@ def signature(p: Record) -> str:
     return "kopie_beschikking" if p.ondertekenaar == "wettelijk_vertegenwoordiger" else "volmacht"
 
 
-def ending(p: Record, may: str, official_soon: bool, administrative_too: bool) -> str:
+def ending(p: Record, may: str) -> str:
     had = p.huidige_aansluiting
     if had == "geen":
         return "geen"
@@ -193,15 +194,12 @@ def ending(p: Record, may: str, official_soon: bool, administrative_too: bool) -
         return "stopgezet"
     if p.opzegging and (may == "vrijwillig" or p.woonplaats == "brussel" or p.sociale_zekerheid in ("eu_eer_zwitserland", "elders")):
         return "opgezegd"
-    if had == "officieel":
-        earlier = p.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-        if p.register == "ambtshalve_afgevoerd" and (earlier or p.dag_in_vlaanderen):
-            return "einde_van_het_jaar"
-        if earlier and not p.here and not (may == "verplicht" and not p.young and p.works_abroad_for == "vlaanderen"):
-            return "einde_van_het_jaar"
-        return "onmiddellijk" if may in ("verboden", "restrictief") else "geen"
-    forfeits = may == "verplicht" and not official_soon and not administrative_too
-    return "onmiddellijk" if may == "verboden" or forfeits else "geen"
+    earlier = p.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    if p.register == "ambtshalve_afgevoerd" and (earlier or p.dag_in_vlaanderen):
+        return "einde_van_het_jaar"
+    if earlier and not p.here and not (may == "verplicht" and not p.young and p.works_abroad_for == "vlaanderen"):
+        return "einde_van_het_jaar"
+    return "onmiddellijk" if may == "verboden" or (may == "restrictief" and had == "officieel") else "geen"
 
 
 def membership(p: Record, d: dict[str, Any], asked: bool, official_soon: bool, administrative_too: bool) -> str:
@@ -209,7 +207,8 @@ def membership(p: Record, d: dict[str, Any], asked: bool, official_soon: bool, a
     if p.overleden:
         return "geen"
     if end == "einde_van_het_jaar":
-        return "officieel"
+        joins = official_soon if may == "verplicht" else may == "vrijwillig" and p.eerste_premie_betaald
+        return "officieel" if had == "officieel" or joins else "administratief"
     if end in ("stopgezet", "opgezegd"):
         if d["ambtshalve"]:
             return "officieel"
@@ -217,7 +216,7 @@ def membership(p: Record, d: dict[str, Any], asked: bool, official_soon: bool, a
     if may == "verplicht":
         if official_soon:
             return "officieel"
-        return "administratief" if administrative_too and (asked or had == "administratief") else "geen"
+        return "administratief" if had == "administratief" or (administrative_too and asked) else "geen"
     if may == "vrijwillig":
         if p.eerste_premie_betaald:
             return "officieel"
@@ -284,6 +283,8 @@ def fine(p: Record, may: str) -> int:
 
 def waiting_time(p: Record, last: date | None) -> bool:
     """Of an official member who is not obliged to be one."""
+    if p.aangesloten_onder_plicht:
+        return False
     if p.heraansluiting:
         return True
     joined = p.aansluitingsjaar
@@ -323,7 +324,7 @@ def join(p: Record) -> dict[str, Any]:
     bound_by_work = p.works_abroad_for == "vlaanderen" and not p.young
     administrative_too = may == "verplicht" and p.dag_in_vlaanderen and p.woonplaats != "vlaanderen" and not bound_by_work
     d = {"aansluitbaarheid": may, "ondertekening": signed, "ambtshalve": ex_officio}
-    d["einde_aansluiting"] = ending(p, may, official_soon, administrative_too)
+    d["einde_aansluiting"] = ending(p, may)
     d["aansluiting"] = membership(p, d, request != "geen", official_soon, administrative_too)
     return d
 

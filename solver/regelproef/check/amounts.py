@@ -1,4 +1,5 @@
-"""amount-missing: a rule needs an amount on a day that no period covers. amount-unknown (note): an amount is known to be unknown.
+"""amount-missing: a rule needs an amount on a day that no period covers. amount-unknown (note): an amount is known to be unknown. amount-source: an
+amount is said to be certain because a source says it (`certainty: source`), and no statement of a source is named.
 
 An absent amount keeps the rule from applying, so somebody would get a wrong result or none. Write the amount, or `unknown` with the reason.
 """
@@ -11,10 +12,11 @@ from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, any_of, not_blocked
-from regelproef.model.parts import Rule
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
 from regelproef.model.rulebook import Rulebook, in_force
 
-CODES = ("amount-missing", "amount-unknown")
+CODES = ("amount-missing", "amount-unknown", "amount-source")
+FROM_A_SOURCE = "source"
 
 
 def run(bench: Bench) -> Iterator[Entry]:
@@ -23,6 +25,20 @@ def run(bench: Bench) -> Iterator[Entry]:
     needed = [(amount, rule) for rule in rules for amount in sorted(index.of_rule(rule).amounts)]
     yield from bench.each("amount-missing", needed, lambda one: f"{one[0]}, {one[1].id}", lambda one: (_ask(bench, one[1], one[0]),))
     yield from notes_of(bench.book)
+    for amount in bench.book.amounts.values():
+        for entry in amount.periods:
+            if entry.certainty == FROM_A_SOURCE:
+                yield _of_source(bench.book, amount, entry)
+
+
+def _of_source(book: Rulebook, amount: AmountDefinition, entry: AmountPeriod) -> Entry:
+    subject = (amount.name, str(entry.period.first or "…"))
+    unknown = [name for name in entry.source if name not in book.statements]
+    if entry.source and not unknown:
+        return proved("amount-source", *subject)
+    key = "amount-source-unknown" if unknown else "amount-source"
+    message = text(key, amount=amount.name, first=subject[1], statements=", ".join(unknown))
+    return Finding("amount-source", Severity.ERROR, message, subject, labels=(Label(entry.span),), help=text("amount-source-help"))
 
 
 def notes_of(book: Rulebook) -> Iterator[Finding]:

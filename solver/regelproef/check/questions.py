@@ -34,6 +34,7 @@ from regelproef.check import (
     statements,
     unused,
     usual,
+    worded,
     world,
 )
 from regelproef.model.rulebook import Rulebook
@@ -49,6 +50,7 @@ CHECKS: tuple[ModuleType, ...] = (
     read_where,
     properties,
     cases,
+    worded,
     statements,
     copied,
     followed,

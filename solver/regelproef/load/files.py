@@ -24,6 +24,7 @@ CHOICE = Named(WORDS)
 CHOICES = ListOf(CHOICE, lone=True)
 SOURCE = Key("source", WORDS, "the statements of the sources on which it rests")
 NOTE = Key("note", PROSE, "a remark; it has no effect")
+NUMBERS = Key("numbers", PROSE, "why its words name a number that its formulas do not have")
 
 # -- vocabulary.yaml
 
@@ -69,6 +70,7 @@ DERIVED = Keys(
         Key("value", EXPRESSION, "the expression for which it stands"),
         Key("by_reading", BY_READING, "one interpretation, with an expression for each of its readings"),
         Key("meaning", PROSE, "what it means, for people"),
+        NUMBERS,
     ),
     one_of=("value", "by_reading"),
     refusal="derived-value",
@@ -138,6 +140,7 @@ RULE = Keys(
         Key("valid", ListOf(PERIOD, lone=True, or_nothing=False), "when it is in force; always, where this is absent"),
         Key("reading", CHOICE, "it exists only under these readings, by interpretation"),
         SOURCE,
+        NUMBERS,
         NOTE,
     ),
 )
@@ -247,6 +250,7 @@ PROPERTY = Keys(
         UNDER,
         Key("gives_way", CHOICES, "switches of readings under which it is expected to fail"),
         Key("forced_by", WORDS, "the statements that make it fail, for those whom they are about; it holds for everybody else"),
+        NUMBERS,
     ),
 )
 PROPERTIES = Keys("properties.yaml", (Key("properties", ListOf(PROPERTY), "what must hold for everyone"),))
@@ -259,6 +263,7 @@ EXAMPLE = Keys(
         Key("why", PROSE, "what the case shows"),
         SOURCE,
         UNDER,
+        NUMBERS,
     ),
 )
 CASES = Keys("cases.yaml", (Key("cases", ListOf(EXAMPLE), "example persons with the outcome that is expected"),))

@@ -87,6 +87,7 @@ def read_properties(
             gives_way,
             tuple(ForcedBy(one.value, one.span) for one in own.strings("forced_by")),
             id_node.span,
+            own.prose("numbers", quoting.language),
         )
     return tuple(found.values())
 
@@ -117,6 +118,7 @@ def read_cases(
             own.words("source"),
             read_under(own, interpretations),
             id_node.span,
+            own.prose("numbers", language),
         )
     return tuple(found.values())
 

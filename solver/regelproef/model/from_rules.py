@@ -141,6 +141,7 @@ def _typed_rule(
         quoting.text(fields),
         node.id_node.span,
         first_line(valid_node) if valid_node is not None else NOWHERE,
+        fields.prose("numbers", quoting.language),
     )
 
 

@@ -6,7 +6,7 @@ In: nodes. Out: definitions and the `Scope` in which every expression of the rul
 from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
@@ -222,7 +222,8 @@ class DerivedValues:
         fields = Fields(node, DERIVED, self.problems, name)
         by_reading = fields.entries("by_reading")
         alternatives = self._by_reading(*by_reading[0]) if by_reading else self._by_itself(fields.get("value"))
-        return self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
+        found = self._definition(name, node, alternatives, fields.prose("meaning", self.vocabulary.language))
+        return found and replace(found, numbers=fields.prose("numbers", self.vocabulary.language))
 
     def _by_itself(self, node: Node | None) -> tuple[tuple[Readings, Formula], ...]:
         formula = read_formula(node, self.scope, None, self.problems)

@@ -103,6 +103,7 @@ class DerivedDefinition:
     alternatives: tuple[tuple[Readings, Formula], ...]
     meaning: Prose
     span: Span = field(compare=False, repr=False)
+    numbers: Prose = Prose()  # why its words name a number that its formula does not have
 
 
 @dataclass(frozen=True)
@@ -198,6 +199,7 @@ class Rule:
     text: Prose
     span: Span = field(compare=False, repr=False)
     valid_span: Span = field(default=NOWHERE, compare=False, repr=False)
+    numbers: Prose = Prose()  # why its words name a number that its formulas do not have
 
     def in_force(self, day: date) -> bool:
         return not self.valid or any(period.covers(day) for period in self.valid)
@@ -238,6 +240,7 @@ class Property:
     gives_way: tuple[tuple[str, str], ...]
     forced_by: tuple[ForcedBy, ...]
     span: Span = field(compare=False, repr=False)
+    numbers: Prose = Prose()
 
 
 @dataclass(frozen=True)
@@ -249,6 +252,7 @@ class Case:
     sources: tuple[str, ...]
     under: tuple[tuple[str, str], ...]
     span: Span = field(compare=False, repr=False)
+    numbers: Prose = Prose()
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """What each contradiction comes down to: one question, one choice, one text that replaces others, one exception.
 
 In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
-several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, or one that
-speaks of the statement that goes first, and under another reading of which somebody whom both concern gets something else. A statement that yields
-to the other itself is next: no more than a general statement against its exception. Then comes an interpretation with one reading that names both;
-where it puts first what says different things, it is as many groups. Where each follows from the rules but for its own exceptions, the pair is an
-exception too.
+several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, one that speaks
+both of a statement that was superseded and of what superseded it, or one that speaks of the statement that goes first and under another reading of
+which somebody whom both concern gets something else. One that speaks of both sides goes before the others; one that speaks of no pair in full
+settles only what nothing else does, unless it is put first. A statement that yields to the other itself is next: no more than a general statement
+against its exception. Then comes an interpretation with one reading that names both; where it puts first what says different things, it is as many
+groups. Where each follows from the rules but for its own exceptions, the pair is an exception too.
 """
 
 from __future__ import annotations
@@ -88,23 +89,24 @@ class _Sorting:
         self.undecided: dict[tuple[str, ...], Finding] = {}
 
     def groups(self, pairs: tuple[Pair, ...]) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:
+        asked = [(pair, self._question(pair)) for pair in pairs]
+        asking = {question for pair, question in asked if question and self._may_stand(pair, question)}
         found: dict[_Key, list[Pair]] = {}
-        for pair in pairs:
-            found.setdefault(self._key(pair), []).append(pair)
+        for pair, question in asked:
+            found.setdefault(self._key(pair, question, asking), []).append(pair)
         parts = [(key, part) for key, own in found.items() for part in self._parts(key, own)]
         return tuple(self._group(key, part) for key, part in parts), tuple(self.undecided.values())
 
     # -- what settles a pair ----------------------------------------------------------------------------------------------------
 
-    def _key(self, pair: Pair) -> _Key:
+    def _key(self, pair: Pair, question: str, asking: set[str]) -> _Key:
         if any(not clash.settled for clash in pair.clashes):
             return _Key(what=("unsettled", *pair.one.ids, *pair.other.ids))
-        settled = [one for clash in pair.clashes for one in clash.settled]
-        named = list(dict.fromkeys(name for way in NAMING for one in settled if one.way is way for name in _names(one)))
-        question = self._question(pair, [name for name in named if name in self.switchable], settled)
-        if question:
+        if question in asking:
             return _Key(question)
-        own = [one.first for one in settled if one.way is Way.YIELDS and len(one.over) == OWN_EXCEPTION]
+        settled = _settled(pair)
+        named = [name for name in _named(settled) if name not in self.switchable]
+        own = [one.first for one in settled if _is_own_exception(one)]
         if own:
             return _Key(what=("exception",), first=self.sides[own[0]].ids)
         if named:
@@ -114,15 +116,22 @@ class _Sorting:
                 return _Key(what=("superseded",), first=self.book.statements[one.over[0]].superseded_by or one.over[-1:])
         if any(one.way is Way.RANK for one in settled):
             return _Key(what=("rank", pair.between, *pair.decisions))
+        if question:
+            return _Key(question)
         return _Key(what=("exception",), first=self.sides[settled[0].first].ids)
 
-    def _question(self, pair: Pair, named: list[str], settled: list[Settlement]) -> str:
+    def _question(self, pair: Pair) -> str:
         """The interpretation that can be switched: of those that settle it, or else speak of what goes first, the first on which somebody hangs."""
+        if any(not clash.settled for clash in pair.clashes):
+            return ""
+        settled = _settled(pair)
+        named = list(dict.fromkeys((*(name for name in _named(settled) if name in self.switchable), *self._superseding(settled))))
         if len(named) == 1:
             return named[0]
         first = {one.first for one in settled if one.way is Way.YIELDS}
         if any(one.way is Way.RANK for one in settled):
             first = {*pair.one.ids, *pair.other.ids}
+        named = sorted(named, key=lambda name: not self._in_full(pair, name))
         for name in named or [name for name, one in self.switchable.items() if first & set(one.statements)]:
             answer = self.hanging.hangs(pair, self.switchable[name])
             if answer.possible:
@@ -130,6 +139,29 @@ class _Sorting:
             if answer.unknown:
                 self._undecided(pair, answer)
         return named[0] if named else ""
+
+    def _superseding(self, settled: list[Settlement]) -> list[str]:
+        """The questions that speak of a statement that was superseded and of what superseded it."""
+        lower = [self.book.statements[one.over[0]] for one in settled if one.way in {Way.SUPERSEDED, Way.SET_ASIDE}]
+        return [
+            name
+            for name, one in self.switchable.items()
+            if any(own.id in one.statements and set(own.superseded_by) & set(one.statements) for own in lower)
+        ]
+
+    def _in_full(self, pair: Pair, name: str) -> bool:
+        """The question speaks of both sides, or of what superseded one of them."""
+        about = self._about(name)
+        return all(about & set(side.ids) for side in pair.sides) or name in self._superseding(_settled(pair))
+
+    def _may_stand(self, pair: Pair, name: str) -> bool:
+        """The pair shows the question: it is put first, it speaks of both sides, or of an exception whether that holds at all."""
+        own = {one.first for one in _settled(pair) if _is_own_exception(one)}
+        return self.switchable[name].first or self._in_full(pair, name) or bool(own & set(self.switchable[name].statements))
+
+    def _about(self, name: str) -> set[str]:
+        entry = self.book.interpretations[name]
+        return {*entry.statements, *(one.id for one in self.book.statements.values() if one.interpretation == name)}
 
     def _undecided(self, pair: Pair, answer: Answer) -> None:
         both = (pair.one.first.id, pair.other.first.id)
@@ -153,8 +185,7 @@ class _Sorting:
     def _group(self, key: _Key, pairs: list[Pair]) -> Group:
         """Pairs of statements that the question is about first, and of them those of different documents."""
         entry = self.book.interpretations.get(key.interpretation)
-        about = {one.id for one in self.book.statements.values() if entry and one.interpretation == entry.id}
-        named = about | set(entry.statements if entry else key.first)
+        named = self._about(entry.id) if entry else set(key.first)
         ordered = tuple(sorted(pairs, key=lambda pair: (-sum(bool(named & set(side.ids)) for side in pair.sides), not pair.between)))
         pinned = entry is not None and entry.first
         return Group(self._kind(key), key.interpretation, key.first, ordered, key.interpretation in self.switchable, pinned)
@@ -172,6 +203,19 @@ class _Sorting:
                 return Order.SUPERSEDED
             case _:
                 return Order.EXCEPTION
+
+
+def _settled(pair: Pair) -> list[Settlement]:
+    return [one for clash in pair.clashes for one in clash.settled]
+
+
+def _is_own_exception(settlement: Settlement) -> bool:
+    return settlement.way is Way.YIELDS and len(settlement.over) == OWN_EXCEPTION
+
+
+def _named(settled: list[Settlement]) -> list[str]:
+    """The interpretations that are named as what settles it."""
+    return list(dict.fromkeys(name for way in NAMING for one in settled if one.way is way for name in _names(one)))
 
 
 def _names(settlement: Settlement) -> Iterator[str]:

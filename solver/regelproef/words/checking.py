@@ -164,6 +164,36 @@ TEXTS: dict[str, dict[str, str]] = {
         "le cas `{case}` est une personne qui ne peut exister : {lines}",
     ),
     "decides": said("decided by `{rule}`", "beslist door `{rule}`", "décidé par `{rule}`"),
+    "words-number-rule": said(
+        "the words of rule `{name}` name {numbers}, and its formulas have no such number",
+        "de woorden van regel `{name}` noemen {numbers}, en zijn formules hebben zo'n getal niet",
+        "les mots de la règle `{name}` nomment {numbers}, et ses formules n’ont pas ce nombre",
+    ),
+    "words-number-property": said(
+        "the words of property `{name}` name {numbers}, and its formulas have no such number",
+        "de woorden van eigenschap `{name}` noemen {numbers}, en haar formules hebben zo'n getal niet",
+        "les mots de la propriété `{name}` nomment {numbers}, et ses formules n’ont pas ce nombre",
+    ),
+    "words-number-derived": said(
+        "the words of derived value `{name}` name {numbers}, and its formula has no such number",
+        "de woorden van afgeleide waarde `{name}` noemen {numbers}, en haar formule heeft zo'n getal niet",
+        "les mots de la valeur dérivée `{name}` nomment {numbers}, et sa formule n’a pas ce nombre",
+    ),
+    "words-number-case": said(
+        "the words of case `{name}` name {numbers}, which neither the person nor the rules about him have",
+        "de woorden van geval `{name}` noemen {numbers}, wat noch de persoon noch de regels over hem hebben",
+        "les mots du cas `{name}` nomment {numbers}, que n’ont ni la personne ni les règles qui la concernent",
+    ),
+    "words-number-stale": said(
+        "`{name}` says why its words name another number (`numbers`), and they name none",
+        "`{name}` zegt waarom de woorden een ander getal noemen (`numbers`), en ze noemen er geen",
+        "`{name}` dit pourquoi ses mots nomment un autre nombre (`numbers`), et ils n’en nomment aucun",
+    ),
+    "words-number-help": said(
+        "correct the words or the formula; where the words rightly name another number, say why with `numbers: <reason>`",
+        "verbeter de woorden of de formule; noemen de woorden terecht een ander getal, zeg dan waarom met `numbers: <reden>`",
+        "corrigez les mots ou la formule ; si les mots nomment à juste titre un autre nombre, dites pourquoi avec `numbers: <raison>`",
+    ),
     "amount-missing": said(
         "`{amount}` is not given on {day}, and rule `{rule}` needs it",
         "`{amount}` is niet gegeven op {day}, en regel `{rule}` heeft het nodig",
@@ -173,6 +203,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "add a period with a value, or with `unknown` and the reason",
         "voeg een periode toe met een waarde, of met `unknown` en de reden",
         "ajoutez une période avec une valeur, ou avec `unknown` et la raison",
+    ),
+    "amount-source": said(
+        "`{amount}` from {first} is said to be certain because a source says so, and names none",
+        "`{amount}` vanaf {first} heet zeker omdat een bron het zegt, en noemt er geen",
+        "`{amount}` à partir du {first} est dit certain parce qu’une source le dit, et n’en nomme aucune",
+    ),
+    "amount-source-unknown": said(
+        "`{amount}` from {first} names statements that no source has: {statements}",
+        "`{amount}` vanaf {first} noemt uitspraken die in geen bron staan: {statements}",
+        "`{amount}` à partir du {first} nomme des énoncés qu’aucune source ne contient : {statements}",
+    ),
+    "amount-source-help": said(
+        "name the statement that gives the amount with `source: [...]`; add it to the file of its document if it is new",
+        "noem met `source: [...]` de uitspraak die het bedrag geeft; voeg ze toe aan het bestand van haar document als ze nieuw is",
+        "nommez avec `source: [...]` l’énoncé qui donne le montant ; ajoutez-le au fichier de son document s’il est nouveau",
     ),
     "amount-unknown": said(
         "`{amount}` is not known from {first} to {last}: {reason}",

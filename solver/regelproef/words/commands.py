@@ -141,7 +141,13 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "code:property": said("properties that hold for everyone", "eigenschappen die voor iedereen gelden", "propriétés vérifiées pour tous"),
     "code:case": said("cases with the expected outcome", "gevallen met het verwachte resultaat", "cas dont le résultat est celui attendu"),
+    "code:words-number": said(
+        "texts that name no other number than their formulas",
+        "teksten die geen ander getal noemen dan hun formules",
+        "textes qui ne nomment pas d’autre nombre que leurs formules",
+    ),
     "code:amount-missing": said("amounts given wherever they are needed", "bedragen gegeven waar ze nodig zijn", "montants donnés là où il en faut"),
+    "code:amount-source": said("amounts whose source is named", "bedragen waarvan de bron genoemd is", "montants dont la source est nommée"),
     "code:reading-without-effect": said("interpretations in order", "interpretaties in orde", "interprétations en ordre"),
     "code:statement": said("source statements confirmed", "bronuitspraken bevestigd", "énoncés des sources confirmés"),
     "code:statement-fate": said("source statements accounted for", "bronuitspraken verantwoord", "énoncés des sources justifiés"),

@@ -1,0 +1,239 @@
+"""The numbers that formulas, amounts, parameters and persons have: what a text that explains them may name.
+
+In: formulas with the rulebook that they stand in, amounts, periods, or a person and his outcomes. Out: `Numbers`, which says whether a mention of a
+number in a text has its like there. A comparison draws a line: `x >= 26`, `x > 25`, `x < 26` and `x <= 25` draw the same one, so a text may speak of
+26 or more, of more than 25, of less than 26 or of at most 25.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import MAXYEAR, date, timedelta
+
+from regelproef.answer.outcome import Value
+from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Parameter, Years
+from regelproef.model.parts import AmountDefinition, Period
+from regelproef.model.rulebook import Rulebook
+from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
+
+Day = tuple[int, int, int]  # the year 0 is every year
+LEAP_DAY, BIRTHDAY_OF_LEAP_DAY = (2, 29), (0, 3, 1)
+EACH_YEAR = 2001  # no leap year: a day that is named without a year exists in every year
+
+
+@dataclass
+class Numbers:
+    """`exact`: what stands there in no comparison of order. `typed`: the literals of such comparisons. `lines`: the first value past each of them."""
+
+    exact: set[int] = field(default_factory=set)
+    typed: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
+    exact_days: set[Day] = field(default_factory=set)
+    typed_days: set[Day] = field(default_factory=set)
+    day_lines: set[Day] = field(default_factory=set)
+
+    def has(self, mention: Mention) -> bool:
+        value = mention.value
+        if isinstance(value, tuple):
+            return self._has_day(value, mention.side)
+        if mention.kind is Kind.MONEY:
+            return self._has_number(value, mention.side) or (not value % 100 and self._has_number(value // 100, mention.side))
+        return (
+            self._has_number(value, mention.side)
+            or (mention.kind is Kind.NUMBER and self._has_number(value * 100, mention.side))
+            or (mention.kind is Kind.YEAR and self._has_year(value, mention.side))
+        )
+
+    def _has_number(self, value: int, side: Side) -> bool:
+        if value in self.exact:
+            return True
+        if side is Side.OPEN:
+            return value in self.typed or value in self.lines
+        return (value if side is Side.AT else value + 1) in self.lines
+
+    def _has_year(self, year: int, side: Side) -> bool:
+        """A day of that year; where the text draws a line, one that the formula draws in it or at its end."""
+        if any(day[0] == year for day in self.exact_days):
+            return True
+        if side is Side.OPEN:
+            return any(day[0] == year for day in self.typed_days | self.day_lines)
+        return any(
+            (day[0] == year and (side is Side.AT or day[1:] != (1, 1))) or (side is Side.PAST and day == (year + 1, 1, 1)) for day in self.day_lines
+        )
+
+    def _has_day(self, day: Day, side: Side) -> bool:
+        if _among(day, self.exact_days):
+            return True
+        if side is Side.OPEN:
+            return _among(day, self.typed_days | self.day_lines)
+        return _among(day if side is Side.AT else _next_day(day), self.day_lines)
+
+    def add_name(self, name: str, language: str) -> None:
+        """A name that the formula uses may have a number in it."""
+        self._add_mentions(of_name(name, language))
+
+    def _add_mentions(self, named: Iterable[Mention]) -> None:
+        for mention in named:
+            if isinstance(mention.value, tuple):
+                self.exact_days.add(mention.value)
+            else:
+                self.exact.add(mention.value)
+
+    def add_period(self, period: Period) -> None:
+        """The line before its first day and the one after its last."""
+        if period.first is not None:
+            self.typed_days.add(_day(period.first))
+            self.day_lines.add(_day(period.first))
+        if period.last is not None:
+            self.typed_days.add(_day(period.last))
+            self.day_lines.add(_next_day(_day(period.last)))
+
+    def add_amount(self, amount: AmountDefinition) -> None:
+        for entry in amount.periods:
+            self.add_period(entry.period)
+            if isinstance(entry.value, int):
+                self.exact.add(entry.value)
+
+    def add_value(self, value: Value) -> None:
+        """What somebody has or gets: a day, a number; a history with its years and those between, how many they are, and the stretches of them."""
+        if isinstance(value, frozenset):
+            self.exact |= {len(value), *range(min(value), max(value) + 1), *_stretches(value)} if value else {0}
+        elif isinstance(value, date):
+            self.exact_days.add(_day(value))
+            if (value.month, value.day) == LEAP_DAY:
+                self.exact_days.add(BIRTHDAY_OF_LEAP_DAY)
+        elif isinstance(value, int) and not isinstance(value, bool):
+            self.exact.add(value)
+
+    def add_formula(self, book: Rulebook, expr: Expr) -> None:
+        """A formula with the derived values that it names, under every reading."""
+        parts = book.inlined(expr)
+        compared = [part for part in parts if isinstance(part, Compare) and part.op not in ("==", "!=")]
+        read = {id(side) for part in compared for side in (part.left, part.right) if self._add_line(book, part, side)}
+        for part in parts:
+            if isinstance(part, Function) and part.name == "date":
+                read |= {id(argument) for argument in part.arguments[1:]}
+                if id(part) not in read:
+                    self.exact_days.update(_made(book, part))
+        for part in parts:
+            if isinstance(part, Const) and id(part) not in read:
+                self._add_constant(part, book.language)
+            elif isinstance(part, OneOf):
+                for constant in part.values:
+                    self._add_constant(constant, book.language)
+            elif isinstance(part, Years):
+                self.exact |= _length(part)
+            elif isinstance(part, Amount):
+                self.add_amount(book.amounts[part.name])
+            elif isinstance(part, Parameter):
+                self._add_parameter(book, part, compared=id(part) in read)
+            elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
+                self.add_name(part.name, book.language)
+                for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
+                    self._add_mentions(one for one in mentions(words, language) if one.kind is Kind.DAY)  # on which day it is read
+
+    def _add_parameter(self, book: Rulebook, parameter: Parameter, *, compared: bool) -> None:
+        """When each of its values begins and ends, and the values themselves where no comparison has them."""
+        for entry in book.amounts[parameter.name].periods:
+            self.add_period(entry.period)
+        self.add_name(parameter.name, book.language)
+        if not compared:
+            self.exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
+
+    def _add_constant(self, constant: Const, language: str) -> None:
+        if isinstance(constant.value, str):
+            self.add_name(constant.value, language)
+        else:
+            self.add_value(constant.value)
+
+    def _add_line(self, book: Rulebook, comparison: Compare, side: Expr) -> bool:
+        """The lines that a comparison draws at one of its sides, where that is a number or a day; whether it is."""
+        other = comparison.left if side is comparison.right else comparison.right
+        past = comparison.op in (("<=", ">") if side is comparison.right else (">=", "<"))
+        values = _made(book, side) if isinstance(side, Function) and side.name == "date" else _said(book, side)
+        for value in values:
+            if isinstance(value, tuple):
+                self.typed_days.add(value)
+                self.day_lines.add(_next_day(value) if past else value)
+                continue
+            self.typed.add(value)
+            self.lines.add(value + past)
+            if isinstance(other, Function) and other.name == "month":
+                self.day_lines.add((0, (value + past - 1) % 12 + 1, 1))
+        return bool(values)
+
+
+def _said(book: Rulebook, side: Expr) -> tuple[int | Day, ...]:
+    """The numbers and days that a constant or a parameter names."""
+    values = [one.value for one in book.named_by(side)]
+    return tuple(_day(value) if isinstance(value, date) else value for value in values if isinstance(value, int | date))
+
+
+def _made(book: Rulebook, expr: Function) -> tuple[Day, ...]:
+    """The days that `date(year, month, day)` makes, or `date(year, parameter)`."""
+    year, month, *rest = expr.arguments
+    own = year.value if isinstance(year, Const) and isinstance(year.value, int) else 0
+    if rest:
+        parts = [part.value if isinstance(part, Const) and isinstance(part.value, int) else 0 for part in (month, *rest)]
+        return ((own, parts[0], parts[1]),)
+    return tuple((own, one.value.month, one.value.day) for one in book.named_by(month) if isinstance(one.value, date))
+
+
+def _length(years: Years) -> set[int]:
+    """How far a span lies from the year it is counted from, and how many years lie between its ends, where both are counted from the same one."""
+    first, last = _counted(years.first), _counted(years.last)
+    away = {abs(end[1]) for end in (first, last) if end}
+    return away | ({last[1] - first[1] + 1} if first and last and first[0] == last[0] else set())
+
+
+def _counted(expr: Expr | None) -> tuple[Expr, int] | None:
+    """A year as another one and what is added to it."""
+    if isinstance(expr, Arithmetic) and expr.op in "+-" and isinstance(expr.right, Const) and isinstance(expr.right.value, int):
+        inner = _counted(expr.left) or (expr.left, 0)
+        return inner[0], inner[1] + (expr.right.value if expr.op == "+" else -expr.right.value)
+    return (expr, 0) if expr is not None else None
+
+
+def _stretches(years: frozenset[int]) -> set[int]:
+    """How long the stretches of years in a row are."""
+    found, length = set(), 0
+    for year in sorted(years):
+        length = length + 1 if year - 1 in years else 1
+        if year + 1 not in years:
+            found.add(length)
+    return found
+
+
+def _day(value: date) -> Day:
+    return value.year, value.month, value.day
+
+
+def _next_day(day: Day) -> Day:
+    year, month, number = day
+    try:
+        following = date(year or EACH_YEAR, month, number) + timedelta(days=1)
+    except (ValueError, OverflowError):  # no such day, or the last one of all
+        return MAXYEAR + 1, 1, 1
+    return (following.year if year else 0), following.month, following.day
+
+
+def _among(day: Day, days: set[Day]) -> bool:
+    return any(day[1:] == other[1:] and (not day[0] or not other[0] or day[0] == other[0]) for other in days)
+
+
+def of_formulas(book: Rulebook, formulas: Iterable[Expr]) -> Numbers:
+    numbers = Numbers()
+    for expr in formulas:
+        numbers.add_formula(book, expr)
+    return numbers
+
+
+def of_person(given: Mapping[str, Value], values: Iterable[Value]) -> Numbers:
+    """What a person has: what is given of him, what follows from it, and how many years lie between any two of these."""
+    numbers = Numbers()
+    for value in (*given.values(), *values):
+        numbers.add_value(value)
+    years = {day[0] for day in numbers.exact_days} | {value for value in numbers.exact if FIRST_YEAR <= value <= LAST_YEAR}
+    numbers.exact |= {later - earlier for later in years for earlier in years if later > earlier}
+    return numbers

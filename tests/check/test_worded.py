@@ -1,0 +1,171 @@
+"""A number in the words of a rule, a property, a case or a derived value that its formula does not have is found; one that it has is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from regelproef.answer.finding import Finding, Severity
+from regelproef.answer.limits import Limits
+from regelproef.check.questions import run_checks
+from tiny import tiny
+
+VOCABULARY = """
+    reference_date: today
+    language: nl
+    facts:
+      today: {type: date, range: [2015-01-01, 2030-12-31], default: 2025-01-01}
+      born: {type: date, range: [1920-01-01, 2030-12-31], default: 1980-05-05}
+      years: {type: int, range: [0, 99], default: 40}
+      income: {type: money, range: [0, 9000000], default: 0}
+      abroad: {type: per_year_bool, range: [2000, 2030]}
+    derived:
+      age: year(today) - year(born)
+      grown: {value: years >= 18%(derived)s}
+    decisions:
+      right: {type: bool}
+    """
+RULES = """
+    rules:
+      - {rule: base, decision: right, then: false, source: [S]}
+      - rule: %(name)s
+        decision: right
+        exception_to: [base]
+        text: "%(text)s"
+        when: ["%(when)s"]
+        then: true
+        source: [S]
+        %(more)s
+    """
+
+
+def worded(*, name: str = "other", text: str = "", when: str = "years >= 26", more: str = "", derived: str = "", **files: str) -> list[Finding]:
+    book = tiny(
+        vocabulary=VOCABULARY % {"derived": derived},
+        rules=RULES % {"name": name, "text": text or "x", "when": when, "more": more},
+        sources="statements:\n  - {id: S, paraphrase: x, fate: informational, reason: x}\n",
+        **files,
+    )
+    return [one for one in run_checks(book, Limits(), ("words-number",)).findings if one.code == "words-number"]
+
+
+AGREE = [
+    ("Wie 26 of ouder is.", "years >= 26"),
+    ("Wie ouder is dan 25.", "years >= 26"),
+    ("Wie jonger is dan 26.", "years < 26"),
+    ("Tot en met 25 jaar.", "years < 26"),
+    ("Tot en met vijfentwintig jaar.", "years <= 25"),
+    ("Wie 26 wordt.", "not (years > 25)"),
+    ("Wie precies 26 is.", "years == 26"),
+    ("Boven 150 euro.", "income > 15000"),
+    ("Vanaf 150,01 euro.", "income > 15000"),
+    ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 5, before: year(today))"),
+    ("Na 30 april.", "today >= date(year(today), 5, 1)"),
+    ("Vanaf 1 mei.", "today >= date(year(today), 5, 1)"),
+    ("Tot en met 30 juni.", "month(today) <= 6"),
+    ("Vanaf 1 juli.", "month(today) > 6"),
+    ("Sinds 2022.", "today >= 2022-01-01"),
+    ("Na 2021.", "today >= 2022-01-01"),
+    ("Vanaf 18 jaar.", "grown"),
+    ("Wie 25 of 26 is.", "years in {25, 26}"),
+    ("Niemand; zie 7.73.", "grown"),
+]
+DIFFER = [
+    ("Wie 26 of ouder is.", "years >= 25"),
+    ("Wie ouder is dan 26.", "years >= 26"),
+    ("Wie ouder is dan 25.", "years > 26"),
+    ("Wie jonger is dan 26.", "years <= 26"),
+    ("Tot en met 26 jaar.", "years < 26"),
+    ("Vanaf zesentwintig.", "years > 26"),
+    ("Wie 26 wordt.", "years >= 25"),
+    ("Boven 15 euro.", "income > 15000"),
+    ("Vanaf 150 euro.", "income > 15000"),
+    ("In elk van de vijf jaren ervoor.", "all(abroad, from: year(today) - 3, before: year(today))"),
+    ("Na 30 april.", "today >= date(year(today), 4, 30)"),
+    ("Tot en met 30 juni.", "month(today) < 6"),
+    ("Vanaf 1 juli.", "month(today) >= 6"),
+    ("Sinds 2022.", "today >= 2023-01-01"),
+    ("Na 2022.", "today >= 2022-01-01"),
+    ("Vanaf 21 jaar.", "grown"),
+    ("Twee keer.", "grown"),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), AGREE)
+def test_words_that_agree(text: str, when: str) -> None:
+    """A line may be drawn from either side, and a number may come from an amount, a history or a derived value."""
+    assert worded(text=text, when=when) == []
+
+
+@pytest.mark.parametrize(("text", "when"), DIFFER)
+def test_words_that_say_something_else(text: str, when: str) -> None:
+    """Another number, or the same number on the other side of the line."""
+    (found,) = worded(text=text, when=when)
+    assert (found.severity, found.subject) == (Severity.ERROR, ("rule", "other"))
+
+
+def test_names_are_words_too() -> None:
+    """The name of a rule is read like its text."""
+    assert worded(name="vanaf-26") == []
+    (found,) = worded(name="vanaf-27")
+    assert found.message.params == {"name": "vanaf-27", "numbers": "27"}
+
+
+def test_every_language_is_read() -> None:
+    """A label that is wrong in one language is found."""
+    files = {"labels": "derived:\n  grown: {nl: Achttien of meer, fr: Dix-huit ans ou plus, en: Nineteen or more}\n"}
+    (found,) = worded(**files)
+    assert found.message.params == {"name": "grown", "numbers": "Nineteen"}
+
+
+def test_days_of_validity_count() -> None:
+    """The first day of validity may be named."""
+    assert worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-01}") == []
+    assert len(worded(text="Sinds 1 juli 2022.", more="valid: {from: 2022-07-02}")) == 1
+
+
+def test_a_reason_excuses_and_an_idle_one_is_told() -> None:
+    """`numbers` silences the finding, and is told where nothing is to be silenced."""
+    assert worded(text="Zie tabel 2.", more="numbers: de tabel heet zo") == []
+    (found,) = worded(text="Zie de tabel.", more="numbers: de tabel heet zo")
+    assert (found.severity, found.message.key) == (Severity.NOTE, "words-number-stale")
+    assert worded(derived=", meaning: 'vanaf 21', numbers: vroeger was het 21") == []
+
+
+CASE = "cases:\n  - {case: somebody, person: {%s}, expect: {right: %s}, why: '%s'}\n"
+
+
+@pytest.mark.parametrize(
+    ("person", "why"),
+    [
+        ("years: 26", "Hij is 26, en dus ouder dan 25."),
+        ("years: 25", "Een jaar te kort aan de 26."),
+        ("born: 1990-02-28", "Geboren op 28 februari 1990, en in 2025 dus 35."),
+        ("abroad: {2020: true, 2021: true, 2023: true}", "Drie jaren, waarvan twee na elkaar, het laatste 2023."),
+    ],
+)
+def test_a_case_may_name_what_its_person_has(person: str, why: str) -> None:
+    """Facts, what follows from them, stretches of years, and the limits of the rules."""
+    right = "true" if "years" not in person or "26" in person else "false"
+    assert worded(cases=CASE % (person, right, why), when="years >= 26") == []
+
+
+@pytest.mark.parametrize("why", ["Hij is 24.", "Pas vanaf 27.", "Geboren in 1981."])
+def test_a_case_that_names_something_else(why: str) -> None:
+    """A number that neither the person nor the rules have."""
+    (found,) = worded(cases=CASE % ("years: 26", "true", why))
+    assert found.subject == ("case", "somebody")
+
+
+def test_a_property_is_read_like_a_rule() -> None:
+    """Its guard and its conclusion count."""
+    text = "properties:\n  - {property: p, text: 'Wie %s is, heeft het recht.', when: [years >= 26], then: [right]}\n"
+    assert worded(properties=text % "26") == []
+    (found,) = worded(properties=text % "25")
+    assert found.subject == ("property", "p")
+
+
+def test_the_name_of_a_derived_value_excuses_nothing() -> None:
+    """What counts is its formula: a name that was left behind is found, and so is whoever repeats it."""
+    more = "\n      from_21: years >= 18"
+    found = worded(text="Vanaf 21 jaar.", when="from_21", derived="}" + more + "\n      more: {value: grown")
+    assert [one.subject for one in found] == [("rule", "other"), ("derived", "from_21")]

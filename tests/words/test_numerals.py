@@ -1,0 +1,72 @@
+"""Numbers in texts for people: digits and words in three languages, money, years, days, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from regelproef.words.numerals import Kind, Side, mentions, of_name
+
+NUMBER, MONEY, YEAR, DAY = Kind.NUMBER, Kind.MONEY, Kind.YEAR, Kind.DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Wie 26 is, 3 keer, de 65e verjaardag", "nl", [(NUMBER, 26), (NUMBER, 3), (NUMBER, 65)]),
+        ("vijfentwintig, tweeëntwintig, zesentwintigste, derde, achtste", "nl", [(NUMBER, 25), (NUMBER, 22), (NUMBER, 26), (NUMBER, 3), (NUMBER, 8)]),
+        ("een vijfjarige en tweehonderd", "nl", [(NUMBER, 5), (NUMBER, 200)]),
+        ("quatre-vingt-dix-sept, soixante et onze, vingt et un", "fr", [(NUMBER, 97), (NUMBER, 71), (NUMBER, 21)]),
+        ("cinquième, deuxième, vingt-troisième, soixante-dix", "fr", [(NUMBER, 5), (NUMBER, 2), (NUMBER, 23), (NUMBER, 70)]),
+        ("quatre-vingts, deux cents", "fr", [(NUMBER, 80), (NUMBER, 200)]),
+        ("twenty-five, twenty six, third, a hundred", "en", [(NUMBER, 25), (NUMBER, 26), (NUMBER, 3), (NUMBER, 100)]),
+        ("10,50 euro, 1.250,50 euro, € 104, honderd euro, 25.000 EUR", "nl", [(MONEY, v) for v in (1050, 125050, 10400, 10000, 2500000)]),
+        ("1,250.50 euro", "en", [(MONEY, 125050)]),
+        ("sinds 2022", "nl", [(YEAR, 2022)]),
+        ("op 31 december, 1 juli 2022, 30/04/2026, 2026-03-01", "nl", [(DAY, v) for v in ((0, 12, 31), (2022, 7, 1), (2026, 4, 30), (2026, 3, 1))]),
+        ("le 1er juillet 2022", "fr", [(DAY, (2022, 7, 1))]),
+        ("July 1st, 2022 and the 2nd of May", "en", [(DAY, (2022, 7, 1)), (DAY, (0, 5, 2))]),
+        ("één dag, een jaar", "nl", []),
+        ("un jour, une fois", "fr", []),
+        ("one day, the first", "en", []),
+        ("een 7.73-voorziening, S002-11, A-22b, bijlage 3/4", "nl", []),
+    ],
+)
+def test_numbers_of_a_text(text: str, language: str, found: list[tuple[Kind, object]]) -> None:
+    """Each number once, in reading order; articles and names of articles are none."""
+    assert [(one.kind, one.value) for one in mentions(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "side"),
+    [
+        ("tot en met 25 jaar", "nl", Side.PAST),
+        ("ouder dan 25", "nl", Side.PAST),
+        ("ouder is dan 25", "nl", Side.PAST),
+        ("na 30 april", "nl", Side.PAST),
+        ("vanaf 26", "nl", Side.AT),
+        ("26 jaar of ouder", "nl", Side.AT),
+        ("jonger dan 26", "nl", Side.AT),
+        ("wie 26 wordt", "nl", Side.OPEN),
+        ("plus de 25 ans", "fr", Side.PAST),
+        ("25 ans ou moins", "fr", Side.PAST),
+        ("à partir du 1er juillet", "fr", Side.AT),
+        ("moins de 26 ans", "fr", Side.AT),
+        ("older than 25", "en", Side.PAST),
+        ("26 years or older", "en", Side.AT),
+        ("up to and including 25", "en", Side.PAST),
+    ],
+)
+def test_the_side_of_the_line(text: str, language: str, side: Side) -> None:
+    """What stands before or behind a number says whether the line is at it or past it."""
+    assert [one.side for one in mentions(text, language)] == [side]
+
+
+def test_every_number_word_is_read_as_itself() -> None:
+    """Whatever stands before and behind it."""
+    for language, words in {"nl": ("zeventien", "eenennegentig"), "fr": ("dix-sept", "quatre-vingt-onze"), "en": ("seventeen", "ninety-one")}.items():
+        assert [one.value for word in words for one in mentions(f"({word}), x", language)] == [17, 91]
+
+
+def test_a_name_is_read_with_its_hyphens_as_blanks() -> None:
+    """Names of rules and cases are words with hyphens."""
+    assert [one.value for one in of_name("jonger-dan-26-op-31-december", "nl")] == [26, (0, 12, 31)]
