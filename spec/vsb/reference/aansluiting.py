@@ -2,7 +2,7 @@
 
 In: a `Person`, his aansluitbaarheid and, for the affiliation, how the present one ends. Out: einde_aansluiting, aansluiting, ambtshalve.
 A request counts only where it was validly signed (R-05). Who must join, is 26 or older and did not pay, is affiliated ex officio whatever
-he asked for (R-06), and then always comes out as officieel (A-40).
+he asked for (R-06), and then always comes out as officieel (A-40). A duty does not end an administrative affiliation (R-05-administratief).
 """
 
 from vsb.reference.aansluitbaarheid import valt_onder_werkregel_vlaanderen
@@ -46,10 +46,9 @@ def mag_opzeggen(person: Person, status: Aansluitbaarheid) -> bool:
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
     """Who left Flanders and Brussels, or was struck off, this year stays affiliated until 31 December (S004-50, R-07).
 
-    Who moved and stays verplicht through work in Flanders goes on (A-47); for who was struck off that makes no difference.
+    So it is for either affiliation (A-47-administratief); `einde_aansluiting` asks it only of who has one. Who moved and stays verplicht
+    through work in Flanders goes on (A-47); for who was struck off that makes no difference.
     """
-    if person.huidige_aansluiting != "officieel":
-        return False
     if is_dit_jaar_afgevoerd(person):
         return True
     blijft_verplicht_door_werk = status == "verplicht" and valt_onder_werkregel_vlaanderen(person)
@@ -69,12 +68,13 @@ def is_dit_jaar_afgevoerd(person: Person) -> bool:
 
 
 def mag_niet_blijven(person: Person, status: Aansluitbaarheid) -> bool:
-    """Whether the present affiliation is one that the person cannot have (S002-20, S002-66, S002-89, R-07)."""
+    """Whether the present affiliation is one that the person cannot have (S002-20, S002-66, R-07).
+
+    Who must join cannot ask for an administrative affiliation (S002-89), but keeps one that exists (R-05-administratief).
+    """
     if status == "verboden":
         return True
-    if status == "restrictief":
-        return person.huidige_aansluiting == "officieel"
-    return status == "verplicht" and aansluiting_van_wie_verplicht_is(person) == "geen"
+    return status == "restrictief" and person.huidige_aansluiting == "officieel"
 
 
 # -- the affiliation that comes out
@@ -89,7 +89,7 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     if einde in ("stopgezet", "opgezegd"):
         return aansluiting_na_stopzetting_of_opzegging(person, status)
     if einde == "einde_van_het_jaar":
-        return "officieel"  # still stands
+        return aansluiting_tot_jaareinde(person, status)
     if status == "verplicht":
         return aansluiting_van_wie_verplicht_is(person)
     if status == "vrijwillig":
@@ -107,20 +107,31 @@ def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaar
     return "administratief" if kan_administratief and is_geldig_gevraagd(person) else "geen"
 
 
+def aansluiting_tot_jaareinde(person: Person, status: Aansluitbaarheid) -> Aansluiting:
+    """The present affiliation still stands until 31 December, also where the person could not have it anew (S004-50, R-05).
+
+    Only who must or may join officially makes an administrative one official in the meantime (A-47-administratief): who is restrictief,
+    verboden or nog_niet does not, whatever he paid or asked for.
+    """
+    if status == "verplicht":
+        return aansluiting_van_wie_verplicht_is(person)
+    if status == "vrijwillig":
+        return aansluiting_van_wie_vrijwillig_is(person)
+    return person.huidige_aansluiting
+
+
 def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:
     """Officieel from the age of 26 on: through payment (S002-08, S002-97), or ex officio for who does not pay (R-06, A-40).
 
     A schuldenregeling changes nothing in that: the request brings nothing about (A-60), not to pay does (R-06). Who is under 26 pays nothing
-    (S002-117) and is not affiliated ex officio: there a request of either type is enough (A-05). Without one only an administrative
-    affiliation that exists can go on, for who lives outside Flanders (G-74); there is none in the meantime for others (S002-131).
+    (S002-117) and is not affiliated ex officio: there a request of either type is enough (A-05). Without one he keeps the administrative
+    affiliation that he has (R-05-administratief); a new one does not come about (S002-131).
     """
     if person.huidige_aansluiting == "officieel" or person.eerste_premie_betaald or betaalt_niet(person):
         return "officieel"
     if is_geldig_gevraagd(person):
         return "officieel"  # here always under 26
-    if person.huidige_aansluiting == "administratief" and kan_ook_administratief(person):
-        return "administratief"
-    return "geen"
+    return person.huidige_aansluiting  # administratief or geen
 
 
 def kan_ook_administratief(person: Person) -> bool:

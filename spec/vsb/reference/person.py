@@ -71,6 +71,7 @@ class Person:
     eerste_premie_betaald_op: date = date(2026, 3, 1)
     aansluitingsjaar: int = 2026
     laattijdig_aangesloten: bool = False
+    aangesloten_onder_plicht: bool = False
     heraansluiting: bool = False
     nieuwkomer: bool = False
     aankomstdatum: date = date(2026, 1, 15)
