@@ -192,7 +192,7 @@ class _Checker:
         if Kind.NULL in (left.type.kind, right.type.kind):
             raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
         same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
-        if left.type.kind is not right.type.kind or not same_values or left.type.kind is Kind.HISTORY:
+        if left.type.kind is not right.type.kind or not same_values or left.type.kind in {Kind.HISTORY, Kind.DAY_OF_YEAR}:
             help = text("day-of-year-help") if Kind.DAY_OF_YEAR in (left.type.kind, right.type.kind) else None
             raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end, help)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
