@@ -209,3 +209,29 @@ def test_a_run_of_years_is_compared_with_each_of_its_values(day: date, years: se
     person = {**rules.default_person(), "dag": day, "h": frozenset(years)}
     assert bench.holds(line, (person,)) is holds
     assert bench.decide(line, FactIs("dag", day), FactIs("h", frozenset(years))).possible is holds
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Wie 26 is of ouder.", False),
+        ("Wie ouder is dan 25.", False),
+        ("Vanaf 2027 wie 25 is.", False),
+        ("Wie 27 is.", True),
+        ("Vanaf 2028 wie 25 is.", True),
+    ],
+)
+def test_a_text_may_name_its_values_and_when_they_begin(words: str, found: bool) -> None:
+    """And no other number: the formula has only these."""
+    told = regelproef.check(book(ONE_LINE, rules=RULES.replace("Wie {leeftijdsgrens} is.", words)), only=["words-number"])
+    assert [one.subject for one in told.errors] == ([("rule", "wel")] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("Ten laatste op 30 april.", False), ("Ten laatste op 30 juni.", False), ("Ten laatste op 31 mei.", True)]
+)
+def test_a_text_may_name_its_days(words: str, found: bool) -> None:
+    """Those on which the date that is made of it may fall."""
+    rules = RULES.replace('betaaldag)"], then: true}', f'betaaldag)"], then: true, text: "{words}"}}')
+    told = regelproef.check(book(rules=rules), only=["words-number"])
+    assert [one.subject for one in told.errors] == ([("rule", "op-tijd")] if found else [])
