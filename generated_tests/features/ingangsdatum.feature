@@ -371,19 +371,41 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1999-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
   Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-lowest
     Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2002-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
@@ -410,13 +432,13 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2008-02-29 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
@@ -426,8 +448,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
-  Scenario: decision:ingangsdatum/day-aankomstdatum-02-29
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+  Scenario: decision:ingangsdatum/day-aankomstdatum-12-31
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -436,33 +458,11 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is verzekerd door huidig of vroeger werk | nee |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-12-31
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
     Als de beslissingen worden genomen
@@ -471,16 +471,16 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
   Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |

@@ -1373,6 +1373,44 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: parameter:jaren_zonder_wachttijd/start-minus1
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: derived:werkregel_geldt/without-part-1
     Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Restrictief; met Socialezekerheidsstelsel: België was het: Verplicht.
 
@@ -1567,46 +1605,6 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:oud_genoeg_voor_de_werkregel/minus1
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Administratief |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.2
     Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
@@ -1722,7 +1720,7 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:eerste_aansluitjaar/plus1.2
+  Scenario: derived:eerste_aansluitjaar/plus1
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2018 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -1759,7 +1757,7 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:eerste_aansluitjaar/minus1.2
+  Scenario: derived:eerste_aansluitjaar/minus1
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2017 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -2148,47 +2146,6 @@ Functionaliteit: Overige
       | Geboortedatum | 1999-12-31 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2025-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:vijf_jaar_europees_verzekerd/after
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
@@ -2626,6 +2583,46 @@ Functionaliteit: Overige
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: derived:plicht_loopt_door/without-part-3
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Administratief |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |

@@ -45,7 +45,7 @@ Functionaliteit: Premie verschuldigd
       | Premie verschuldigd | nee |
 
   Scenario: geen-premie-voor-26/decides
-    Want: Tot en met 25 jaar is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
+    Want: Voor wie jonger is dan 26, is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |

@@ -445,7 +445,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/exception-to-betaald-na-de-uiterste-datum
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2024 was het: ja.
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -710,92 +710,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-5
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2022–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-4
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2023 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-3
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-2
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-1
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 was het: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
   Scenario: decision:wachttijd/still-bewijs_uitzondering
     Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
@@ -805,11 +719,36 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: decision:wachttijd/still-aanvullende_verzekering
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

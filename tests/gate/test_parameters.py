@@ -19,7 +19,7 @@ LATER = "      - {from: %s, value: %s}\n"
 
 
 def named(repository: Repository, line: str = "age(born, day) >= adult") -> None:
-    """The age of the permit is a parameter."""
+    """The age of the permit is a parameter, and its text quotes it."""
     repository.edit(PERMIT, "age(born, day) >= 18", line)
     repository.write("parameters.yaml", PARAMETERS)
 
@@ -31,6 +31,19 @@ def test_naming_a_limit_is_no_change(repository: Repository, gate: Gate) -> None
         named(repository, line)
         code, answer = gate()
         assert (code, told(answer)) == (0, []), answer
+
+
+def test_a_text_that_names_the_parameter_says_the_same(repository: Repository, gate: Gate) -> None:
+    """And afterwards another value is no edit of the text."""
+    repository.edit(PERMIT, "  - rule: centre-granted\n", "  - rule: centre-granted\n    text: Who is 18 may park.\n")
+    start = repository.commit()
+    named(repository)
+    repository.edit(PERMIT, "Who is 18 may park", "Who is {adult} may park")
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (0, []), answer
+    start = repository.commit()
+    repository.write("parameters.yaml", PARAMETERS + LATER % ("2027-01-01", 17))
+    assert told(gate(base=start)[1]) == []
 
 
 def test_another_value_from_some_day_on_is_an_effect_of_those_days(repository: Repository, gate: Gate) -> None:

@@ -28,11 +28,13 @@ from regelproef.model.parts import (
     Formula,
     Period,
     Property,
+    Prose,
     Rule,
     Statement,
     WorldLine,
 )
 from regelproef.model.rulebook import Rulebook
+from regelproef.words.say import Speech
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
 COMPUTED = {
@@ -187,7 +189,18 @@ def _changed(one: object, other: object) -> set[str]:
         return set()
     if not is_dataclass(one) or not is_dataclass(other) or not hasattr(one, "span"):
         return set() if one == other else {"itself"}
-    return {each.name for each in fields(one) if each.compare and _said(getattr(one, each.name)) != _said(getattr(other, each.name))}
+    return {each.name for each in fields(one) if each.compare and not _alike(getattr(one, each.name), getattr(other, each.name))}
+
+
+def _alike(one: object, other: object) -> bool:
+    """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same."""
+    if isinstance(one, Prose) and isinstance(other, Prose):
+        return one == other or _told(one) == _told(other)
+    return _said(one) == _said(other)
+
+
+def _told(prose: Prose) -> list[tuple[str, str]]:
+    return [(language, Speech(language).told(prose)) for language, _ in prose.entries]
 
 
 def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
