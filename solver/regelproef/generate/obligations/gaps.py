@@ -37,7 +37,7 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
 def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     match _opened(book, atom.expr):
         case Years(name="all") as years if atom.positive:
-            yield from _one_missing(years)
+            yield from _one_missing(book, years)
         case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int()) | Parameter() as least):
             run = _opened(book, left)
             if isinstance(run, Years) and run.name == "run":
@@ -53,9 +53,9 @@ def _rest(owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> Lines:
     return Flip(owner, book, atoms, atom).without()
 
 
-def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+def _one_missing(book: Rulebook, years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     """For each year of a span of fixed length: all the others hold."""
-    first, last = _offset(years.first), _offset(years.last)
+    first, last = _offset(book, years.first), _offset(book, years.last)
     if first is None or last is None or first[0] != last[0] or not 0 < first[1] - last[1] < MOST:
         return
     base, far, near = first[0], first[1], last[1]
@@ -83,15 +83,11 @@ def _year(year: int) -> Const:
     return Const(year, number(year, year))
 
 
-def _offset(bound: Expr | None) -> tuple[Expr, int] | None:
-    """So many years before something."""
-    match bound:
-        case None:
-            return None
-        case Arithmetic(op="-", left=base, right=Const(value=int(years))):
-            return base, years
-        case _:
-            return bound, 0
+def _offset(book: Rulebook, bound: Expr | None) -> tuple[Expr, int] | None:
+    """So many years before something, by a constant or a parameter that never changes."""
+    if isinstance(bound, Arithmetic) and bound.op == "-" and len(years := book.named_by(bound.right)) == 1 and isinstance(years[0].value, int):
+        return bound.left, years[0].value
+    return None if bound is None else (bound, 0)
 
 
 def _span(years: Years, name: Literal["any", "all"], base: Expr, far: int, near: int) -> Expr:
