@@ -45,7 +45,7 @@ def test_check_of_a_sound_rulebook() -> None:
     done = run("check", "--spec", str(PARKING))
     lines = done.stdout.decode().splitlines()
     assert (done.returncode, done.stderr) == (0, b"")
-    assert " sound - " in lines[0] and "0 error(s), 0 undecided" in lines[0]
+    assert " sound - " in lines[0] and "0 errors, 0 undecided" in lines[0]
     assert "\x1b" not in done.stdout.decode()
 
 
