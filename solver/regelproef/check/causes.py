@@ -106,8 +106,8 @@ class _Known:
 
     def rules(self, finding: Finding) -> frozenset[Trait]:
         """The rules that the finding is about, or that decide for one of its persons."""
-        named = (name for name in finding.subject if name in self.book.rules)
-        return frozenset(("", rule) for rule in (*named, *_deciding(finding.witness)))
+        named = (part for name in finding.subject for part in (name, name.partition(">")[0], name.rpartition(".")[0]))  # a condition, an exception
+        return frozenset(("", rule) for rule in (*named, *_deciding(finding.witness)) if rule in self.book.rules)
 
     def _values(self, facts: Person, under: tuple[tuple[str, str], ...]) -> dict[str, Value]:
         if under not in self._evaluators:

@@ -31,7 +31,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "undecided-next": said(
         "give each question more work (`--work`), or the command more time (`--budget`); what stays undecided is no pass",
         "geef elke vraag meer werk (`--work`), of de opdracht meer tijd (`--budget`); wat onbeslist blijft, is niet goedgekeurd",
-        "donnez plus de travail à chaque question (`--work`), ou plus de temps à la commande (`--budget`) ; ce qui reste non tranché ne vaut pas",
+        "donnez plus de travail à chaque question (`--work`), ou plus de temps à la commande (`--budget`) ; ce qui reste non tranché n’est "
+        "pas approuvé",
     ),
     # -- notes
     "fold-notes": said("{count}: {kinds}; `--notes` shows them", "{count}: {kinds}; `--notes` toont ze", "{count} : {kinds} ; `--notes` les montre"),
@@ -43,6 +44,9 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "notes:amount-unknown": said("{count} unknown amounts", "{count} onbekende bedragen", "{count} montants inconnus"),
     "notes:amount-unknown:one": said("{count} unknown amount", "{count} onbekend bedrag", "{count} montant inconnu"),
+    "code:property-forced": said(
+        "properties that the sources themselves break", "eigenschappen waarvan de bronnen zelf afwijken", "propriétés dont les sources s’écartent"
+    ),
     "notes:property-forced": said(
         "{count} properties that the sources themselves break",
         "{count} eigenschappen waarvan de bronnen zelf afwijken",

@@ -30,6 +30,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "uitspraken van de regel die over anderen gaan, of wijken",
         "énoncés de la règle qui concernent d’autres personnes, ou cèdent",
     ),
+    "ex-only-named": said("sources: {names}", "bronnen: {names}", "sources : {names}"),
     "ex-also": said("also {names}", "ook {names}", "aussi {names}"),
     "ex-assumed-more": said(", and {count} more", ", en nog {count}", ", et {count} autres"),
     "ex-more": said("everything: `--all`", "alles: `--all`", "tout : `--all`"),

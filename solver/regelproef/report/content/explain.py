@@ -20,10 +20,11 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.changes import Changes
 from regelproef.report.content.reasons import Reasons
-from regelproef.report.content.screen import Screen
+from regelproef.report.content.screen import FULLEST, LINES, Screen
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Block, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
+from regelproef.report.render.terminal import height
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
@@ -56,12 +57,22 @@ class Explained(Reply):
 
     def document(self, language: str) -> Document:
         words = Wording(language, self.book, links=False)
-        told = Reasons(words, self.reasons) if self.whole else Screen(words, self.reasons)
         changes = Changes(words)
         asked = [changes.alternatives(self.why_not)] if self.why_not else []
         asked += [changes.timeline(self.until)] if self.until else []
-        sections = tuple(Section(part) for part in told.parts(tuple(asked)))
-        return Document(language, words.book_title(), words.say("rp-subtitle"), sections, columns=COLUMNS)
+        if self.whole:
+            return self._document(Reasons(words, self.reasons), tuple(asked))
+        fits = LINES * len(self.reasons.decisions)
+        for room in range(FULLEST, -1, -1):
+            document = self._document(Screen(words, self.reasons, room), tuple(asked))
+            if height(document) <= fits:
+                break
+        return document
+
+    @staticmethod
+    def _document(told: Reasons, asked: tuple[Item, ...]) -> Document:
+        words, sections = told.words, tuple(Section(part) for part in told.parts(asked))
+        return Document(words.language, words.book_title(), words.say("rp-subtitle"), sections, columns=COLUMNS)
 
     def value(self, language: str) -> dict[str, object]:
         return envelope(self.command, "undecided" if self.undecided else "explained", self.book, **self.answer(language))

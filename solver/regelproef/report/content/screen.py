@@ -19,12 +19,15 @@ from regelproef.report.content.reasons import Reasons
 from regelproef.report.document import Code, Inlines, Item
 
 REASONED = 3  # decisions of which the reasons are told
-STATEMENTS, NEAR, READINGS, NAMES = 3, 3, 2, 4  # of each as many in words as fit
+LINES = 24  # of a decision
+FULLEST, NAMES = 3, 4
 
 
 @dataclass(frozen=True)
 class Screen(Reasons):
-    """Says what matters most."""
+    """Says what matters most. `room`: how many statements, steps and the like are told of each decision."""
+
+    room: int = FULLEST
 
     def parts(self, asked: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
         decisions = self.reasons.decisions
@@ -73,9 +76,9 @@ class Screen(Reasons):
         yield from self.calculation(one)
         yield from (self._read(name, outcome, one) for name, outcome in one.reads.items())
         if one.outcome.status is Status.GAP:
-            yield from map(self.near, one.near[:NEAR])
+            yield from map(self.near, one.near[:FULLEST])
         defeated = [defeat.rule for defeat in one.defeated if defeat.rule.conditions or defeat.rule.valid]
-        for rule in defeated[:NEAR]:
+        for rule in defeated[: self.room]:
             yield Item((f"{self.words.say('ex-defeats')} ", *self._says(rule)))
         yield from self._sources(one)
         yield from self._near(one)
@@ -91,7 +94,8 @@ class Screen(Reasons):
         """One step further back, in the words of the rule that decides there."""
         words = self.words
         rule = words.book.rules[outcome.effective[0]] if outcome.ok else None
-        why = f". {rule.text.in_language(words.language)}" if rule and rule.text.has(words.language) else ""
+        told = rule is not None and rule.text.has(words.language) and self.room > 1
+        why = f". {rule.text.in_language(words.language)}" if rule and told else ""
         return Item((f"{words.say('ex-reads' if one.outcome.ok else 'ex-waits')} {self.outcome(name, outcome)}{why}",))
 
     def _says(self, rule: Rule) -> Inlines:
@@ -99,23 +103,20 @@ class Screen(Reasons):
 
     def _sources(self, one: DecisionReasons) -> Iterator[Item]:
         """The statements that are about this person and hold for them."""
-        names, room = [name for name, concerns in one.cited.statements.items() if concerns], self._room(one, STATEMENTS)
-        lines = [Item((self.statement(name),)) for name in names[:room]]
-        lines += [Item((self.words.say("ex-also", names=", ".join(names[room:])),))] if names[room:] else []
-        if lines:
+        names = [name for name, concerns in one.cited.statements.items() if concerns]
+        lines = [Item((self.statement(name),)) for name in names[: self.room]]
+        lines += [Item((self.words.say("ex-also", names=", ".join(names[self.room :])),))] if names[self.room :] else []
+        if names and not self.room:
+            yield Item((self.words.say("ex-only-named", names=", ".join(names)),), tone="place")
+        elif lines:
             yield Item((self.words.say("statements-word"),), tuple(lines), "place")
-
-    def _room(self, one: DecisionReasons, most: int) -> int:
-        """How many of something are told: the fewer, the more conditions stand above them."""
-        lines = sum(len(rule.conditions) + bool(rule.valid) for rule in one.deciding)
-        return max(1, most - (lines + 1) // 3)
 
     def _near(self, one: DecisionReasons) -> Iterator[Item]:
         """What one change of one fact brings about."""
         words = self.words
         first = {words.outcome(one.decision, step.outcome): step for step in reversed(one.steps)}  # the first step to each outcome goes first
         ordered = [*dict.fromkeys((*reversed(first.values()), *one.steps))]
-        room = self._room(one, NEAR)
+        room = max(1, self.room)
         lines = [Item((self.step(one.decision, step),)) for step in ordered[:room]]
         lines += [Item((words.say("ex-near-more", count=len(ordered) - room),))] if ordered[room:] else []
         if lines:
@@ -125,7 +126,7 @@ class Screen(Reasons):
 
     def _besides(self) -> Iterator[Item]:
         """Readings under which this person gets something else, and what else was assumed."""
-        yield from islice(self.other_readings(), READINGS)
+        yield from islice(self.other_readings(), max(1, self.room - 1))
         near = {step.fact for decision in self.reasons.decisions for step in decision.steps}
         names = [self.words.name(one.fact) for one in self.reasons.assumed if not one.mends and one.fact not in near]
         if names:

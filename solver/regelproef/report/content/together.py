@@ -95,8 +95,8 @@ def _undecided(findings: list[Finding], words: Wording) -> Iterator[Block]:
     yield first
     if others:
         names = joined([Code(", ".join(one.finding.subject) or one.finding.code) for one in others])
-        named = Item((f"{words.say('undecided-kind', count=len(others))}: ", *names), tone="warn")
-        yield Fold("", (words.counted("count-undecided", len(others)),), tuple(others), open=True, lines=(named,))
+        named: Inlines = (f"{words.say('undecided-kind', count=len(others))}: ", *names)
+        yield Fold("", named, tuple(others), open=True, lines=(Item(named, tone="warn"),))
 
 
 def notes_together(findings: tuple[Finding, ...], words: Wording, *, whole: bool) -> tuple[Fold, ...]:

@@ -6,6 +6,7 @@ rulebook are made visible, so that nothing in a rulebook can steer the terminal.
 
 from __future__ import annotations
 
+import io
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
@@ -93,7 +94,7 @@ class Terminal:
         """Sections stand apart; what follows a banner belongs to it."""
         own = indent
         for index, block in enumerate(blocks):
-            if isinstance(block, doc.Section) and index and not isinstance(block.blocks[0], doc.Told):  # a finding stands apart by itself
+            if isinstance(block, doc.Section) and index and not any(isinstance(one, doc.Told) for one in block.blocks[:1]):  # a finding stands apart
                 self.line()
             self.block(block, own if isinstance(block, doc.Banner) else indent)
             if isinstance(block, doc.Banner):
@@ -234,6 +235,13 @@ class Terminal:
                 self.line(f"-> {self.speech.facts(witness.outcomes[index])}", "faint", 5)
         if not witness.canonical:
             self.line(f"= {self.say('witness-not-canonical')}", "warn", 3)
+
+
+def height(document: doc.Document) -> int:
+    """Lines that it takes where nobody looks on."""
+    stream = io.StringIO()
+    Terminal(document.language, stream).document(document)
+    return len(stream.getvalue().splitlines())
 
 
 def _window(line: str, start: int, width: int, room: int) -> tuple[str, int]:
