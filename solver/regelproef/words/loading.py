@@ -331,6 +331,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "een persoon bestaat uit feiten met hun waarden, niet uit {found}",
         "une personne se compose de faits et de leurs valeurs, pas de {found}",
     ),
+    "fact-derived": said(
+        "`{name}` follows from other facts; give {facts}",
+        "`{name}` volgt uit andere feiten; geef {facts}",
+        "`{name}` découle d'autres faits ; donnez {facts}",
+    ),
     "fact-unknown": said("there is no fact `{fact}`", "er is geen feit `{fact}`", "il n'y a pas de fait `{fact}`"),
     "fact-type": said(
         "`{fact}` must be {expected}, not {found}", "`{fact}` vraagt {expected}, niet {found}", "`{fact}` demande {expected}, pas {found}"

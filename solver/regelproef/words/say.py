@@ -15,6 +15,7 @@ from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
 from regelproef.words import (
+    advising,
     bundling,
     carding,
     checking,
@@ -39,6 +40,7 @@ from regelproef.words import (
 )
 
 AREAS = (
+    advising,
     loading,
     expressing,
     checking,
@@ -79,8 +81,8 @@ class Speech:
         return entry.get(self.language, entry["en"]).format(**params)
 
     def counted(self, key: str, count: int) -> str:
-        """So many of something; one has a sentence of its own."""
-        return self.say(f"{key}:one" if count == 1 else key, count=count)
+        """So many of something; one has a sentence of its own, which in French says none too."""
+        return self.say(f"{key}:one" if count == 1 or (count == 0 and self.language == "fr") else key, count=count)
 
     def worded(self, key: str, otherwise: str) -> str:
         """What the key says, where there is such a sentence."""
