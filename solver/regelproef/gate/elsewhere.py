@@ -18,6 +18,7 @@ from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import same_value
 from regelproef.gate.loss import Choice, Loss
 from regelproef.language.typed import Compare, Decided, Derived, Expr, Not, SameOutcome, all_of, any_of, negation
+from regelproef.language.types import comparable
 from regelproef.model.parts import DerivedDefinition, Rule
 from regelproef.model.rulebook import Rulebook
 
@@ -51,7 +52,7 @@ class Elsewhere:
         old, new = there.old.decisions.get(name), there.new.decisions.get(name)
         if old is None or new is None:
             return IMPOSSIBLE  # told as a name of the vocabulary, with what is expected of it
-        if old.type.kind is not new.type.kind:
+        if not comparable(old.type, new.type):
             return None
         if isinstance(before, Rule) and isinstance(after, Rule) and _alike(before, after) and self._says_the_same(before, after, there):
             return IMPOSSIBLE

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
 
+from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import Choice
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
@@ -29,7 +30,8 @@ Pair = tuple[Expr, Expr]
 
 @dataclass(frozen=True)
 class Setting:
-    """A choice of readings for each version, and a day; None where nothing is dated. `seen`: outcomes of possible persons show what is said there."""
+    """A choice of readings for each version, and a day; None where nothing is dated. `seen`: outcomes of persons who are possible in the new
+    version show what is said there."""
 
     old: Mapping[str, str]
     new: Mapping[str, str]
@@ -41,8 +43,8 @@ class Setting:
 class Both:
     """Two versions, and what they define alike."""
 
-    def __init__(self, old: Rulebook, new: Rulebook) -> None:
-        self.old, self.new = old, new
+    def __init__(self, old: Rulebook, new: Rulebook, known: KnownDays) -> None:
+        self.old, self.new, self.known = old, new, known
         self._alike: dict[str, bool] = {}
         self._ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
 
@@ -114,7 +116,8 @@ class Both:
         return Setting({**self.old.choice, **dict(choice)}, {**self.new.choice, **dict(choice)}, day, seen=False, switched=choice)
 
     def days(self, amounts: Iterable[str], periods: Iterable[Period] = ()) -> list[date | None]:
-        """A day of each stretch on which these amounts do not change, nor whether a period covers it; one that somebody knows where nothing does."""
+        """A day of each stretch on which these amounts do not change, nor whether a period covers it: one that somebody knows, where there is one; a
+        single one where nothing changes."""
         if not self._ranges:
             return [None]
         edges = {one.first_date for one in self._ranges}
@@ -124,11 +127,17 @@ class Both:
             edges |= {date.min, *(_next(one.last_date) for one in self._ranges)}
         for one in spans:
             edges |= {one.first or date.min, _next(one.last or date.max)}
-        return [*sorted(edges)]
+        return [*self.of_stretches(edges if spans else {date.min})]
+
+    def of_stretches(self, edges: Iterable[date]) -> Iterator[date]:
+        """A day of each stretch that begins at one of these edges: the first that somebody knows, else the edge."""
+        starts = sorted(edges)
+        for start, end in zip(starts, (*(one - timedelta(days=1) for one in starts[1:]), date.max), strict=True):
+            yield self.known.first(start, end) or start
 
     def is_seen(self, day: date | None) -> bool:
-        """Somebody who is possible in either version knows that day."""
-        return day is None or any(one.holds(day) for one in self._ranges)
+        """Somebody who is possible in the new version knows that day."""
+        return day is None or self.known.first(day, day) is not None
 
     def amounts(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
         return self.old.index.of(*old, chosen=False).amounts | self.new.index.of(*new, chosen=False).amounts
