@@ -52,7 +52,8 @@ class Guards:
     def __init__(self, versions: Versions, effects: Effects, limits: Limits) -> None:
         self.versions, self.effects, self.limits = versions, effects, limits
         known = KnownDays(versions)
-        self.both, self.elsewhere = Both(versions.old, versions.new, known), Elsewhere(versions)
+        self.both = Both(versions.old, versions.new, known)
+        self.elsewhere = Elsewhere(versions, self.both)
         self.beyond = Beyond(versions.old, versions.new, limits, known)
 
     def verdict(self, loss: Loss) -> Verdict:

@@ -50,7 +50,7 @@ def weakened(
     every = (*_incomparable(effects), *losses(guards.both), *_of_the_others(effects), *more)
     for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
-        if loss.beyond and key in lost:
+        if key in lost:
             continue
         try:
             if isinstance(loss.after, Finding):

@@ -181,6 +181,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "wat `{id}` van `{name}` verwacht, geldt wat de regels ook beslissen, en verwacht dus niets",
         "ce que `{id}` attend de `{name}` est vrai quoi que décident les règles, et n'attend donc rien",
     ),
+    "expectation-itself": said(
+        "what `{id}` expects of `{name}` is reckoned from what is decided of it, so it says of nobody what they get",
+        "wat `{id}` van `{name}` verwacht, is berekend uit wat ervan beslist wordt, en zegt dus van niemand wat die krijgt",
+        "ce que `{id}` attend de `{name}` est calculé de ce qui en est décidé, et ne dit donc de personne ce qu'elle obtient",
+    ),
     "expectation-empty-help": said(
         "say in `then` what they get, as a value or in terms of facts and amounts, and in `when` who they are",
         "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
@@ -212,9 +217,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "rétablissez-le, ou déclarez-le avec une raison, sous `weakens` : `{kind}: {name}`",
     ),
     "weakens-nothing": said(
-        "`{id}` declares that {kind} `{name}` says less, but it does not",
-        "`{id}` verklaart dat {kind} `{name}` minder zegt, maar dat is niet zo",
-        "`{id}` déclare que {kind} `{name}` dit moins, mais ce n'est pas le cas",
+        "`{id}` names {kind} `{name}` under `weakens`, and there is nothing to declare of it there",
+        "`{id}` noemt {kind} `{name}` onder `weakens`, en daar valt er niets van te verklaren",
+        "`{id}` nomme {kind} `{name}` sous `weakens`, et il n'y a rien à en déclarer là",
     ),
     "weakens-nothing-help": said(
         "remove it from `weakens`, or correct the name",
