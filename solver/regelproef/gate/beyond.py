@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, unknown
 from regelproef.answer.limits import Limits
@@ -61,33 +62,35 @@ class Beyond:
         self.old, self.new = old, new
         self.both = Both(old, new, known)
         self._wide = [Wide(old, new, limits, *reach) for reach in REACHES]
+        self._answers: dict[tuple[str, ...], Answer] = {}
 
     def changes(self, before: Sequence[Expr], after: Sequence[Expr]) -> Answer:
         """Whether something that differs shows in no possible person: first what stands in one another's place, then single lines."""
         left = [pair for one, other in zip(before, after, strict=False) for pair in self.both.differing(one, other)]
-        for question in (*(each for pair in left for each in self._pairs(pair)), *self._lines(before, after)):
-            answer = self._hidden(question)
-            if not answer.impossible:
-                return answer
+        for words, question in chain((each for pair in left for each in self._pairs(pair)), self._lines(before, after)):
+            if words not in self._answers:
+                self._answers[words] = self._hidden(question)
+            if not self._answers[words].impossible:
+                return self._answers[words]
         return IMPOSSIBLE
 
-    def _pairs(self, pair: Pair) -> Iterator[Asked]:
+    def _pairs(self, pair: Pair) -> Iterator[tuple[tuple[str, ...], Asked]]:
         """That the two come to something else, or numbers and dates at the same place within them."""
-        one, other = (Expander(book).put_in(expr, book.choice, None) for book, expr in zip((self.old, self.new), pair, strict=True))
+        one, other = (Expander(book, amounts=False).put_in(expr, book.choice, None) for book, expr in zip((self.old, self.new), pair, strict=True))
         for left, right in _places(one, other):
             if _plain(left, right) and show(left) != show(right):
-                yield lambda wide, left=left, right=right: wide.differ(left, right)  # type: ignore[misc]
+                yield (show(left), show(right)), lambda wide, left=left, right=right: wide.differ(left, right)  # type: ignore[misc]
 
-    def _lines(self, before: Sequence[Expr], after: Sequence[Expr]) -> Iterator[Asked]:
+    def _lines(self, before: Sequence[Expr], after: Sequence[Expr]) -> Iterator[tuple[tuple[str, ...], Asked]]:
         """That a line of one side only holds, and that it does not."""
         lines = [
-            {show(line): line for expr in exprs for line in _atoms(Expander(book).put_in(expr, book.choice, None))}
+            {show(line): line for expr in exprs for line in _atoms(Expander(book, amounts=False).put_in(expr, book.choice, None))}
             for book, exprs in ((self.old, before), (self.new, after))
         ]
         for old, own, others in ((True, lines[0], lines[1]), (False, lines[1], lines[0])):
             for line in (line for words, line in own.items() if words not in others and _plain(line)):
-                yield lambda wide, line=line, old=old: wide.holds(line, old=old)  # type: ignore[misc]
-                yield lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
+                yield ("holds", show(line), str(old)), lambda wide, line=line, old=old: wide.holds(line, old=old)  # type: ignore[misc]
+                yield ("not", show(line), str(old)), lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
 
     @or_else(TOO_LATE)
     def _hidden(self, question: Asked) -> Answer:

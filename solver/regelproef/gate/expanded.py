@@ -206,10 +206,10 @@ class Both:
 
 
 class Expander:
-    """Puts derived values and amounts of one rulebook in."""
+    """Puts derived values of one rulebook in, and its `amounts`."""
 
-    def __init__(self, book: Rulebook) -> None:
-        self.book = book
+    def __init__(self, book: Rulebook, *, amounts: bool = True) -> None:
+        self.book, self.amounts = book, amounts
 
     def put_in(self, expr: Expr, choice: Mapping[str, str], day: date | None) -> Expr:
         """The expression under these readings on that day, without a derived value or an amount in it."""
@@ -219,7 +219,7 @@ class Expander:
                 case Derived(name=name, person=person):
                     own = self.put_in(self._definition(name, choice), choice, day)
                     return of_person(own, person) if person else own
-                case Amount():
+                case Amount() if self.amounts:
                     return self._on(part, day)
                 case _:
                     return None
