@@ -52,7 +52,7 @@ def check_reference(reference: str, modules: Path, fixtures: Path, limits: Limit
 
 
 def _seconds(limits: Limits) -> float:
-    return max(0.0, min(SECONDS, limits.left() / 1000))
+    return max(0, min(SECONDS, limits.left() / 1000))
 
 
 def run_tests(top: Path, paths: Sequence[str], limits: Limits) -> Step:
