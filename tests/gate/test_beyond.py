@@ -128,5 +128,5 @@ def test_a_year_far_beyond(repository: Repository, gate: Gate, year: int) -> Non
 
 def test_a_part_that_reads_an_amount_or_a_decision(repository: Repository, gate: Gate) -> None:
     """What it reads may come to anything; what is reckoned with it changes beyond the ranges."""
-    repository.edit(MONEY, "then: 2 * fee.full - 500", 'then: "2 * fee.full - 500 + max(0, year(day) - 2031)"')
+    repository.edit(MONEY, "2 * fee.full - 500", "2 * fee.full - 500 + max(0, income_cent - 20000000)")
     assert "weakened:rule:second-car" in told(gate()[1])

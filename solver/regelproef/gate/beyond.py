@@ -77,7 +77,7 @@ class Beyond:
     def _pairs(self, pair: Pair) -> Iterator[tuple[tuple[str, ...], Asked]]:
         """That the two come to something else, or numbers and dates at the same place within them."""
         one, other = (Expander(book, amounts=False).put_in(expr, book.choice, None) for book, expr in zip((self.old, self.new), pair, strict=True))
-        for left, right in _places(one, other):
+        for left, right in reversed([*_places(one, other)]):  # the least first, of which the most is quickly known
             if _plain(left, right) and show(left) != show(right):
                 yield (show(left), show(right)), lambda wide, left=left, right=right: wide.differ(left, right)  # type: ignore[misc]
 
