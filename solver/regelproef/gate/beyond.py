@@ -19,9 +19,9 @@ from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, unknown
 from regelproef.answer.limits import Limits
 from regelproef.answer.place import NOWHERE
 from regelproef.ask.late import or_else
-from regelproef.ask.two_versions import BEFORE
+from regelproef.ask.two_versions import BEFORE, old_words
 from regelproef.ask.versions import Versions
-from regelproef.encode.logic import Term, neg
+from regelproef.encode.logic import Term, disj, neg
 from regelproef.encode.terms import OutOfBounds, same_value
 from regelproef.gate.expanded import Both, Expander, Pair
 from regelproef.gate.known import KnownDays
@@ -64,14 +64,16 @@ class Beyond:
         self._wide = [Wide(old, new, limits, *reach) for reach in REACHES]
         self._answers: dict[tuple[str, ...], Answer] = {}
 
-    def changes(self, before: Sequence[Expr], after: Sequence[Expr]) -> Answer:
-        """Whether something that differs shows in no possible person: first what stands in one another's place, then single lines."""
+    def changes(self, before: Sequence[Expr], after: Sequence[Expr], *, world: bool = False) -> Answer:
+        """Whether something that differs shows in no possible person: first what stands in one another's place, then single lines. `world`: what
+        differs says who is possible, so that whoever was possible shows it too, and lines hold for everybody who is."""
         left = [pair for one, other in zip(before, after, strict=False) for pair in self.both.differing(one, other)]
-        for words, question in chain((each for pair in left for each in self._pairs(pair)), self._lines(before, after)):
-            if words not in self._answers:
-                self._answers[words] = self._hidden(question)
-            if not self._answers[words].impossible:
-                return self._answers[words]
+        for words, question in chain((each for pair in left for each in self._pairs(pair)), () if world else self._lines(before, after)):
+            key = (str(world), *words)
+            if key not in self._answers:
+                self._answers[key] = self._hidden(question, world=world)
+            if not self._answers[key].impossible:
+                return self._answers[key]
         return IMPOSSIBLE
 
     def _pairs(self, pair: Pair) -> Iterator[tuple[tuple[str, ...], Asked]]:
@@ -93,12 +95,12 @@ class Beyond:
                 yield ("not", show(line), str(old)), lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
 
     @or_else(TOO_LATE)
-    def _hidden(self, question: Asked) -> Answer:
+    def _hidden(self, question: Asked, *, world: bool) -> Answer:
         """Somebody meets it, and nobody who is possible in the new version."""
         for wide in self._wide:
             try:
                 term = question(wide)
-                within = wide.session.decide(wide.possible, term)
+                within = wide.session.decide(wide.shown if world else wide.possible, term)
                 return wide.session.decide(term) if within.impossible else IMPOSSIBLE if within.possible else within
             except OutOfBounds:
                 continue
@@ -131,6 +133,13 @@ class Wide:
         ranges = [line for fact in self.new.facts.values() for line in asked.in_range(fact, "")]
         ranges += [line for fact in gone for line in asked.in_range(fact, BEFORE)]
         return asked.anybody.term(all_of((*ranges, *(line.holds.expr for line in self.new.world))))
+
+    @cached_property
+    def shown(self) -> Term:
+        """As `possible`, or the same of the old version."""
+        asked, old = self.versions, self.old
+        ranges = [line for fact in old.facts.values() for line in asked.in_range(fact, BEFORE)]
+        return disj((self.possible, asked.anybody.term(all_of((*ranges, *(old_words(line.holds.expr) for line in old.world))))))
 
     def differ(self, one: Expr, other: Expr) -> Term:
         return neg(same_value(self.versions.old_encoder.term(_supposed(one)), self.versions.new_encoder.term(_supposed(other))))

@@ -35,7 +35,7 @@ from regelproef.gate.guards import formulas_of
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import FALSE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, SameOutcome, all_of, any_of, negation, walk
+from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, SameOutcome, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
@@ -86,8 +86,8 @@ class Guards:
         """Some part of it changes where nobody who is possible shows that, or somebody else gets another outcome of a decision."""
         if loss.kind == "decision":
             return self._of_the_others(loss.name)
-        one, other = (_parts(thing) for thing in (loss.before, loss.after))
-        answer = self.beyond.changes(one, other)
+        one, other = (_parts(thing, missing=TRUE if loss.kind == "world" else FALSE) for thing in (loss.before, loss.after))
+        answer = self.beyond.changes(one, other, world=loss.kind == "world")
         return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
 
     def _of_the_others(self, decision: str) -> Verdict:
@@ -292,10 +292,10 @@ class Guards:
         return KEPT
 
 
-def _parts(thing: object) -> tuple[Expr, ...]:
+def _parts(thing: object, *, missing: Expr) -> tuple[Expr, ...]:
     """What a rule, a world line or a derived value says, part by part: lines together, an outcome by itself."""
-    if thing is None:  # a rule that is not there applies to nobody
-        return (FALSE,)
+    if thing is None:  # a rule that is not there applies to nobody, a line of the world excludes nobody
+        return (missing,)
     if isinstance(thing, Rule):
         return (all_of(one.expr for one in thing.conditions), thing.outcome.expr)
     return tuple(one.expr for one in formulas_of(thing))
