@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from regelproef.answer.place import NOWHERE
+from regelproef.answer.text import text
 from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
@@ -36,12 +37,13 @@ PROSE = {
 }
 
 
-def losses(old: Rulebook, new: Rulebook) -> tuple[Loss, ...]:
+def losses(both: Both) -> tuple[Loss, ...]:
     """What the new version no longer says as the old one did."""
-    return tuple(_losses(old, new))
+    return tuple(_losses(both))
 
 
-def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+def _losses(both: Both) -> Iterator[Loss]:
+    old, new = both.old, both.new
     before, after = _named(old), _named(new)
     for kind, things in before.items():
         for name, thing in things.items():
@@ -62,7 +64,7 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _of_amounts(old, new)
     yield from _beyond(old, before, after)
-    yield from _unseen(old, new)
+    yield from _unseen(both)
     yield from newly_accepted(old, new)
 
 
@@ -211,10 +213,10 @@ def _said(value: object) -> object:
 # -- what no possible person shows under the chosen readings -----------------------------------------------------------------------
 
 
-def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+def _unseen(both: Both) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
-    both = Both(old, new)
-    yield from unseen(old, new)
+    old, new = both.old, both.new
+    yield from unseen(both)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
@@ -229,8 +231,10 @@ def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             yield Loss("reading", name, question, still, still.span if still is not None else NOWHERE)
     for name, amount in old.amounts.items():
         today = new.amounts.get(name)
-        if today is not None and (_changes_unseen(old, new, amount, today) or _of_guards(old, new, amount, today)):
+        if today is not None and _changes_unseen(both, amount, today):
             yield Loss("amount", name, amount, today, today.span)
+        elif today is not None and _of_guards(old, new, amount, today):
+            yield Loss("amount", name, amount, today, today.span, why=text("lost-amount-guards"))
 
 
 def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]:
@@ -244,18 +248,18 @@ def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: Am
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
 
 
-def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
-    """The amount changes on a day that no possible person of either version knows, otherwise than it does on days that somebody knows."""
-    ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
+def _changes_unseen(both: Both, before: AmountDefinition, after: AmountDefinition) -> bool:
+    """The amount changes on a day that no possible person of the new version knows, otherwise than it does on days that somebody knows."""
+    ranges = [book.facts[book.reference_date].type for book in (both.old, both.new) if book.reference_date]
     edges = {date.min, *(one.first_date for one in ranges), *(_next(one.last_date) for one in ranges)}
     for entry in (*before.periods, *after.periods):
         edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
     seen: set[object] = set()
     unseen: set[object] = set()
-    for day in sorted(edges):
+    for day in both.of_stretches(edges):
         change = (_values_on(before, day), _values_on(after, day))
         if change[0] != change[1]:
-            (seen if any(one.holds(day) for one in ranges) else unseen).add(change)
+            (seen if both.is_seen(day) else unseen).add(change)
     return not unseen <= seen
 
 

@@ -12,7 +12,7 @@ TYPES = ("bool", "int", "money", "date", "enum", "per_year_bool")
 UNITS = ("cent", "number")
 STATUSES = ("resolved", "lean", "open")
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
-GUARDS = ("property", "case", "statement", "accepted", "rule", "world", "derived", "reading", "amount", "fact", "words", "generated")
+GUARDS = ("property", "case", "statement", "accepted", "rule", "world", "derived", "reading", "amount", "fact", "decision", "words", "generated")
 PAIR = ("a", "b")
 MAX_ENTRIES = 200  # of each part of a declaration
 

@@ -69,6 +69,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "haal het weg; het mag alleen helemaal vooraan in een bestand staan",
         "retirez-le ; il ne peut se trouver qu'au tout début d'un fichier",
     ),
+    "yaml-turning": said(
+        "the character {name} turns the direction of writing, so that editors show something else than what stands here",
+        "het teken {name} draait de schrijfrichting, zodat editors iets anders tonen dan wat hier staat",
+        "le caractère {name} change le sens de l'écriture, de sorte que les éditeurs montrent autre chose que ce qui est écrit ici",
+    ),
+    "yaml-turning-help": said("take it away", "haal het weg", "retirez-le"),
     "yaml-documents": said(
         "a rulebook file holds one YAML document",
         "een bestand van een regelboek bevat één YAML-document",
