@@ -1,10 +1,10 @@
 """Asking an address on the web: one HTTP POST a person.
 
-In: the address and fixtures. Out: `Answers`. One connection serves as long as the other side keeps it open. Guarantees: the run ends within its time and takes no more than so many bytes, whatever the other side
-does. A timeout of a socket bounds one step, and neither looking up a name nor headers that drip heed it; so each request is a thread that is not
-waited for longer than there is time, and whose connection is then shut. A connection on which something else comes than the answer is given up, and
-who was asked about there is asked about once more on another. Nobody is asked but the address that was named: no redirection is followed,
-and no proxy is used.
+In: the address and fixtures. Out: `Answers`. One connection serves as long as the other side keeps it open. Guarantees: the run ends within its time
+and takes no more than so many bytes, whatever the other side does. A timeout of a socket bounds one step, and neither looking up a name nor headers
+that drip heed it; so each request is a thread that is not waited for longer than there is time, and whose connection is then shut. A connection on
+which something else comes than the answer is given up, and who was asked about there is asked about once more on another. Nobody is asked but the
+address that was named: no redirection is followed, and no proxy is used.
 """
 
 from __future__ import annotations
