@@ -395,18 +395,6 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: verzekerd-in-ander-europees-land/decides
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven een persoon met
@@ -443,6 +431,18 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land/valid-from-other
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
@@ -503,21 +503,6 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/decides
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 1992 was het: Verboden.
 
@@ -544,51 +529,30 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/valid-until
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019 → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-flips
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | België |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-2.1-flips
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-4.1-flips
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
@@ -645,33 +609,57 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: student-uit-europa/decides
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2026 was het: Verplicht.
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-leeftijd_voor_vsb-as-leeftijd
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 30 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
+      | Peildatum | 2018-12-30 |
+      | Geboortedatum | 1992-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5-without-part-2
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: student-uit-europa/decides
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
-  Scenario: student-uit-europa/when-3.1-boundary-other
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2027 was het: Vrijwillig.
+  Scenario: student-uit-europa/when-3.1-boundary
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: student-uit-europa/when-1.1-flips
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
@@ -709,19 +697,20 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: gekozen-voor-belgische-zekerheid/decides
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
+  Scenario: student-uit-europa/when-3-dropped
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
-  Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary
+  Scenario: gekozen-voor-belgische-zekerheid/decides
     Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven een persoon met
@@ -758,6 +747,18 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
+
+  Scenario: gekozen-voor-belgische-zekerheid/valid-from-other
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips
     Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
@@ -819,11 +820,12 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26/when-1.1-boundary
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Buitenlandse student | Nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1228,6 +1230,7 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
       | Geboortedatum | 1900-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -1239,7 +1242,6 @@ Functionaliteit: Aansluitbaarheid
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1254,14 +1256,14 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1277,13 +1279,13 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1298,14 +1300,14 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1319,6 +1321,8 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
@@ -1483,6 +1487,7 @@ Functionaliteit: Aansluitbaarheid
       | Geboortedatum | 2001-01-01 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
     Als de beslissingen worden genomen
@@ -1580,14 +1585,10 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+bewijs_uitzondering
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
@@ -1595,16 +1596,16 @@ Functionaliteit: Aansluitbaarheid
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
-  Scenario: decision:aansluitbaarheid/both-bewijs_uitzondering+zorgvraag
+  Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+zorgvraag
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1626,20 +1627,6 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
-  Scenario: decision:aansluitbaarheid/end-peildatum-highest
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 31 december 2035; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
   Scenario: decision:aansluitbaarheid/end-geboortedatum-highest
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 31 december 2035 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
@@ -1653,18 +1640,18 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: decision:aansluitbaarheid/day-peildatum-02-29
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 29 februari 2028; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 29 februari 2024; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2008-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: decision:aansluitbaarheid/leap-geboortedatum
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.

@@ -1174,34 +1174,6 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
-  Scenario: decision:aansluiting/end-peildatum-highest
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
-  Scenario: decision:aansluiting/day-peildatum-02-29
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
   Scenario: decision:aansluiting/leap-geboortedatum
     Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 maart 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 28 februari 2026 was het: Ondertekening niet toegestaan.
 

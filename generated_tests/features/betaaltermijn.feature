@@ -4,16 +4,17 @@ Functionaliteit: Uiterste betaaldatum van de premie
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Uiterste betaaldatum van de premie; fixtures.jsonl heeft ze alle.
 
   Scenario: voor-30-april/decides
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Administratief was het: geen waarde.
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 1 januari 2027; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2027, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | 2027-04-30 |
 
   Scenario: voor-30-april/when-1.1-flips
     Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Geen einde.
@@ -28,7 +29,19 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | niets |
 
-  Scenario: decision:betaaltermijn/both-peildatum+huidige_aansluiting
+  Scenario: voor-30-april/when-1.1-flips-other
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Administratief was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
+
+  Scenario: decision:betaaltermijn/end-peildatum-highest
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 31 december 2035; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2035, en niet: 30 april 2026.
 
     Gegeven een persoon met
@@ -36,13 +49,13 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -50,49 +63,27 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | 2035-04-30 |
 
-  Scenario: decision:betaaltermijn/still-studeert_in_buitenland
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
+  Scenario: decision:betaaltermijn/day-peildatum-02-29
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 29 februari 2028; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2028, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Peildatum | 2028-02-29 |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
-
-  Scenario: decision:betaaltermijn/still-te_laat_betaalde_premies
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | 2028-04-30 |
 
   Scenario: decision:betaaltermijn/still-eerste_premie_betaald_op
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
@@ -101,16 +92,16 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | gegeven | waarde |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-02-28 |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -125,6 +116,11 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2025 |
       | Huidige aansluiting | Officieel |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

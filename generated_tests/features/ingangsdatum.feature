@@ -79,6 +79,20 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/then-eerste_premie_betaald_op-as-peildatum
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2019 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1994-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2019-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/decides
     Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
 
@@ -198,8 +212,40 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 was het: 31 december 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips-other
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5-gt
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -207,6 +253,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
     Als de beslissingen worden genomen
@@ -377,17 +424,17 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1979-01-01 |
+      | Geboortedatum | 1994-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2002-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -409,18 +456,18 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1994-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2008-02-29 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -436,9 +483,9 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is verzekerd door huidig of vroeger werk | nee |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
@@ -448,8 +495,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: decision:ingangsdatum/day-aankomstdatum-12-31
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -457,27 +504,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Werkt of werkte voor een internationale instelling | ja |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2022 |
@@ -485,42 +512,24 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: decision:ingangsdatum/still-bewijs_uitzondering
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: decision:ingangsdatum/still-handicap_met_ondersteuningsnood
+  Scenario: decision:ingangsdatum/still-ziekenfonds
     Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |

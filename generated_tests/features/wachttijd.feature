@@ -89,7 +89,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/decides
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2025; met Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 was het: 31 december 2026.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -104,19 +104,36 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 was het: 31 december 2025.
+    Want: Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee; met Betaaldatum van de eerste premie: 1 januari 2026 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-07-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary-other
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja; met Betaaldatum van de eerste premie: 31 december 2025 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/when-1.1-flips
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
@@ -214,22 +231,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: betaald-na-de-uiterste-datum/when-5-ge
-    Want: Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: opnieuw-aangesloten/decides
     Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
@@ -459,6 +460,21 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-2-eq
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2024; Eerste jaar van de officiële aansluiting: 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2023 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
   Scenario: laattijdig-aangesloten/when-1.1-not-nog_niet
     Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
@@ -480,7 +496,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Betaaldatum van de eerste premie | 2035-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2024 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
       | Is laattijdig aangesloten | ja |
       | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
@@ -497,6 +513,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2024 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
       | Huidige aansluiting | Administratief |
@@ -533,13 +550,15 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: decision:wachttijd/both-peildatum+aansluitingsjaar
-    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+  Scenario: decision:wachttijd/both-sociale_zekerheid+aansluitingsjaar
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Eerste jaar van de officiële aansluiting: 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2023 2024 |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
@@ -565,28 +584,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Tijdelijke verblijfsvergunning | Als student |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: decision:wachttijd/both-eu_verzekerd+aansluitingsjaar
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2035; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -680,6 +677,28 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
+  Scenario: decision:wachttijd/history-eu_verzekerd-with-a-gap
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-5
     Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2022–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
@@ -687,7 +706,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
@@ -697,6 +715,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -712,26 +731,10 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-3
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd van 5 jaar. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -743,8 +746,9 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
       | Is laattijdig aangesloten | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
