@@ -19,6 +19,7 @@ from regelproef.generate.obligations import (
     calendar,
     conditions,
     decides,
+    defaults,
     ends,
     gaps,
     guards,
@@ -68,7 +69,7 @@ def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwne
         *boundaries.edges(owner, book, rule),
         *conditions.obligations(owner, book, atoms),
         *decides.exceptions(owner, book, rule),
-        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule)),
+        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule, implementers=True)),
     )
     return RuleOwner(owner, asked, _signature(rule, atoms), behind)
 
@@ -97,8 +98,9 @@ def of_decision(bench: Bench, decision: str) -> list[Obligation]:
 
 
 def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:
-    """Amounts by year, facts, statements and readings."""
+    """Amounts by year, facts and their defaults, statements and readings."""
     yield from years.owners(shop.bench)
     yield from still.present(shop.bench)
+    yield from defaults.owners(shop.bench)
     yield from stated.owners(shop.bench)
     yield from unchosen.owners(shop.readings)
