@@ -14,6 +14,7 @@ from regelproef.generate.atoms import Atoms
 from regelproef.generate.neighbours import Signature
 from regelproef.generate.obligation import Obligation, Owner, Sample
 from regelproef.generate.obligations import (
+    beside,
     both,
     boundaries,
     calendar,
@@ -88,7 +89,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (beside, rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:
