@@ -4,30 +4,30 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Aanvraag van een zorgbudget mogelijk; fixtures.jsonl heeft ze alle.
 
   Scenario: aanvraag-voor-26/when-1.1-boundary
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2026; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2025 was het: Nog niet aan de orde.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-01-01 |
-      | Geboortedatum | 2000-01-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-
-  Scenario: aanvraag-voor-26/when-1.1-boundary-other
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2025; Geboortedatum: 1 januari 2000 → Aansluitbaarheid: Nog niet aan de orde; met Peildatum: 1 januari 2026 was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-12-31 |
-      | Geboortedatum | 2000-01-01 |
+      | Geboortedatum | 2001-01-01 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aanvraag van een zorgbudget mogelijk | ja |
+
+  Scenario: aanvraag-voor-26/when-1.1-boundary-other
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-01-01 |
+      | Geboortedatum | 2000-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aanvraag van een zorgbudget mogelijk | nee |
 
   Scenario: aanvraag-voor-26/when-2.1-flips
     Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.

@@ -14,33 +14,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
-  Scenario: ambtshalve-wie-niet-betaalt/decides
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-
-  Scenario: ambtshalve-wie-niet-betaalt/when-2.1-boundary-other
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Peildatum: 1 januari 2027 was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-
   Scenario: ambtshalve-wie-niet-betaalt/when-3.1-flips
     Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
 
@@ -62,6 +35,22 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
+  Scenario: decision:ambtshalve/both-peildatum+geboortedatum
+    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 31 december 2035 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
 
   Scenario: decision:ambtshalve/both-peildatum+overleden
     Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
@@ -92,19 +81,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
-  Scenario: decision:ambtshalve/both-peildatum+huidige_aansluiting
-    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-
   Scenario: decision:ambtshalve/both-geboortedatum+huidige_aansluiting
     Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 29 februari 2008 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
@@ -119,3 +95,15 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
+  Scenario: decision:ambtshalve/end-peildatum-lowest
+    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |

@@ -25,18 +25,3 @@ Functionaliteit: Inning van openstaande premies
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Inning van openstaande premies | Geen inning |
-
-  Scenario: decision:inning/end-openstaande_premies-3
-    Want: Na een boete int het agentschap de premies en de boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Inning van openstaande premies: Door het Agentschap VSB, en niet: Door de zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Inning van openstaande premies | Door het Agentschap VSB |

@@ -80,3 +80,19 @@ Functionaliteit: Premie verschuldigd
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Premie verschuldigd | nee |
+
+  Scenario: decision:premie_verschuldigd/day-peildatum-02-29
+    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. Peildatum: 29 februari 2028 → Premie verschuldigd: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2028-02-29 |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |

@@ -30,3 +30,17 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Recht op zorgbudget op grond van de aansluiting | ja |
+
+  Scenario: decision:recht_op_zorgbudget/day-peildatum-02-29
+    Want: Zonder officiële aansluiting is er geen recht op zorgbudget. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2008 → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2008-02-29 |
+      | Gevraagde aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op zorgbudget op grond van de aansluiting | nee |

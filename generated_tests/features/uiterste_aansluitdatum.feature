@@ -53,7 +53,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/then-minus1.5
+  Scenario: aangekomen-in-eerste-jaarhelft/when-3-eq
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 1 januari 2002; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
 
     Gegeven een persoon met
@@ -61,6 +61,20 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Geboortedatum | 2002-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
+
+  Scenario: aangekomen-in-tweede-jaarhelft/decides
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2002-01-01 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -104,20 +118,6 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: aangekomen-in-tweede-jaarhelft/then-minus1.5
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.internationale_instelling
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2035; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027, en niet: geen waarde.

@@ -143,17 +143,31 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/when-3-dropped
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. De standaardpersoon → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 mei 2026 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 juni 2026 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1961-06-01 |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 1960-06-01 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/when-3-eq
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1959; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1959-06-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/valid-dropped
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
@@ -311,6 +325,20 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: decision:zorgbudget_ouderen_mogelijk/day-peildatum-02-29
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 29 februari 2024 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 1960-06-01 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: decision:zorgbudget_ouderen_mogelijk/day-geboortedatum-02-29
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.

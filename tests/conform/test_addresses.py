@@ -20,17 +20,20 @@ Answer = Callable[[socket.socket, bytes], None]
 
 
 @contextmanager
-def serving(answer: Answer) -> Iterator[str]:
-    """An address where each request, with its body, is answered by a function that writes what it likes."""
+def serving(answer: Answer, most: int = 1, opened: list[int] | None = None) -> Iterator[str]:
+    """An address where each request, with its body, is answered by a function that writes what it likes, `most` of them on one connection;
+    `opened`: how many were asked on each connection."""
+    counts = opened if opened is not None else []
     ended = threading.Event()
     listening = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
         while not ended.is_set():
             connection, _ = listening.accept()
+            counts.append(0)
             with connection, suppress(OSError):
-                body = request_of(connection)
-                if body:
+                while counts[-1] < most and (body := request_of(connection)):
+                    counts[-1] += 1
                     answer(connection, body)
 
     thread = threading.Thread(target=serve, daemon=True)
@@ -99,6 +102,39 @@ def test_a_right_address(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     with serving(right) as url:
         code, answer = conform(capsys, tmp_path, "--url", url, "--strict")
     assert (code, answer["summary"]["agreeing"], answer["troubles"]) == (0, 3, [])
+
+
+def in_two(connection: socket.socket, body: bytes) -> None:
+    """Writes head and body apart, as many servers do."""
+    asked = json.loads(body)
+    answer = json.dumps({"id": asked["id"], "decisions": {"fee": f"{asked['facts']['n']} ", "paid": True}}).encode()
+    connection.sendall(HEAD + b"Content-Length: %d\r\n\r\n" % len(answer))
+    connection.sendall(answer)
+
+
+def and_more(connection: socket.socket, body: bytes) -> None:
+    """Sends a line that belongs to no answer."""
+    right(connection, body)
+    connection.sendall(b"\r\nGood day\r\n")
+
+
+@pytest.mark.parametrize(("answer", "most", "counts"), [(right, 9, [3]), (in_two, 9, [3]), (right, 2, [2, 1]), (right, 1, [1, 1, 1])])
+def test_a_connection_is_kept_as_long_as_it_is_open(
+    answer: Answer, most: int, counts: list[int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever closes it after some answers is asked on another; nobody is asked twice, and nobody is missing."""
+    opened: list[int] = []
+    with serving(answer, most, opened) as url:
+        code, found = conform(capsys, tmp_path, "--url", url, "--strict")
+    assert (code, found["summary"]["agreeing"], found["troubles"]) == (0, 3, [])
+    assert [count for count in opened if count] == counts
+
+
+def test_what_nobody_asked_for_is_nobodys_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What comes after an answer is not taken for the answer to the next question: that is asked on a new connection."""
+    with serving(and_more, 9) as url:
+        code, found = conform(capsys, tmp_path, "--url", url, "--strict")
+    assert (code, found["summary"]["agreeing"], found["troubles"]) == (0, 3, [])
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -131,3 +132,30 @@ def test_no_program(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[
     code, answer = conform(capsys, tmp_path, "--command", command)
     assert code == 2 and answer["verdict"] == "unusable"
     assert "cannot be run: " in answer["findings"][0]["message"]
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="a process of another system ends otherwise")
+def test_whoever_is_killed_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Who started a program can be killed without a word; the program ends with it."""
+    asked = tmp_path / "asked"
+    child = f"import os, pathlib, time; pathlib.Path({str(asked)!r}).write_text(str(os.getpid())); time.sleep(60)"
+    starter = f"import sys, time; from regelproef.conform.processes import start; start((sys.executable, '-c', {child!r})); time.sleep(60)"
+    with subprocess.Popen((sys.executable, "-c", starter)) as parent:
+        end = time.monotonic() + GENEROUS
+        while not (asked.is_file() and asked.read_text()) and time.monotonic() < end:
+            time.sleep(0.05)
+        parent.kill()
+    pid = int(asked.read_text())
+    while _lives(pid) and time.monotonic() < end + GENEROUS:
+        time.sleep(0.05)
+    assert not _lives(pid)
+
+
+def _lives(pid: int) -> bool:
+    """It runs, and is not only left to be counted."""
+    try:
+        os.kill(pid, 0)
+        stat = Path(f"/proc/{pid}/stat")
+        return not stat.is_file() or stat.read_bytes().rpartition(b")")[2].split()[0] != b"Z"
+    except OSError:
+        return False

@@ -83,7 +83,7 @@ def test_chain_and_readings(book: Rulebook) -> None:
     person = person_of(book, fined=frozenset({2024, 2025}))
     found = explain_person(Evaluator(book), person, book.decisions)
 
-    assert found.decisions[1].reads == ("permit",)
+    assert tuple(found.decisions[1].reads) == ("permit",)
     assert found.decisions[0].readings == ("Q1",)
     assert [(one.interpretation, one.value, [change[0] for change in one.changes]) for one in found.other_readings] == [
         ("Q1", "any", ["permit", "fee_cent", "valid_until"])
@@ -309,7 +309,9 @@ def test_command_says_it_in_words(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert "beslist door `centre-granted`" in said
     assert "✓ cars is minstens 1" in said
-    assert "net niet: `many-cars` zou refused zeggen" in said
+    assert "refused, met cars: 3 (nu 1)" in said
+    assert run("zone=centre", "cars=1", "--all") == 0
+    assert "`many-cars` zou refused zeggen, maar dit klopt niet: cars is meer dan 2" in capsys.readouterr().out
 
 
 def test_command_as_json(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

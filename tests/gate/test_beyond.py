@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from gate.repository import PERMIT, TOWN, Repository
-from gate.test_guards import told
+from gate.repository import MONEY, PERMIT, TOWN, Repository
+from gate.test_guards import declare, told
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 THIS_YEAR = "this_year: {value: year(day)"
@@ -58,3 +58,75 @@ def test_what_shows_within_the_ranges_is_no_such_thing(repository: Repository, g
     repository.edit(PERMIT, 'when: ["cars > 2 and this_year < 2029"]', 'when: ["cars >= 3"]')
     repository.edit("vocabulary.yaml", THIS_YEAR, 'this_year: {value: "year(day) + 1 - 1"')
     assert gate()[0] == 0
+
+
+NEVER_MORE = "  - line: LINE\n    holds: HOLDS\n    why: it is so\n"
+HORIZON = ("vocabulary.yaml", "day: {type: date, range: [2020-01-01, 2030-12-31]", "day: {type: date, range: [2020-01-01, 2028-12-31]")
+EXCLUDED = {
+    "an amount": (
+        "amounts.yaml",
+        "{from: 2020-01-01, value: 2500}",
+        "{from: 2020-01-01, until: 2028-12-31, value: 2500}\n      - {from: 2029-01-01, value: 9}",
+    ),
+    "a validity": (PERMIT, "valid: {from: 2022-01-01}", "valid: {from: 2022-01-01, until: 2028-12-31}"),
+    "an outcome": (MONEY, "then: date(year(day), 12, 31)", 'then: "min(date(year(day), 12, 31), 2028-12-31)"'),
+    "a line": (PERMIT, 'before: this_year) >= 2"]', 'before: this_year) >= 2 and day <= 2028-12-31"]'),
+    "a derived value": ("vocabulary.yaml", THIS_YEAR, 'this_year: {value: "min(year(day), 2028)"'),
+    "an order of rules": (PERMIT, "exception_to: [many-cars, many-fines, many-fines-any]", "exception_to: [many-fines, many-fines-any]"),
+}  # fmt: skip
+NAMES = {
+    "an amount": "amount:fee.reduced",
+    "a validity": "rule:card-holder",
+    "an outcome": "rule:end-of-year",
+    "a line": "rule:many-fines",
+    "a derived value": "derived:this_year",
+    "an order of rules": "decision:permit",
+}
+
+
+@pytest.mark.parametrize("edit", [one for one in EXCLUDED if one != "an order of rules"])
+@pytest.mark.parametrize("how", ["range", "world before", "world at once"])
+def test_what_changes_only_for_whom_the_change_excludes(repository: Repository, gate: Gate, edit: str, how: str) -> None:
+    """By a narrower range, or by a line of the world, before the change or with it: widened again, it would be there unseen."""
+    world, start = (repository.book / "world.yaml").read_text(encoding="utf-8"), "main"
+    if how == "range":
+        repository.edit(*HORIZON)
+    else:
+        repository.write("world.yaml", world + NEVER_MORE.replace("LINE", "until-2028").replace("HOLDS", "day <= 2028-12-31"))
+        start = repository.commit() if how == "world before" else start
+    repository.edit(*EXCLUDED[edit])
+    if how != "world before":
+        vocabulary = "vocabulary: [day]\n" if how == "range" else ""
+        declare(repository, rest=vocabulary + "affects: {possible: [before.day > 2028-12-31]}\n")
+    assert f"weakened:{NAMES[edit]}" in told(gate(base=start)[1])
+
+
+def test_narrowing_alone_is_nothing_more(repository: Repository, gate: Gate) -> None:
+    """Who becomes impossible is declared, and nothing else changed."""
+    repository.edit(*HORIZON)
+    declare(repository, rest="vocabulary: [day]\naffects: {possible: [before.day > 2028-12-31]}\n")
+    assert gate()[0] == 0
+
+
+def test_rules_that_meet_only_where_nobody_is(repository: Repository, gate: Gate) -> None:
+    """Which of two rules goes first changes no outcome while the world excludes whoever meets both."""
+    world = (repository.book / "world.yaml").read_text(encoding="utf-8")
+    repository.write("world.yaml", world + NEVER_MORE.replace("LINE", "few").replace("HOLDS", "not disabled_card or cars <= 2"))
+    start = repository.commit()
+    repository.edit(*EXCLUDED["an order of rules"])
+    assert "weakened:decision:permit" in told(gate(base=start)[1])
+    declare(repository, "decision: permit")
+    assert told(gate(base=start)[1]) == []
+
+
+@pytest.mark.parametrize("year", [2100, 3000])
+def test_a_year_far_beyond(repository: Repository, gate: Gate, year: int) -> None:
+    """However far it lies."""
+    repository.edit("vocabulary.yaml", THIS_YEAR, f'this_year: {{value: "min(year(day), {year})"')
+    assert "weakened:derived:this_year" in told(gate()[1])
+
+
+def test_a_part_that_reads_an_amount_or_a_decision(repository: Repository, gate: Gate) -> None:
+    """What it reads may come to anything; what is reckoned with it changes beyond the ranges."""
+    repository.edit(MONEY, "2 * fee.full - 500", "2 * fee.full - 500 + max(0, income_cent - 20000000)")
+    assert "weakened:rule:second-car" in told(gate()[1])

@@ -145,3 +145,12 @@ def test_a_correction_through_a_derived_value(repository: Repository, gate: Gate
     repository.allow_a_third_car()
     repository.edit("vocabulary.yaml", "many: {value: cars > 2,", f"many: {{value: {formula},")
     assert told(gate(base=start)[1]) == ([] if kept else ["weakened:property:many"])
+
+
+def test_a_corrected_case_without_work_is_undecided(repository: Repository, gate: Gate) -> None:
+    """That its person gets another outcome could not be asked: the case is neither given up nor corrected."""
+    repository.edit("amounts.yaml", "value: 12050", "value: 13000")
+    repository.edit("cases.yaml", "fee_cent: 12050", "fee_cent: 13000")
+    repository.write("changes/fee.yaml", "reason: why\naffects: {fee_cent: [fee_cent != before.fee_cent]}\n")
+    assert gate()[0] == 0
+    assert gate("--work", "1")[0] == 3

@@ -16,6 +16,7 @@ Gate = Callable[..., tuple[int, dict[str, Any]]]
 
 @pytest.mark.parametrize(("when", "then", "empty"), [
     ("", "bonus", True), ("bonus == 999999", "999999", True), ("", "bonus + 0", True), ("", "twice - bonus", True),
+    ("", "'max(bonus, 0)'", True), ("", "'min(twice, 999999)'", True),
     ("bonus >= 5, bonus <= 5", "5", True), ("", "999999", False), ("bonus > 5", "999999", False), ("twice == 1999998", "999999", True),
     ("fee_cent is not null", "999999 + 0", False),
 ])  # fmt: skip

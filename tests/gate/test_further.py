@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from typing import Any
 
@@ -76,3 +77,43 @@ def test_a_reference_that_cannot_be_had(complete: Repository, gate: Gate) -> Non
     code, answer = gate("--python", "town:decide")
     assert code == 2 and verdicts(answer)["reference"] == "unusable"
     assert gate("--python", "town:decide", "--tests", "nowhere", "--skip", "reference")[0] == 1
+
+
+CUT = "import pytest\n\n\ndef test_a():\n    pass\n\n\ndef test_b():\n    pytest.exit('enough', returncode=0)\n"
+LONG = "import time\n\n\ndef test_a():\n    time.sleep(60)\n"
+
+
+@pytest.mark.parametrize(("words", "options", "expected"), [(CUT, (), ("failed", 1)), (LONG, ("--budget", "12"), ("undecided", 3))])
+def test_a_session_that_ends_before_its_tests(
+    repository: Repository, gate: Gate, words: str, options: tuple[str, ...], expected: tuple[str, int]
+) -> None:
+    """Whatever it ends with: fewer tests ended than were collected. What the time of the command cuts off is undecided."""
+    (repository.root / "trials").mkdir()
+    (repository.root / "trials/test_trial.py").write_text(words, encoding="utf-8")
+    code, answer = gate("--tests", "trials", *options)
+    assert (verdicts(answer)["tests"], code) == expected
+
+
+def test_a_reference_that_never_answers(repository: Repository, gate: Gate) -> None:
+    """The time of the command bounds it too."""
+    (repository.root / "spec/town.py").write_text(REFERENCE, encoding="utf-8")
+    assert main(["generate", "--spec", SPEC, "--python", "town:decide"]) == 0
+    start = repository.commit()
+    (repository.root / "spec/town.py").write_text("def decide(facts):\n    while True:\n        pass\n", encoding="utf-8")
+    code, answer = gate("--python", "town:decide", "--budget", "40", base=start)
+    assert code == 3 and "undecided" in {verdicts(answer)["reference"], verdicts(answer)["generated"]}
+
+
+def test_two_rulebooks_that_say_the_very_same(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """The tests at the top are of the first; the other does not miss them."""
+    shutil.copytree(repository.book, repository.root / "spec/second")
+    assert main(["generate", "--spec", SPEC]) == 0
+    start = repository.commit()
+    assert main(["gate", "--base", start, "--lang", "en"]) == 0
+    assert main(["generate", "--spec", "spec/second"]) == 0
+    repository.edit("vocabulary.yaml", "meaning: yearly income", "meaning: income of a year")
+    (repository.book / "changes").mkdir()
+    repository.write("changes/why.yaml", "reason: why\nweakens:\n  - words: fact/income_cent\n    reason: why\n")
+    capsys.readouterr()
+    assert main(["gate", "--base", start, "--lang", "en"]) == 1
+    assert "generated tests `generated_tests`" in capsys.readouterr().out

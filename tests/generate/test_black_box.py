@@ -148,6 +148,26 @@ def test_slips_inside_run(book: Rulebook, suite: Suite) -> None:
         assert settled(suite, f"derived:{id_}")[0] == "covered"
 
 
+@pytest.mark.parametrize("id_", ["is-fined/when-1-eq", "is-fined/when-1-open-as-years", "cheap/when-1-eq", "cheap/when-1-years-as-open"])
+def test_slips_of_whoever_writes_it_down_again(book: Rulebook, suite: Suite, id_: str) -> None:
+    """Exactly for at least, and a name for another whose values it can have: noticed by somebody; for the author of the rules they are no slips."""
+    assert settled(suite, id_)[0] == "covered"
+    assert id_ in {one.id for one in mutants_of(book, implementers=True)} and id_ not in {one.id for one in mutants_of(book)}
+
+
+def test_defaults_one_step_off(book: Rulebook, suite: Suite) -> None:
+    """For each next value somebody who has the default and would be decided otherwise with it, and who is also sent without the fact."""
+    persons, evaluator = {one.id: one for one in suite.fixtures}, Evaluator(book)
+    noticing = [one for one in suite.fixtures if "day" in one.without]
+    for side, value in (("below", date(2026, 5, 31)), ("above", date(2026, 6, 2))):
+        found = next(one for one in suite.account if one.settled.obligation.id == f"fact:day/default-{side}")
+        assert found.verdict == "covered"
+        pair = [persons[id_] for id_ in found.fixtures]
+        assert {one.facts["day"] for one in pair} == {date(2026, 6, 1), value} and pair[0].decisions != pair[1].decisions
+        assert any(evaluator.decide({**one.facts, "day": value}) != evaluator.decide(one.facts) for one in noticing)
+    assert settled(suite, "fact:born/default-above")[0] == "infeasible"  # who was born in 1980 is of age whatever the day
+
+
 def test_few_persons_for_what_they_show(suite: Suite) -> None:
     """Persons are distinct, and not many more than one greedy pass would take."""
     assert len({tuple(one.facts.values()) for one in suite.fixtures}) == len(suite.fixtures)

@@ -55,3 +55,11 @@ def test_what_is_wrong_otherwise_is_told_first() -> None:
 def test_windows_lines_are_lines() -> None:
     """A carriage return before a line feed is shown by every editor, and a mark may open a file."""
     assert parse_yaml(SourceFile("f.yaml", "a: 1\r\nb: 2\r\n")) is not None
+
+
+@pytest.mark.parametrize("char", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+@pytest.mark.parametrize("words", ["a: 1 # %s\n", "a: '%s'\n", "a: b%s\n"])
+def test_what_turns_the_direction_of_writing(char: str, words: str) -> None:
+    """Editors would show something else than what is read; nowhere is it a character of a text."""
+    (found,) = refusals(words % char)
+    assert found.message.key == "yaml-turning" and f"U+{ord(char):04X} " in str(found.message.params["name"])

@@ -84,8 +84,8 @@ def test_a_witness_who_may_differ_is_told_so(book: Rulebook, language: str) -> N
     sure = every_format(checked(book, finding()), language)
     unsure = every_format(checked(book, finding(witness=replace(witness, canonical=False))), language)
 
-    assert [kind for kind, told in unsure.items() if kind != "json" and words not in told] == []
-    assert [kind for kind, told in sure.items() if words in told] == []
+    assert [kind for kind, told in unsure.items() if kind != "json" and words not in " ".join(told.split())] == []
+    assert [kind for kind, told in sure.items() if words in " ".join(told.split())] == []
     assert [json.loads(told["json"])["findings"][0]["witness"]["canonical"] for told in (sure, unsure)] == [True, False]
 
 

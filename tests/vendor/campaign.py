@@ -3,7 +3,8 @@
 Run by hand, `python tests/vendor/campaign.py`; it takes some minutes. In: the two right programs of this folder, all faults of `faults.py`, the
 test persons of `--fixtures` and `--persons` random ones. Out: Markdown on standard output; with `--missed FILE` each fault that no test person
 notices although it changes the outcome of a possible person, the simplest such person beside it. A fault that changes nothing for any random person
-is counted apart, as the same; `--same FILE` lists them, to be judged.
+is counted apart, as the same; `--same FILE` lists them, to be judged. `--search N`: which faults the persons whom `conform --search N` tries would
+notice, of those that the test persons miss and of every fiftieth of the others.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from vendor.faults import Fault, faults
 from vendor.trial import RIGHT, Trial, Verdict, trial_of, with_trial_options
 
+SAMPLE = 50
 Tried = tuple[str, Fault, Verdict]
 
 
@@ -56,14 +58,33 @@ def listed(results: list[Tried], word: str) -> str:
     return "".join(lines)
 
 
+def searched(trial: Trial, results: list[Tried], count: int) -> str:
+    """How many faults a search of so many persons notices, of those that are missed and of a sample of those that are noticed; and which it does
+    not."""
+    search, lines = trial.searched(count), []
+    noticed = [one for one in results if one[2].word == "noticed"][::SAMPLE]
+    for name, some in (("missed by the test persons", [one for one in results if one[2].word == "missed"]), ("noticed by them", noticed)):
+        found, left = 0, []
+        for language, path in RIGHT.items():
+            source, own = path.read_text(encoding="utf-8"), [one for one in some if one[0] == language]
+            for one, verdict in zip(own, search.verdicts(language, (fault.applied(source) for _, fault, _ in own)), strict=True):
+                found += bool(verdict.noticed)
+                left += [] if verdict.noticed else [one]
+        lines += [f"{name}: {len(some)} tried, {found} noticed by a search of {count} persons\n", listed(left, "missed"), listed(left, "noticed")]
+    return "".join(lines)
+
+
 def main() -> None:
     parser = with_trial_options(argparse.ArgumentParser(description=__doc__))
     parser.add_argument("--same", type=Path, metavar="FILE", help="where to write what changes nothing for any random person")
+    parser.add_argument("--search", type=int, default=0, metavar="N", help="also try what `conform --search N` would notice")
     arguments = parser.parse_args()
     trial = trial_of(arguments.fixtures, arguments.persons, arguments.seed)
     with ThreadPoolExecutor(2) as pool:
         results = [one for part in pool.map(lambda language: tried(trial, language), RIGHT) for one in part]
     print(f"{trial}, {len(results)} faults\n\n{table(results)}")
+    if arguments.search:
+        print(f"\n{searched(trial, results, arguments.search)}")
     for file, word in ((arguments.missed, "missed"), (arguments.same, "same")):
         if file:
             file.write_text(listed(results, word), encoding="utf-8")

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from regelproef.answer.outcome import Person, Value
+from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.draw.landmarks import Landmarks, landmarks_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.types import Kind
@@ -37,7 +37,11 @@ def persons(book: Rulebook, count: int, seed: int) -> list[dict[str, object]]:
 
 def outcomes(evaluator: Evaluator, person: Person) -> dict[str, object]:
     """What the rulebook decides, as implementations answer it."""
-    return {name: to_json(outcome.value) if outcome.ok else outcome.status.value for name, outcome in evaluator.decide(person).items()}
+    return outcomes_to_json(evaluator.decide(person))
+
+
+def outcomes_to_json(found: Mapping[str, Outcome]) -> dict[str, object]:
+    return {name: to_json(outcome.value) if outcome.ok else outcome.status.value for name, outcome in found.items()}
 
 
 def _drawn(book: Rulebook, chance: random.Random) -> Iterator[dict[str, Value]]:

@@ -11,16 +11,19 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from regelproef.conform.answers import Answers
+from regelproef.conform.search import Search, Wish
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
-from vendor.persons import outcomes, persons
+from vendor.persons import outcomes, outcomes_to_json, persons
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -76,6 +79,13 @@ class Trial:
 
     def decided(self, facts: object) -> dict[str, object]:
         return outcomes(self.evaluator, read_person(self.book, facts)[0])
+
+    def searched(self, count: int) -> Trial:
+        """The same implementations on the persons whom `conform --search COUNT` would try, beside these test persons, and on no others."""
+        known = [read_person(self.book, fixture["facts"])[0] for fixture in self.fixtures]
+        drawn = islice(Search(self.book, lambda *_: Answers(), known, Wish(count)).persons(), count)
+        people = [{"id": one.expected.id, "facts": one.expected.facts, "decisions": outcomes_to_json(one.outcomes)} for one in drawn]
+        return replace(self, fixtures=people, people=len(people))
 
     def verdicts(self, language: str, programs: Iterable[str]) -> Iterator[Verdict]:
         """One for each program, in order."""

@@ -5,7 +5,7 @@ old one, about the persons who are possible on both sides (`persons`, `describin
 was replayed in both evaluators; a decision is taken to come out the same only as a lemma that was proved in exactly this setting.
 
 A fact whose range or values changed is one variable over the union of both, and outside its own range a person is impossible on that side. A fact of
-another kind on each side is two variables, and `retyped` names it.
+which no value of one side can be one of the other is two variables, and `retyped` names it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from regelproef.language.typed import (
     over_names,
     walk,
 )
-from regelproef.language.types import BOOL, Kind, Type, number, wider
+from regelproef.language.types import BOOL, Kind, Type, comparable, number, wider
 from regelproef.model.bounds import scope_of
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -60,7 +60,7 @@ class Versions:
 
     def __init__(self, old: Rulebook, new: Rulebook, limits: Limits) -> None:
         self.old, self.new, self.limits = old, new, limits
-        self.retyped = frozenset(name for name, fact in old.facts.items() if name in new.facts and new.facts[name].type.kind is not fact.type.kind)
+        self.retyped = frozenset(name for name, fact in old.facts.items() if name in new.facts and not comparable(new.facts[name].type, fact.type))
         self.variables = {name: declare(fact) for name, fact in self._union()}
         own = {name: PREFIX + name if name in self.retyped else name for name in old.facts}
         self.old_encoder = Encoder(old, {name: _within(self.variables[own[name]], fact.type) for name, fact in old.facts.items()}, limits)
@@ -131,21 +131,21 @@ class Versions:
     def possible(self, side: str) -> tuple[Expr, ...]:
         """What makes somebody a possible person on one side: every fact in its range, then the world lines."""
         book = self.old if side else self.new
-        ranges = (line for fact in book.facts.values() for line in self._in_range(fact, side))
+        ranges = (line for fact in book.facts.values() for line in self.in_range(fact, side))
         return (*ranges, *(old_words(line.holds.expr) if side else line.holds.expr for line in book.world))
 
     def in_the_way(self, person: Person) -> tuple[Span, ...]:
         """Facts of the new version whose value one of the two does not know, and its lines that the person does not meet."""
         sides = ((BEFORE, self.old), ("", self.new))
-        unknown = {one.name for side, book in sides for one in book.facts.values() if not self._holds(person, *self._in_range(one, side))}
+        unknown = {one.name for side, book in sides for one in book.facts.values() if not self._holds(person, *self.in_range(one, side))}
         lines = (line.span for line in self.new.world if not self._holds(person, line.holds.expr))
         return (*(fact.span for fact in self.new.facts.values() if fact.name in unknown), *lines)
 
     def _holds(self, person: Person, *lines: Expr) -> bool:
         return self.anybody.holds(all_of(lines), (person,))
 
-    def _in_range(self, fact: FactDefinition, side: str) -> Iterator[Expr]:
-        """The variable, which may range over more, has a value that the fact can have."""
+    def in_range(self, fact: FactDefinition, side: str) -> Iterator[Expr]:
+        """The variable, which may range over more, has a value that this fact of that side can have."""
         own, name = fact.type, PREFIX + fact.name if side and fact.name in self.retyped else fact.name
         wide = self.variables[name].fact.type
         if own == wide:
@@ -209,7 +209,7 @@ class Versions:
         match name:
             case Fact():
                 old, new = self.old.facts[name.name].type, self.new.facts.get(name.name)
-                return new is not None and new.type.kind is old.kind and (old.kind is not Kind.HISTORY or new.type == old)
+                return new is not None and comparable(new.type, old) and (old.kind is not Kind.HISTORY or new.type == old)
             case Derived():
                 known = name.name in self.new.derived
             case Decided():

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from regelproef.bundle import dmn_tck, gherkin, openfisca, sql
 from regelproef.bundle.persons import Persons
 from regelproef.bundle.readme import readmes
-from regelproef.generate.bundle import FIXTURES, FORMAT, fixtures_csv, pretty
+from regelproef.generate.bundle import FIXTURES, fixtures_csv, pretty
 from regelproef.generate.fixture_schema import schema
 from regelproef.generate.row import Row
+from regelproef.model.fixture_format import FORMAT
 from regelproef.model.rulebook import Rulebook
 
 LISTING = "bundle.json"  # by which a folder is known to be a bundle

@@ -121,6 +121,7 @@ def borne_out(bench: Bench, statements: Sequence[Statement]) -> list[Borne]:
     ordered = sorted(statements, key=lambda one: _decided_by(bench.book, one))
     for start in range(0, len(ordered), BATCH):
         batch = ordered[start : start + BATCH]
+        bench.progress(f"statement {start + len(batch)}/{len(ordered)}")
         breaks.update(zip((one.id for one in batch), ask_each(bench, [violation(bench.book, one) for one in batch]), strict=True))
     guards = {one.id: guard_of(bench.book, one) for one in statements if not breaks[one.id].possible}
     alone = [name for name, guard in guards.items() if bench.pool.who_meets(guard) is None]

@@ -24,6 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--date", metavar="YYYY-MM-DD", type=day, help="the day on which accepted findings must still be accepted")
     parser.add_argument("--strict", action="store_true", help="notes count as findings")
+    parser.add_argument("--notes", action="store_true", help="show each note, on a line of its own")
+    parser.add_argument("--all", action="store_true", help="show everything in full: each finding, each note, and how much of what was proved")
     add_reports(parser)
     parser.add_argument("--format", choices=FORMATS["check"], default="text")
 
@@ -38,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
             arguments,
             lambda progress: regelproef.check(book, work=limits.work, left=limits.left, only=only, today=arguments.date, progress=progress, **wider),
         )
-        return Checked(book, report, arguments.strict, ((place.shown, place.inside),))
+        moves = ((place.shown, place.inside),)
+        return Checked(book, report, arguments.strict, moves, whole=arguments.all, with_notes=arguments.notes or bool(only))
 
     reports = reports_of(arguments.report)
     reply = answer_each(arguments, checked)

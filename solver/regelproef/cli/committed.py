@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 
 from regelproef.answer.finding import Unusable
@@ -17,6 +18,7 @@ from regelproef.cli.report import FOLDER, report_files
 from regelproef.generate.files import META
 from regelproef.load.revision import changed_since, file_at, folder_in_repository, has_folder, top_of_repository
 from regelproef.load.which import Place
+from regelproef.model.from_documents import build_rulebook
 
 
 def lost_since(base: Base, place: Place, judged: Iterable[Place], *, whose: bool) -> tuple[str, ...]:
@@ -29,12 +31,19 @@ def lost_since(base: Base, place: Place, judged: Iterable[Place], *, whose: bool
     return ()
 
 
-def owned_at(base: Base, place: Place) -> str:
-    """The digest of the rulebook from which the tests at the top were generated, as they say at the base; "" where they say nothing."""
+def owned_at(base: Base, place: Place, judged: Iterable[Place]) -> str:
+    """The digest of the rulebook from which the tests at the top were generated, as they say at the base; "" where they say nothing, or where
+    one that is judged before this one was the very same."""
+    digest = ""
     with suppress(Unusable, OSError, ValueError, KeyError, TypeError, RecursionError):
         data = None if base.on_disk else file_at(base.start(place.folder), f"{DEFAULT_FOLDER}/{META}", place.folder)
-        return "" if data is None else str(json.loads(data)["rulebook"]["digest"])
-    return ""
+        digest = "" if data is None else str(json.loads(data)["rulebook"]["digest"])
+    for other in takewhile(lambda one: one != place, judged if digest else ()):
+        with suppress(Unusable):
+            documents = base.read(other)
+            if documents is not None and build_rulebook(documents).digest == digest:
+                return ""
+    return digest
 
 
 def _gone(start: str, place: Place, top: Path) -> Iterator[str]:

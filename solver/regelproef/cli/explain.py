@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--decision", metavar="NAME", action="append", default=[], help="only this decision; may be repeated")
     parser.add_argument("--why-not", metavar="VALUE", help="the smallest changes after which the outcome is VALUE, or DECISION=VALUE")
     parser.add_argument("--until", metavar="YEAR", help="the days up to the end of YEAR (or a date) on which an outcome changes as time passes")
+    parser.add_argument("--all", action="store_true", help="every reason, not only what fits on a screen")
     parser.add_argument("--format", choices=FORMATS["explain"], default="text")
 
 
@@ -87,6 +88,7 @@ class _Question:
     decisions: tuple[str, ...]
     wanted: tuple[str, Const] | None
     until: str | None
+    whole: bool
 
     def explained(self, line: Line) -> Explained:
         """What explains one person.
@@ -102,7 +104,7 @@ class _Question:
         if self.wanted is not None:
             asked = import_module("regelproef.explain.why_not").why_not(book, self.limits, person, *self.wanted)
         when = timeline(self.evaluator, person, last, self.decisions) if last is not None else None
-        return Explained(book, reasons, asked, when)
+        return Explained(book, reasons, asked, when, self.whole)
 
     def _admitted(self, line: Line) -> dict[str, Value]:
         """The person, or what is wrong with them, with the file in which they stand."""
@@ -128,7 +130,7 @@ def _question(book: Rulebook, arguments: argparse.Namespace) -> _Question:
     wanted = _wanted(book, arguments.why_not, decisions) if arguments.why_not is not None else None
     if arguments.until is not None:
         _day_named(book, arguments.until)
-    return _Question(Evaluator(book), language_of(arguments), limits_of(arguments), decisions, wanted, arguments.until)
+    return _Question(Evaluator(book), language_of(arguments), limits_of(arguments), decisions, wanted, arguments.until, arguments.all)
 
 
 # -- the persons ----------------------------------------------------------------------------------------------------------------

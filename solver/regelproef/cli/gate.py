@@ -28,7 +28,7 @@ from regelproef.gate.beside import check_reference, run_tests
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
 from regelproef.gate.generated import Generated
-from regelproef.gate.run import Further, Request, draft_declaration, run_gate
+from regelproef.gate.run import OF_ANOTHER, Further, Request, draft_declaration, run_gate
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, top_of_repository
@@ -157,7 +157,7 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         generated,
         why,
         generated_gone=lost_since(base, place, places_of(arguments), whose=why == "gate-generated-whose"),
-        owned_at_base=owned_at(base, place),
+        owned_at_base=owned_at(base, place, places_of(arguments)) if why == OF_ANOTHER else "",
         further=tuple(_further(arguments, place, generated)),
         in_time=lambda: in_time(arguments),
     )
@@ -170,7 +170,7 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
         yield Further("reference")
     elif reference and generated is not None:
         fixtures = generated.folder / "fixtures.jsonl"
-        yield Further("reference", lambda _: check_reference(reference, place.folder.absolute().parent, fixtures))
+        yield Further("reference", lambda _: check_reference(reference, place.folder.absolute().parent, fixtures, limits_of(arguments)))
     elif reference:
         yield Further("reference", left_out="gate-further-unsound")
     top = _top(place)
@@ -183,7 +183,7 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
     if "tests" in arguments.skip:
         yield Further("tests")
     elif arguments.tests:
-        yield Further("tests", lambda _: run_tests(top or Path(), arguments.tests))
+        yield Further("tests", lambda _: run_tests(top or Path(), arguments.tests, limits_of(arguments)))
 
 
 def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:

@@ -1,9 +1,10 @@
 """Asking an address on the web: one HTTP POST a person.
 
-In: the address and fixtures. Out: `Answers`. Guarantees: the run ends within its time and takes no more than so many bytes, whatever the other side
-does. A timeout of a socket bounds one step, and neither looking up a name nor headers that drip heed it; so each request is a thread that is not
-waited for longer than there is time, and whose connection is then shut. Nobody is asked but the address that was named: no redirection is followed,
-and no proxy is used.
+In: the address and fixtures. Out: `Answers`. One connection serves as long as the other side keeps it open. Guarantees: the run ends within its time
+and takes no more than so many bytes, whatever the other side does. A timeout of a socket bounds one step, and neither looking up a name nor headers
+that drip heed it; so each request is a thread that is not waited for longer than there is time, and whose connection is then shut. A connection on
+which something else comes than the answer is given up, and who was asked about there is asked about once more on another. Nobody is asked but the
+address that was named: no redirection is followed, and no proxy is used.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import selectors
 import socket
 import threading
 import time
@@ -39,8 +41,10 @@ def ask_url(url: str, fixtures: Sequence[Expected], seconds: float) -> Answers:
     """
     address = _address(url)
     answers, answered, end = Answers(), set[str](), time.monotonic() + seconds
+    kept: http.client.HTTPConnection | None = None
     for one in fixtures:
-        found = Request(address, one, end - time.monotonic()).response()
+        request = Request(address, one, end - time.monotonic(), kept)
+        found, kept = request.response(), request.kept
         if isinstance(found, TimeoutError):
             answers.trouble("hang", one.id, text("address-hang", seconds=f"{seconds:g}"))
         elif isinstance(found, Exception):
@@ -48,6 +52,8 @@ def ask_url(url: str, fixtures: Sequence[Expected], seconds: float) -> Answers:
         elif _sort(answers, found, one, answered):
             continue
         break
+    if kept is not None:
+        kept.close()
     return answers
 
 
@@ -108,14 +114,11 @@ def _refuse_part(answer: http.client.HTTPResponse, body: bytes) -> None:
 
 
 class Request(threading.Thread):
-    """One question on its way."""
+    """One question on its way; `kept`: the connection of the one before, and then of this one, where it is still open."""
 
-    def __init__(self, address: SplitResult, one: Expected, seconds: float) -> None:
+    def __init__(self, address: SplitResult, one: Expected, seconds: float, kept: http.client.HTTPConnection | None = None) -> None:
         super().__init__(daemon=True)
-        secure = address.scheme.lower() == "https"
-        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-        self.seconds = max(0.0, seconds)
-        self.connection = kind(address.hostname or "", address.port or (443 if secure else 80), timeout=self.seconds + GRACE)
+        self.address, self.seconds, self.kept = address, max(0.0, seconds), kept
         self.target = (address.path or "/") + (f"?{address.query}" if address.query else "")
         self.data = json.dumps(one.request, ensure_ascii=False).encode("utf-8", errors="backslashreplace")
         self.socket: socket.socket | None = None
@@ -132,21 +135,59 @@ class Request(threading.Thread):
         return self.found
 
     def run(self) -> None:
+        before, self.kept = self.kept, None
         try:
-            self.connection.connect()
-            self.socket = self.connection.sock
-            self.connection.request("POST", self.target, self.data, {"Content-Type": "application/json", "Connection": "close"})
-            with self.connection.getresponse() as answer:
-                body = answer.read(MAX_LINE + 1 if answer.status in FINE else SHOWN)
-                _refuse_part(answer, body)
-                self.found = Response(answer.status, answer.getheader("Location") or "", body)
+            if before is not None and _is_quiet(before.sock):
+                with suppress(ConnectionError, http.client.HTTPException):  # it was closed meanwhile, or something else came
+                    self._ask(before)
+                    return
+            if before is not None:
+                before.close()
+            self._ask(self._connected())
         except Exception as error:  # told by who waits, if anybody still does
             self.found = error
+
+    def _connected(self) -> http.client.HTTPConnection:
+        secure = self.address.scheme.lower() == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        connection = kind(self.address.hostname or "", self.address.port or (443 if secure else 80), timeout=self.seconds + GRACE)
+        connection.connect()
+        return connection
+
+    def _ask(self, connection: http.client.HTTPConnection) -> None:
+        """Ask, and keep the connection where the whole answer was read and the other side leaves it open."""
+        try:
+            self.socket = connection.sock
+            self.socket.settimeout(self.seconds + GRACE)
+            connection.request("POST", self.target, self.data, {"Content-Type": "application/json"})
+            _acknowledge_at_once(self.socket)
+            with connection.getresponse() as answer:
+                body = answer.read(MAX_LINE + 1 if answer.status in FINE else SHOWN)
+                whole = answer.isclosed()
+                _refuse_part(answer, body)
+                self.found = Response(answer.status, answer.getheader("Location") or "", body)
+                self.kept = connection if whole and connection.sock is not None else None
         finally:
-            self.connection.close()
+            if self.kept is None:
+                connection.close()
 
     def _shut(self) -> None:
         """Whoever reads from the connection sees its end at once."""
         if self.socket is not None:
             with suppress(OSError):
                 self.socket.shutdown(socket.SHUT_RDWR)
+
+
+def _is_quiet(line: socket.socket | None) -> bool:
+    """Nothing came that was not asked for, its end neither."""
+    if line is None:
+        return False
+    with selectors.DefaultSelector() as selector:
+        selector.register(line, selectors.EVENT_READ)
+        return not selector.select(0)
+
+
+def _acknowledge_at_once(line: socket.socket) -> None:
+    """Where the system can: a server that writes head and body apart would wait 40 ms for it between the two, on a connection that is kept."""
+    if hasattr(socket, "TCP_QUICKACK"):
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)

@@ -20,6 +20,7 @@ from regelproef.conform.fixtures import Expected, read_fixtures, require_fit
 from regelproef.conform.judged import PREFIX, Judge, Judged
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.load.shape import LANGUAGES
+from regelproef.model.fixture_format import FORMAT
 from regelproef.model.parts import Rule
 from regelproef.model.values import read_person
 from regelproef.words.phrase import Phrase
@@ -109,6 +110,7 @@ def lines_of_file(persons: Iterable[Expected]) -> str:
 def _line(one: Expected) -> dict[str, object]:
     """As a line of `fixtures.jsonl` has it."""
     return {
+        "format": FORMAT,
         "id": one.id,
         "facts": dict(one.facts),
         "decisions": dict(one.decisions),

@@ -95,7 +95,7 @@ class Search:
 
     def run(self, progress: Callable[[str], None] = lambda _: None, known_faults: Collection[object] = ()) -> Searched:
         """Try persons, then make those with faults simpler. `known_faults`: places of faults that known persons show; others go first."""
-        persons, size = self._persons(), FIRST_BATCH
+        persons, size = self.persons(), FIRST_BATCH
         while self.tally.tried < self.wish.persons and self.tally.ended == "done":
             batch, begin = self._batch(persons, min(size, self.wish.persons - self.tally.tried)), time.monotonic()
             if not batch:
@@ -112,7 +112,7 @@ class Search:
 
     # -- who is asked about -----------------------------------------------------------------------------------------------------
 
-    def _persons(self) -> Iterator[Judged]:
+    def persons(self) -> Iterator[Judged]:
         """Distinct possible persons, none of them known, until hardly anybody new is found."""
         seen = {hash(tuple(person.values())) for person in self.drawing.known}
         vain = 0

@@ -92,10 +92,10 @@ class Slips:
         """Every slip that can change the decision, with the rules to which it points."""
         rules = self.book.present_rules(decision)
         for rule in rules:
-            for mutant in mutants_of_rule(self.book, rule):
+            for mutant in mutants_of_rule(self.book, rule, implementers=True):
                 yield Slip(self.bench, mutant), (rule.id,)
         reads = {rule.id: self.book.index.of_rule(rule) for rule in rules}
-        for mutant in other_mutants(self.book):
+        for mutant in other_mutants(self.book, implementers=True):
             readers = tuple(rule for rule, read in reads.items() if mutant.owner in read.derived or mutant.owner in read.dated)
             if readers:
                 yield Slip(self.bench, mutant), readers

@@ -23,6 +23,7 @@ from regelproef.diff.regions import Regions, reference_dates
 from regelproef.diff.report import POSSIBLE, Change, DecisionDiff, DiffReport, Fit, Region, SideInfo, SideOutcome, Standing
 from regelproef.diff.vocabulary import literals, world_vocabulary
 from regelproef.language.typed import Expr, Not, SameOutcome, all_of
+from regelproef.language.types import comparable
 from regelproef.model.rulebook import Rulebook
 
 
@@ -116,12 +117,12 @@ class _Decisions:
     def _not_comparable(self, name: str) -> str:
         """The fact or decision because of which the two versions of a decision cannot be compared; empty when they can."""
         old, new = self.versions.old, self.versions.new
-        if old.decisions[name].type.kind is not new.decisions[name].type.kind:
+        if not comparable(old.decisions[name].type, new.decisions[name].type):
             return name
         reads = old.index.of_decision(name) | new.index.of_decision(name)
         for read in sorted(reads.decisions):
             if read in self.done and self.done[read].change is Change.NOT_COMPARABLE:
-                return read
+                return self.done[read].reason
         return next((fact for fact in sorted(self.versions.retyped) if fact in reads.facts), "")
 
 

@@ -41,7 +41,7 @@ def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
     parts = (
         _each("fact", old.facts, new.facts, _fact, frozenset({"type", "range", "values", "default"}), whole=True),
         _each("derived", old.derived, new.derived, _derived),
-        _each("decision", old.decisions, new.decisions, _decision, frozenset({"type"}), whole=True),
+        _each("decision", old.decisions, new.decisions, _decision, frozenset({"type", "values", "nullable"}), whole=True),
         _each("amount", _dated(old, parameter=False), _dated(new, parameter=False), _amount),
         _each("parameter", _dated(old, parameter=True), _dated(new, parameter=True), _amount),
         _each("world", _named(old.world, lambda one: one.name), _named(new.world, lambda one: one.name), _world),
@@ -123,7 +123,7 @@ def _bound(readings: Sequence[tuple[str, tuple[str, ...]]]) -> str:
 
 
 def _decision(one: DecisionDefinition) -> Aspects:
-    return (("type", one.type.kind.value), ("values", ", ".join(one.type.values)))
+    return (("type", one.type.kind.value), ("values", ", ".join(one.type.values)), ("nullable", "true" if one.type.nullable else ""))
 
 
 def _amount(one: AmountDefinition) -> Aspects:

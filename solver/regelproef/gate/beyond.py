@@ -1,102 +1,203 @@
-"""What an edit changes only beyond the facts that a possible person can have: a year after the horizon, a number above a range.
+"""What an edit changes only where no possible person shows it: a year after the horizon, a number above a range, somebody whom the world excludes.
 
-In: two versions, and things that stand in both, or in one. Out: whether parts of them that differ say the same of everybody within the ranges, and
-something else of somebody beyond. Such a change shows in no outcome until the ranges are widened. Two things are looked at: parts that stand in one
-another's place, and lines that only one side has, which hold for everybody or nobody within the ranges. What reads a decision or an amount is left
-to those who compare these. Guarantees: what could not be decided is not called the same.
+In: two versions, and things that stand in both, or in one. Out: whether parts of them that differ say the same of everybody who is possible in the
+new version, and something else of somebody else. Such a change shows in no outcome until the ranges are widened or the world line goes. Looked at are
+parts that stand in one another's place, the numbers and dates within these, and lines that only one side has, which hold for everybody or nobody who
+is possible. A decision or an amount that such a part reads may come to anything, the same in both; who compares it tells what changes of itself.
+Guarantees: what could not be decided is not called the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
+from itertools import chain
 
-from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, unknown
 from regelproef.answer.limits import Limits
+from regelproef.answer.place import NOWHERE
 from regelproef.ask.late import or_else
-from regelproef.ask.two_versions import BEFORE, constant
+from regelproef.ask.two_versions import BEFORE, old_words
 from regelproef.ask.versions import Versions
-from regelproef.encode.logic import Term, neg
-from regelproef.encode.terms import same_value
+from regelproef.encode.logic import Term, disj, neg
+from regelproef.encode.terms import OutOfBounds, same_value
 from regelproef.gate.expanded import Both, Expander, Pair
-from regelproef.language.names import names_in
+from regelproef.gate.known import KnownDays
 from regelproef.language.printer import show
-from regelproef.language.typed import And, Compare, Expr, Fact, Not, OneOf, Or, all_of, any_of
-from regelproef.language.types import BOOL, NUMBERS, Kind, Type, dates, number
-from regelproef.model.parts import FactDefinition
+from regelproef.language.typed import (
+    Amount,
+    And,
+    Compare,
+    Concludes,
+    Const,
+    Decided,
+    Expr,
+    Fact,
+    IsNull,
+    Not,
+    OneOf,
+    Or,
+    Question,
+    all_of,
+    children,
+    rewritten,
+    walk,
+)
+from regelproef.language.types import BOOL, NUMBERS, ORDERED, Kind, Type, dates, number
+from regelproef.model.parts import FactDefinition, Prose
 from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Session
 
-YEARS, STEPS = 30, 1000  # by so much every range is widened, at both ends
-FIRST, LAST = date(1, 1, 1), date(3999, 12, 31)
+Asked = Callable[["Wide"], Term]  # a question, over facts that range further
+REACHES = ((9_999, 10**9), (30, 1_000), (0, 0))  # years and steps by which ranges are widened at both ends: as far as every term can be encoded
+FIRST, LAST = 500, 9_000  # years; what is reckoned from a date stays in the calendar
 
 
 class Beyond:
     """The questions, over facts that range further; nothing is encoded before one is asked."""
 
-    def __init__(self, old: Rulebook, new: Rulebook, limits: Limits) -> None:
-        self.old, self.new, self.limits = old, new, limits
-        self.both = Both(old, new)
+    def __init__(self, old: Rulebook, new: Rulebook, limits: Limits, known: KnownDays) -> None:
+        self.old, self.new = old, new
+        self.both = Both(old, new, known)
+        self._wide = [Wide(old, new, limits, *reach) for reach in REACHES]
+        self._answers: dict[tuple[str, ...], Answer] = {}
 
-    def changes(self, before: Sequence[Expr], after: Sequence[Expr]) -> Answer:
-        """Whether something that differs shows only beyond the ranges: first what stands in one another's place, then single lines."""
+    def changes(self, before: Sequence[Expr], after: Sequence[Expr], *, world: bool = False) -> Answer:
+        """Whether something that differs shows in no possible person: first what stands in one another's place, then single lines. `world`: what
+        differs says who is possible, so that whoever was possible shows it too, and lines hold for everybody who is."""
         left = [pair for one, other in zip(before, after, strict=False) for pair in self.both.differing(one, other)]
-        for question in (*(self._pair(one) for one in left if _plain(*one)), *self._lines(before, after)):
-            answer = self._only_beyond(*question)
-            if not answer.impossible:
-                return answer
+        for words, question in chain((each for pair in left for each in self._pairs(pair)), () if world else self._lines(before, after)):
+            key = (str(world), *words)
+            if key not in self._answers:
+                self._answers[key] = self._hidden(question, world=world)
+            if not self._answers[key].impossible:
+                return self._answers[key]
         return IMPOSSIBLE
 
-    def _pair(self, pair: Pair) -> tuple[Term, ...]:
-        one, other = self.wide.old_encoder.term(pair[0]), self.wide.new_encoder.term(pair[1])
-        return (neg(same_value(one, other)),)
+    def _pairs(self, pair: Pair) -> Iterator[tuple[tuple[str, ...], Asked]]:
+        """That the two come to something else, or numbers and dates at the same place within them."""
+        one, other = (Expander(book, amounts=False).put_in(expr, book.choice, None) for book, expr in zip((self.old, self.new), pair, strict=True))
+        for left, right in reversed([*_places(one, other)]):  # the least first, of which the most is quickly known
+            if _plain(left, right) and show(left) != show(right):
+                yield (show(left), show(right)), lambda wide, left=left, right=right: wide.differ(left, right)  # type: ignore[misc]
 
-    def _lines(self, before: Sequence[Expr], after: Sequence[Expr]) -> Iterator[tuple[Term, ...]]:
+    def _lines(self, before: Sequence[Expr], after: Sequence[Expr]) -> Iterator[tuple[tuple[str, ...], Asked]]:
         """That a line of one side only holds, and that it does not."""
-        sides = ((self.old, before, self.wide.old_encoder), (self.new, after, self.wide.new_encoder))
-        lines = [{show(line): line for expr in exprs for line in _atoms(Expander(book).put_in(expr, book.choice, None))} for book, exprs, _ in sides]
-        for own, others, encoder in ((lines[0], lines[1], sides[0][2]), (lines[1], lines[0], sides[1][2])):
-            for words, line in own.items():
-                if words not in others and _plain(line):
-                    term = encoder.formula(line)
-                    yield (term,)
-                    yield (neg(term),)
+        lines = [
+            {show(line): line for expr in exprs for line in _atoms(Expander(book, amounts=False).put_in(expr, book.choice, None))}
+            for book, exprs in ((self.old, before), (self.new, after))
+        ]
+        for old, own, others in ((True, lines[0], lines[1]), (False, lines[1], lines[0])):
+            for line in (line for words, line in own.items() if words not in others and _plain(line)):
+                yield ("holds", show(line), str(old)), lambda wide, line=line, old=old: wide.holds(line, old=old)  # type: ignore[misc]
+                yield ("not", show(line), str(old)), lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
 
     @or_else(TOO_LATE)
-    def _only_beyond(self, *question: Term) -> Answer:
-        """Somebody meets it, and nobody within the ranges."""
-        session = self.wide.anybody.session
-        within = session.decide(self._within, *question)
-        if not within.impossible:
-            return IMPOSSIBLE if within.possible else within
-        return session.decide(*question)
+    def _hidden(self, question: Asked, *, world: bool) -> Answer:
+        """Somebody meets it, and nobody who is possible in the new version."""
+        for wide in self._wide:
+            try:
+                term = question(wide)
+                within = wide.session.decide(wide.shown if world else wide.possible, term)
+                return wide.session.decide(term) if within.impossible else IMPOSSIBLE if within.possible else within
+            except OutOfBounds:
+                continue
+        return unknown("work")
+
+
+@dataclass(frozen=True)
+class Wide:
+    """Both versions over facts that range further by so many years and steps, beside what decisions and amounts come to."""
+
+    old: Rulebook
+    new: Rulebook
+    limits: Limits
+    years: int
+    steps: int
 
     @cached_property
-    def wide(self) -> Versions:
-        return Versions(_widened(self.old), _widened(self.new), self.limits)
+    def versions(self) -> Versions:
+        return Versions(self._widened(self.old), self._widened(self.new), self.limits)
 
     @cached_property
-    def _within(self) -> Term:
-        """Every fact has a value that it can have in one of the versions."""
-        return self.wide.anybody.term(all_of(self._in_range(name) for name in self.wide.variables if self._ranges(name)))
+    def session(self) -> Session:
+        return self.versions.anybody.session
 
-    def _in_range(self, name: str) -> Expr:
-        wide = self.wide.variables[name].fact.type
-        person = "" if name in self.wide.new.facts else BEFORE
-        term = Fact(name, wide, person)
-        return any_of(
-            all_of((Compare(">=", term, constant(one.low, one)), Compare("<=", term, constant(one.high, one)))) for one in self._ranges(name)
-        )
+    @cached_property
+    def possible(self) -> Term:
+        """Every fact is in its range, and the world lines of the new version hold; what only the old one has is in its range there."""
+        asked = self.versions
+        gone = (fact for name, fact in self.old.facts.items() if name not in self.new.facts or name in asked.retyped)
+        ranges = [line for fact in self.new.facts.values() for line in asked.in_range(fact, "")]
+        ranges += [line for fact in gone for line in asked.in_range(fact, BEFORE)]
+        return asked.anybody.term(all_of((*ranges, *(line.holds.expr for line in self.new.world))))
 
-    def _ranges(self, name: str) -> list[Type]:
-        types = [book.facts[name].type for book in (self.old, self.new) if name in book.facts]
-        return [one for one in types if one.kind in NUMBERS or one.kind is Kind.DATE]
+    @cached_property
+    def shown(self) -> Term:
+        """As `possible`, or the same of the old version."""
+        asked, old = self.versions, self.old
+        ranges = [line for fact in old.facts.values() for line in asked.in_range(fact, BEFORE)]
+        return disj((self.possible, asked.anybody.term(all_of((*ranges, *(old_words(line.holds.expr) for line in old.world))))))
+
+    def differ(self, one: Expr, other: Expr) -> Term:
+        return neg(same_value(self.versions.old_encoder.term(_supposed(one)), self.versions.new_encoder.term(_supposed(other))))
+
+    def holds(self, line: Expr, *, old: bool) -> Term:
+        return (self.versions.old_encoder if old else self.versions.new_encoder).formula(_supposed(line))
+
+    def _widened(self, book: Rulebook) -> Rulebook:
+        named = [(Decided, name, one.type) for name, one in book.decisions.items()] + [(Amount, name, one.type) for name, one in book.amounts.items()]
+        supposed = (_free(_name(kind, name), own) for kind, name, own in named)
+        return replace(book, facts={**{name: self._wide(fact) for name, fact in book.facts.items()}, **{one.name: one for one in supposed}})
+
+    def _wide(self, fact: FactDefinition) -> FactDefinition:
+        own = fact.type
+        if own.kind is Kind.DATE and self.years:
+            low, high = own.first_date, own.last_date
+            first = min(low, date(max(FIRST, low.year - self.years), 1, 1))
+            return replace(fact, type=dates(first, max(high, date(min(LAST, high.year + self.years), 12, 31))))
+        if own.kind in NUMBERS:
+            return replace(fact, type=number(own.lowest - self.steps, own.highest + self.steps, own.kind))
+        return fact
+
+
+def _name(kind: type[Decided | Amount], name: str) -> str:
+    """No fact of an author is named so."""
+    return f"{kind.__name__} {name}"
+
+
+def _free(name: str, own: Type) -> FactDefinition:
+    """What a decision or an amount comes to, as if it were a fact."""
+    if own.kind in ORDERED and own.low is None:  # no rule and no period gives one
+        own = number(0, 0, own.kind) if own.kind in NUMBERS else dates(date.min, date.min)
+    first = own.values[0] if own.values else False if own.kind is Kind.BOOL else own.low
+    return FactDefinition(name, replace(own, nullable=False), first, Prose(), NOWHERE)
+
+
+def _supposed(expr: Expr) -> Expr:
+    def instead(part: Expr) -> Expr | None:
+        return Fact(_name(type(part), part.name), replace(part.type, nullable=False)) if isinstance(part, Decided | Amount) else None
+
+    return rewritten(expr, instead)
 
 
 def _plain(*exprs: Expr) -> bool:
-    names = names_in(exprs)
-    return not (names.decisions or names.amounts)
+    """It asks of decisions and amounts nothing but what they come to."""
+    return not any(isinstance(part, IsNull | Concludes | Question) for expr in exprs for part in walk(expr))
+
+
+def _places(one: Expr, other: Expr) -> Iterator[Pair]:
+    """The two, and, as far as they are built alike, numbers and dates at the same place in them."""
+    yield one, other
+    left, right = children(one), children(other)
+    if type(one) is type(other) and len(left) == len(right):
+        for a, b in zip(left, right, strict=True):
+            for inner in _places(a, b):
+                kinds, both = {each.type.kind for each in inner}, all(isinstance(each, Const) for each in inner)
+                if len(kinds) == 1 and kinds <= ORDERED and not both:
+                    yield inner
 
 
 def _atoms(expr: Expr) -> Iterator[Expr]:
@@ -113,18 +214,3 @@ def _atoms(expr: Expr) -> Iterator[Expr]:
                 yield part
             case _ if part.type == BOOL:
                 yield part
-
-
-def _widened(book: Rulebook) -> Rulebook:
-    return replace(book, facts={name: _wide(fact) for name, fact in book.facts.items()})
-
-
-def _wide(fact: FactDefinition) -> FactDefinition:
-    own = fact.type
-    if own.kind is Kind.DATE:
-        low = max(FIRST, own.first_date - timedelta(days=366 * YEARS)) if own.first_date.year > YEARS + 1 else FIRST
-        high = own.last_date + timedelta(days=366 * YEARS) if own.last_date.year < LAST.year - YEARS - 1 else LAST
-        return replace(fact, type=dates(low, high))
-    if own.kind in NUMBERS and isinstance(own.low, int) and isinstance(own.high, int):
-        return replace(fact, type=number(own.low - STEPS, own.high + STEPS, own.kind))
-    return fact

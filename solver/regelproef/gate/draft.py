@@ -21,8 +21,9 @@ from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
-from regelproef.gate.effects import WHOLLY, Effects
+from regelproef.gate.effects import Effects
 from regelproef.gate.extended import unheard_of
+from regelproef.gate.verify import UNKNOWN_BEFORE
 from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation, over_names
@@ -68,7 +69,7 @@ class _Drafter:
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
         affects = [line for one in open_ for line in self._affects(one)]
         expects = [line for one in open_ for line in self._expects(one)]
-        expects += [line for one in self.diff.decisions if one.change is Change.ADDED for line in self._of_new(one.name)]
+        expects += [line for one in self.diff.decisions if one.change in UNKNOWN_BEFORE for line in self._of_new(one.name)]
         extends = list(self._extends())
         weakens = self._weakens(affects, expects, vocabulary)
         undecided = self.diff.undecided or self.versions.unanswered > 0 or self.unknown
@@ -80,7 +81,7 @@ class _Drafter:
         return "\n".join((*head, *_file(tuple(statements), vocabulary, affects, expects), *extends, *weakens)) + "\n"
 
     def _covered(self, decision: DecisionDiff) -> bool:
-        if decision.change in {Change.ADDED, Change.REMOVED}:
+        if decision.change in {Change.ADDED, Change.REMOVED, Change.NOT_COMPARABLE}:
             return True
         if decision is self.diff.world and not self.effects.about_world(decision.name):
             return True  # a decision has that name: nothing can be declared of the world
@@ -95,9 +96,6 @@ class _Drafter:
     # -- whom -----------------------------------------------------------------------------------------------------------------
 
     def _affects(self, decision: DecisionDiff) -> Iterator[Line]:
-        if decision.change in WHOLLY:
-            yield Line(decision.name, ())
-            return
         following = self._following(decision)
         if following:
             yield from following

@@ -51,6 +51,15 @@ class Effects:
             return TRUE
         return any_of(world_changes(self.versions)) if self.about_world(name) else Not(SameOutcome(name, BEFORE, ""))
 
+    def really_changed(self, name: str) -> Expr:
+        """Who is known to get another outcome: nobody where the two versions cannot be compared."""
+        return FALSE if self.diff(name).change is Change.NOT_COMPARABLE else self.changed(name)
+
+    @property
+    def incomparable(self) -> tuple[DecisionDiff, ...]:
+        """What is not comparable: decisions, and who is possible."""
+        return tuple(one for one in (self._world, *self._diffs.values()) if one.change is Change.NOT_COMPARABLE)
+
     @cached_property
     def newcomers(self) -> Expr:
         """Who becomes a possible person."""

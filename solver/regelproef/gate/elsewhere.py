@@ -16,8 +16,10 @@ from regelproef.encode.decisions import same_outcome
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.logic import conj, neg
 from regelproef.encode.terms import same_value
+from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Choice, Loss
 from regelproef.language.typed import Compare, Decided, Derived, Expr, Not, SameOutcome, all_of, any_of, negation
+from regelproef.language.types import comparable
 from regelproef.model.parts import DerivedDefinition, Rule
 from regelproef.model.rulebook import Rulebook
 
@@ -25,14 +27,14 @@ from regelproef.model.rulebook import Rulebook
 class Elsewhere:
     """`at` gives both versions under a choice of readings."""
 
-    def __init__(self, versions: Versions) -> None:
-        self.versions = versions
+    def __init__(self, versions: Versions, both: Both) -> None:
+        self.versions, self.both = versions, both
         self._changes: dict[tuple[str, Choice], Answer] = {}
         self._made: dict[Choice, Versions] = {(): versions}
 
     def at(self, choice: Choice) -> Versions:
         if choice not in self._made:
-            old, new = (_under(book, choice) for book in (self.versions.old, self.versions.new))
+            old, new = _under(self.versions.old, choice), _under(self.versions.new, self.both.in_new_words(choice))
             self._made[choice] = Versions(old, new, self.versions.limits)
         return self._made[choice]
 
@@ -51,7 +53,7 @@ class Elsewhere:
         old, new = there.old.decisions.get(name), there.new.decisions.get(name)
         if old is None or new is None:
             return IMPOSSIBLE  # told as a name of the vocabulary, with what is expected of it
-        if old.type.kind is not new.type.kind:
+        if not comparable(old.type, new.type):
             return None
         if isinstance(before, Rule) and isinstance(after, Rule) and _alike(before, after) and self._says_the_same(before, after, there):
             return IMPOSSIBLE

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
 
+from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import Choice
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
@@ -35,7 +36,7 @@ from regelproef.language.typed import (
     rewritten,
 )
 from regelproef.language.types import BOOL, number
-from regelproef.model.parts import AmountDefinition, Dated, Formula, Period
+from regelproef.model.parts import AmountDefinition, Dated, Formula, Interpretation, Period
 from regelproef.model.rulebook import Rulebook
 
 MOST = 200  # combinations of readings that are looked at one by one
@@ -45,7 +46,8 @@ Pair = tuple[Expr, Expr]
 
 @dataclass(frozen=True)
 class Setting:
-    """A choice of readings for each version, and a day; None where nothing is dated. `seen`: outcomes of possible persons show what is said there."""
+    """A choice of readings for each version, and a day; None where nothing is dated. `seen`: outcomes of persons who are possible in the new
+    version show what is said there."""
 
     old: Mapping[str, str]
     new: Mapping[str, str]
@@ -54,11 +56,19 @@ class Setting:
     switched: Choice = ()  # what is read otherwise than chosen, or in both versions alike where they choose otherwise
 
 
+@dataclass(frozen=True)
+class Twin:
+    """A question of the old version in the new one: its name there, and those of its readings by theirs in the old one."""
+
+    name: str
+    values: Mapping[str, str]
+
+
 class Both:
     """Two versions, and what they define alike."""
 
-    def __init__(self, old: Rulebook, new: Rulebook) -> None:
-        self.old, self.new = old, new
+    def __init__(self, old: Rulebook, new: Rulebook, known: KnownDays) -> None:
+        self.old, self.new, self.known = old, new, known
         self._alike: dict[str, bool] = {}
         self._ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
 
@@ -95,11 +105,38 @@ class Both:
         """The interpretations that these expressions, of either version, read."""
         return self.old.index.of(*old, chosen=False).readings | self.new.index.of(*new, chosen=False).readings
 
+    @cached_property
+    def twins(self) -> dict[str, Twin]:
+        """The questions of the old version, as far as the new one asks them, by their name in the old one."""
+        found = {}
+        for name, one in self.old.interpretations.items():
+            asked = (own for own, other in self.new.interpretations.items() if own not in self.old.interpretations and other.question == one.question)
+            other = name if name in self.new.interpretations else next(asked, None)
+            if other is not None:
+                found[name] = Twin(other, _same_readings(one, self.new.interpretations[other]))
+        return found
+
+    def _is_lost(self, name: str) -> bool:
+        """A question of the old version that the new one asks no more, or without one of its readings."""
+        return name not in self.twins or not set(self.old.interpretations[name].values) <= self.twins[name].values.keys()
+
+    def _asked(self, readings: Iterable[str]) -> list[str]:
+        """The names in the old version of the questions that both ask."""
+        before = {twin.name: name for name, twin in self.twins.items()}
+        return sorted({before.get(name, name) for name in readings} & self.twins.keys())
+
+    def in_new_words(self, choice: Choice) -> Choice:
+        """The same readings as the new version calls them."""
+        return tuple((twin.name, twin.values[value]) for name, value in choice if (twin := self.twins.get(name)) and value in twin.values)
+
     def choices(self, readings: Iterable[str]) -> list[Choice] | None:
-        """Every choice of readings that both versions have, the chosen one among them; None where they are too many."""
-        old, new = self.old.interpretations, self.new.interpretations
-        both = [name for name in sorted(readings) if name in old and name in new]
-        values = [[value for value in old[name].values if value in new[name].values] for name in both]
+        """Every choice of readings that both versions have, the chosen one among them, as the old version calls them; None where they are too many,
+        or one of the old version's is lost."""
+        asked = tuple(readings)
+        if any(self._is_lost(name) for name in asked if name in self.old.interpretations):
+            return None
+        both = self._asked(asked)
+        values = [list(self.twins[name].values) for name in both]
         count = 1
         for each in values:
             count *= max(len(each), 1)
@@ -107,8 +144,7 @@ class Both:
 
     def switches(self, readings: Iterable[str]) -> list[tuple[str, str]]:
         """Every single reading, which both versions have, other than the chosen one."""
-        both = [name for name in sorted(readings) if name in self.old.interpretations and name in self.new.interpretations]
-        values = ((name, value) for name in both for value in self.old.interpretations[name].values if value in self.new.interpretations[name].values)
+        values = ((name, value) for name in self._asked(readings) for value in self.twins[name].values)
         return [(name, value) for name, value in values if self.old.choice[name] != value or self._chosen_anew(name)]
 
     def settings(self, readings: Iterable[str], days: list[date | None]) -> list[Setting] | None:
@@ -118,19 +154,21 @@ class Both:
             return None
         found = [Setting(self.old.choice, self.new.choice, day, self.is_seen(day)) for day in days]
         for choice in choices:
-            if any(value not in (self.old.choice[name], self.new.choice[name]) or self._chosen_anew(name) for name, value in choice):
+            if any(value != self.old.choice[name] or self._chosen_anew(name) for name, value in choice):
                 found += [self.under(choice, day) for day in days]
         return sorted(found, key=lambda one: not one.seen)
 
     def _chosen_anew(self, name: str) -> bool:
-        return self.old.choice[name] != self.new.choice[name]
+        twin = self.twins[name]
+        return twin.values.get(self.old.choice[name]) != self.new.choice[twin.name]
 
     def under(self, choice: Choice, day: date | None = None) -> Setting:
         """Both versions under these readings."""
-        return Setting({**self.old.choice, **dict(choice)}, {**self.new.choice, **dict(choice)}, day, seen=False, switched=choice)
+        return Setting({**self.old.choice, **dict(choice)}, {**self.new.choice, **dict(self.in_new_words(choice))}, day, seen=False, switched=choice)
 
     def days(self, dated: Iterable[str], periods: Iterable[Period] = ()) -> list[date | None]:
-        """A day of each stretch on which these do not change, nor whether a period covers it; one that somebody knows where nothing does."""
+        """A day of each stretch on which these do not change, nor whether a period covers it: one that somebody knows, where there is one; a
+        single one where nothing changes."""
         if not self._ranges:
             return [None]
         edges = {one.first_date for one in self._ranges}
@@ -140,11 +178,17 @@ class Both:
             edges |= {date.min, *(_next(one.last_date) for one in self._ranges)}
         for one in spans:
             edges |= {one.first or date.min, _next(one.last or date.max)}
-        return [*sorted(edges)]
+        return [*self.of_stretches(edges if spans else {date.min})]
+
+    def of_stretches(self, edges: Iterable[date]) -> Iterator[date]:
+        """A day of each stretch that begins at one of these edges: the first that somebody knows, else the edge."""
+        starts = sorted(edges)
+        for start, end in zip(starts, (*(one - timedelta(days=1) for one in starts[1:]), date.max), strict=True):
+            yield self.known.first(start, end) or start
 
     def is_seen(self, day: date | None) -> bool:
-        """Somebody who is possible in either version knows that day."""
-        return day is None or any(one.holds(day) for one in self._ranges)
+        """Somebody who is possible in the new version knows that day."""
+        return day is None or self.known.first(day, day) is not None
 
     def dated(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
         return self.old.index.of(*old, chosen=False).dated | self.new.index.of(*new, chosen=False).dated
@@ -178,10 +222,10 @@ class Both:
 
 
 class Expander:
-    """Puts derived values, amounts and parameters of one rulebook in."""
+    """Puts derived values and parameters of one rulebook in, and its `amounts`."""
 
-    def __init__(self, book: Rulebook) -> None:
-        self.book = book
+    def __init__(self, book: Rulebook, *, amounts: bool = True) -> None:
+        self.book, self.amounts = book, amounts
 
     def put_in(self, expr: Expr, choice: Mapping[str, str], day: date | None) -> Expr:
         """The expression under these readings on that day, without a derived value or an amount in it, nor a parameter whose value is known."""
@@ -191,7 +235,7 @@ class Expander:
                 case Derived(name=name, person=person):
                     own = self.put_in(self._definition(name, choice), choice, day)
                     return of_person(own, person) if person else own
-                case Amount():
+                case Amount() if self.amounts:
                     return self._on(part, day)
                 case Parameter():
                     return self._read(part, choice, day)
@@ -227,6 +271,13 @@ def _date(year: Expr, on: Expr, made: Function) -> Expr:
         return replace(made, arguments=(year, on))
     parts = (Const(part, number(part, part)) for part in (on.value.month, on.value.day))
     return replace(made, arguments=(year, *parts))
+
+
+def _same_readings(one: Interpretation, other: Interpretation) -> dict[str, str]:
+    """Readings of one name, and those that are called otherwise and say the same."""
+    found = {value: value for value in one.values if value in other.values}
+    left = {prose: value for value, prose in other.readings if value not in found}
+    return found | {value: left[prose] for value, prose in one.readings if value not in found and prose in left}
 
 
 def is_given(book: Rulebook, amounts: Iterable[str], day: date | None) -> bool:

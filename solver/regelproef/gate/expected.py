@@ -1,7 +1,8 @@
-"""Whether an expectation says anything: one that holds whatever the rules decide is none.
+"""Whether an expectation says anything: one that holds whatever the rules decide is none, nor is one that reckons with what they decide.
 
-In: two versions, whom an expectation is about, and the expectation. Out: whether somebody could get another outcome, if the decision came to anything
-at all. Every other decision comes to what the rules make of that; what the old version decides stands as it is.
+In: two versions, whom an expectation is about, and the expectation. Out: whether it says what somebody gets without reading it from the decision, and
+whether somebody could get another outcome, if the decision came to anything at all. Every other decision comes to what the rules make of that; what
+the old version decides stands as it is.
 """
 
 from __future__ import annotations
@@ -20,13 +21,17 @@ from regelproef.encode.logic import neg
 from regelproef.gate.declaration import Expects
 from regelproef.gate.effects import Effects
 from regelproef.language.typed import Concludes, Decided, Expr, HasStatus, walk
+from regelproef.model.parts import Formula
 
 
 def says_nothing(
     effects: Effects, asker: VersionsAsker, whom: Sequence[Expr], expects: Expects, declaration: str, subject: tuple[str, ...]
 ) -> Entry | None:
     """A finding where an expectation holds whatever is decided; None where it asks something of the rules. `whom`: of whom it speaks besides."""
-    if not _reads_itself(effects.versions, expects):
+    if _reads(effects.versions, expects.decision, expects.outcome):
+        message = text("expectation-itself", id=declaration, name=expects.decision)
+        return Finding("expectation", Severity.ERROR, message, subject, labels=(Label(expects.outcome.span),), help=text("expectation-empty-help"))
+    if not _reads(effects.versions, expects.decision, *expects.lines):
         return None
     answer = _could_be_otherwise(effects, asker, whom, expects)
     if answer is None or answer.unknown:
@@ -37,10 +42,11 @@ def says_nothing(
     return Finding("expectation", Severity.ERROR, message, subject, labels=(Label(expects.span),), help=text("expectation-empty-help"))
 
 
-def _reads_itself(versions: Versions, expects: Expects) -> bool:
+def _reads(versions: Versions, decision: str, *formulas: Formula) -> bool:
+    """The decision itself, or another that depends on it."""
     index = versions.new.index
-    read = {name for line in (*expects.lines, expects.outcome) for name in _decisions(line.expr)}
-    return any(expects.decision in {name, *index.behind_decision(name).decisions} for name in read)
+    read = {name for line in formulas for name in _decisions(line.expr)}
+    return any(decision in {name, *index.behind_decision(name).decisions} for name in read)
 
 
 def _decisions(expr: Expr) -> Iterator[str]:

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from regelproef.answer.asked import IMPOSSIBLE
+from regelproef.answer.asked import IMPOSSIBLE, Answer
 from regelproef.answer.finding import Verdict as Held
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, complete
 from regelproef.ask.implied import somebody_breaks_only
+from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
@@ -31,9 +32,10 @@ from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
 from regelproef.gate.guards import formulas_of
+from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import FALSE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, SameOutcome, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
@@ -41,14 +43,18 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
+COMPARED = frozenset({Change.UNCHANGED, Change.CHANGED, Change.UNDECIDED})
+
 
 class Guards:
     """The questions; nothing is encoded before one is asked."""
 
     def __init__(self, versions: Versions, effects: Effects, limits: Limits) -> None:
         self.versions, self.effects, self.limits = versions, effects, limits
-        self.both, self.elsewhere = Both(versions.old, versions.new), Elsewhere(versions)
-        self.beyond = Beyond(versions.old, versions.new, limits)
+        known = KnownDays(versions)
+        self.both = Both(versions.old, versions.new, known)
+        self.elsewhere = Elsewhere(versions, self.both)
+        self.beyond = Beyond(versions.old, versions.new, limits, known)
 
     def verdict(self, loss: Loss) -> Verdict:
         """What became of one guard of the base."""
@@ -77,10 +83,22 @@ class Guards:
         return bench
 
     def _beyond(self, loss: Loss) -> Verdict:
-        """Some part of it changes where nobody can show that."""
-        one, other = (_parts(thing) for thing in (loss.before, loss.after))
-        answer = self.beyond.changes(one, other)
+        """Some part of it changes where nobody who is possible shows that, or somebody else gets another outcome of a decision."""
+        if loss.kind == "decision":
+            return self._of_the_others(loss.name)
+        one, other = (_parts(thing, missing=TRUE if loss.kind == "world" else FALSE) for thing in (loss.before, loss.after))
+        answer = self.beyond.changes(one, other, world=loss.kind == "world")
         return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
+
+    def _of_the_others(self, decision: str) -> Verdict:
+        """Somebody who is not possible in the new version gets another outcome, and not because another decision changes."""
+        old, new, anybody = self.versions.old, self.versions.new, self.versions.anybody
+        behind = new.index.behind_decision(decision).decisions - {decision}
+        same = [SameOutcome(name, BEFORE, "") for name in sorted(behind & old.decisions.keys()) if self.effects.diff(name).change in COMPARED]
+        found = anybody.search(Not(all_of(self.versions.possible(""))), *same, Not(SameOutcome(decision, BEFORE, "")))
+        if found.answer.unknown:
+            return Verdict(undecided=found.answer)
+        return KEPT if found.answer.impossible else Verdict(text("lost-others"), self.effects.witness(decision, found))
 
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
@@ -147,8 +165,11 @@ class Guards:
             others = [(name, one) for name, one in wanted if name not in failing and one is not None]
             same = after is not None and complete(new, after.person) == person and before.under == after.under
             corrected = same and set(failing) <= still.keys() and all(name in still and still[name].expr == one.expr for name, one in others)
-            if corrected and not before.under and all(self._changes(name, facts) for name in failing):
+            changes = [self._changes(name, facts) for name in failing] if corrected and not before.under else [IMPOSSIBLE]
+            if all(one.possible for one in changes):
                 return KEPT
+            if not any(one.impossible for one in changes):
+                return Verdict(undecided=next(one for one in changes if one.unknown))
             return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
         if after is None:
             return Verdict(text("given-up-gone"))
@@ -220,7 +241,7 @@ class Guards:
     def _covered(self, broken: Sequence[Expr]) -> Verdict | None:
         """Kept, where the outcome of everybody who fails a guard really changes, in a decision that it reads; None where somebody's does not. That
         whoever changes is declared is asked of the declarations."""
-        persons, changed = self.versions.persons, any_of(self.effects.changed(name) for name in sorted(_decisions(broken)))
+        persons, changed = self.versions.persons, any_of(self.effects.really_changed(name) for name in sorted(_decisions(broken)))
         some, rest = persons.decide(*broken), persons.decide(*broken, Not(changed))
         newcomers = self.versions.anybody.decide(*broken, self.effects.newcomers) if self.effects.newcomers != FALSE else IMPOSSIBLE
         for answer in (some, rest, newcomers):
@@ -228,9 +249,9 @@ class Guards:
                 return Verdict(undecided=answer)
         return KEPT if some.possible and rest.impossible and newcomers.impossible else None
 
-    def _changes(self, decision: str, person: Sequence[Expr]) -> bool:
+    def _changes(self, decision: str, person: Sequence[Expr]) -> Answer:
         """That person is possible in both versions, and gets another outcome."""
-        return self.versions.persons.decide(*person, self.effects.changed(decision)).possible
+        return self.versions.persons.decide(*person, self.effects.really_changed(decision))
 
     def _said_otherwise(self, before: Expr, after: Expr, under: Choice = ()) -> Verdict:
         """A guard that does not fail as it is written implies what it said; where a derived value in it means something else now, it may have been
@@ -271,8 +292,10 @@ class Guards:
         return KEPT
 
 
-def _parts(thing: object) -> tuple[Expr, ...]:
+def _parts(thing: object, *, missing: Expr) -> tuple[Expr, ...]:
     """What a rule, a world line or a derived value says, part by part: lines together, an outcome by itself."""
+    if thing is None:  # a rule that is not there applies to nobody, a line of the world excludes nobody
+        return (missing,)
     if isinstance(thing, Rule):
         return (all_of(one.expr for one in thing.conditions), thing.outcome.expr)
     return tuple(one.expr for one in formulas_of(thing))

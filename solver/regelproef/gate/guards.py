@@ -13,12 +13,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from regelproef.answer.place import NOWHERE
+from regelproef.answer.text import text
 from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
 from regelproef.language.typed import Parameter, walk
-from regelproef.language.types import Type
 from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
@@ -52,12 +52,13 @@ PROSE = {
 }
 
 
-def losses(old: Rulebook, new: Rulebook) -> tuple[Loss, ...]:
+def losses(both: Both) -> tuple[Loss, ...]:
     """What the new version no longer says as the old one did."""
-    return tuple(_losses(old, new))
+    return tuple(_losses(both))
 
 
-def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+def _losses(both: Both) -> Iterator[Loss]:
+    old, new = both.old, both.new
     before, after = _named(old), _named(new)
     for kind, things in before.items():
         for name, thing in things.items():
@@ -78,7 +79,7 @@ def _losses(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             yield Loss("words", f"label/{name}", None, after["label"][name])
     yield from _of_amounts(old, new)
     yield from _beyond(old, before, after)
-    yield from _unseen(old, new)
+    yield from _unseen(both)
     yield from newly_accepted(old, new)
 
 
@@ -238,10 +239,10 @@ def _said(value: object) -> object:
 # -- what no possible person shows under the chosen readings -----------------------------------------------------------------------
 
 
-def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+def _unseen(both: Both) -> Iterator[Loss]:
     """Rules and derived values under readings that are not chosen, readings that are gone, amounts of days on which nobody is possible."""
-    both = Both(old, new)
-    yield from unseen(old, new)
+    old, new = both.old, both.new
+    yield from unseen(both)
     for name, derived in old.derived.items():
         now = new.derived.get(name)
         if now is not None and _not_chosen(old, derived) != _not_chosen(new, now):
@@ -256,8 +257,10 @@ def _unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             yield Loss("reading", name, question, still, still.span if still is not None else NOWHERE)
     for name, amount in old.amounts.items():
         today = new.amounts.get(name)
-        if today is not None and (_changes_unseen(old, new, amount, today) or _of_guards(old, new, amount, today)):
+        if today is not None and _changes_unseen(both, amount, today):
             yield Loss("amount", name, amount, today, today.span)
+        elif today is not None and _of_guards(old, new, amount, today):
+            yield Loss("amount", name, amount, today, today.span, why=text("lost-amount-guards"))
 
 
 def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]:
@@ -271,30 +274,31 @@ def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: Am
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
 
 
-def _changes_unseen(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
-    """It changes on a day on which it is read for no possible person of either version, otherwise than it does on days on which it is read."""
-    if before.parameter and after.parameter:
-        ranges = [type_ for book in (old, new) for type_ in _days_read(book, before.name)]
-    else:
-        ranges = [book.facts[book.reference_date].type for book in (old, new) if book.reference_date]
-    edges = {date.min, *(one.first_date for one in ranges), *(_next(one.last_date) for one in ranges)}
+def _changes_unseen(both: Both, before: AmountDefinition, after: AmountDefinition) -> bool:
+    """It changes on a day on which it is read for no possible person of the new version, otherwise than it does on days on which it is read."""
+    ranges = [book.facts[book.reference_date].type for book in (both.old, both.new) if book.reference_date]
+    readings = _readings(both.new, after.name)
+    named = [one.on.type for one in readings if one.named]
+    edges = {date.min, *(one.first_date for one in (*ranges, *named)), *(_next(one.last_date) for one in (*ranges, *named))}
     for entry in (*before.periods, *after.periods):
         edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
+    on_reference_date = not readings or len(named) < len(readings)
     seen: set[object] = set()
     unseen: set[object] = set()
-    for day in sorted(edges):
+    for day in both.of_stretches(edges):
         change = (_values_on(before, day), _values_on(after, day))
         if change[0] != change[1]:
-            (seen if any(one.holds(day) for one in ranges) else unseen).add(change)
+            is_read = (on_reference_date and both.is_seen(day)) or any(one.holds(day) for one in named)
+            (seen if is_read else unseen).add(change)
     return not unseen <= seen
 
 
-def _days_read(book: Rulebook, parameter: str) -> Iterator[Type]:
-    """Between which days lie those on which rules, derived values and world lines read it."""
+def _readings(book: Rulebook, parameter: str) -> list[Parameter]:
+    """Where rules, derived values and world lines read it; of an amount nothing."""
     formulas = [formula for rule in book.rules.values() for formula in rule.formulas]
     formulas += [formula for derived in book.derived.values() for _, formula in derived.alternatives]
-    for formula in (*formulas, *(line.holds for line in book.world)):
-        yield from (part.on.type for part in walk(formula.expr) if isinstance(part, Parameter) and part.name == parameter)
+    parts = (part for formula in (*formulas, *(line.holds for line in book.world)) for part in walk(formula.expr))
+    return [part for part in parts if isinstance(part, Parameter) and part.name == parameter]
 
 
 def _next(day: date) -> date:

@@ -31,7 +31,7 @@ from regelproef.gate.generated import Generated, check_generated
 from regelproef.gate.history import History, compare_history
 from regelproef.gate.loss import Loss
 from regelproef.gate.verify import verify
-from regelproef.gate.weakened import Weakened, acceptances, standing_acceptances, too_long, weakened
+from regelproef.gate.weakened import TESTS, Weakened, acceptances, standing_acceptances, too_long, weakened
 from regelproef.load.contents import Files
 from regelproef.load.folder import Documents
 from regelproef.model.from_documents import build_rulebook
@@ -39,7 +39,7 @@ from regelproef.model.parts import Accepted
 from regelproef.model.rulebook import Rulebook
 
 Progress = Callable[[str], None]
-TESTS, OF_NOBODY, OF_ANOTHER = "generated_tests", "gate-generated-whose", "gate-generated-theirs"
+OF_NOBODY, OF_ANOTHER = "gate-generated-whose", "gate-generated-theirs"
 
 
 @dataclass(frozen=True)

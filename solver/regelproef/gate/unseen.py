@@ -60,15 +60,15 @@ class Saying:
         return held and all(choice[name] in values for name, values in self.readings)
 
 
-def unseen(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
+def unseen(both: Both) -> Iterator[Loss]:
     """Every rule and world line that changes where no outcome shows it."""
-    return _Comparison(old, new).losses()
+    return _Comparison(both).losses()
 
 
 class _Comparison:
-    def __init__(self, old: Rulebook, new: Rulebook) -> None:
-        self.both = Both(old, new)
-        self.old, self.new = _sayings(old), _sayings(new)
+    def __init__(self, both: Both) -> None:
+        self.both = both
+        self.old, self.new = _sayings(both.old), _sayings(both.new)
         self.renamed: dict[str, str] = {}  # rules of the old version that have another name in the new one
         self._rename()
 

@@ -23,7 +23,8 @@ from regelproef.gate.effects import Effects
 from regelproef.gate.expected import says_nothing
 from regelproef.language.typed import Not
 
-MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED, Change.NOT_COMPARABLE})
+MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED})
+UNKNOWN_BEFORE = frozenset({Change.ADDED, Change.NOT_COMPARABLE})  # what somebody gets must be said
 
 
 def verify(versions: Versions, diff: DiffReport, declarations: tuple[Declaration, ...]) -> Iterator[Entry]:
@@ -45,8 +46,8 @@ class _Verifier:
                 yield undecided("diff", (decision.name,), unknown(decision.reason or "work"))
             if decision.change in MUST_BE_DECLARED:
                 yield self._covered(decision)
-            if decision.change is Change.ADDED:
-                yield self._expected(decision.name)
+            if decision.change in UNKNOWN_BEFORE and decision.name in self.versions.new.decisions:
+                yield self._expected(decision)
         for declaration in self.declarations:
             for number, affects in enumerate(declaration.affects, 1):
                 yield self._occurs(declaration, affects, (declaration.id, affects.decision, str(number)))
@@ -87,12 +88,13 @@ class _Verifier:
         rules += [Label(book.rules[rule].span, text("undeclared-rule-before", rule=rule)) for rule in gone]
         return tuple(rules) or (Label(book.decisions[name].span),)
 
-    def _expected(self, name: str) -> Entry:
-        """Of a decision that is new, also where one of that name stood before, somebody's outcome is declared."""
+    def _expected(self, decision: DecisionDiff) -> Entry:
+        """Of a decision that is new, also where one of that name stood before, or that cannot be compared, somebody's outcome is declared."""
+        name, key = decision.name, "undeclared-added" if decision.change is Change.ADDED else "undeclared-unknown"
         if any(one.decision == name for declaration in self.declarations for one in declaration.expects):
             return proved("undeclared", name)
         labels = (Label(self.versions.new.decisions[name].span),)
-        return Finding("undeclared", Severity.ERROR, text("undeclared-added", name=name), (name,), labels=labels, help=text("undeclared-added-help"))
+        return Finding("undeclared", Severity.ERROR, text(key, name=name), (name,), labels=labels, help=text("undeclared-added-help"))
 
     # -- everything that is declared occurs -----------------------------------------------------------------------------------
 

@@ -15,9 +15,10 @@ from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.finding import Finding, Label, Severity
 from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.answer.place import NOWHERE
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Entry, proved, undecided
 from regelproef.ask.versions import Versions
+from regelproef.diff.report import Change
 from regelproef.gate.declaration import Declaration, Weakens
 from regelproef.gate.effects import Effects
 from regelproef.gate.given_up import Guards
@@ -26,6 +27,8 @@ from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
+
+TESTS = "generated_tests"  # the folder
 
 
 @dataclass(frozen=True)
@@ -44,15 +47,16 @@ def weakened(
     declared = _declared(declarations)
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     lost: set[tuple[str, str]] = set()
-    for loss in sorted((*losses(versions.old, versions.new), *more), key=lambda one: one.beyond):
+    every = (*_incomparable(effects), *losses(guards.both), *_of_the_others(effects), *more)
+    for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
-        if loss.beyond and key in lost:
+        if key in lost:
             continue
         try:
             if isinstance(loss.after, Finding):
                 verdict = grown.verdict(loss.after)
             else:
-                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(text(f"lost-{loss.kind}"))
+                verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(loss.why or text(f"lost-{loss.kind}"))
         except OutOfBudget:
             verdict = Verdict(undecided=TOO_LATE)
         if verdict.undecided is not None:
@@ -65,12 +69,30 @@ def weakened(
         else:
             lost.add(key)
             yield from _lost(loss, verdict, declared.get(key))
+    for answer in guards.both.known.unanswered[:1]:
+        yield undecided("weakened", ("days",), answer)
     for key, (declaration, one) in declared.items():
         if key not in lost:
-            message = text("weakens-nothing", id=declaration.id, kind=key[0], name=key[1])
+            message = text("weakens-nothing", id=declaration.id, kind=_kind(*key), name=key[1])
             yield Finding(
                 "overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=text("weakens-nothing-help")
             )
+
+
+def _incomparable(effects: Effects) -> Iterator[Loss]:
+    """Of what cannot be compared nobody knows what changes."""
+    for one in effects.incomparable:
+        span = NOWHERE if effects.about_world(one.name) else effects.versions.new.decisions[one.name].span
+        yield Loss("decision", one.name, one, one, span, why=text("lost-decision", reason=one.reason))
+
+
+def _of_the_others(effects: Effects) -> Iterator[Loss]:
+    """Decisions that change for no possible person, of which it is to be asked whether they do for somebody else."""
+    old, new = effects.versions.old, effects.versions.new
+    same, _ = new.index.same_as(old.index)
+    for name in new.order:
+        if name not in same and name in old.decisions and effects.diff(name).change is Change.UNCHANGED:
+            yield Loss("decision", name, old.decisions[name], new.decisions[name], new.decisions[name].span, hidden=True, beyond=True)
 
 
 def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:
@@ -82,12 +104,17 @@ def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | 
     yield Finding(
         "weakened",
         Severity.ERROR,
-        text("weakened", kind=text(f"weakened-{loss.kind}"), name=loss.name, why=verdict.why),
+        text("weakened", kind=_kind(loss.kind, loss.name), name=loss.name, why=verdict.why),
         key,
         labels=() if loss.span is NOWHERE else (Label(loss.span),),
         witness=verdict.witness,
         help=text("weakened-help", kind=loss.kind, name=loss.name),
     )
+
+
+def _kind(kind: str, name: str) -> Text:
+    """How people call it; what else is generated besides tests is a report."""
+    return text("weakened-report" if kind == "generated" and TESTS not in name.split("/") else f"weakened-{kind}")
 
 
 def _declared(declarations: tuple[Declaration, ...]) -> dict[tuple[str, str], tuple[Declaration, Weakens]]:

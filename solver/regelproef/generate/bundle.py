@@ -20,12 +20,12 @@ from regelproef.generate.row import Row, rows_of
 from regelproef.generate.stake import told
 from regelproef.generate.suite import Account, Fixture, Suite
 from regelproef.load.shape import LANGUAGES
+from regelproef.model.fixture_format import FORMAT
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written
 
 FIXTURES = "fixtures.jsonl"
-FORMAT = 2
 
 
 def bundle(book: Rulebook, suite: Suite, reference: str = "") -> dict[str, str]:

@@ -23,7 +23,7 @@ Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
 KINDS = (
     *("rule", "exception", "condition", "boundary", "validity", "amount", "parameter", "value", "property", "mutant", "pairwise"),
-    *("row", "side", "end", "calendar", "history", "gap", "both", "still", "year", "present", "statement", "reading"),
+    *("beside", "row", "side", "end", "calendar", "history", "gap", "both", "still", "year", "present", "default", "statement", "reading"),
 )
 
 

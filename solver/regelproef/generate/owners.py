@@ -14,11 +14,13 @@ from regelproef.generate.atoms import Atoms
 from regelproef.generate.neighbours import Signature
 from regelproef.generate.obligation import Obligation, Owner, Sample
 from regelproef.generate.obligations import (
+    beside,
     both,
     boundaries,
     calendar,
     conditions,
     decides,
+    defaults,
     ends,
     gaps,
     guards,
@@ -68,7 +70,7 @@ def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwne
         *boundaries.edges(owner, book, rule),
         *conditions.obligations(owner, book, atoms),
         *decides.exceptions(owner, book, rule),
-        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule)),
+        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule, implementers=True)),
     )
     return RuleOwner(owner, asked, _signature(rule, atoms), behind)
 
@@ -87,7 +89,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (beside, rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:
@@ -97,8 +99,9 @@ def of_decision(bench: Bench, decision: str) -> list[Obligation]:
 
 
 def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:
-    """Amounts by year, facts, statements and readings."""
+    """Amounts by year, facts and their defaults, statements and readings."""
     yield from years.owners(shop.bench)
     yield from still.present(shop.bench)
+    yield from defaults.owners(shop.bench)
     yield from stated.owners(shop.bench)
     yield from unchosen.owners(shop.readings)

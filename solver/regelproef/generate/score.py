@@ -50,7 +50,7 @@ def score(
 ) -> tuple[Verdict, ...]:
     """Try every mutant on the persons, those of its hint first (a hint saves time and decides nothing). Those that no time is left for are
     noticed by nobody."""
-    bench, mutants = Bench(book, limits), tuple(mutants_of(book, limits))
+    bench, mutants = Bench(book, limits), tuple(mutants_of(book, limits, implementers=True))
     samples = {name: Sample(person, dict(person), bench.evaluator) for name, person in persons.items()}
     found = []
     for place, mutant in enumerate(mutants, 1):

@@ -197,7 +197,7 @@ class _Gathering:
     def finish(self, *, weigh: bool) -> Suite:
         about = [self.reasons[id(sample)][0].owner.decision for sample in self.persons]
         neighbours = nearest(self.shop.bench.book, self.persons, about)
-        left_out = without_each(self.shop.samples, self.persons)
+        left_out = without_each(self.shop.samples, self.persons, about)
         fixtures = tuple(self._fixture(sample, neighbours.get(id(sample)), left_out.get(id(sample), ())) for sample in self.persons)
         unsure = self._unconfirmed()
         account = tuple(Account(self._doubted(one, unsure), tuple(self.names[id(sample)] for sample in one.persons)) for one in self.settled)

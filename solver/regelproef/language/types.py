@@ -103,9 +103,14 @@ def join(left: Type, right: Type) -> Type:
 
 
 def wider(one: Type, other: Type) -> Type:
-    """The type that holds the values of both, which are of one kind."""
+    """The type that holds the values of both, which can be compared."""
     if one.kind is Kind.ENUM:
         return replace(one, values=tuple(dict.fromkeys((*one.values, *other.values))))
     if one.low is None or other.low is None:
         return one
     return replace(one, low=min(one.low, other.low), high=max(one.high, other.high))  # type: ignore[type-var]  # one kind on both sides
+
+
+def comparable(one: Type, other: Type) -> bool:
+    """A value of the one can be a value of the other: they are of one kind, or both are numbers."""
+    return one.kind is other.kind or {one.kind, other.kind} <= NUMBERS

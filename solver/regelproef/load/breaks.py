@@ -1,12 +1,13 @@
-"""Characters that break a line for YAML or Python where editors show none, so that a comment could hide a rule.
+"""Characters that break a line for YAML or Python where editors show none, so that a comment could hide a rule, or that turn around what they show.
 
-In: a `SourceFile`. Out: nothing, or `Unusable` with a finding at each of them. In a text in quotes they are ordinary, as far as YAML allows
-them there.
+In: a `SourceFile`. Out: nothing, or `Unusable` with a finding at each of them. In a text in quotes a break is ordinary, as far as YAML
+allows it there; what turns the direction of writing never is.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 import yaml
@@ -28,8 +29,9 @@ NAMES = {
     "\u2029": "paragraph separator",
     "\ufeff": "byte order mark",
 }
-HIDDEN = re.compile(r"\r(?!\n)|[\v\f\x1c-\x1e\x85\u2028\u2029\ufeff]")
-MARK, NEVER = "\ufeff", frozenset("\v\f\x1c\x1d\x1e\ufeff")  # YAML has them nowhere; a mark is no character of a text
+TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # what follows is shown in another direction
+HIDDEN = re.compile(rf"\r(?!\n)|[\v\f\x1c-\x1e\x85\u2028\u2029\ufeff{TURNING}]")
+MARK, NEVER = "\ufeff", frozenset("\v\f\x1c\x1d\x1e\ufeff" + TURNING)  # YAML has them nowhere, or they are no characters of a text
 MOST = 20  # that are told of one file
 
 
@@ -50,8 +52,9 @@ def refuse_hidden_breaks(file: SourceFile) -> None:
 
 def _refusal(file: SourceFile, at: int) -> Finding:
     char = file.text[at]
-    key = "yaml-mark-inside" if char == MARK else "yaml-hidden-break"
-    return load_error("yaml", Span(file, at, at + 1), text(key, name=f"U+{ord(char):04X} {NAMES[char]}"), text(f"{key}-help"))
+    key = "yaml-mark-inside" if char == MARK else "yaml-turning" if char in TURNING else "yaml-hidden-break"
+    name = NAMES.get(char) or unicodedata.name(char).lower()
+    return load_error("yaml", Span(file, at, at + 1), text(key, name=f"U+{ord(char):04X} {name}"), text(f"{key}-help"))
 
 
 def _quoted(words: str) -> tuple[list[tuple[int, int]], int]:

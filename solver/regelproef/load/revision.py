@@ -52,7 +52,7 @@ def read_revision(revision: str, folder: str, directory: Path) -> Documents:
         Unusable: when there is no such repository, revision or folder, or a file cannot be read as YAML.
     """
     commit = resolve(revision, directory)
-    shown = f"{revision}:{folder}" if folder else revision
+    shown = f"{revision}:{folder or '.'}"
     tree = _ask(directory, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit}:{folder}", failure=text("folder-missing", folder=shown))
     top = tree.decode().strip()
     if _ask(directory, "cat-file", "-t", top).strip() != b"tree":

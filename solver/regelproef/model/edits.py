@@ -8,17 +8,18 @@ Guarantees: the order is that of the text; the same text never comes twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from regelproef.language.functions import FunctionName, YearsName
-from regelproef.language.typed import And, Arithmetic, Compare, Const, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
+from regelproef.language.typed import And, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.steps import other_days
 
 OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">", "<"), "!=": ("==",)}
+EXACTLY = frozenset({"<=", ">="})
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
@@ -72,6 +73,17 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
             yield from _other_values(source, part)
 
 
+def other_names(source: str, expr: Expr, beside: Mapping[str, tuple[str, ...]]) -> Iterator[Edit]:
+    """Every name of a fact or derived value with another in its place, of those that are easily taken for it."""
+    count: dict[str, int] = {}
+    for part in walk(expr):
+        if isinstance(part, (Fact, Derived)) and source[part.start : part.end] == part.name:
+            count[part.name] = count.get(part.name, 0) + 1
+            place = f".{count[part.name]}" if count[part.name] > 1 else ""
+            for other in beside.get(part.name, ()):
+                yield _replace(source, part, "name", f"{part.name}-as-{other}{place}", other)
+
+
 def atoms_of(expr: Expr) -> Iterator[Expr]:
     """The truth-valued parts that are no `and`, `or` or `not`, in reading order."""
     if isinstance(expr, (And, Or, Not)):
@@ -89,13 +101,15 @@ def _operators(source: str, part: Compare) -> Iterator[Edit]:
     ordered = part.left.type.kind in ORDERED
     for op in OPERATORS.get(part.op, EQUAL_ORDERED if ordered else EQUAL):
         yield from _between(source, part.left, part.right, part.op, op, WORDS[op])
+    if part.op in EXACTLY:
+        yield from _between(source, part.left, part.right, part.op, "==", WORDS["=="], kind="exactly")
 
 
-def _between(source: str, left: Expr, right: Expr, word: str, other: str, name: str) -> Iterator[Edit]:
+def _between(source: str, left: Expr, right: Expr, word: str, other: str, name: str, *, kind: str = "operator") -> Iterator[Edit]:
     """Another operator between two parts, where it stands there."""
     between = source[left.end : right.start]
     if word in between:
-        yield Edit("operator", name, source[: left.end] + between.replace(word, other, 1) + source[right.start :])
+        yield Edit(kind, name, source[: left.end] + between.replace(word, other, 1) + source[right.start :])
 
 
 def _constants(source: str, part: Const) -> Iterator[Edit]:

@@ -13,17 +13,20 @@ from dataclasses import dataclass, replace
 from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.place import Span
 from regelproef.language.checker import check_expression
+from regelproef.language.names import names_in
 from regelproef.language.printer import show_dated
 from regelproef.language.syntax import SyntaxProblem
-from regelproef.language.types import Kind
+from regelproef.language.types import ORDERED, Kind, Type
 from regelproef.model.bounds import retyped, retyped_rule, scope_of
-from regelproef.model.edits import Edit, edits_of
+from regelproef.model.edits import Edit, edits_of, other_names
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, DerivedDefinition, Formula, Period, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.steps import other_days, shift_days
+from regelproef.model.steps import other_days, place_of, shift_days
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
+OF_IMPLEMENTERS = frozenset({"exactly", "name"})  # slips of those who write the rules down again, rather than of their author
 NOT_MADE = "not-made"
+MOST_NAMES = 2  # that are tried in the place of another
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,8 @@ def _loads(book: Rulebook, mutant: Mutant) -> bool:
     return True
 
 
-def mutants_of(book: Rulebook, limits: Limits = NO_CLOCK) -> Iterator[Mutant]:
-    """Every mutant of rules, derived values and amounts in force under the chosen readings.
+def mutants_of(book: Rulebook, limits: Limits = NO_CLOCK, *, implementers: bool = False) -> Iterator[Mutant]:
+    """Every mutant of rules, derived values and amounts in force under the chosen readings; with `implementers` also those `OF_IMPLEMENTERS`.
 
     Where no time is left to make them, one that is `NOT_MADE` stands for all those of a rule, and cannot be applied.
     """
@@ -74,22 +77,26 @@ def mutants_of(book: Rulebook, limits: Limits = NO_CLOCK) -> Iterator[Mutant]:
             if limits.spent:
                 yield Mutant(rule.id, NOT_MADE, rule.id, rule.id, "", rule.span, decision)
             else:
-                yield from mutants_of_rule(book, rule)
-    yield from other_mutants(book)
+                yield from mutants_of_rule(book, rule, implementers=implementers)
+    yield from other_mutants(book, implementers=implementers)
 
 
-def other_mutants(book: Rulebook) -> Iterator[Mutant]:
+def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mutant]:
     """The mutants of derived values and of amounts."""
     reads = [book.index.of_decision(decision) for decision in book.order]
     derived = (one for one in book.derived.values() if any(one.name in own.derived for own in reads))
     amounts = (one for one in book.amounts.values() if any(one.name in own.dated for own in reads))
     for slips in (*(_derived(book, one) for one in derived), *(_amount(one) for one in amounts)):
-        yield from (one for one in slips if _loads(book, one))
+        yield from _usable(book, slips, implementers=implementers)
 
 
-def mutants_of_rule(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
+def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False) -> Iterator[Mutant]:
     """Every mutant of one rule."""
-    return (one for one in _slips(book, rule) if _loads(book, one))
+    return _usable(book, _slips(book, rule), implementers=implementers)
+
+
+def _usable(book: Rulebook, slips: Iterator[Mutant], *, implementers: bool) -> Iterator[Mutant]:
+    return (one for one in slips if (implementers or one.kind not in OF_IMPLEMENTERS) and _loads(book, one))
 
 
 def _slips(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
@@ -110,12 +117,37 @@ def _slips(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
 def _conditions(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
     for index, condition in enumerate(rule.conditions):
         place = f"{rule.id}/when-{index + 1}"
-        for edit in (Edit("condition-dropped", "dropped", ""), *edits_of(condition.source, condition.expr)):
+        for edit in (Edit("condition-dropped", "dropped", ""), *_edits(book, condition)):
             other = (replace(condition, source=edit.source),) if edit.source else ()
             changed = _reworded(book, replace(rule, conditions=(*rule.conditions[:index], *other, *rule.conditions[index + 1 :])))
             if changed is not None:
                 id_ = f"{place}-{edit.name}"
                 yield Mutant(id_, edit.kind, rule.id, condition.source, edit.source, condition.span, rule.decision, changed)
+
+
+def _edits(book: Rulebook, formula: Formula) -> Iterator[Edit]:
+    yield from edits_of(formula.source, formula.expr)
+    yield from other_names(formula.source, formula.expr, _beside(book))
+
+
+def _beside(book: Rulebook) -> dict[str, tuple[str, ...]]:
+    """For each number and day the others that are easily taken for it: where the one can be all that the other can, the two nearest in range."""
+    types = {name: fact.type for name, fact in book.facts.items()} | {name: derived.type for name, derived in book.derived.items()}
+    types = {name: type_ for name, type_ in types.items() if type_.kind in ORDERED}
+    found = {}
+    for name, own in types.items():
+        alike = (other for other, type_ in types.items() if other != name and type_.kind is own.kind)
+        nested = [other for other in alike if _within(own, types[other]) or _within(types[other], own)]
+        found[name] = tuple(sorted(nested, key=lambda other: _apart(own, types[other]))[:MOST_NAMES])
+    return found
+
+
+def _within(one: Type, other: Type) -> bool:
+    return place_of(other.low) <= place_of(one.low) and place_of(one.high) <= place_of(other.high)
+
+
+def _apart(one: Type, other: Type) -> int:
+    return abs(place_of(one.low) - place_of(other.low)) + abs(place_of(one.high) - place_of(other.high))
 
 
 def _reworded(book: Rulebook, rule: Rule) -> Rule | None:
@@ -136,14 +168,14 @@ def _outcomes(book: Rulebook, rule: Rule) -> Iterator[Mutant]:
     elif type_.kind is Kind.BOOL:
         others = [Edit("outcome", "opposite", {"true": "false", "false": "true"}.get(outcome.source, f"not ({outcome.source})"))]
     else:
-        others = [Edit("outcome", edit.name, edit.source) for edit in edits_of(outcome.source, outcome.expr)]
+        others = [edit if edit.kind in OF_IMPLEMENTERS else replace(edit, kind="outcome") for edit in _edits(book, outcome)]
     if type_.nullable and outcome.source != "null":
         others.append(Edit("outcome", "null", "null"))
     others.extend(_other_amounts(book, outcome))
     for edit in others:
         changed = _reworded(book, replace(rule, outcome=replace(outcome, source=edit.source)))
         if changed is not None:
-            yield Mutant(f"{rule.id}/then-{edit.name}", "outcome", rule.id, outcome.source, edit.source, outcome.span, rule.decision, changed)
+            yield Mutant(f"{rule.id}/then-{edit.name}", edit.kind, rule.id, outcome.source, edit.source, outcome.span, rule.decision, changed)
 
 
 def _other_amounts(book: Rulebook, outcome: Formula) -> Iterator[Edit]:
@@ -186,16 +218,23 @@ def _shown(periods: tuple[Period, ...]) -> str:
 def _derived(book: Rulebook, derived: DerivedDefinition) -> Iterator[Mutant]:
     readings, formula = next(entry for entry in derived.alternatives if book.is_present(entry[0]))
     scope = scope_of(book).without_decisions()
-    for edit in edits_of(formula.source, formula.expr):
+    for edit in _edits(book, formula):
         try:
             expr = check_expression(edit.source, scope)
         except SyntaxProblem:
             continue
         if (expr.type.kind, expr.type.values) != (derived.type.kind, derived.type.values):
             continue
+        if any(derived.name in (one, *_behind(book, one)) for one in names_in((expr,)).derived):
+            continue
         changed = Formula(expr, edit.source, formula.scalar)
         definition = replace(derived, alternatives=tuple((own, changed if own == readings else other) for own, other in derived.alternatives))
         yield Mutant(f"{derived.name}/{edit.name}", edit.kind, derived.name, formula.source, edit.source, formula.span, derived=definition)
+
+
+def _behind(book: Rulebook, derived: str) -> frozenset[str]:
+    """The derived values on which one depends, under any reading."""
+    return book.index.of(*(formula for _, formula in book.derived[derived].alternatives), chosen=False).derived
 
 
 def _amount(amount: AmountDefinition) -> Iterator[Mutant]:

@@ -167,7 +167,10 @@ def read_person(book: Rulebook, raw: object) -> tuple[dict[str, Value], tuple[Ba
 
 
 def _meant(key: object, book: Rulebook) -> Text | None:
-    """What an unknown fact was probably meant to be: another name, or the two parts of a person with an id."""
+    """What an unknown fact was probably meant to be: what a derived value follows from, another name, or the two parts of a person with an id."""
+    if key in book.derived:
+        facts = book.index.facts_in_order(book.index.of(book.index.definition(str(key)), chosen=False))
+        return text("fact-derived", name=key, facts=", ".join(f"`{fact}`" for fact in facts))
     return did_you_mean(str(key), book.facts) or (text("person-form") if key in {"id", "facts"} else None)
 
 

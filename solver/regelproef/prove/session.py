@@ -3,7 +3,8 @@
 In: what holds of every person (their domain and world), then conditions. Out: `Answer`: possible with a model, impossible, or unknown and why.
 Guarantees: nothing that could not be decided is ever reported as decided; a lemma of another setting is refused; each question is bounded by solver
 work, so that every machine with this solver gives the same answer; unknown is said only after the question was asked alone of fresh solvers.
-The questions are finite-domain, so each is decidable; the incremental core keeps what it learnt from one question to the next.
+The questions are finite-domain, so each is decidable; the incremental core keeps what it learnt from one question to the next, until it holds so many
+conditions of earlier questions that a new one is quicker.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from regelproef.prove.lemma import Lemma, Setting
 PORTFOLIO: tuple[Callable[[], z3.Solver], ...] = (z3.SimpleSolver, lambda: z3.SolverFor("QF_FD"))
 
 
+MOST_HELD = 150  # conditions of questions; each costs something in every later question
 REASONS = {"canceled": "work", "sat.canceled": "work", "max. resource limit exceeded": "work"}  # what the solver says when its work is used up
 
 
@@ -39,12 +41,8 @@ class Session:
         self.questions = 0
         self._setting = setting
         z3.set_param("memory_max_size", limits.megabytes)
-        self._solver = self._refuted_by = z3.SimpleSolver()
-        self._prepare(self._solver)
-        self._always: list[z3.BoolRef] = []
-        self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
-        for condition in persons:
-            self._hold(condition)
+        self._always: list[z3.BoolRef] = [condition for condition in persons if condition is not TRUE]
+        self._begin()
 
     def learn(self, lemma: Lemma, term: z3.BoolRef) -> None:
         """Take a lemma, whose claim is `term` here, as given from now on.
@@ -128,6 +126,8 @@ class Session:
         if self.limits.spent:
             return TOO_LATE
         self.questions += 1
+        if len(self._implications) > MOST_HELD:
+            self._begin()
         literals = [self._literal(condition) for condition in conditions if condition is not TRUE]
         answer = self._check(self._solver, literals, show=show)
         if answer.unknown:
@@ -136,7 +136,7 @@ class Session:
                     return TOO_LATE
                 alone = make()
                 self._prepare(alone)
-                alone.add(*self._always)
+                alone.add(*self._always, *self._implications)
                 again = self._check(alone, literals, show=show)
                 if not again.unknown:
                     return again
@@ -158,6 +158,14 @@ class Session:
             return unknown("budget" if self.limits.spent else REASONS.get(solver.reason_unknown(), solver.reason_unknown()))
         except z3.Z3Exception as error:
             return unknown(str(error))
+
+    def _begin(self) -> None:
+        """A new solver, that knows what always holds and no question yet."""
+        self._solver = self._refuted_by = z3.SimpleSolver()
+        self._prepare(self._solver)
+        self._solver.add(*self._always)
+        self._literals: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
+        self._implications: list[z3.BoolRef] = []
 
     def _prepare(self, solver: z3.Solver) -> None:
         solver.set("rlimit", self.limits.work)
@@ -182,5 +190,6 @@ class Session:
         if z3.is_const(inner) and inner.decl().kind() == z3.Z3_OP_UNINTERPRETED:
             return condition
         name = z3.FreshBool("q")
-        self._hold(z3.Implies(name, condition))
+        self._implications.append(z3.Implies(name, condition))
+        self._solver.add(self._implications[-1])
         return name

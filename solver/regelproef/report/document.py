@@ -179,7 +179,8 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone."""
+    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone; or else
+    `lines`, which then say what there is and how to see it."""
 
     id: str
     title: Inlines
@@ -187,6 +188,7 @@ class Fold:
     open: bool = False
     silent: bool = False
     closed: bool = False
+    lines: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,8 @@ Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Pict
 
 @dataclass(frozen=True)
 class Document:
-    """`title` and `subtitle` stand above a page; a comment and a terminal begin with the first section."""
+    """`title` and `subtitle` stand above a page; a comment and a terminal begin with the first section. `columns`: into what a terminal fits it; 0:
+    no line is broken."""
 
     language: str
     title: str
@@ -225,6 +228,7 @@ class Document:
     sections: tuple[Section, ...]
     closing: tuple[Block, ...] = ()
     whole: bool = False  # a report of its own, with anchors and a list of sections, in every format
+    columns: int = 0
 
 
 def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") -> Cell:

@@ -100,11 +100,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "not-sound": said("not sound", "niet sluitend", "non cohérent"),
     "nothing-asked": said("nothing was asked", "er is niets gevraagd", "rien n’a été demandé"),
     "undecided-word": said("undecided", "onbeslist", "non tranché"),
-    "summary": said(
-        "{book}: {verdict} - {proofs} proved, {errors} error(s), {undecided} undecided, {notes} note(s)",
-        "{book}: {verdict} - {proofs} bewezen, {errors} fout(en), {undecided} onbeslist, {notes} opmerking(en)",
-        "{book} : {verdict} - {proofs} prouvé(s), {errors} erreur(s), {undecided} non tranché(s), {notes} remarque(s)",
-    ),
+    "summary": said("{book}: {verdict} - {counts}", "{book}: {verdict} - {counts}", "{book} : {verdict} - {counts}"),
     "readings-switched": said("asked under: {readings}", "gevraagd onder: {readings}", "posé sous : {readings}"),
     "error-word": said("error", "fout", "erreur"),
     "note-word": said("note", "opmerking", "remarque"),

@@ -3,6 +3,8 @@
 from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
+    "count-findings": said("{count} findings", "{count} bevindingen", "{count} constats"),
+    "count-findings:one": said("{count} finding", "{count} bevinding", "{count} constat"),
     "count-proved": said("{count} proved", "{count} bewezen", "{count} prouvés"),
     "count-proved:one": said("{count} proved", "{count} bewezen", "{count} prouvé"),
     "count-errors": said("{count} errors", "{count} fouten", "{count} erreurs"),

@@ -60,6 +60,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}` is een nieuwe beslissing, en geen verklaring verwacht er iets van",
         "`{name}` est une nouvelle décision, et aucune déclaration n'en attend quoi que ce soit",
     ),
+    "undeclared-unknown": said(
+        "`{name}` cannot be compared with what it was, and no declaration expects anything of it",
+        "`{name}` is niet te vergelijken met wat het was, en geen verklaring verwacht er iets van",
+        "`{name}` ne peut être comparé à ce qu'il était, et aucune déclaration n'en attend quoi que ce soit",
+    ),
     "undeclared-added-help": said(
         "say under `expects` what at least some persons get; --write-declaration drafts it",
         "zeg onder `expects` wat minstens sommige personen krijgen; --write-declaration stelt het op",
@@ -176,6 +181,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "wat `{id}` van `{name}` verwacht, geldt wat de regels ook beslissen, en verwacht dus niets",
         "ce que `{id}` attend de `{name}` est vrai quoi que décident les règles, et n'attend donc rien",
     ),
+    "expectation-itself": said(
+        "what `{id}` expects of `{name}` is reckoned from what is decided of it, so it says of nobody what they get",
+        "wat `{id}` van `{name}` verwacht, is berekend uit wat ervan beslist wordt, en zegt dus van niemand wat die krijgt",
+        "ce que `{id}` attend de `{name}` est calculé de ce qui en est décidé, et ne dit donc de personne ce qu'elle obtient",
+    ),
     "expectation-empty-help": said(
         "say in `then` what they get, as a value or in terms of facts and amounts, and in `when` who they are",
         "zeg in `then` wat zij krijgen, als waarde of in feiten en bedragen, en in `when` wie zij zijn",
@@ -207,9 +217,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "rétablissez-le, ou déclarez-le avec une raison, sous `weakens` : `{kind}: {name}`",
     ),
     "weakens-nothing": said(
-        "`{id}` declares that {kind} `{name}` says less, but it does not",
-        "`{id}` verklaart dat {kind} `{name}` minder zegt, maar dat is niet zo",
-        "`{id}` déclare que {kind} `{name}` dit moins, mais ce n'est pas le cas",
+        "`{id}` names {kind} `{name}` under `weakens`, and there is nothing to declare of it there",
+        "`{id}` noemt {kind} `{name}` onder `weakens`, en daar valt er niets van te verklaren",
+        "`{id}` nomme {kind} `{name}` sous `weakens`, et il n'y a rien à en déclarer là",
     ),
     "weakens-nothing-help": said(
         "remove it from `weakens`, or correct the name",
@@ -248,6 +258,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-reading": said("open question", "open vraag", "question ouverte"),
     "weakened-amount": said("amount", "bedrag", "montant"),
     "weakened-fact": said("fact", "feit", "fait"),
+    "weakened-decision": said("decision", "beslissing", "décision"),
+    "weakened-report": said("report", "rapport", "rapport"),
     "weakened-words": said("words of", "tekst van", "texte de"),
     "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
     "given-up-gone": said("it stood at the base and is gone", "het stond in de basis en is weg", "il était dans la base et a disparu"),
@@ -291,9 +303,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "elle change sous une lecture qui n'est pas choisie, ou à des dates qu'aucune personne possible ne connaît",
     ),
     "lost-beyond": said(
-        "a part of it changes only for facts that nobody can have yet, such as a year after the horizon",
-        "een deel ervan verandert alleen voor feiten die nog niemand kan hebben, zoals een jaar na de horizon",
-        "une partie n'en change que pour des faits que personne ne peut encore avoir, comme une année après l'horizon",
+        "a part of it changes only where no possible person shows that, such as a year after the horizon or somebody whom the world excludes",
+        "een deel ervan verandert alleen waar geen mogelijke persoon dat toont, zoals een jaar na de horizon of iemand die de wereld uitsluit",
+        "une partie n'en change que là où aucune personne possible ne le montre, comme une année après l'horizon ou quelqu'un que le monde exclut",
+    ),
+    "lost-others": said(
+        "it changes for somebody who cannot be a person today, and would come with whoever can be one tomorrow",
+        "ze verandert voor iemand die vandaag niet kan bestaan, en komt mee met wie dat morgen wel kan",
+        "elle change pour quelqu'un qui ne peut exister aujourd'hui, et viendrait avec qui le pourra demain",
+    ),
+    "lost-decision": said(
+        "what it gave and what it gives cannot be compared, because `{reason}` is of another type",
+        "wat ze gaf en wat ze geeft, is niet te vergelijken, omdat `{reason}` van een ander type is",
+        "ce qu'elle donnait et ce qu'elle donne ne se comparent pas, car `{reason}` est d'un autre type",
+    ),
+    "lost-amount-guards": said(
+        "it changes, and no rule in force reads it, so that no outcome shows that",
+        "het verandert, en geen regel die geldt leest het, zodat geen uitkomst dat toont",
+        "il change, et aucune règle en vigueur ne le lit, de sorte qu'aucun résultat ne le montre",
     ),
     "lost-under": said(
         "it changes under the reading {reading}, which is not chosen",

@@ -10,7 +10,35 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-decided-by": said("decided by", "beslist door", "décidé par"),
     "ex-base": said("a base rule, without conditions", "een basisregel, zonder voorwaarden", "une règle de base, sans conditions"),
     "ex-defeats": said("goes before", "gaat voor op", "l’emporte sur"),
-    "ex-near": said("just not", "net niet", "de peu"),
+    "ex-near": said("one change away", "net niet, op één wijziging na", "à un changement près"),
+    "ex-near-more": said("and {count} more with `--all`", "en nog {count} met `--all`", "et {count} de plus avec `--all`"),
+    "ex-near-value": said("{value}, with {change}", "{value}, met {change}", "{value}, avec {change}"),
+    "ex-near-change": said("{fact}: {then} (now {now})", "{fact}: {then} (nu {now})", "{fact} : {then} (actuellement {now})"),
+    "ex-decided-otherwise": said(
+        "where no other rule applies, decided by", "waar geen andere regel geldt, beslist door", "à défaut d’une autre règle, décidé par"
+    ),
+    "ex-calculation": said("calculation: {shown}", "berekening: {shown}", "calcul : {shown}"),
+    "ex-amount": said("{name} is {value}, {period} ({source})", "{name} is {value}, {period} ({source})", "{name} : {value}, {period} ({source})"),
+    "ex-certainty-public": said("from public pages", "van openbare bladzijden", "de pages publiques"),
+    "ex-certainty-inferred": said("inferred", "afgeleid", "déduit"),
+    "ex-certainty-none": said("without a source", "zonder bron", "sans source"),
+    "ex-no-formula": said(
+        "statements of the rule that have no formula", "uitspraken van de regel zonder formule", "énoncés de la règle sans formule"
+    ),
+    "ex-others": said(
+        "statements of the rule that are about others, or give way",
+        "uitspraken van de regel die over anderen gaan, of wijken",
+        "énoncés de la règle qui concernent d’autres personnes, ou cèdent",
+    ),
+    "ex-only-named": said("sources: {names}", "bronnen: {names}", "sources : {names}"),
+    "ex-also": said("also {names}", "ook {names}", "aussi {names}"),
+    "ex-assumed-more": said(", and {count} more", ", en nog {count}", ", et {count} autres"),
+    "ex-more": said("everything: `--all`", "alles: `--all`", "tout : `--all`"),
+    "ex-more-decisions": said(
+        "why: `--decision {decision}`; everything: `--all`",
+        "waarom: `--decision {decision}`; alles: `--all`",
+        "pourquoi : `--decision {decision}` ; tout : `--all`",
+    ),
     "ex-near-line": said(
         "`{rule}` would say {value}, but this fails: {line}",
         "`{rule}` zou {value} zeggen, maar dit klopt niet: {line}",
@@ -19,6 +47,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-validity": said("the rule is in force {period}", "de regel is van kracht {period}", "la règle est en vigueur {period}"),
     "ex-parameter": said("{name} is {value} on {day}", "{name} is {value} op {day}", "{name} est {value} au {day}"),
     "ex-reads": said("follows from", "volgt uit", "découle de"),
+    "ex-waits": said("waits for", "wacht op", "dépend de"),
     "ex-readings": said("readings in play", "lezingen die meespelen", "lectures en jeu"),
     "ex-reading-chosen": said("{id}: {question} Chosen: {reading}", "{id}: {question} Gekozen: {reading}", "{id} : {question} Choix : {reading}"),
     "ex-other-reading": said(
@@ -73,6 +102,17 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-why-title": said("{decision} would be {value}", "{decision} zou {value} zijn", "{decision} serait {value}"),
     "ex-why-if": said("if", "als", "si"),
     "ex-why-or": said("or if", "of als", "ou si"),
+    "ex-why-beyond": said(
+        "it would have been so too with the following, part of which cannot change any more",
+        "het zou ook zo zijn met het volgende, waarvan een deel niet meer kan wijzigen",
+        "ce serait aussi le cas avec ce qui suit, dont une partie ne peut plus changer",
+    ),
+    "ex-why-beyond-only": said(
+        "it would have been so with the following, part of which cannot change any more",
+        "het zou wel zo zijn met het volgende, waarvan een deel niet meer kan wijzigen",
+        "ce serait le cas avec ce qui suit, dont une partie ne peut plus changer",
+    ),
+    "ex-why-fixed": said("{change} (cannot change any more)", "{change} (kan niet meer wijzigen)", "{change} (ne peut plus changer)"),
     "ex-why-change": said("{fact}: {then} instead of {now}", "{fact}: {then} in plaats van {now}", "{fact} : {then} au lieu de {now}"),
     "ex-time-title": said(
         "when only time passes, from {first} to {last}",

@@ -38,6 +38,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "geen enkele test in {paths} slaagt: {last}",
         "aucun test de {paths} ne réussit : {last}",
     ),
+    "tests-cut": said(
+        "of {collected} tests in {paths} only {ended} ended: {last}",
+        "van {collected} tests in {paths} zijn er maar {ended} geëindigd: {last}",
+        "sur {collected} tests de {paths}, seuls {ended} ont pris fin : {last}",
+    ),
     "tests-fail": said(
         "tests in {paths} fail: {last}",
         "tests in {paths} falen: {last}",

@@ -69,6 +69,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "haal het weg; het mag alleen helemaal vooraan in een bestand staan",
         "retirez-le ; il ne peut se trouver qu'au tout début d'un fichier",
     ),
+    "yaml-turning": said(
+        "the character {name} turns the direction of writing, so that editors show something else than what stands here",
+        "het teken {name} draait de schrijfrichting, zodat editors iets anders tonen dan wat hier staat",
+        "le caractère {name} change le sens de l'écriture, de sorte que les éditeurs montrent autre chose que ce qui est écrit ici",
+    ),
+    "yaml-turning-help": said("take it away", "haal het weg", "retirez-le"),
     "yaml-documents": said(
         "a rulebook file holds one YAML document",
         "een bestand van een regelboek bevat één YAML-document",
@@ -229,45 +235,6 @@ TEXTS: dict[str, dict[str, str]] = {
         "l'étendue de {low} à {high} ne contient rien, ou trop",
     ),
     "amount-unit": said("`{name}` is not a unit ({values})", "`{name}` is geen eenheid ({values})", "`{name}` n'est pas une unité ({values})"),
-    "parameter-kind": said(
-        "`{name}` is not a kind of parameter ({values})",
-        "`{name}` is geen soort parameter ({values})",
-        "`{name}` n'est pas une sorte de paramètre ({values})",
-    ),
-    "day-of-year": said(
-        "a month and a day are written as `04-30`", "een maand en een dag schrijf je als `04-30`", "un mois et un jour s'écrivent `04-30`"
-    ),
-    "parameter-begins": said(
-        "a parameter has a value on every day, and before {day} this one has none",
-        "een parameter heeft op elke dag een waarde, en vóór {day} heeft deze er geen",
-        "un paramètre a une valeur chaque jour, et celui-ci n'en a pas avant le {day}",
-    ),
-    "parameter-begins-help": said(
-        "leave out `from` in the first period", "laat `from` weg in de eerste periode", "omettez `from` dans la première période"
-    ),
-    "parameter-ends": said(
-        "a parameter has a value on every day, and after {day} this one has none",
-        "een parameter heeft op elke dag een waarde, en na {day} heeft deze er geen",
-        "un paramètre a une valeur chaque jour, et celui-ci n'en a pas après le {day}",
-    ),
-    "parameter-ends-help": said(
-        "leave out `until` in the last period", "laat `until` weg in de laatste periode", "omettez `until` dans la dernière période"
-    ),
-    "parameter-twice": said(
-        "this value begins on the same day as the one on line {line}",
-        "deze waarde begint op dezelfde dag als die op regel {line}",
-        "cette valeur commence le même jour que celle de la ligne {line}",
-    ),
-    "parameter-hole-help": said(
-        "leave out `until`: a value holds until the next one begins",
-        "laat `until` weg: een waarde geldt tot de volgende begint",
-        "omettez `until` : une valeur vaut jusqu'au début de la suivante",
-    ),
-    "quote-unknown": said(
-        "`{name}` is quoted here, and is no parameter",
-        "`{name}` wordt hier aangehaald, en is geen parameter",
-        "`{name}` est cité ici, et n'est pas un paramètre",
-    ),
     "amount-value": said(
         "a period has either a `value` or `unknown` with a reason",
         "een periode heeft ofwel een `value`, ofwel `unknown` met een reden",
@@ -369,6 +336,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "a person is a mapping of facts to values, not {found}",
         "een persoon bestaat uit feiten met hun waarden, niet uit {found}",
         "une personne se compose de faits et de leurs valeurs, pas de {found}",
+    ),
+    "fact-derived": said(
+        "`{name}` follows from other facts; give {facts}",
+        "`{name}` volgt uit andere feiten; geef {facts}",
+        "`{name}` découle d'autres faits ; donnez {facts}",
     ),
     "fact-unknown": said("there is no fact `{fact}`", "er is geen feit `{fact}`", "il n'y a pas de fait `{fact}`"),
     "fact-type": said(

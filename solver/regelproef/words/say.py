@@ -17,6 +17,7 @@ from regelproef.language.printer import show_constant
 from regelproef.language.types import Kind
 from regelproef.model.parts import Dated, Period, Prose, Quote
 from regelproef.words import (
+    advising,
     bundling,
     carding,
     checking,
@@ -30,6 +31,7 @@ from regelproef.words import (
     gating,
     generating,
     loading,
+    parameters,
     phrasing,
     reporting,
     searching,
@@ -41,7 +43,9 @@ from regelproef.words import (
 )
 
 AREAS = (
+    advising,
     loading,
+    parameters,
     expressing,
     checking,
     commands,
@@ -81,8 +85,8 @@ class Speech:
         return entry.get(self.language, entry["en"]).format(**params)
 
     def counted(self, key: str, count: int) -> str:
-        """So many of something; one has a sentence of its own."""
-        return self.say(f"{key}:one" if count == 1 else key, count=count)
+        """So many of something; one has a sentence of its own, which in French says none too."""
+        return self.say(f"{key}:one" if count == 1 or (count == 0 and self.language == "fr") else key, count=count)
 
     def worded(self, key: str, otherwise: str) -> str:
         """What the key says, where there is such a sentence."""

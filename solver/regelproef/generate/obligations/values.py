@@ -27,7 +27,7 @@ def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     """Amounts, parameters, derived values, facts and decisions with what they ask for."""
     book = bench.book
     mutants: dict[str, list[Mutant]] = {}
-    for mutant in other_mutants(book):
+    for mutant in other_mutants(book, implementers=True):
         mutants.setdefault(mutant.owner, []).append(mutant)
     for amount in book.amounts.values():
         owner = Owner("parameter" if amount.parameter else "amount", amount.name)

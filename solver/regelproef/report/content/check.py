@@ -9,16 +9,21 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Finding
+from regelproef.check.causes import Alike, alike
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
+from regelproef.model.values import to_json
+from regelproef.report.content.findings import finding_json, proof_json, suite
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
+from regelproef.report.content.together import errors_together, next_steps, notes_together, steps, undecided_together
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Banner, Block, Document, Section, Tile, Tiles, paragraph
+from regelproef.report.document import Banner, Block, Document, Fold, Item, Section, Tile, Tiles, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
+from regelproef.words.say import Speech
 
+COLUMNS = 80
 VERDICTS = {
     "sound": ("sound", "good", "✅"),
     "findings": ("not-sound", "bad", "❌"),
@@ -29,7 +34,8 @@ VERDICTS = {
 
 @dataclass(frozen=True)
 class Checked(Reply):
-    """`strict`: notes count as findings. `moves`: from where one stands to the top of the repository."""
+    """`strict`: notes count as findings. `moves`: from where one stands to the top of the repository. On a terminal `whole` shows every finding in
+    full, and `with_notes` every note."""
 
     command = "check"
 
@@ -37,6 +43,8 @@ class Checked(Reply):
     report: CheckReport
     strict: bool = False
     moves: Moves = ()
+    whole: bool = False
+    with_notes: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "report", replace(self.report, findings=placed(self.report.findings, self.book.root, self.book)))
@@ -63,15 +71,25 @@ class Checked(Reply):
     def document(self, language: str) -> Document:
         report, words = self.report, Wording(language, self.book, links=False)
         key, tone, sign = VERDICTS[self.report.verdict]
-        title = words.say("summary", book=self.book.root, verdict=words.say(key), **self._counts)
-        blocks: list[Block] = [Banner(tone, title, sign=sign)]
+        counts = ", ".join(words.counted(f"count-{'proved' if name == 'proofs' else name}", count) for name, count in self._counts.items())
+        blocks: list[Block] = [Banner(tone, words.say("summary", book=self.book.root, verdict=words.say(key), counts=counts), sign=sign)]
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
-        proved = Counter(proof.code for proof in report.proofs)
-        blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
-        blocks += told((*report.errors, *report.undecided), words)
-        blocks += notes((*report.accepted, *report.notes), words)
-        return Document(language, words.book_title(), words.say("rp-subtitle"), (Section(tuple(blocks)),))
+        wrong = (*errors_together(report.errors, words, whole=self.whole), *undecided_together(report.undecided, words))
+        wrong += next_steps((*report.errors, *report.undecided), words)
+        notes = notes_together((*report.accepted, *report.notes), words, whole=self.whole or self.with_notes or self.strict)
+        last = (*self._proved(words, folded=bool(wrong) and not self.whole), *notes)
+        sections = (Section(tuple(blocks)), *wrong, Section(last)) if wrong else (Section((*blocks, *last)),)
+        return Document(language, words.book_title(), words.say("rp-subtitle"), tuple(one for one in sections if one.blocks), columns=COLUMNS)
+
+    def _proved(self, words: Wording, *, folded: bool) -> tuple[Block, ...]:
+        """How much of what; beside findings, a terminal leaves it at the sum in the first line."""
+        proved = Counter(proof.code for proof in self.report.proofs)
+        tiles = Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items()))
+        if not folded or not proved:
+            return (tiles,) if proved else ()
+        title = words.counted("count-proved", len(self.report.proofs))
+        return (Fold("", (title,), (tiles,), lines=(Item(words.sentence(words.say("fold-proved", count=title)), tone="faint"),)),)
 
     def value(self, language: str) -> dict[str, object]:
         report, counts = self.report, self._counts
@@ -83,7 +101,14 @@ class Checked(Reply):
             summary=summary,
             findings=[finding_json(finding, language) for finding in report.findings],
             proofs=[proof_json(proof) for proof in report.proofs],
+            alike=[_alike_json(one) for one in alike(self.book, report.errors)],
+            next_steps=steps(report.errors, Speech(language)),
         )
 
     def suites(self, language: str) -> tuple[Suite, ...]:
         return (suite(self.command, self.report.findings, self.report.proofs, language),)
+
+
+def _alike_json(group: Alike) -> dict[str, object]:
+    trait = {group.trait[0]: to_json(group.trait[1])} if group.trait else {}
+    return {"findings": [one.id for one in group.findings], "shared": trait, "rule": group.rule or None}

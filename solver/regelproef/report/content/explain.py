@@ -5,22 +5,28 @@ In: what `explain` found. Out: a `Reply`, in the words of the labels, with what 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regelproef.answer.finding import Finding, Verdict
-from regelproef.answer.outcome import Outcome
+from regelproef.answer.outcome import Outcome, Value
 from regelproef.explain.assumed import Assumed
+from regelproef.explain.cited import Cited
+from regelproef.explain.parameters import ReadParameter
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
 from regelproef.language.printer import show_dated
-from regelproef.model.parts import Dated, Rule
+from regelproef.model.parts import AmountPeriod, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
+from regelproef.report.content.changes import Changes
+from regelproef.report.content.reasons import Reasons
+from regelproef.report.content.screen import FULLEST, LINES, Screen
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Block, Code, Document, Item, Section, paragraph
+from regelproef.report.document import Block, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
+from regelproef.report.render.terminal import height
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
 from regelproef.words.value import outcome_json
@@ -28,12 +34,12 @@ from regelproef.words.value import outcome_json
 if TYPE_CHECKING:  # what needs no solver loads none
     from regelproef.explain.why_not import WhyNot
 
-FEW = 3  # facts that were assumed and matter: so many are all told, of more those that would mend what is unusual
+COLUMNS = 80
 
 
 @dataclass(frozen=True)
 class Explained(Reply):
-    """With `why_not` or `until`, people are told those instead of the reasons."""
+    """With `why_not` or `until`, people are told those instead of the reasons. `whole`: everything, and not what fits on a screen."""
 
     command = "explain"
 
@@ -41,6 +47,7 @@ class Explained(Reply):
     reasons: PersonReasons
     why_not: WhyNot | None = None
     until: Timeline | None = None
+    whole: bool = False
 
     @property
     def undecided(self) -> bool:
@@ -51,14 +58,23 @@ class Explained(Reply):
         return 3 if self.undecided else 0
 
     def document(self, language: str) -> Document:
-        told = _Told(Wording(language, self.book, links=False), self.reasons)
-        items = [told.person(), *told.unusual(), *told.assumed()]
-        if self.why_not is None and self.until is None:
-            items += [*map(told.decision, self.reasons.decisions), *told.assumed_too(), *told.other_readings()]
-        items += [told.alternatives(self.why_not)] if self.why_not else []
-        items += [told.timeline(self.until)] if self.until else []
-        sections = tuple(Section((item,)) for item in items)
-        return Document(language, told.words.book_title(), told.words.say("rp-subtitle"), sections)
+        words = Wording(language, self.book, links=False)
+        changes = Changes(words)
+        asked = [changes.alternatives(self.why_not)] if self.why_not else []
+        asked += [changes.timeline(self.until)] if self.until else []
+        if self.whole:
+            return self._document(Reasons(words, self.reasons), tuple(asked))
+        fits = LINES * len(self.reasons.decisions)
+        for room in range(FULLEST, -1, -1):
+            document = self._document(Screen(words, self.reasons, room), tuple(asked))
+            if height(document) <= fits:
+                break
+        return document
+
+    @staticmethod
+    def _document(told: Reasons, asked: tuple[Item, ...]) -> Document:
+        words, sections = told.words, tuple(Section(part) for part in told.parts(asked))
+        return Document(words.language, words.book_title(), words.say("rp-subtitle"), sections, columns=COLUMNS)
 
     def value(self, language: str) -> dict[str, object]:
         return envelope(self.command, "undecided" if self.undecided else "explained", self.book, **self.answer(language))
@@ -110,7 +126,7 @@ class Several(Reply):
         sections = [Section(self._blocks(answer, language), title=speech.say("ex-person-of", id=id_)) for id_, answer in self.persons]
         if self.left_out:
             sections.append(Section((paragraph(speech.say("ex-left-out", count=self.left_out)),)))
-        return Document(language, "", "", tuple(sections))
+        return Document(language, "", "", tuple(sections), columns=COLUMNS)
 
     def _blocks(self, answer: Explained | tuple[Finding, ...], language: str) -> tuple[Block, ...]:
         if isinstance(answer, Explained):
@@ -142,150 +158,10 @@ class Described(Reply):
 
     def document(self, language: str) -> Document:
         parts = (part for words in self.checks.values() for part in words.split("\n\n"))
-        return Document(language, "", "", tuple(Section(tuple(map(paragraph, part.splitlines()))) for part in parts))
+        return Document(language, "", "", tuple(Section(tuple(map(paragraph, part.splitlines()))) for part in parts), columns=COLUMNS)
 
     def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, "explained", checks=dict(self.checks))
-
-
-@dataclass(frozen=True)
-class _Told:
-    """Says reasons in words."""
-
-    words: Wording
-    reasons: PersonReasons
-
-    def person(self) -> Item:
-        words = self.words
-        facts = differences(words.book, self.reasons.person)
-        lines = tuple(Item((f"{words.name(name)}: {words.value(name, value)}",)) for name, value in facts.items())
-        return Item((words.say("ex-person" if facts else "witness-default"),), lines, "faint")
-
-    # -- what is not usual ----------------------------------------------------------------------------------------------------
-
-    def unusual(self) -> Iterator[Item]:
-        words = self.words
-        for line in self.reasons.unusual:
-            told = words.say("ex-unusual", line=line.name, why=line.why.in_language(words.language))
-            yield Item(tuple(words.sentence(told)), tone="warn")
-
-    def assumed(self) -> Iterator[Item]:
-        """What would mend a broken usual line; where hardly anything was assumed that matters, all of it."""
-        words = self.words
-        for one in self._prominent():
-            title = words.say("ex-assumed", fact=words.name(one.fact), value=words.value(one.fact, one.value))
-            changes = tuple(Item((self._change(*change),)) for change in one.changes)
-            instead = Item((words.say("ex-assumed-with", value=words.value(one.fact, one.instead)),), changes)
-            yield Item((title,), (instead,), "warn" if one.mends else "info")
-
-    def assumed_too(self) -> Iterator[Item]:
-        """The rest, by name."""
-        rest = [self.words.name(one.fact) for one in self.reasons.assumed if one not in self._prominent()]
-        if rest:
-            yield Item((self.words.say("ex-assumed-too", count=len(rest), names=", ".join(rest)),), tone="faint")
-
-    def _prominent(self) -> tuple[Assumed, ...]:
-        every = self.reasons.assumed
-        return every if len(every) <= FEW else tuple(one for one in every if one.mends)
-
-    def _change(self, name: str, before: Outcome, after: Outcome) -> str:
-        words = self.words
-        return words.say("ex-change", decision=words.name(name), before=words.outcome(name, before), after=words.outcome(name, after))
-
-    # -- why ------------------------------------------------------------------------------------------------------------------
-
-    def decision(self, one: DecisionReasons) -> Item:
-        title = f"{self.words.name(one.decision)}: {self.words.outcome(one.decision, one.outcome)}"
-        return Item((title,), tuple(self._reasons(one)), "good" if one.outcome.ok else "bad")
-
-    def _reasons(self, one: DecisionReasons) -> Iterator[Item]:
-        words = self.words
-        yield from map(self._rule, one.deciding)
-        for each in one.parameters:
-            told = words.say("ex-parameter", name=words.name(each.name), value=words.value(each.name, each.value), day=words.day(each.day))
-            yield Item((told,))
-        for name in one.reads:
-            outcome = next((other.outcome for other in self.reasons.decisions if other.decision == name), None)
-            shown = f": {words.outcome(name, outcome)}" if outcome else ""
-            yield Item((f"{words.say('ex-reads')} {words.name(name)}{shown}",))
-        for defeat in one.defeated:
-            says = words.of_decision(defeat.rule.decision, defeat.rule.outcome.expr)
-            yield Item((f"{words.say('ex-defeats')} ", Code(defeat.rule.id), f" ({says})"))
-        for near in one.near:
-            line = words.expr(near.fails.expr) if near.fails else self._validity(near.rule)
-            told = words.say("ex-near-line", rule=near.rule.id, value=words.value(one.decision, near.would_say), line=line)
-            yield Item((f"{words.say('ex-near')}: ", *words.sentence(told)), tone="faint")
-        yield from (Item((f"{words.say('ex-readings')}: {self._reading(name)}",), tone="faint") for name in one.readings)
-
-    def _rule(self, rule: Rule) -> Item:
-        words, book = self.words, self.words.book
-        lines = [Item((words.told(rule.text),))] if rule.text else []
-        if not rule.conditions and not rule.valid:
-            lines.append(Item((words.say("ex-base"),), tone="faint"))
-        lines += [Item((f"✓ {words.expr(line.expr)}",), (Item((Code(line.source),), tone="faint"),)) for line in rule.conditions]
-        if rule.valid:
-            lines.append(Item((f"✓ {self._validity(rule)}",)))
-        for name in rule.sources:
-            told = f"{name}: {book.statements[name].paraphrase.in_language(words.language)}" if name in book.statements else name
-            lines.append(Item((told,), tone="place"))
-        return Item((f"{words.say('ex-decided-by')} ", Code(rule.id), f" ({rule.span.path}:{rule.span.line})"), tuple(lines))
-
-    def _validity(self, rule: Rule) -> str:
-        return self.words.say("ex-validity", period=", ".join(map(self.words.period, rule.valid)))
-
-    def _reading(self, name: str) -> str:
-        one, language = self.words.book.interpretations[name], self.words.language
-        chosen = dict(one.readings)[self.words.book.choice[name]].in_language(language)
-        return self.words.say("ex-reading-chosen", id=one.id, question=one.question.in_language(language), reading=chosen)
-
-    def other_readings(self) -> Iterator[Item]:
-        words = self.words
-        for other in self.reasons.other_readings:
-            reading = {"id": other.interpretation, "value": other.value}
-            if other.broken:
-                lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
-                yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
-                continue
-            changes = "; ".join(self._change(*change) for change in other.changes)
-            yield Item((words.say("ex-other-reading", **reading, changes=changes),), tone="info")
-
-    # -- what would change it -------------------------------------------------------------------------------------------------
-
-    def alternatives(self, found: WhyNot) -> Item:
-        words, say = self.words, self.words.say
-        sides = {"decision": words.name(found.decision), "value": words.value(found.decision, found.wanted)}
-        if found.already:
-            return Item((say("ex-why-already", **sides),))
-        undecided = (Item((say("ex-why-undecided"),), tone="warn"),) if found.verdict is Verdict.UNDECIDED else ()
-        if not found.alternatives:
-            return undecided[0] if undecided else Item((say("ex-why-none-day" if words.book.reference_date else "ex-why-none", **sides),))
-        changes = tuple(
-            Item(
-                (say("ex-why-or" if index else "ex-why-if"),),
-                tuple(
-                    Item((say("ex-why-change", fact=words.name(name), now=words.value(name, now), then=words.value(name, then)),))
-                    for name, now, then in alternative.changes
-                ),
-            )
-            for index, alternative in enumerate(found.alternatives)
-        )
-        return Item((say("ex-why-title", **sides),), (*changes, *undecided), "good")
-
-    # -- when it changes by itself --------------------------------------------------------------------------------------------
-
-    def timeline(self, found: Timeline) -> Item:
-        words, say = self.words, self.words.say
-        title = say("ex-time-title", first=words.day(found.first), last=words.day(found.last))
-        lines = []
-        for one in found.changes:
-            sides = {"before": words.outcome(one.decision, one.before), "after": words.outcome(one.decision, one.after)}
-            rules = f"{say('ex-decided-by')} {', '.join(one.after.effective)}"
-            by = (Item((rules,), tone="faint"),) if one.after.effective else ()
-            lines.append(Item((say("ex-time-change", day=words.day(one.day), decision=words.name(one.decision), **sides),), by))
-        if found.stops is not None:
-            why = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in found.stops[1])
-            lines.append(Item((say("ex-time-stops", day=words.day(found.stops[0]), lines=why),), tone="bad"))
-        return Item((title,), tuple(lines) or (Item((say("ex-time-none"),)),), "good")
 
 
 # -- for programs ---------------------------------------------------------------------------------------------------------------------
@@ -298,25 +174,38 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
 def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[str, object]:
     return {
         **_outcome(one.outcome),
-        "deciding": [_rule_json(book, rule, language) for rule in one.deciding],
+        "deciding": [_rule_json(book, rule, language, one.cited) for rule in one.deciding],
         "defeated": [{"rule": defeat.rule.id, "by": list(defeat.by)} for defeat in one.defeated],
         "near": [
-            {"rule": near.rule.id, "fails": near.fails.source if near.fails else "valid", "would_say": to_json(near.would_say)} for near in one.near
+            {
+                "rule": near.rule.id,
+                "fails": near.fails.source if near.fails else "valid",
+                "would_say": to_json(near.would_say),
+                "change": _change_json((near.step.fact, near.step.now, near.step.then)) if near.step else None,
+            }
+            for near in one.near
         ],
-        "parameters": [{"name": each.name, "day": to_json(each.day), "value": _as_written(book, each.name, each.value)} for each in one.parameters],
+        "calculation": [_amount_json(name, period) for name, period in one.cited.amounts],
+        "steps": [{"fact": step.fact, "now": to_json(step.now), "then": to_json(step.then), **_outcome(step.outcome)} for step in one.steps],
+        "parameters": [{"name": each.name, "day": to_json(each.day), "value": _as_written(book, each)} for each in one.parameters],
         "reads": list(one.reads),
         "readings": {name: book.choice[name] for name in one.readings},
     }
 
 
-def _as_written(book: Rulebook, name: str, value: Dated) -> object:
-    return value if isinstance(value, int) else show_dated(value, book.amounts[name].type.kind)
+def _as_written(book: Rulebook, one: ReadParameter) -> object:
+    return one.value if isinstance(one.value, int) else show_dated(one.value, book.amounts[one.name].type.kind)
 
 
-def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
+def _rule_json(book: Rulebook, rule: Rule, language: str, cited: Cited) -> dict[str, object]:
     known = ((name, book.statements.get(name)) for name in rule.sources)
     statements = [
-        {"id": name, "document": one.document if one else None, "paraphrase": one.paraphrase.in_language(language) if one else None}
+        {
+            "id": name,
+            "document": one.document if one else None,
+            "paraphrase": one.paraphrase.in_language(language) if one else None,
+            "concerns": cited.statements[name],
+        }
         for name, one in known
     ]
     return {
@@ -327,6 +216,15 @@ def _rule_json(book: Rulebook, rule: Rule, language: str) -> dict[str, object]:
         "conditions": [condition.source for condition in rule.conditions],
         "statements": statements,
     }
+
+
+def _amount_json(name: str, period: AmountPeriod) -> dict[str, object]:
+    first, last = (to_json(day) for day in (period.period.first, period.period.last))
+    return {"amount": name, "value": period.value, "from": first, "until": last, "certainty": period.certainty, "statements": list(period.source)}
+
+
+def _change_json(*changes: tuple[str, Value, Value]) -> dict[str, object]:
+    return {name: {"now": to_json(now), "then": to_json(then)} for name, now, then in changes}
 
 
 def _assumed_json(one: Assumed) -> dict[str, object]:
@@ -346,9 +244,8 @@ def _why_not_json(found: WhyNot) -> dict[str, object]:
         "value": to_json(found.wanted),
         "already": found.already,
         "verdict": found.verdict.value,
-        "alternatives": [
-            {"changes": {name: {"now": to_json(now), "then": to_json(then)} for name, now, then in one.changes}} for one in found.alternatives
-        ],
+        "alternatives": [{"changes": _change_json(*one.changes)} for one in found.alternatives],
+        "beyond": {"changes": _change_json(*found.beyond.changes)} if found.beyond else None,
     }
 
 

@@ -6,6 +6,8 @@ rulebook are made visible, so that nothing in a rulebook can steer the terminal.
 
 from __future__ import annotations
 
+import io
+import textwrap
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +31,7 @@ COLOURS = {
     "strong": "bold",
 }
 PROGRESS_AFTER = 1.0  # seconds
+KEPT = {" :": "\xa0:", " ;": "\xa0;", " ?": "\xa0?", " !": "\xa0!", "« ": "«\xa0", " »": "\xa0»", "✓ ": "✓\xa0"}  # nothing breaks there
 
 
 class Terminal:
@@ -38,9 +41,21 @@ class Terminal:
         self.speech = Speech(language)
         self.say = self.speech.say
         self.console = Console(file=stream, highlight=False, markup=False, soft_wrap=True, emoji=False)
+        self.columns = 0
 
     def line(self, words: str = "", tone: str = "", indent: int = 0) -> None:
-        self.console.print(Styled(" " * indent + visible(words), style=COLOURS.get(tone, "")))
+        for one in self._wrapped(visible(words), indent):
+            self.console.print(Styled(" " * indent + one, style=COLOURS.get(tone, "")))
+
+    def _wrapped(self, words: str, indent: int) -> list[str]:
+        """Lines that fit, those after the first two further in; a name or path that is longer stays whole."""
+        if not self.columns:
+            return [words]
+        for apart, kept in KEPT.items():
+            words = words.replace(apart, kept)
+        room = max(20, self.columns - indent)
+        found = textwrap.wrap(words, room, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        return [one.replace("\xa0", " ") for one in found] or [""]
 
     @contextmanager
     def progress(self) -> Iterator[Callable[[str], None]]:
@@ -53,12 +68,18 @@ class Terminal:
         timer.daemon = True
         timer.start()
         try:
-            yield lambda what: status.update(visible(self.say("asking", what=what)))
+            yield lambda what: status.update(visible(self.say("asking", what=self._asked(what))))
         finally:
             timer.cancel()
             status.stop()
 
+    def _asked(self, what: str) -> str:
+        """The check of that code in words, and how far it is."""
+        code, _, far = what.partition(" ")
+        return f"{self.speech.worded(f'code:{code}', code)} {far}".rstrip()
+
     def document(self, document: doc.Document) -> None:
+        self.columns = min(document.columns, self.console.width) if self.console.is_terminal else document.columns
         self.blocks(document.sections, 0)
 
     def unusable(self, findings: tuple[Finding, ...]) -> None:
@@ -73,7 +94,7 @@ class Terminal:
         """Sections stand apart; what follows a banner belongs to it."""
         own = indent
         for index, block in enumerate(blocks):
-            if isinstance(block, doc.Section) and index:
+            if isinstance(block, doc.Section) and index and not any(isinstance(one, doc.Told) for one in block.blocks[:1]):  # a finding stands apart
                 self.line()
             self.block(block, own if isinstance(block, doc.Banner) else indent)
             if isinstance(block, doc.Banner):
@@ -113,6 +134,8 @@ class Terminal:
             case doc.Notes(items=notes):
                 for note in notes:
                     self.brief(note.finding)
+            case doc.Fold(lines=lines) if lines:
+                self.blocks(lines, indent)
             case doc.Fold(title=parts, closed=True):
                 self.line(inlines(parts), "faint", indent)
             case doc.Fold(title=parts, blocks=blocks, silent=silent):
@@ -174,8 +197,11 @@ class Terminal:
             self.line(f"= {self.say('help-word')}: {self.speech.text(finding.help)}", "", 3)
 
     def _headline(self, word: str, finding: Finding, tone: str, place: str = "") -> None:
-        words = visible(place + self.speech.text(finding.message))
-        self.console.print(Styled.assemble((f"{word}[{visible(finding.code)}]", COLOURS[tone]), f" {words}"))
+        head = f"{word}[{visible(finding.code)}]"
+        first, *more = self._wrapped(f"{head} {visible(place + self.speech.text(finding.message))}", 0)
+        self.console.print(Styled.assemble((first[: len(head)], COLOURS[tone]), first[len(head) :]))
+        for line in more:
+            self.console.print(line)
 
     def _label(self, label: Label, tone: str) -> None:
         span = label.span
@@ -188,10 +214,16 @@ class Terminal:
         gutter = f"{span.line:5} | "
         before = visible(span.line_text[: span.column - 1])
         marked = visible(span.line_text[span.column - 1 : span.column - 1 + span.width])
-        self.line(gutter + span.line_text)
-        note = f" {visible(self.speech.text(label.note))}" if label.note else ""
-        pad = " " * (len(gutter) - 2) + "| " + " " * len(before)
-        self.console.print(Styled.assemble(pad, ("^" * max(1, len(marked)) + note, COLOURS[tone])))
+        whole = visible(span.line_text)
+        shown, left = _window(whole, len(before), len(marked), self.columns - len(gutter)) if self.columns else (whole, 0)
+        self.console.print(gutter + shown)
+        margin = " " * (len(gutter) - 2) + "| "
+        pad, carets = " " * (len(before) - left), "^" * max(1, min(len(marked), len(shown) - len(before) + left))
+        note = visible(self.speech.text(label.note)) if label.note else ""
+        beside = not self.columns or len(margin + pad + carets) + 1 + len(note) <= self.columns
+        self.console.print(Styled.assemble(margin + pad, (f"{carets} {note}".rstrip() if beside else carets, COLOURS[tone])))
+        for line in () if beside else self._wrapped(note, len(margin)):
+            self.console.print(Styled.assemble(margin, (line, COLOURS[tone])))
 
     def _witness(self, witness: Witness) -> None:
         under = "".join(f" [{name}={value}]" for name, value in witness.under)
@@ -203,6 +235,22 @@ class Terminal:
                 self.line(f"-> {self.speech.facts(witness.outcomes[index])}", "faint", 5)
         if not witness.canonical:
             self.line(f"= {self.say('witness-not-canonical')}", "warn", 3)
+
+
+def height(document: doc.Document) -> int:
+    """Lines that it takes where nobody looks on."""
+    stream = io.StringIO()
+    Terminal(document.language, stream).document(document)
+    return len(stream.getvalue().splitlines())
+
+
+def _window(line: str, start: int, width: int, room: int) -> tuple[str, int]:
+    """As much of a line as there is room for, with the marked stretch in it, and how many characters are left out before."""
+    if len(line) <= room:
+        return line, 0
+    left = max(0, min(start + width + 1 - room, start - 1) if start + width + 1 > room else 0)
+    cut = line[left : left + room]
+    return ("…" + cut[1:] if left else cut)[: room - 1] + ("…" if left + room < len(line) else cut[-1]), left
 
 
 def inlines(parts: doc.Inlines) -> str:
