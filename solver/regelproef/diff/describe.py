@@ -66,6 +66,18 @@ class Describer:
         self.at_hand = tuple(at_hand)
         return tuple(self._split(region, self._holding(region, self.literals.all), MAX_PIECES))
 
+    def shared(self, region: Expr, at_hand: Sequence[Person]) -> tuple[tuple[Expr, ...], Fit]:
+        """All that holds for everybody of the region, none of which follows from the rest; how well that fits, `UNDECIDED` where it may be more.
+
+        Each was proved to hold, also where the fit is undecided.
+        """
+        self.at_hand = tuple(at_hand)
+        piece = self._piece(region, self._say(self._holding(region, self.literals.all)), Fit.OUTER)
+        if piece.fit is Fit.UNDECIDED:
+            return piece.conditions, piece.fit
+        answer = self.asker.decide(piece.described, Not(region))
+        return piece.conditions, Fit.EXACT if answer.impossible else Fit.OUTER if answer.possible else Fit.UNDECIDED
+
     def _split(self, region: Expr, holding: frozenset[Expr], left: int) -> list[Piece]:
         said = self._say(holding)
         if self._is_exact(said, region):

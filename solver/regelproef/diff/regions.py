@@ -139,8 +139,8 @@ class Regions:
         seen = next((one for one in at_hand if self.asker.holds(region, (one.person,))), None)
         before, after = self._sides(key, region, seen)
         witness = replace(example(self.versions, seen.person), borrowed=True) if seen is not None else None
-        difference = self._difference(key, before, after, region)
-        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference, inside=ids))
+        difference, dates = self._difference(key, before, after, region), reference_dates(self.versions, self.asker, region)
+        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, (), dates, difference, inside=ids))
 
     def _add(self, key: Key, piece: Piece, found: Found, inside: tuple[str, ...] = ()) -> None:
         versions, witness, near, fit = self.versions, None, None, piece.fit
