@@ -90,6 +90,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     tone: str = ""  # "", map
     lines: tuple[Item, ...] = ()
+    left: int = 1  # so many columns hold words, the rest numbers
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,8 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone."""
+    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone, with
+    `how` to see them: a command."""
 
     id: str
     title: Inlines
@@ -187,6 +189,7 @@ class Fold:
     open: bool = False
     silent: bool = False
     closed: bool = False
+    how: str = ""
 
 
 @dataclass(frozen=True)
