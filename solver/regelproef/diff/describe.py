@@ -17,7 +17,7 @@ from regelproef.ask.two_versions import as_line, null_guards
 from regelproef.ask.versions import VersionsAsker
 from regelproef.diff.report import Fit
 from regelproef.diff.vocabulary import Literals
-from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of
+from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of, any_of
 
 MAX_PIECES = 6
 MAX_SPLITS_TRIED = 24
@@ -65,6 +65,23 @@ class Describer:
         """The region as few pieces, exact ones where that can be. `at_hand`: some possible persons, who save questions and change no answer."""
         self.at_hand = tuple(at_hand)
         return tuple(self._split(region, self._holding(region, self.literals.all), MAX_PIECES))
+
+    def together(self, one: Piece, other: Piece) -> Piece | None:
+        """Two pieces as one, where what both descriptions share says exactly that; None where it does not."""
+        if one.fit is not Fit.EXACT or other.fit is not Fit.EXACT:
+            return None
+        said = (*self._also(one.conditions, other.region), *self._also(other.conditions, one.region))
+        region, self.at_hand = any_of((one.region, other.region)), ()
+        if not said or not self._is_exact(tuple(dict.fromkeys(said)), region):
+            return None
+        piece = self._piece(region, tuple(dict.fromkeys(said)), Fit.EXACT)
+        return piece if piece.fit is Fit.EXACT else None
+
+    def _also(self, lines: Sequence[Expr], region: Expr) -> tuple[Expr, ...]:
+        """Those of the lines that hold on this region too."""
+        meanings = self._meanings(lines)
+        _, found = self.asker.implied(region, meanings)
+        return tuple(line for line, said in zip(lines, meanings, strict=True) if said in found)
 
     def shared(self, region: Expr, at_hand: Sequence[Person]) -> tuple[tuple[Expr, ...], Fit]:
         """All that holds for everybody of the region, none of which follows from the rest; how well that fits, `UNDECIDED` where it may be more.

@@ -89,7 +89,7 @@ def _shared(versions: Versions, report: DiffReport) -> Shared | None:
     besides = tuple(one.name for one in report.everything if one.change in ONE_SIDED or (one is report.world and one.change is not Change.UNCHANGED))
     names = tuple(one.name for one in report.decisions if _is_root(one))
     if not names:
-        return Shared((), Fit.UNDECIDED, besides) if besides else None
+        return Shared((), Fit.OUTER, besides) if besides else None
     asker = versions.describing()
     somebody = any_of(Not(SameOutcome(name, BEFORE, "")) for name in names)
     at_hand = [seen.person for seen in versions.seen if any(map(seen.differs, names))]

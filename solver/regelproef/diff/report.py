@@ -224,6 +224,11 @@ class Headline:
     transitions: tuple[Transition, ...] = ()
     dates: Bounds | None = None
 
+    @property
+    def undecided(self) -> bool:
+        """Whether it is not known how far what is shared goes."""
+        return self.shared is not None and self.shared.fit is Fit.UNDECIDED
+
 
 @dataclass(frozen=True)
 class DiffReport:
@@ -262,7 +267,7 @@ class DiffReport:
 
     @property
     def undecided(self) -> bool:
-        return any(one.undecided for one in self.everything)
+        return any(one.undecided for one in self.everything) or self.headline.undecided
 
     @property
     def verdict(self) -> str:

@@ -47,6 +47,8 @@ class _Verifier:
                 yield self._covered(decision)
             if decision.change is Change.ADDED:
                 yield self._expected(decision.name)
+        if self.diff.headline.undecided and not any(one.undecided for one in self.diff.everything):
+            yield undecided("diff", ("headline",), unknown("work"))
         for declaration in self.declarations:
             for number, affects in enumerate(declaration.affects, 1):
                 yield self._occurs(declaration, affects, (declaration.id, affects.decision, str(number)))
