@@ -70,18 +70,19 @@ class Describer:
         """Two pieces as one, where what both descriptions share says exactly that; None where it does not."""
         if one.fit is not Fit.EXACT or other.fit is not Fit.EXACT:
             return None
-        said = (*self._also(one.conditions, other.region), *self._also(other.conditions, one.region))
+        said = tuple(dict.fromkeys((*self._also(one, other), *self._also(other, one))))
         region, self.at_hand = any_of((one.region, other.region)), ()
-        if not said or not self._is_exact(tuple(dict.fromkeys(said)), region):
+        if not said or not self._is_exact(said, region):
             return None
-        piece = self._piece(region, tuple(dict.fromkeys(said)), Fit.EXACT)
+        piece = self._piece(region, said, Fit.EXACT)
         return piece if piece.fit is Fit.EXACT else None
 
-    def _also(self, lines: Sequence[Expr], region: Expr) -> tuple[Expr, ...]:
-        """Those of the lines that hold on this region too."""
-        meanings = self._meanings(lines)
-        _, found = self.asker.implied(region, meanings)
-        return tuple(line for line, said in zip(lines, meanings, strict=True) if said in found)
+    def _also(self, one: Piece, other: Piece) -> tuple[Expr, ...]:
+        """The lines of a piece that hold on the other too."""
+        meanings = dict(zip(one.conditions, self._meanings(one.conditions), strict=True))
+        asked = [said for line, said in meanings.items() if line not in other.conditions]
+        _, found = self.asker.implied(other.region, asked) if asked else (None, frozenset())
+        return tuple(line for line, said in meanings.items() if line in other.conditions or said in found)
 
     def shared(self, region: Expr, at_hand: Sequence[Person]) -> tuple[tuple[Expr, ...], Fit]:
         """All that holds for everybody of the region, none of which follows from the rest; how well that fits, `UNDECIDED` where it may be more.
