@@ -71,16 +71,16 @@ def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
 def _day(arguments: argparse.Namespace) -> date | None:
     """The later of the days of the commits that are compared; the rulebook on disk counts as of HEAD. None where both sides are folders."""
     old, new = arguments.old, arguments.new
-    words = [old, new or "HEAD"]
+    words, inside = [old, new or "HEAD"], ":" not in (old or "")
     if old is None or Path(old).is_dir():
-        words = [new] if new and not Path(new).is_dir() else []
+        words, inside = [new or ""], ":" not in (new or "")
     elif found := RANGE.match(old):
         words = [found["old"], found["new"] or "HEAD"]
     days = []
     for word in words:
         with suppress(Unusable):
-            if not Path(word).is_dir():
-                days.append(day_of(word.partition(":")[0], place_of(arguments).folder))
+            if word and not Path(word).is_dir():
+                days.append(day_of(word.partition(":")[0], place_of(arguments).folder if inside else Path()))
     return max(days, default=None)
 
 

@@ -71,7 +71,9 @@ class Ways:
         return found
 
     def alike(self, one: Key, other: Key) -> bool:
-        """The same becomes of the outcome, over whatever rules."""
+        """The same becomes of the outcome, over whatever rules; rules that contradict each other stay apart from others that do."""
+        if Status.CONFLICT in {one.before.status, one.after.status}:
+            return False
         return one.outcomes == other.outcomes and all(
             self._formulas(book, first) == self._formulas(book, second)
             for book, first, second in ((self.versions.old, one.before, other.before), (self.versions.new, one.after, other.after))
