@@ -206,7 +206,7 @@ def test_whether_the_past_changes() -> None:
     assert report.past is None
     assert {day: replace(report, day=day).past for day in days} == days
     told = {day: render("text", Compared(replace(report, day=day), book()), "en") for day in days}
-    assert "the past stays as it was" in told[date(2026, 1, 1)] and "the past changes too" in told[date(2026, 1, 2)]
+    assert "stays as it was" in told[date(2026, 1, 1)] and "changes too" in told[date(2026, 1, 2)]
 
 
 def test_groups_that_differ_in_the_deciding_rule_are_one() -> None:
@@ -280,7 +280,7 @@ FIRST_LINES = {
         in_order(PREMIUM),
         (
             "voor precies wie hieraan voldoet: Tarief van de premie is Standaard en Peildatum is van 1 januari 2027 tot en met 31 december 2027",
-            "het verleden blijft zoals het was",
+            "het verleden (vóór 26 november 2026) blijft zoals het was",
             "geen waarde → € 104,00",
             "  2027",
             "de eenvoudigste persoon: Peildatum: 1 januari 2027",
@@ -290,7 +290,7 @@ FIRST_LINES = {
         EDITS["26-to-25"],
         (
             "een deel van wie hieraan voldoet: Leeftijd bereikt in het premiejaar is 25\n",
-            "ook het verleden verandert",
+            "ook het verleden (vóór 26 november 2026) verandert",
             "Nog niet aan de orde → Verplicht",
             "2015 – 2035",
             "€ 0,00 → € 50,00 … € 100,00",
@@ -304,7 +304,7 @@ FIRST_LINES = {
         THREE_YEARS,
         (
             "Vijf jaar voor de aansluiting Europees verzekerd: ja en Vijf jaar voor de aansluiting Europees verzekerd (vóór de wijziging): nee",
-            "ook het verleden verandert",
+            "ook het verleden (vóór 26 november 2026) verandert",
             "Wachttijd opgelegd bij de aansluiting",
             "€ 0,00 → € 140,00",
             "de eenvoudigste persoon: ",

@@ -90,19 +90,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "{name} de ces résultats : du {first} au {last}",
     ),
     "diff-past-moves": said(
-        "mind: the past changes too: {name} from {first} (today is {day}) to {last}",
-        "let op, ook het verleden verandert: {name} van {first} (het is nu {day}) tot en met {last}",
-        "attention, le passé change aussi : {name} du {first} (nous sommes le {day}) au {last}",
+        "mind: the past (before {day}) changes too: {name} from {first} to {last}",
+        "let op, ook het verleden (vóór {day}) verandert: {name} van {first} tot en met {last}",
+        "attention, le passé (avant le {day}) change aussi : {name} du {first} au {last}",
     ),
     "diff-past-stays": said(
-        "the past stays as it was: {name} from {first} (today is {day}) to {last}",
-        "het verleden blijft zoals het was: {name} van {first} (het is nu {day}) tot en met {last}",
-        "le passé reste tel quel : {name} du {first} (nous sommes le {day}) au {last}",
+        "the past (before {day}) stays as it was: {name} from {first} to {last}",
+        "het verleden (vóór {day}) blijft zoals het was: {name} van {first} tot en met {last}",
+        "le passé (avant le {day}) reste tel quel : {name} du {first} au {last}",
     ),
     "diff-past-undecided": said(
-        "as far as known, the past stays as it was: {name} from {first} (today is {day}) to {last}; not everything is decided",
-        "voor zover bekend blijft het verleden zoals het was: {name} van {first} (het is nu {day}) tot en met {last}; niet alles is beslist",
-        "pour autant qu’on sache, le passé reste tel quel : {name} du {first} (nous sommes le {day}) au {last} ; tout n’est pas tranché",
+        "as far as known, the past (before {day}) stays as it was: {name} from {first} to {last}; not everything is decided",
+        "voor zover bekend blijft het verleden (vóór {day}) zoals het was: {name} van {first} tot en met {last}; niet alles is beslist",
+        "pour autant qu’on sache, le passé (avant le {day}) reste tel quel : {name} du {first} au {last} ; tout n’est pas tranché",
     ),
     "diff-when-undecided": said(
         "undecided: on which days something changes",
