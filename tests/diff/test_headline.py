@@ -264,6 +264,17 @@ def test_what_has_one_side_only_is_told_apart() -> None:
     assert {one.name: one.change for one in report.decisions}["extra"] is Change.ADDED
 
 
+def test_everybody_is_said_to_be_everybody() -> None:
+    """Where nothing is shared because nobody is left out, that is told; where somebody is, that there is nothing they share."""
+    everybody = book((("rules", "then: 0}", "then: 1}"), ("rules", "then: full", "then: 2"), ("rules", "then: 100}", "then: 3}")))
+    report = compare(Versions(book(), everybody, Limits()))
+    some = tried("nothing-shared").report
+
+    assert report.headline.shared is not None and report.headline.shared.fit is Fit.EXACT
+    assert "something changes for everybody\n" in render("text", Compared(report, everybody), "en")
+    assert "have no single condition in common" in render("text", Compared(some, book()), "en")
+
+
 # -- edits that an analyst makes ------------------------------------------------------------------------------------------------
 
 TEXTS = vsb_texts()

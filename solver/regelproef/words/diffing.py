@@ -72,6 +72,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "er verandert enkel iets voor wie hieraan voldoet (onbeslist: of zij nog meer gemeen hebben, en of het voor al die mensen is): {who}",
         "quelque chose ne change que pour qui remplit ceci (non tranché : s’il y a plus en commun, et si c’est pour toutes ces personnes) : {who}",
     ),
+    "diff-shared-everybody": said("something changes for everybody", "er verandert iets voor iedereen", "quelque chose change pour tout le monde"),
     "diff-shared-none": said(
         "those for whom something changes have no single condition in common of those that the rules name",
         "wie iets ziet veranderen, heeft geen enkele voorwaarde gemeen van die welke de regels noemen",

@@ -21,6 +21,7 @@ from regelproef.report.document import Block, Bullets, Fold, Inlines, Strong, Ta
 ARROW = "→"
 MOST_ROWS, MOST_OUTCOMES = 8, 6
 SHARED = {Fit.EXACT: "diff-shared-exact", Fit.OUTER: "diff-shared-outer", Fit.UNDECIDED: "diff-shared-undecided"}
+NOTHING_SHARED = {Fit.EXACT: "diff-shared-everybody", Fit.OUTER: "diff-shared-none", Fit.UNDECIDED: "diff-shared-open"}
 COLUMNS = ("diff-column-decision", "diff-column-change", "diff-column-groups", "diff-column-period", "diff-difference")
 HOW = "regelproef diff --all"  # where nothing can be opened, this shows it
 
@@ -72,7 +73,7 @@ class _Headline:
         if not shared.conditions and shared.besides and not self._compared():
             return besides
         who = say("ph-and").join(self._conditions(shared.conditions))
-        key = SHARED[shared.fit] if shared.conditions else "diff-shared-open" if shared.fit is Fit.UNDECIDED else "diff-shared-none"
+        key = (SHARED if shared.conditions else NOTHING_SHARED)[shared.fit]
         return "; ".join(filter(None, (say(key, who=who), besides)))
 
     def _besides(self, names: tuple[str, ...]) -> Iterator[str]:
