@@ -98,16 +98,17 @@ class CheckReport:
 
 
 def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
-    """The checks with one of these codes; conflict and gap always run, because the others build on them."""
+    """The checks with one of these codes; the world, conflict and gap always run, because the others build on them."""
     if not only:
         return CHECKS
-    return tuple(module for module in CHECKS if module in (conflict, gap) or set(module.CODES) & set(only))
+    return tuple(module for module in CHECKS if module in (world, conflict, gap) or set(module.CODES) & set(only))
 
 
 def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
-    """Ask every wanted question of the rulebook under its chosen readings."""
+    """Ask every wanted question of the rulebook under its chosen readings. That nobody is possible is told whatever is wanted: nothing is sound then."""
     report = _run(wanted_modules(only), book, limits, progress, only or OF_ONE_READING)
-    wanted = (entry for entry in report.findings if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
+    told = (*only, "world-impossible")
+    wanted = (entry for entry in report.findings if not only or entry.code in told or entry.verdict is Verdict.UNDECIDED)
     return replace(report, findings=tuple(wanted), proofs=tuple(proof for proof in report.proofs if not only or proof.code in only))
 
 
