@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Finding
+from regelproef.check import all_readings
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
@@ -67,6 +68,8 @@ class Checked(Reply):
         blocks: list[Block] = [Banner(tone, title, sign=sign)]
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
+        if all_readings.CODES[0] in report.asked:
+            blocks.append(paragraph(words.say("all-readings-asked")))
         proved = Counter(proof.code for proof in report.proofs)
         blocks.append(Tiles(tuple(Tile(str(count), words.say(f"code:{code}"), "", "good") for code, count in proved.items())))
         blocks += told((*report.errors, *report.undecided), words)
