@@ -100,8 +100,8 @@ def check(
     `undecided`, `notes` of the report say how that went.
 
     `work` bounds each question, in units of solver work; `left` tells the milliseconds that are left for all of them. `only`: codes of the
-    checks that are wanted. `all_readings`: also under each single switch of a reading. `adequacy`: also whether every slip would be noticed.
-    `today`: the day on which accepted findings must still be accepted.
+    checks that are wanted. `all_readings`: also conflicts, gaps, properties and who is possible, under each single switch of a reading. `adequacy`:
+    also whether every slip would be noticed. `today`: the day on which accepted findings must still be accepted.
 
     >>> report = check(load("tests/rulebooks/parking"), only=["conflict"])
     >>> report.errors, report.undecided

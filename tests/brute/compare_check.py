@@ -60,6 +60,8 @@ def compare_check(tally: Tally, document: Mapping[str, Any], of: Answers, prefix
             tally.differs(f"{prefix}-false-finding {finding['code']}", label, finding["message"], "this is not so")
         elif finding["witness"] is not None:
             check_witness(tally, finding, expected, label)
+        elif expected.lines is not None and tuple(finding["message"].rpartition(": ")[2].split(", ")) not in expected.lines:
+            tally.differs(f"{prefix}-lines {finding['code']}", label, finding["message"], f"one of {expected.lines}")
     for proof in document["proofs"]:
         key = proof["code"], tuple(proof["subject"])
         label = f"{proof['code']}:{','.join(proof['subject'])}"

@@ -20,28 +20,28 @@ from brute.tool import Group
 class Expected:
     """What is so: whether it holds, and (when it does not) everybody who shows that, under which readings.
 
-    `required`: it must be found (it need not where something else that is found says as much). No proof may ever say the opposite.
+    `required`: it must be found (it need not where something else that is found says as much). No proof may ever say the opposite. `lines`: the
+    least sets of lines of which the message must name one.
     """
 
     holds: bool
     view: View
     found: list[Group] | None = None
     required: bool = True
+    lines: list[tuple[str, ...]] | None = None
 
 
 Answers: TypeAlias = dict[tuple[str, tuple[str, ...]], Expected]
 
 
-def world_answers(view: View, switch: tuple[str, ...] = ()) -> Answers:
-    """Whether somebody is possible; if nobody is, the least sets of lines that leave nobody; where there is one, it is told."""
+def world_answers(view: View, switch: tuple[str, ...] = (), *, required: bool = True) -> Answers:
+    """Whether somebody is possible; if nobody is, the least sets of lines that leave nobody, of which one is told."""
     lines = [name for name, _ in view.book.world]
     envs = [view.env(person) for person in view.book.everyone()]
     kept = [{name for name, line in zip(lines, view.world, strict=True) if not line.value(env)} for env in envs]
     empty = [some for some in subsets(lines) if all(broken & set(some) for broken in kept)]
     least = [some for some in empty if not any(set(other) < set(some) for other in empty)]
-    of = {("world-impossible", (*some, *switch)): Expected(some not in least, view, required=len(least) == 1) for some in subsets(lines)}
-    of["world-impossible", switch] = Expected(bool(view.people), view, required=False)
-    return of
+    return {("world-impossible", switch): Expected(bool(view.people), view, required=required, lines=least)}
 
 
 def usual_answers(view: View) -> Answers:
@@ -217,7 +217,7 @@ def switch_answers(view: View) -> Answers:
     for name, value in switches(book, view.readings):
         switch = f"{name}={value}"
         other = view.under({name: value})
-        brought = {**status_answers(other, (switch,), view), **world_answers(other, (switch,))}
+        brought = {**status_answers(other, (switch,), view), **world_answers(other, (switch,), required=bool(view.people))}
         of.update(brought)
         of["gives-way", (switch,)] = Expected(all(each.holds for each in brought.values()), other, required=False)
         for asked in book.properties:

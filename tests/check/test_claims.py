@@ -233,3 +233,18 @@ def test_rules_that_wait_for_everybody_are_told() -> None:
     report = run_checks(tiny(vocabulary=vocabulary, rules=rules), Limits(), ("dead-rule",))
 
     assert [(one.id, one.severity.value, one.message.params["count"]) for one in report.findings] == [("dead-rule:d", "note", 2)]
+
+
+def test_who_met_a_question_met_it_among_the_same_persons() -> None:
+    """The words of a guard may name nobody, and be asked of one person, and of pairs that may differ in other facts; each is answered for itself."""
+    vocabulary = VOCABULARY.replace("p: {type: bool}", "p: {type: bool}\n      q: {type: bool}")
+    one, pair = '{property: one, text: t, then: ["day >= 2024-01-01"]}', '{property: two, text: t, persons: [a, b], then: ["a.day >= 2024-01-01"]}'
+    for order in (f"{one}, {pair}", f"{pair}, {one}"):
+        report = run_checks(tiny(vocabulary=vocabulary, rules=TWO, properties=f"properties: [{order}]"), Limits(), ("property", "property-vacuous"))
+        assert {proof.subject for proof in report.proofs} == {("one",), ("two",)} and not report.findings
+
+    differ = "text: t, persons: [a, b], when: [a.p != b.p], then: [a.day == b.day]"
+    some = f"{{property: in-p, equal_except: [p], {differ}}}", f"{{property: in-q, equal_except: [q], {differ}}}"
+    for order in (", ".join(some), ", ".join(reversed(some))):
+        report = run_checks(tiny(vocabulary=vocabulary, rules=TWO, properties=f"properties: [{order}]"), Limits(), ("property", "property-vacuous"))
+        assert [proof.subject for proof in report.proofs] == [("in-p",)] and [one.id for one in report.findings] == ["property-vacuous:in-q"]

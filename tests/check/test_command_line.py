@@ -49,6 +49,15 @@ def test_check_of_a_sound_rulebook() -> None:
     assert "\x1b" not in done.stdout.decode()
 
 
+def test_all_readings_says_what_it_asks(capsys: pytest.CaptureFixture[str]) -> None:
+    """Statements and cases are not asked under a switch, and whoever reads that all is sound is told so."""
+    told = say("en", text("all-readings-asked"))
+    assert "statements and cases" in told
+    for wider, expected in ((["--all-readings"], True), ([], False), (["--only", "gives-way"], False)):
+        main(["check", "--spec", str(PARKING), "--lang", "en", *wider])
+        assert (told in capsys.readouterr().out) is expected
+
+
 def test_check_finds_and_exits_1(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A conflict is shown with both rules, a caret at each, the witness and the sources."""
     assert main(["check", "--spec", str(copy), "--lang", "en", "--only", "conflict"]) == 1

@@ -57,6 +57,12 @@ def test_a_statement_that_nothing_violates(says: str) -> None:
     assert idle(adequacy(f"id: S, fate: rule, idle: it only names things, says: {says}")) == []
 
 
+def test_a_statement_that_everybody_breaks_already() -> None:
+    """Nobody breaks it newly, so no slip is noticed by it; that it does not hold is told by `check`."""
+    report = adequacy('id: S, fate: rule, says: {then: ["concludes(right, half)", "years == 0 or years == 1 and right == full and years == 0"]}')
+    assert not idle(report) and not noticed(report) and not report.undecided
+
+
 def test_a_statement_that_some_slip_violates() -> None:
     """The proof names the slip, also where only the solver finds who shows it."""
     report = adequacy(

@@ -24,6 +24,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.prove.canonical import Canonical
 from regelproef.prove.session import Session
 from strategies import Draft, drafts
+from tiny import tiny
 
 PARKING = Path(__file__).parents[1] / "rulebooks" / "parking"
 
@@ -135,6 +136,30 @@ def test_a_core_names_the_world_and_really_excludes(book: Rulebook) -> None:
     asked = Obligation("x", "value", Owner("fact", "x"), None, lambda _: True, lambda: lines)
     assert shop.search(asked).core == ("against", f"world: {line.name}")
     assert isinstance(shop.anybody, Variant) and shop.anybody.decide(Not(line.holds.expr)).possible
+
+
+def test_a_core_says_of_whom_the_world_forbids_it() -> None:
+    """Where only the same person with a fact at its default is impossible, the core says so, and what is not needed for that is not in it."""
+    vocabulary = "facts: {x: {type: int, range: [0, 3], default: 1}, f: {type: bool}}\ndecisions: {d: {type: bool}, e: {type: bool}}"
+    rules = "rules: [{rule: r, decision: d, text: t, then: x > 2}, {rule: s, decision: e, text: t, then: f or x > 2}]"
+    suite = generate(tiny(vocabulary=vocabulary, rules=rules, world="world: [{line: w, holds: x > 1, why: w}]"), Limits())
+    cores = {one.settled.obligation.id: one.settled.core for one in suite.account if one.verdict == "infeasible"}
+    assert cores["decision:d/still-x"] == cores["decision:e/both-x+f"] == ("world: w, x at its default",)
+
+
+def test_a_fixture_notices_nothing_in_a_decision_of_which_it_says_nothing() -> None:
+    """Whoever gets another outcome by a slip shows it only where that outcome stands in the fixture."""
+    vocabulary = "facts: {x: {type: int, range: [0, 3], default: 1}}\ndecisions: {d: {type: bool}, e: {type: bool}}\nderived: {big: x > 1}"
+    rules = "rules: [{rule: r, decision: d, text: t, then: big}, {rule: s, decision: e, text: t, then: big}]"
+    book = tiny(vocabulary=vocabulary, rules=rules)
+    persons = {name: {"x": x} for name, x in (("one", 1), ("two", 2))}
+
+    def noticed(expected: dict[str, tuple[str, ...]] | None) -> set[str]:
+        return {one.mutant.decision or one.mutant.owner for one in score(book, persons, {}, expected=expected) if one.fixture}
+
+    assert noticed(None) == {"d", "e", "big"}
+    assert noticed({"one": ("e",), "two": ("e",)}) == {"e", "big"}
+    assert noticed({"one": (), "two": ()}) == set()
 
 
 NOTHING_SAID = Compare("<=", Const(0, number(0, 0)), Fact("cars", number(0, 10)))

@@ -6,10 +6,13 @@ import pytest
 
 from regelproef.answer.finding import Unusable
 from regelproef.answer.limits import Limits
-from regelproef.answer.outcome import Status
+from regelproef.answer.outcome import Outcome, Status
 from regelproef.ask.bench import Bench
 from regelproef.check.questions import run_checks
-from regelproef.language.typed import HasStatus, RuleStands
+from regelproef.diff.compare import compare_rulebooks
+from regelproef.evaluate.closures import State
+from regelproef.evaluate.evaluator import Evaluator
+from regelproef.language.typed import HasStatus, Not, RuleStands
 from regelproef.load.folder import parse_documents
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
@@ -48,6 +51,34 @@ def test_exceptions_to_exceptions() -> None:
     book = book_of(rules, ["d: {type: int}"])
     assert asked(book, "d", {"nr": 1000}) == 0
     assert Bench(book, Limits()).decide(RuleStands("r0", "d", "reaches")).possible
+
+
+def test_as_many_outcomes_as_rules() -> None:
+    """Each of 1,200 exceptions in a row says something else: none of them clashes with another, and one beside the row does, once."""
+    rules = ["rule: r0, decision: d, then: 0"]
+    rules += [f"rule: r{at}, decision: d, exception_to: [r{at - 1}], when: [nr >= {at}], then: {at}" for at in range(1, 1200)]
+    assert asked(book_of(rules, ["d: {type: int}"]), "d", {"nr": 1000}) == 1000
+    beside = [*rules, "rule: beside, decision: d, exception_to: [r500], when: [nr == 700], then: 5000"]
+    bench = Bench(book_of(beside, ["d: {type: int}"]), Limits())
+    assert bench.decide(HasStatus("d", Status.CONFLICT)).possible
+    assert bench.decide(HasStatus("d", Status.CONFLICT), Not(RuleStands("beside", "d", "applies"))).impossible
+
+
+def test_persons_who_show_a_long_row_of_changes_are_decided_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever shows that one decision changes shows it of those behind it too, and is not decided anew for each."""
+    decisions = [f"d{at}: {{type: bool}}" for at in range(120)]
+    rows = [f"rule: r{at}, decision: d{at}, then: d{at - 1}" for at in range(1, 120)]
+    old, new = (book_of([f"rule: r0, decision: d0, then: nr > {most}", *rows], decisions) for most in (2, 3))
+    made, again = [0], Evaluator.again
+
+    def counted(evaluator: Evaluator, state: State, decision: str) -> Outcome:
+        made[0] += 1
+        return again(evaluator, state, decision)
+
+    monkeypatch.setattr(Evaluator, "again", counted)
+    report = compare_rulebooks(old, new, Limits())
+    assert [one.complete and len(one.regions) == 1 for one in report.decisions] == [True] * 120
+    assert made[0] < 2 * 120 * 120  # once where it is looked whether a region has somebody at hand, and not again to show them
 
 
 def test_a_comb_of_exceptions() -> None:

@@ -10,7 +10,9 @@ import pytest
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks
+from regelproef.words.say import say
 from sources.rulebook import Files, parking, rule_in, statement_in
+from tiny import tiny
 
 ONLY = ("statement", "statement-vacuous", "statement-fate", "statement-source")
 
@@ -18,7 +20,7 @@ ONLY = ("statement", "statement-vacuous", "statement-fate", "statement-source")
 def findings(edit: Callable[[Files], None] = lambda _: None, limits: Limits | None = None) -> dict[tuple[str, str], Finding]:
     """What is found about statements after an edit, by code and by what it is about."""
     report = run_checks(parking(edit), limits or Limits(), ONLY)
-    return {(finding.code, finding.subject[0]): finding for finding in report.findings}
+    return {(finding.code, finding.subject[0]): finding for finding in report.findings if finding.subject}
 
 
 def in_statement(name: str, **changes: Any) -> Callable[[Files], None]:
@@ -142,6 +144,23 @@ def test_superseded_by_a_reading_only_under_it() -> None:
     by_other = in_statement("P-4", fate="superseded", by_reading={"Q1": "any"}, interpretation=None, reason="x")
     found = run_checks(parking(by_other).with_choice({"Q1": "any"}), Limits(), ("statement",)).findings
     assert [finding.message.key for finding in found if finding.subject == ("P-4",)] == ["statement-still-holds"]
+
+
+def test_an_open_statement_that_nobody_breaks() -> None:
+    """Where it is about nobody under one reading it does not follow there, and is not said to."""
+    vocabulary = "facts: {x: {type: bool}}\ndecisions: {d: {type: bool}}"
+    rules = """
+        rules:
+          - {rule: r, decision: d, text: t, then: true, source: [S]}
+          - {rule: s, decision: d, text: t, when: [x], exception_to: [r], then: false, source: [S]}
+        """
+    reading = "interpretations: [{id: Q, question: q, readings: {a: x, b: y}, chosen: a, status: open, why: w}]"
+    said = "{id: S, paraphrase: t, fate: open, interpretation: Q, says: {when: [x, meant], then: [not d]}}"
+    sources = f"document: S\ntitle: t\nfile: x.txt\nstatements: [{said}]"
+    derived = "\nderived: {meant: {by_reading: {Q: {a: x, b: x and not x}}}}"
+    book = tiny(vocabulary=vocabulary + derived, rules=rules, sources=sources, interpretations=reading)
+    (found,) = [one for one in run_checks(book, Limits(), ("statement",)).findings if one.code == "statement"]
+    assert found.message.key == "statement-open-holds" and "follows" not in say("en", found.message) and "breaks" in say("en", found.message)
 
 
 def test_out_of_time_is_undecided() -> None:

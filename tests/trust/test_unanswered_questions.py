@@ -7,6 +7,7 @@ point on, or the solver runs out of memory there. What a run claims must be part
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,8 +78,12 @@ def folder(tmp_path: Path, name: str, edit: Callable[[Files], None] = lambda fil
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, Any]:
+    """The answer of a command, or the Markdown of a report; of one that was not written, what was said instead."""
     code = main([str(word) for word in words])
-    return code, json.loads(capsys.readouterr().out)
+    told = capsys.readouterr()
+    if words[0] != "report":
+        return code, json.loads(told.out)
+    return code, Path(told.out.split()[-1]).read_text(encoding="utf-8") if told.out else {"verdict": "undecided", "message": told.err}
 
 
 # -- what a run claims ----------------------------------------------------------------------------------------------------------
@@ -132,11 +137,38 @@ def claims_of_explain(data: Any) -> Claims:
     return {"proved": {own["verdict"]} & {"proved"}, "refuted": alternatives, "undecided": {own["verdict"]} & {"undecided"}}
 
 
+def claims_of_idle(data: Any) -> Claims:
+    """A statement may notice another slip than in the whole run."""
+    found = claims_of_check(data)
+    return {**found, "proved": {":".join(one["subject"][:1]) for one in data["proofs"]}}
+
+
+def claims_of_gate(data: Any) -> Claims:
+    """What every step found and proved; a step that passed is a claim too."""
+    steps = [claims_of_check(step) for step in data["steps"]]
+    found = {kind: {one for step in steps for one in step[kind]} for kind in ("proved", "refuted", "undecided")}
+    for step in data["steps"]:
+        kind = {"passed": "proved", "undecided": "undecided"}.get(step["verdict"])
+        if kind is not None:
+            found[kind].add(step["name"])
+    return found
+
+
+def claims_of_report(told: str) -> Claims:
+    """How much is proved, which errors there are, and whether anything is said to be undecided."""
+    count = int(re.search(r"\*\*(\d+)\*\* \[proved\]", told).group(1))  # type: ignore[union-attr]  # it stands in every report
+    errors = set(re.findall(r'<a id="finding-([^"]+)"></a>\n\n### error ', told))
+    return {"proved": set(map(str, range(count))), "refuted": errors, "undecided": set(re.findall(r"(?<!\[)undecided", told))}
+
+
 COMMANDS: dict[str, tuple[Callable[[Path], list[object]], Callable[[Any], Claims], int]] = {
     "check": (lambda tmp: ["check", "--spec", folder(tmp, "broken", broken)], claims_of_check, 5),
     "check-sound": (lambda tmp: ["check", "--spec", PARKING], claims_of_check, 3),
     "all-readings": (lambda tmp: ["check", "--spec", PARKING, "--all-readings", "--only", "gives-way"], claims_of_check, 5),
     "adequacy": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "adequacy"], claims_of_check, 37),
+    "idle": (lambda tmp: ["check", "--spec", PARKING, "--adequacy", "--only", "idle-statement"], claims_of_idle, 197),
+    "gate": (lambda tmp: ["gate", "--base", PARKING, "--spec", folder(tmp, "edited", edited), "--no-generated"], claims_of_gate, 29),
+    "report": (lambda tmp: ["report", "--spec", folder(tmp, "broken", broken), "--out", tmp / "out"], claims_of_report, 29),
     "diff": (lambda tmp: ["diff", PARKING, folder(tmp, "edited", edited)], claims_of_diff, 5),
     "diff-reading": (lambda tmp: ["diff", "--spec", PARKING, "--reading", _a_switch()], claims_of_diff, 5),
     "sources": (lambda tmp: ["sources", "--spec", PARKING, "--conflicts"], claims_of_sources, 2),
@@ -155,14 +187,14 @@ def _a_switch() -> str:
 def test_what_is_claimed_only_shrinks(name: str, fault: Fault, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No unanswered question turns into a proof, a finding, a traceback or a clean exit."""
     words, claims_of, every = COMMANDS[name]
-    line = [*words(tmp_path), "--format", "json", "--lang", "en"]
+    line = [*words(tmp_path), *(() if name == "report" else ("--format", "json")), "--lang", "en"]
     whole_code, data = run(capsys, *line)
     whole, questions = claims_of(data), fault.asked
     assert whole["undecided"] == set()
     for strike in _strikes(questions, every):
         fault.k, fault.on, fault.memory, fault.asked = *strike, 0
         code, data = run(capsys, *line)
-        if data["verdict" if "verdict" in data else "command"] == "unusable":
+        if name != "report" and data["verdict" if "verdict" in data else "command"] == "unusable":
             pytest.fail(f"{strike}: unusable")
         now = claims_of(data)
         assert now["proved"] <= whole["proved"], strike
@@ -180,7 +212,7 @@ def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
 ) -> None:
     """At whichever look at the clock no time is left any more, nothing half-made is used: no other proof, finding, traceback or clean exit."""
     words, claims_of, _ = COMMANDS[name]
-    line = [*words(tmp_path), "--format", "json", "--lang", "en"]
+    line = [*words(tmp_path), *(() if name == "report" else ("--format", "json")), "--lang", "en"]
     looks, last = 0, 0
 
     def spent(_: Limits) -> bool:
@@ -194,7 +226,7 @@ def test_a_clock_that_runs_out_anywhere_only_takes_claims_away(
     for last in (1, 2, 3, *range(4, whole_looks, max(1, whole_looks // 5))):  # `spent` reads it
         looks = 0
         code, data = run(capsys, *line)
-        if "proofs" not in data and data.get("verdict") == "undecided" and code == 3 and "message" in data:
+        if not isinstance(data, str) and "proofs" not in data and data.get("verdict") == "undecided" and code == 3 and "message" in data:
             continue  # so early that nothing can be named
         now = claims_of(data)
         assert now["proved"] <= whole["proved"] and now["refuted"] <= whole["refuted"], last

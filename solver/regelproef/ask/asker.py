@@ -115,8 +115,7 @@ class Asker:
     @or_else(None)
     def core(self, lines: Sequence[Expr]) -> list[int] | None:
         """Places of lines that nobody meets together, none of which can be left out; None where that could not be decided, or somebody does."""
-        kept = self.session.minimal_core(self._terms(lines))
-        return None if kept is None else [place - len(self._given) for place in kept if place >= len(self._given)]
+        return self.session.minimal_core([self.term(line) for line in lines], self._given)
 
     @or_else((TOO_LATE, frozenset()))
     def unused(self, lines: Sequence[Expr], *question: Expr) -> tuple[Answer, frozenset[int]]:

@@ -50,7 +50,7 @@ class Bench(Asker):
         self.evaluator = evaluator or Evaluator(book)
         session = session or self._session()
         self.variants: dict[tuple[tuple[str, str], ...], Bench] = {}  # by the readings that are switched
-        self.met_before: dict[Expr, Persons] = {}  # who met a question, under whatever readings
+        self.met_before: dict[tuple[frozenset[str], Expr], Persons] = {}  # who met a question about whom, under whatever readings
         self._steps: dict[str, Asker] = {}
         self._withouts: dict[str, Mirror] = {}
         self._defeats: dict[str, Defeat] = {}
@@ -178,13 +178,14 @@ class Bench(Asker):
         `asker`: for a question about two persons.
         """
         asker = asker or self
-        known = self.met_before.get(question)
+        key = frozenset(asker.second or ()), question  # words that name nobody may be asked of one person, and of pairs that differ in this or that
+        known = self.met_before.get(key)
         if known is not None and asker.are_possible(known) and asker.holds(question, known):
             return Answer(Result.POSSIBLE)
         person = self.pool.who_meets(question) if asker is self else None
         found = asker.one(question) if person is None else Found(Answer(Result.POSSIBLE), (person,), canonical=False)
         if found.answer.possible:
-            self.met_before[question] = found.persons
+            self.met_before[key] = found.persons
         return found.answer
 
     def defeaters(self, decision: str) -> Mapping[str, int]:

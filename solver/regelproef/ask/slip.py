@@ -7,7 +7,7 @@ long as these do not. Whoever is possible in the rulebook counts, also where the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import cached_property
 
@@ -59,9 +59,10 @@ class Slip:
         """What the slip makes of one decision, given what the rulebook says of all that this one reads."""
         return self.evaluator.again(without(state, self.stale) if self.stale else state, decision)
 
-    def differs(self, outcome: Callable[[str], Outcome], state: State) -> bool:
-        """Somebody gets something else by it; `outcome` gives what the rulebook says, and leaves it in the state."""
-        return any(not outcome(name).same(self.outcome(state, name)) for name in self.decisions)
+    def differs(self, outcome: Callable[[str], Outcome], state: State, among: Container[str] | None = None) -> bool:
+        """Somebody gets something else by it, in one of the decisions `among` which are looked at; `outcome` gives what the rulebook says, and leaves
+        it in the state."""
+        return any(not outcome(name).same(self.outcome(state, name)) for name in self.decisions if among is None or name in among)
 
     @property
     def changes(self) -> Expr:

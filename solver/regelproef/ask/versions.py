@@ -248,7 +248,8 @@ class Versions:
         return self._known[key]
 
     def look_at(self, person: Person) -> Seen:
-        return Seen(person, self.sides)
+        """Somebody who is possible on both sides, whether the solver found him or not."""
+        return self._known.get(tuple(person.values())) or Seen(person, self.sides)
 
 
 class Seen:
@@ -267,6 +268,13 @@ class Seen:
         """Whether the decision changes for this person."""
         before, after = self.outcomes(decision)
         return not before.same(after)
+
+    @cached_property
+    def shown(self) -> tuple[dict[str, Outcome], dict[str, Outcome]]:
+        """What each side decides of all that the new version decides."""
+        names = self._sides[1][0].book.decisions
+        before, after = ({one: side.outcome(state, one) for one in names if one in side.book.decisions} for side, state in self._sides)
+        return before, after
 
 
 class VersionsAsker(Asker):

@@ -1,7 +1,8 @@
 """gives-way: under each single switch of a reading there is still no conflict and no gap, and exactly the properties that say so give way.
 
 A property that fails under a switch and does not say so, or that says so and holds, is a finding; one that is stated `under` other readings keeps
-these, and a switch of one of them does not concern it. Only what a switch can have touched is asked again:
+these, and a switch of one of them does not concern it. Statements and cases are claimed under the readings that are chosen, or that they name
+themselves, so they are not asked here. Only what a switch can have touched is asked again:
 what hangs on the reading through decisions, derived values or the world lines.
 """
 

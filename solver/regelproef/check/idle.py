@@ -60,7 +60,7 @@ def run(bench: Bench) -> Iterator[Entry]:
         with suppress(OutOfBudget):
             for most in MOST_PERSONS:
                 _try_persons(own, [one for one in asked if not one.noticed], most)
-            _ask_solver(own, [one for one in asked if not one.noticed])
+            _ask_solver(own, [one for one in asked if not one.noticed and _holds_now(own, one)])
         for one in asked:
             yield from _entries(own, one)
 
@@ -92,10 +92,12 @@ def _entries(bench: Bench, asked: Asked) -> Iterator[Entry]:
             else proved("idle-statement", statement.id, asked.noticed)
         )
         return
-    found = borne(bench, statement)  # one that does not hold, or that is about nobody, is told elsewhere
+    found = borne(bench, statement)
+    if found.verdict is Verdict.REFUTED:
+        return  # one that does not hold, or that is about nobody, is told elsewhere
     if found.verdict is Verdict.UNDECIDED or asked.unknown is not None:
         yield undecided("idle-statement", (statement.id,), asked.unknown or found.unknown)
-    elif found.verdict is Verdict.PROVED and not statement.idle:
+    elif not statement.idle:
         yield replace(about(statement, "idle-statement", "idle-statement"), help=text("idle-statement-help"))
 
 
@@ -143,6 +145,11 @@ def _holds(evaluator: Evaluator, question: Expr, person: Person) -> bool:
 
 
 # -- the solver ---------------------------------------------------------------------------------------------------------------
+
+
+def _holds_now(bench: Bench, asked: Asked) -> bool:
+    """Nobody breaks it: then whoever does with a slip is somebody who does not without it. Of others the solver is not asked."""
+    return bench.decide(asked.broken).impossible
 
 
 def _ask_solver(bench: Bench, left: list[Asked]) -> None:

@@ -98,16 +98,18 @@ class CheckReport:
 
 
 def wanted_modules(only: tuple[str, ...]) -> tuple[ModuleType, ...]:
-    """The checks with one of these codes; conflict and gap always run, because the others build on them."""
+    """The checks with one of these codes; the world, conflict and gap always run, because the others build on them."""
     if not only:
         return CHECKS
-    return tuple(module for module in CHECKS if module in (conflict, gap) or set(module.CODES) & set(only))
+    return tuple(module for module in CHECKS if module in (world, conflict, gap) or set(module.CODES) & set(only))
 
 
 def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progress: Callable[[str], None] = lambda _: None) -> CheckReport:
-    """Ask every wanted question of the rulebook under its chosen readings."""
-    report = _run(wanted_modules(only), book, limits, progress, only or OF_ONE_READING)
-    wanted = (entry for entry in report.findings if not only or entry.code in only or entry.verdict is Verdict.UNDECIDED)
+    """Ask every wanted question of the rulebook under its chosen readings. That nobody is possible is told whatever is wanted."""
+    asked = tuple(code for code in OF_ONE_READING if not only or code in only)
+    report = _run(wanted_modules(only), book, limits, progress, asked)
+    told = (*only, "world-impossible")
+    wanted = (entry for entry in report.findings if not only or entry.code in told or entry.verdict is Verdict.UNDECIDED)
     return replace(report, findings=tuple(wanted), proofs=tuple(proof for proof in report.proofs if not only or proof.code in only))
 
 
@@ -117,7 +119,8 @@ def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
-    """The rulebook under each single switch of a reading."""
+    """The rulebook under each single switch of a reading: who is possible, conflicts, gaps and properties. What sources and cases say is claimed
+    under the readings that are chosen, or that they name, and is not asked again under others."""
     return _run((all_readings,), book, limits, progress, all_readings.CODES, first=(conflict, gap))
 
 

@@ -1,19 +1,22 @@
 """dead-rule and never-decides: a rule that applies to nobody, or that is defeated wherever it applies.
 
-Such a rule looks as if it did something. Its conditions contradict one another or the world, or its exceptions cover it completely.
+Such a rule looks as if it did something. Its conditions contradict one another or the world, or its exceptions cover it completely. Rules of a
+decision for which everybody waits for another one are not looked at, and neither are any where nobody is possible at all, which is told elsewhere.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from regelproef.answer.asked import Answer
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
 from regelproef.answer.place import Span
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.evaluate.closures import defeaters_of
 from regelproef.evaluate.profile import Profile
-from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, decided, not_blocked
+from regelproef.language.typed import TRUE, AmountGiven, Expr, Not, RuleStands, decided, not_blocked
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import in_force
 
@@ -22,17 +25,29 @@ CODES = ("dead-rule", "never-decides")
 
 def run(bench: Bench) -> Iterator[Entry]:
     for name in bench.book.order:
-        if bench.somebody(not_blocked(name)).impossible:
-            yield _blocked(bench, name)
+        somebody = bench.somebody(not_blocked(name))
+        if somebody.impossible:
+            yield from _blocked(bench, name)
             continue
-        yield from bench.each("dead-rule", bench.book.present_rules(name), lambda rule: rule.id, lambda rule: (_rule(bench, rule),))
+        yield from bench.each("dead-rule", bench.book.present_rules(name), lambda rule: rule.id, partial(_asked, bench, somebody))
 
 
-def _blocked(bench: Bench, decision: str) -> Finding:
+def _asked(bench: Bench, somebody: Answer, rule: Rule) -> Iterator[Entry]:
+    """What is told of a rule; what is wrong with it only where it is known that not everybody waits, for then nothing is told of single rules."""
+    entry = _rule(bench, rule)
+    yield undecided("dead-rule", (rule.id,), somebody) if somebody.unknown and isinstance(entry, Finding) else entry
+
+
+def _blocked(bench: Bench, decision: str) -> Iterator[Finding]:
     """Everybody waits for another decision: what is wrong is told of that one, and of the rules here only that they were not asked about."""
+    if (nobody := bench.somebody(TRUE)).impossible:
+        return
+    if nobody.unknown:
+        yield undecided("dead-rule", (decision,), nobody)
+        return
     rules = bench.book.present_rules(decision)
     message = text("blocked-for-all", decision=decision, count=len(rules))
-    return Finding("dead-rule", Severity.NOTE, message, (decision,), Verdict.PROVED, tuple(Label(rule.span) for rule in rules[:1]))
+    yield Finding("dead-rule", Severity.NOTE, message, (decision,), Verdict.PROVED, tuple(Label(rule.span) for rule in rules[:1]))
 
 
 def _rule(bench: Bench, rule: Rule) -> Entry:

@@ -1,6 +1,6 @@
 """default-impossible, world-impossible: the default person, or every person, is excluded by world.yaml.
 
-A world that excludes everybody would make every proof hold for nobody.
+A world that excludes everybody would make every proof hold for nobody, so `world-impossible` is asked and told whatever is asked for.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ def run(bench: Bench) -> Iterator[Entry]:
 def _impossible(bench: Bench) -> Finding:
     kept = bench.everybody.core([line.holds.expr for line in bench.book.world])
     lines = [line for place, line in enumerate(bench.book.world) if kept is None or place in kept]
-    names = tuple(line.name for line in lines)
     return Finding(
         "world-impossible",
         Severity.ERROR,
-        text("world-impossible", lines=", ".join(names)),
-        names,
+        text("world-impossible", lines=", ".join(line.name for line in lines)),
+        (),  # which lines are named depends on the bounds
         labels=tuple(Label(line.holds.span) for line in lines),
         help=text("world-impossible-help"),
+        notes=(text("detail-undecided"),) if kept is None else (),
     )

@@ -18,7 +18,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_rulebook(parser)
     add_limits(parser)
     parser.add_argument("--only", metavar="CODE", action="append", default=[], help="ask only these checks; may be repeated")
-    parser.add_argument("--all-readings", action="store_true", help="also ask under each single switch of a reading")
+    parser.add_argument(
+        "--all-readings",
+        action="store_true",
+        help="also ask for conflicts, gaps, properties and who is possible, under each single switch of a reading",
+    )
     parser.add_argument(
         "--adequacy", action="store_true", help="also ask whether every slip in a rule or an amount would be noticed, and every statement notices one"
     )

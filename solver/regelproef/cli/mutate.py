@@ -34,7 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
     fixtures = read_fixtures(Path(arguments.fixtures) if arguments.fixtures else packaged_fixtures())
     persons = _persons(book, fixtures, language)
     limits = limits_of(arguments)
-    verdicts = ask(arguments, lambda progress: score(book, persons, _hints(fixtures), limits, progress))
+    expected = {one.id: one.decisions for one in fixtures}
+    verdicts = ask(arguments, lambda progress: score(book, persons, _hints(fixtures), limits, progress, expected=expected))
     survivors = tuple(one.mutant for one in verdicts if not one.fixture)
     settled = {one.mutant.id: one for one in ask(arguments, lambda progress: tuple(settle_survivors(book, limits, survivors, progress)))}
     if arguments.format == "json":

@@ -18,9 +18,11 @@ from regelproef.model.steps import next_values
 def example(versions: Versions, person: Person, *, canonical: bool = True) -> Example:
     """What differs from the defaults, and what both versions decide."""
     facts = {name: person[name] for name, variable in versions.variables.items() if person[name] != variable.fact.default}
-    before, after = (
-        _decided(versions, side, person) if stands else {} for side, stands in zip(versions.sides, versions.standing(person), strict=True)
-    )
+    standing = versions.standing(person)
+    if all(standing):
+        before, after = versions.look_at(person).shown
+    else:
+        before, after = (_decided(versions, side, person) if stands else {} for side, stands in zip(versions.sides, standing, strict=True))
     return Example(facts, before, after, canonical)
 
 

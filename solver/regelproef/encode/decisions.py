@@ -29,7 +29,8 @@ class BareRule:
 
 @dataclass(frozen=True)
 class EncodedRule:
-    """`reaches`: this rule applies, or one that reaches it does, so that everything below it is defeated."""
+    """`reaches`: this rule applies, or one that reaches it does, so that everything below it is defeated. `bit`: its own among the rules of its
+    decision; `above`: those of the rules that can defeat it."""
 
     rule: Rule
     applies: z3.BoolRef
@@ -37,6 +38,19 @@ class EncodedRule:
     defeated: z3.BoolRef
     effective: z3.BoolRef
     outcome: Term
+    bit: int
+    above: int
+
+
+def never_together(rules: Mapping[str, EncodedRule]) -> dict[str, int]:
+    """For each rule of a decision the bits of those that never decide where it does, since the one defeats the other wherever it applies."""
+    below: dict[str, int] = {}
+    for one in sorted(rules.values(), key=lambda rule: rule.bit, reverse=True):  # each after those to which it is an exception
+        below[one.rule.id] = 0
+        for edge in one.rule.exceptions:
+            if edge.target in rules:
+                below[one.rule.id] |= rules[edge.target].bit | below[edge.target]
+    return {name: one.above | below[name] for name, one in rules.items()}
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,26 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_, or_
 from typing import assert_never
 
 import z3
 
 from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.encode import terms
-from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
+from regelproef.encode.decisions import (
+    BareRule,
+    EncodedDecision,
+    EncodedRule,
+    has_status,
+    never_together,
+    same_outcome,
+    stands,
+    truth_of,
+    value_said,
+    with_value,
+)
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
 from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
@@ -29,6 +41,8 @@ from regelproef.language.typed import Expr, children
 from regelproef.model.order import in_order
 from regelproef.model.parts import Dated, Period, Rule
 from regelproef.model.rulebook import Rulebook
+
+MANY = 100  # outcomes of a decision, each of which may clash with each: of more, only those are put to the solver that can stand beside one another
 
 
 class Encoder:
@@ -142,11 +156,15 @@ class Encoder:
         return self._bare[rule.id]
 
     def encode_rule(self, rule: Rule, exceptions: Mapping[str, EncodedRule]) -> EncodedRule:
-        """One present rule, given the encoded rules that are directly an exception to it."""
+        """One present rule, given the encoded rules of its decision that come before it, with all that are directly an exception to it."""
         self.limits.heed()
-        bare = self.bare_rule(rule)
-        defeated = disj(exceptions[name].reaches for name in self.book.exceptions_to[rule.id] if name in exceptions)
-        return EncodedRule(rule, bare.applies, disj((bare.applies, defeated)), defeated, conj((bare.applies, neg(defeated))), bare.outcome)
+        bare, above = self.bare_rule(rule), 0
+        over = [exceptions[name] for name in self.book.exceptions_to[rule.id] if name in exceptions]
+        defeated = disj(one.reaches for one in over)
+        for one in over:
+            above |= one.bit | one.above
+        reaches, effective = disj((bare.applies, defeated)), conj((bare.applies, neg(defeated)))
+        return EncodedRule(rule, bare.applies, reaches, defeated, effective, bare.outcome, 1 << len(exceptions), above)
 
     def amount_defined(self, name: str) -> z3.BoolRef:
         return self.is_in(tuple(entry.period for entry in self.book.amounts[name].periods))
@@ -156,15 +174,19 @@ class Encoder:
         groups: dict[Expr, list[EncodedRule]] = {}
         for rule in rules.values():
             groups.setdefault(rule.rule.outcome.expr, []).append(rule)
-        said = [(expr, disj(rule.effective for rule in members), members[0].outcome) for expr, members in groups.items()]
+        said = [(disj(rule.effective for rule in members), members[0].outcome) for members in groups.values()]
         clashes: list[z3.BoolRef] = []
-        for index, (_, first, one) in enumerate(said):
+        apart = never_together(rules) if len(said) > MANY else dict.fromkeys(rules, 0)
+        bits = [reduce(or_, (rule.bit for rule in members)) for members in groups.values()]
+        alone = [reduce(and_, (apart[rule.rule.id] for rule in members)) for members in groups.values()]
+        for index, (first, one) in enumerate(said):
             self.limits.heed()
-            clashes.extend(conj((first, second, neg(terms.equal(one, other)))) for _, second, other in said[index + 1 :])
+            beside = (place for place in range(index + 1, len(said)) if bits[index] & ~alone[place])
+            clashes.extend(conj((first, said[place][0], neg(terms.equal(one, said[place][1])))) for place in beside)
         blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
-        conflict, gap = disj(clashes), neg(disj(flag for _, flag, _ in said))
+        conflict, gap = disj(clashes), neg(disj(flag for flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
-        value = value_said(self.book.decisions[name].type, [(flag, term) for _, flag, term in said])
+        value = value_said(self.book.decisions[name].type, said)
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
 
     # -- expressions --------------------------------------------------------------------------------------------------------

@@ -114,7 +114,8 @@ class Evaluator:
         """Decide one decision and those it reads; the state remembers them."""
         found = state.get(OUTCOME + decision)
         if found is None:
-            for name in self.behind(decision):  # each after those that it reads, so that nothing here goes deep
+            ready = all(OUTCOME + read in state for read in self.reads(decision))
+            for name in (decision,) if ready else self.behind(decision):  # each after those that it reads, so that nothing here goes deep
                 if OUTCOME + name not in state:
                     found = state[OUTCOME + name] = self.again(state, name)
                     state[name] = found.value

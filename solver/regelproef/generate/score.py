@@ -1,12 +1,13 @@
 """How many slips a set of written fixtures notices, measured again with the evaluator alone; and of those that none notices, whom they would change.
 
 In: a rulebook and persons. Out: for each mutant the first fixture that notices it, or none; a mutant of a rule must be noticed in the decision of
-that rule. For the survivors the solver is asked: each changes nobody's result, or somebody's, or it could not be decided.
+that rule, and a fixture notices nothing in a decision of which it does not say what comes out. For the survivors the solver is asked: each changes
+nobody's result, or somebody's, or it could not be decided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regelproef.answer.asked import TOO_LATE, Found
@@ -47,9 +48,11 @@ def score(
     hints: Mapping[str, Sequence[str]],
     limits: Limits = NO_CLOCK,
     progress: Callable[[str], None] = lambda _: None,
+    *,
+    expected: Mapping[str, Container[str]] | None = None,
 ) -> tuple[Verdict, ...]:
     """Try every mutant on the persons, those of its hint first (a hint saves time and decides nothing). Those that no time is left for are
-    noticed by nobody."""
+    noticed by nobody. `expected`: the decisions of which a fixture says what comes out; a slip in another one it does not notice (None: all)."""
     bench, mutants = Bench(book, limits), tuple(mutants_of(book, limits, implementers=True))
     samples = {name: Sample(person, dict(person), bench.evaluator) for name, person in persons.items()}
     found = []
@@ -60,8 +63,8 @@ def score(
             continue
         slip = Slip(bench, mutant)
         first = [name for name in hints.get(mutant.id, ()) if name in samples]
-        order = ((name, samples[name]) for name in dict.fromkeys((*first, *samples)))
-        found.append(Verdict(mutant, next((name for name, sample in order if slip.differs(sample.outcome, sample.state)), "")))
+        order = ((name, samples[name], None if expected is None else expected[name]) for name in dict.fromkeys((*first, *samples)))
+        found.append(Verdict(mutant, next((name for name, sample, said in order if slip.differs(sample.outcome, sample.state, said)), "")))
     return tuple(found)
 
 

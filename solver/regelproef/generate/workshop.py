@@ -106,12 +106,17 @@ class Workshop:
             return Ended()
         asker = self._asker(self.anybody, asked, [line for _, line in lines])
         others = () if asked.differ is None else (SECOND,)
-        return self._core(asker, [*lines, *self._world(*others, *map(without_fact, asked.without))])
+        return self._core(asker, [*lines, *self._world_without(asked.without), *self._world(*others)])
 
     def _world(self, *others: str) -> Lines:
         """What the world says of one person, and of others by these names."""
         first: Lines = [(f"world: {line.name}", line.holds.expr) for line in self.bench.book.world]
         return [*first, *((name, of_person(line, other)) for other in others for name, line in first)]
+
+    def _world_without(self, facts: tuple[str, ...]) -> Lines:
+        """What the world says of the same person with one of these facts at its default. It is left out first: who is so himself says as much."""
+        world = self.bench.book.world
+        return [(f"world: {one.name}, {fact} at its default", of_person(one.holds.expr, without_fact(fact))) for fact in facts for one in world]
 
     def _asker(self, bench: Bench, asked: Obligation, question: list[Expr]) -> Asker:
         """Who is asked: the bench, or one beside a slip or another reading, or about two persons, or about one and the same without some fact."""

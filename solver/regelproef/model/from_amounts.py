@@ -13,13 +13,15 @@ from itertools import pairwise
 
 from regelproef.answer.text import text
 from regelproef.language.types import DAYS_OF, Kind
-from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS, PARAMETERS
+from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS, PAIR, PARAMETERS
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import amount_type
 from regelproef.model.fields import Fields, each_of, prose_of
 from regelproef.model.parts import Accepted, AmountDefinition, AmountPeriod, Dated, Interpretation, Period, Prose
 from regelproef.model.shapes import Problems, first_line
 from regelproef.model.steps import shift_days
+
+WHOSE = (*PAIR, "before")  # in front of a name: of a person of a property about two, or of the old version in a declaration
 
 
 def read_amounts(node: Node | None, taken: Container[str], language: str, problems: Problems) -> dict[str, AmountDefinition]:
@@ -28,6 +30,10 @@ def read_amounts(node: Node | None, taken: Container[str], language: str, proble
     for key, fields in Fields(node, AMOUNTS, problems).named("amounts"):
         problems.is_new(key, taken)
         found[key.value] = _amount(key, fields, language, problems)
+    for name, amount in found.items():
+        whose, _, rest = name.partition(".")
+        if whose in WHOSE and (rest in taken or rest in found):
+            problems.add("name", amount.span, text("amount-of-person", name=name, whose=whose, rest=rest), text("amount-of-person-help"))
     return found
 
 

@@ -93,17 +93,18 @@ class Session:
                 left = {other for other in left if shows(further, among[other])}
         return answer, frozenset(holding)
 
-    def minimal_core(self, conditions: Sequence[z3.BoolRef]) -> list[int] | None:
-        """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, the first tried first.
+    def minimal_core(self, conditions: Sequence[z3.BoolRef], given: Sequence[z3.BoolRef] = ()) -> list[int] | None:
+        """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, the first tried first. What is given
+        holds all the while.
 
         None where that they cannot, or that none can be left out, could not be decided, or they can hold together after all.
         """
         kept = list(range(len(conditions)))
-        if not self.decide(*conditions).impossible:
+        if not self.decide(*given, *conditions).impossible:
             return None
         for index in range(len(conditions)):
             trial = [i for i in kept if i != index]
-            answer = self.decide(*(conditions[i] for i in trial))
+            answer = self.decide(*given, *(conditions[i] for i in trial))
             if answer.unknown:
                 return None
             if answer.impossible:

@@ -287,9 +287,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "l'énoncé {statement} est dit dépassé, mais tout ce qu'il dit découle encore des règles",
     ),
     "statement-open-holds": said(
-        "statement {statement} is called open, but follows under every reading of {interpretation}",
-        "uitspraak {statement} heet open, maar volgt uit elke lezing van {interpretation}",
-        "l'énoncé {statement} est dit ouvert, mais découle de chaque lecture de {interpretation}",
+        "statement {statement} is called open, but nobody breaks it under any reading of {interpretation}",
+        "uitspraak {statement} heet open, maar onder geen enkele lezing van {interpretation} is er iemand voor wie ze niet geldt",
+        "l'énoncé {statement} est dit ouvert, mais personne ne l'enfreint sous aucune lecture de {interpretation}",
     ),
     "statement-open-fails": said(
         "statement {statement} is called open, but follows under no reading of {interpretation}",
@@ -359,8 +359,16 @@ TEXTS: dict[str, dict[str, str]] = {
     "accepted-word": said("accepted", "aanvaard", "accepté"),
     "accepted-because": said("accepted: {reason}", "aanvaard: {reason}", "accepté : {reason}"),
     "code:gives-way": said(
-        "answers under another reading as expected",
-        "antwoorden onder een andere lezing zoals verwacht",
-        "réponses sous une autre lecture comme attendu",
+        "answers on conflicts, gaps, properties and who is possible under another reading, as expected",
+        "antwoorden over tegenspraken, gaten, eigenschappen en wie mogelijk is onder een andere lezing, zoals verwacht",
+        "réponses sur les contradictions, les lacunes, les propriétés et qui est possible sous une autre lecture, comme attendu",
+    ),
+    "all-readings-asked": said(
+        "under each single switch of a reading, who is possible, conflicts, gaps and properties were asked; "
+        "not whether statements and cases hold there",
+        "bij elke afzonderlijke wissel van een lezing is gevraagd wie mogelijk is, en naar tegenspraken, gaten en eigenschappen; "
+        "niet of uitspraken en voorbeelden er gelden",
+        "sous chaque changement isolé d’une lecture, on a demandé qui est possible, et les contradictions, lacunes et propriétés ; "
+        "non si les énoncés et les cas y tiennent",
     ),
 }

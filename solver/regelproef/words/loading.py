@@ -197,6 +197,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "le libellé de `{value}` est `{label}`, qui est une autre valeur de `{name}` : dans un tableau, ce pourrait être l'une ou l'autre",
     ),
     "name-taken": said("`{name}` is already in use", "`{name}` is al in gebruik", "`{name}` est déjà utilisé"),
+    "amount-of-person": said(
+        "`{name}` is an amount, and would also mean `{rest}` of `{whose}`",
+        "`{name}` is een bedrag, en zou ook `{rest}` van `{whose}` betekenen",
+        "`{name}` est un montant, et voudrait aussi dire `{rest}` de `{whose}`",
+    ),
+    "amount-of-person-help": said(
+        "`a.` and `b.` stand for the two persons of a property, `before.` for the old version in a declaration; rename the amount",
+        "`a.` en `b.` staan voor de twee personen van een eigenschap, `before.` voor de oude versie in een verklaring; hernoem het bedrag",
+        "`a.` et `b.` désignent les deux personnes d'une propriété, `before.` l'ancienne version dans une déclaration ; renommez le montant",
+    ),
     "letter-twice": said(
         "`{name}` looks the same, but one letter is written in two ways: here {here}, there {there}",
         "`{name}` ziet er hetzelfde uit, maar één letter is op twee manieren geschreven: hier {here}, daar {there}",

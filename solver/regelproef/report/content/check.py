@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Finding
+from regelproef.check import all_readings
 from regelproef.check.causes import Alike, alike
 from regelproef.check.questions import CheckReport
 from regelproef.model.rulebook import Rulebook
@@ -75,6 +76,8 @@ class Checked(Reply):
         blocks: list[Block] = [Banner(tone, words.say("summary", book=self.book.root, verdict=words.say(key), counts=counts), sign=sign)]
         if words.switched():
             blocks.append(paragraph(words.say("readings-switched", readings=words.switched())))
+        if all_readings.CODES[0] in report.asked:
+            blocks.append(paragraph(words.say("all-readings-asked")))
         wrong = (*errors_together(report.errors, words, whole=self.whole), *undecided_together(report.undecided, words))
         wrong += next_steps((*report.errors, *report.undecided), words)
         notes = notes_together((*report.accepted, *report.notes), words, whole=self.whole or self.with_notes or self.strict)
