@@ -46,10 +46,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "geëindigd na {tried} personen: de implementatie antwoordt niet meer",
         "terminé après {tried} personnes : l’implémentation ne répond plus",
     ),
+    "search-ended-broken": said(
+        "ended after {tried} persons: the implementation broke down many times one after another, without any answer",
+        "geëindigd na {tried} personen: de implementatie viel vele keren na elkaar uit, zonder enig antwoord",
+        "terminé après {tried} personnes : l’implémentation a échoué de nombreuses fois de suite, sans aucune réponse",
+    ),
+    "search-silent": said(
+        "{count} more were asked about, and no decision that is compared was answered",
+        "naar {count} anderen is gevraagd, en geen beslissing die vergeleken wordt is beantwoord",
+        "{count} autres ont été demandées, et aucune décision comparée n’a reçu de réponse",
+    ),
     "search-covered": said(
-        "they met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
-        "ze raakten {covered} van de {rules} regels die beslissen; alle voor {whole} van de {decisions} beslissingen",
-        "elles ont rencontré {covered} des {rules} règles qui décident ; toutes pour {whole} des {decisions} décisions",
+        "decisions that were answered met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
+        "beantwoorde beslissingen raakten {covered} van de {rules} regels die beslissen; alle voor {whole} van de {decisions} beslissingen",
+        "les décisions répondues ont rencontré {covered} des {rules} règles qui décident ; toutes pour {whole} des {decisions} décisions",
     ),
     "search-uncovered": said(
         "{decision}: {covered} of {rules}, never {names}",
