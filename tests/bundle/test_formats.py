@@ -57,6 +57,23 @@ def test_sql_counts_what_is_wrong(made: Made) -> None:
     assert connection.execute("select count(*) from difference").fetchall() == everybody
 
 
+def test_sql_misses_nobody(made: Made) -> None:
+    """Who has no answer, or is nobody, is named; a row without decisions is wrong wherever something is expected."""
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(made.files["fixtures.sql"])
+    ids = sorted(row[0] for row in connection.execute("select person_id from person"))
+    assert sorted(connection.execute("select * from difference")) == [(id_, "(no answer)", None, None) for id_ in ids]
+    connection.execute("insert into answer select * from expected where person_id > ?", [ids[0]])
+    connection.execute("insert into answer (person_id) values ('nobody')")
+    assert connection.execute("select * from difference order by 1").fetchall() == sorted(
+        [(ids[0], "(no answer)", None, None), ("nobody", "(unknown person)", None, None)]
+    )
+    connection.execute("insert into answer (person_id) values (?)", ids[:1])
+    count = connection.execute("select count(*) from difference where person_id = ?", ids[:1]).fetchone()
+    expected = connection.execute("select * from expected where person_id = ?", ids[:1]).fetchone()
+    assert count == (sum(value is not None for value in expected[1:]),)
+
+
 def test_sql_refuses_what_no_person_is(parking: Made) -> None:
     """A value that is not in the list, and one out of range, break the rules of their columns."""
     connection = sqlite3.connect(":memory:")
