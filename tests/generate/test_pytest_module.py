@@ -23,7 +23,7 @@ IMPLEMENTATIONS = {
 @pytest.mark.parametrize("name", IMPLEMENTATIONS)
 def test_comparison_is_strict(name: str, tmp_path: Path) -> None:
     """Only the right one passes; a text with line ends of other scripts is one line."""
-    one = {"id": "a\u2028b\u0085c", "facts": {}, "decisions": {"n": 1, "held": True, "none": None}, "why": [{"en": "so\u2028it is"}]}
+    one = {"id": "a\u2028b\u0085c", "facts": {}, "decisions": {"n": 1, "held": True, "none": None}, "why": [{"en": "so\u2028it is"}], "about": "n"}
     (tmp_path / "fixtures.jsonl").write_text(json.dumps(one, ensure_ascii=False) + "\n", encoding="utf-8")
     (tmp_path / "ours.py").write_text(f"def decide(facts):\n    return {IMPLEMENTATIONS[name]}\n", encoding="utf-8")
     (tmp_path / "test_fixtures.py").write_text(pytest_module("ours:decide"), encoding="utf-8")

@@ -46,7 +46,9 @@ class Reasons:
         sources = dict.fromkeys(source for rule in rules for source in self.book.rules[rule].sources)
         why = {language: self._why(language, decision, one.outcomes[decision]) for language in LANGUAGES} if rules else {}
         own = self._under(one, decision) if decision else {}
-        return replace(one.expected, why=why, statements=tuple(sources), under={decision: own} if own else {}, owner=next(iter(rules), ""))
+        return replace(
+            one.expected, why=why, statements=tuple(sources), under={decision: own} if own else {}, owner=next(iter(rules), ""), about=decision
+        )
 
     def _why(self, language: str, decision: str, outcome: Outcome) -> str:
         words = Phrase(language, self.book)
@@ -114,6 +116,7 @@ def _line(one: Expected) -> dict[str, object]:
         "decisions": dict(one.decisions),
         "matters": list(one.matters),
         "why": [dict(one.why)] if one.why else [],
+        **({"about": one.about} if one.about else {}),
         "pair": None,
         "under": {name: dict(readings) for name, readings in one.under.items()},
         "owner": one.owner,

@@ -63,6 +63,7 @@ def fixture_json(book: Rulebook, fixture: Fixture) -> dict[str, object]:
         "matters": list(fixture.matters),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
         "why": [{language: told(book, fixture.why, language) for language in LANGUAGES}],
+        "about": fixture.why.decision,
         "pair": fixture.pair,
         "under": fixture.under,
         "owner": fixture.owner,
@@ -140,7 +141,8 @@ def test_fixture(fixture: dict) -> None:
     decisions = decide(fixture["facts"])
     for name, expected in fixture["decisions"].items():
         found = decisions[name]  # true is not 1, and 1 is not 1.0
-        assert (type(found), found) == (type(expected), expected), f"{{name}}: {{fixture['why'][0]['en']}}"
+        why = fixture["why"][0]["en"] if fixture["about"] == name else ""
+        assert (type(found), found) == (type(expected), expected), f"{{name}}: {{why}}"
 '''
 
 

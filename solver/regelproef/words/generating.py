@@ -8,6 +8,7 @@ from regelproef.words import said
 TEXTS: dict[str, dict[str, str]] = {
     "why-fact": said("{fact}: {value}", "{fact}: {value}", "{fact} : {value}"),
     "why-default": said("The standard person", "De standaardpersoon", "La personne standard"),
+    "why-whatever": said("Whatever sets this person apart", "Wat deze persoon ook anders maakt", "Quoi qui distingue cette personne"),
     "why-more": said("and {count} more", "en nog {count} andere", "et {count} autres"),
     "why-more:one": said("and one more", "en nog één ander", "et un autre"),
     "why-decided": said("{who} → {decision}: {value}.", "{who} → {decision}: {value}.", "{who} → {decision} : {value}."),
