@@ -60,6 +60,14 @@ def test_the_plugin_runs_every_fixture(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*test_ours?one? PASSED*", "*test_ours?two? FAILED*"])
 
 
+def test_a_file_elsewhere_and_no_test_named(pytester: pytest.Pytester) -> None:
+    """Named with `=`, as the documentation says, a file may stand anywhere, also where no test is named."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    (pytester.mkdir("elsewhere") / "persons.jsonl").write_text(FIXTURE, encoding="utf-8")
+    pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2} == regelproef_fixture.decisions")
+    pytester.runpytest_subprocess("--regelproef-fixtures=elsewhere/persons.jsonl", "--regelproef-language=nl").assert_outcomes(passed=1)
+
+
 def test_a_failing_test_says_what_is_at_stake(pytester: pytest.Pytester) -> None:
     """One line is enough: the sentence of the fixture stands below the failure, in the language that was asked for."""
     pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')

@@ -23,6 +23,7 @@ from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written
+from regelproef.persons.columns import id_title
 
 FIXTURES = "fixtures.jsonl"
 FORMAT = 2
@@ -114,7 +115,7 @@ def account_json(one: Account) -> dict[str, object]:
 def fixtures_csv(book: Rulebook, rows: Iterable[Row]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["id", *book.facts, *(f"-> {name}" for name in book.decisions)])
+    writer.writerow([id_title(book), *book.facts, *(f"-> {name}" for name in book.decisions)])
     for one in rows:
         facts = [written(one.facts[name]) for name in book.facts]
         writer.writerow([one.id, *facts, *(written(one.decisions[name], null="null") for name in book.decisions)])
