@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
+from regelproef.answer.finding import Unusable
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.values import read_person
@@ -31,6 +33,14 @@ def test_facts_are_read_back(drawn: dict[str, object]) -> None:
     """The JSON form is what an implementation reads."""
     person, problems = read_person(BOOK, drawn)
     assert not problems and not EVALUATOR.impossible(person)
+
+
+@pytest.mark.parametrize("known", [5, "x", {"cars": 1}, [5], [{"carz": 1}], [{"born": "2030-01-01", "day": "2025-01-01"}]], ids=str)
+def test_known_persons_are_persons(known: Any) -> None:
+    """A bare number, facts that there are not, and somebody who cannot exist are refused with a sentence."""
+    with pytest.raises(Unusable) as refused:
+        persons(BOOK, known)
+    assert refused.value.findings
 
 
 @pytest.mark.parametrize("rule", sorted(BOOK.rules))

@@ -19,6 +19,7 @@ from regelproef.answer.text import text
 from regelproef.conform.fixtures import Expected, read_fixtures, require_fit
 from regelproef.conform.judged import PREFIX, Judge, Judged
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.generate.stake import sentence
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import Rule
 from regelproef.model.values import read_person
@@ -59,8 +60,11 @@ class Reasons:
     def _of_rule(words: Phrase, decision: str, said: str, rule: Rule) -> str:
         lines = [words.expr(line.expr) for line in rule.conditions]
         lines += [words.say("ex-validity", period=", ".join(map(words.period, rule.valid)))] if rule.valid else []
-        named = {"rule": rule.id, "decision": words.name(decision), "value": said}
-        return words.say("found-why", lines="; ".join(lines), **named) if lines else words.say("found-why-base", **named)
+        told = rule.text is not None and rule.text.has(words.language)
+        named = {"rule": sentence(rule.text.in_language(words.language)) if rule.text and told else rule.id}
+        named |= {"decision": words.name(decision), "value": said}
+        key = "found-why-text" if told else "found-why"
+        return words.say(key, lines="; ".join(lines), **named) if lines else words.say(f"{key}-base", **named)
 
     def _under(self, one: Judged, decision: str) -> Mapping[str, str]:
         """The readings of which some single switch changes the decision for this person."""

@@ -197,5 +197,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "since-went": said("went: {id}", "weg: {id}", "partie : {id}"),
     "since-changed": said("changed: {id}: {what}", "veranderd: {id}: {what}", "changée : {id} : {what}"),
     "since-value": said("{name}: {before} -> {after}", "{name}: {before} -> {after}", "{name} : {before} -> {after}"),
+    "since-more-changed": said(
+        "and {count} more changed; --format json names everybody",
+        "en nog {count} veranderd; --format json noemt iedereen",
+        "et {count} autres changées ; --format json nomme tout le monde",
+    ),
     "since-more": said("and {count} more", "en nog {count}", "et {count} autres"),
 }

@@ -90,6 +90,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "la ligne {line} de {file} contient `{id}`, qu’aucune recherche n’a écrit ; rien ne l’écrasera",
     ),
     "found-strange-help": said("name a file of its own with --write", "noem een eigen bestand met --write", "nommez un fichier à part avec --write"),
+    "persons-list": said(
+        "`known` is a list of persons, each the mapping of his facts, not {found}",
+        "`known` is een lijst van personen, elk de mapping van zijn feiten, niet {found}",
+        "`known` est une liste de personnes, chacune la table de ses données, non {found}",
+    ),
+    "found-why-text": said(
+        "{rule} {decision}: {value}, because: {lines}.",
+        "{rule} {decision}: {value}, want: {lines}.",
+        "{rule} {decision} : {value}, car : {lines}.",
+    ),
+    "found-why-text-base": said(
+        "{rule} {decision}: {value}; no exception to it holds here.",
+        "{rule} {decision}: {value}; geen uitzondering erop geldt hier.",
+        "{rule} {decision} : {value} ; aucune exception ne vaut ici.",
+    ),
     "found-why": said(
         "Rule {rule} decides {decision}: {value}, because: {lines}.",
         "De regel {rule} beslist {decision}: {value}, want: {lines}.",
