@@ -139,6 +139,27 @@ def test_readmes_say_everything(made: Made) -> None:
         assert "<b>" not in text and "drop table" not in text.replace("'); drop table person; --", "")
 
 
+def test_ids_can_be_looked_up(made: Made) -> None:
+    """Every rule, statement and amount that a fixture names has its text; amounts stand by period in each README too."""
+    texts = json.loads(made.files["texts.json"])
+    assert list(texts["rules"]) == list(made.book.rules) and list(texts["amounts"]) == list(made.book.amounts)
+    for line in made.files["fixtures.jsonl"].splitlines():
+        one = json.loads(line)
+        assert {rule for rules in one["rules"].values() for rule in rules} <= texts["rules"].keys()
+        assert {*one["statements"]} <= texts["statements"].keys()
+    for name, amount in made.book.amounts.items():
+        periods = texts["amounts"][name]["periods"]
+        assert [each["value"] for each in periods] == [each.value for each in amount.periods]
+        assert all(made.files[f"README.{language}.md"].count(f"`{name}`") >= len(periods) for language in LANGUAGES)
+
+
+def test_what_is_not_translated_is_marked(parking: Made) -> None:
+    """A question that stands in one language only says which, in the READMEs of the others."""
+    question = next(iter(parking.book.interpretations.values())).question.in_language("en")
+    assert f"{question} (in het Engels)" in parking.files["README.nl.md"] and f"{question} (en anglais)" in parking.files["README.fr.md"]
+    assert f"{question} (" not in parking.files["README.en.md"]
+
+
 def test_the_vsb_fits_everywhere(tmp_path: Path) -> None:
     """The bundle of the large rulebook: as many persons in each engine as there are, with the same facts and outcomes."""
     assert main(["bundle", str(tmp_path / "vsb"), "--spec", str(ROOT / "spec" / "vsb"), "--lang", "en"]) == 0

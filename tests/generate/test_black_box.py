@@ -10,10 +10,11 @@ from regelproef.answer.limits import Limits
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import fixture_json
 from regelproef.generate.obligation import Sample
-from regelproef.generate.stake import sentence, stake_of, told
+from regelproef.generate.stake import stake_of, told
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
+from regelproef.words.say import sentence
 from tiny import tiny
 
 VOCABULARY = """

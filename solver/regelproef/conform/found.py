@@ -19,11 +19,11 @@ from regelproef.answer.text import text
 from regelproef.conform.fixtures import Expected, read_fixtures, require_fit
 from regelproef.conform.judged import PREFIX, Judge, Judged
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.generate.stake import sentence
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import Rule
 from regelproef.model.values import read_person
 from regelproef.words.phrase import Phrase
+from regelproef.words.say import sentence
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from regelproef.generate.nearest import Neighbour
 from regelproef.generate.obligation import Sample
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
+from regelproef.words.say import sentence
 from regelproef.words.value import Values
 
 MOST_FACTS = 5
@@ -96,8 +97,3 @@ def told(book: Rulebook, stake: Stake, language: str) -> str:
         other = words.say("why-fact", fact=words.name(stake.fact), value=words.value(stake.fact, stake.other))
         return said + words.say("why-beside", who=who, instead=instead, other=other, **about)
     return said + words.say("why-not", who=who, instead=instead, **about)
-
-
-def sentence(words: str) -> str:
-    """With a full stop, if it does not end in a mark of its own."""
-    return words if words.rstrip("”»)\"' ").endswith((".", "!", "?", ":", ";", "…")) else words + "."
