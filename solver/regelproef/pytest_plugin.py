@@ -1,6 +1,6 @@
 """Using test persons in an implementer's own tests, in one line.
 
-In: a `conftest.py` with `pytest_plugins = ["regelproef.pytest_plugin"]` and, if they are not the packaged ones, `--regelproef-fixtures FILE`.
+In: a `conftest.py` with `pytest_plugins = ["regelproef.pytest_plugin"]` and, if they are not the packaged ones, `--regelproef-fixtures=FILE`.
 Out: every test that takes an argument `regelproef_fixture` runs once for each test person: an `Expected` with `facts` and `decisions` as JSON values,
 `id` as the test's name; when the test fails, it says what is at stake for the person:
 
@@ -28,7 +28,7 @@ ARGUMENT = "regelproef_fixture"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The file of test persons, also as `regelproef_fixtures` in the configuration."""
-    parser.addoption("--regelproef-fixtures", metavar="FILE", help="test persons (default: the packaged ones)")
+    parser.addoption("--regelproef-fixtures", metavar="FILE", help="test persons, named with `=` (default: the packaged ones)")
     parser.addini("regelproef_fixtures", "test persons (default: the packaged ones)")
     parser.addoption("--regelproef-language", choices=LANGUAGES, default="en", help="in which a failing test says what is at stake (default: en)")
 

@@ -9,16 +9,18 @@ varies one at a time, and most variations would be the same person.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from hypothesis import strategies as st
 
 from regelproef.answer.finding import Finding, Severity, Unusable
 from regelproef.answer.outcome import Person, Value
+from regelproef.answer.text import text
 from regelproef.draw.numbers import Numbers
 from regelproef.draw.persons import Drawing, cases_of
+from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import differences, facts_to_json, read_person
+from regelproef.model.values import differences, facts_to_json, read_person, shown
 
 SEED = 8  # bytes of the number
 
@@ -27,9 +29,12 @@ def persons(book: Rulebook, known: Iterable[object] = ()) -> st.SearchStrategy[d
     """Complete persons who can exist. `known`: the facts of persons near whom some are drawn, as JSON has them.
 
     Raises:
-        Unusable: when one of `known` is no person of this rulebook.
+        Unusable: when `known` is no list of persons, or one of them is none of this rulebook or cannot exist.
     """
-    drawing = Drawing(book, [_read(book, one) for one in known] or cases_of(book))
+    if isinstance(known, (Mapping, str, bytes)) or not isinstance(known, Iterable):
+        raise Unusable((Finding("person", Severity.ERROR, text("persons-list", found=shown(known))),))
+    evaluator = Evaluator(book)
+    drawing = Drawing(book, [_read(evaluator, one) for one in known] or cases_of(book))
     size = SEED + len(book.facts)
     return st.binary(min_size=size, max_size=size).map(lambda chosen: _person(drawing, chosen))
 
@@ -39,10 +44,13 @@ def facts(book: Rulebook, known: Iterable[object] = ()) -> st.SearchStrategy[dic
     return persons(book, known).map(lambda person: facts_to_json(differences(book, person)))
 
 
-def _read(book: Rulebook, facts: object) -> Person:
-    person, problems = read_person(book, facts)
+def _read(evaluator: Evaluator, facts: object) -> Person:
+    person, problems = read_person(evaluator.book, facts)
     if problems:
         raise Unusable(tuple(Finding("person", Severity.ERROR, one.message, help=one.help) for one in problems))
+    if broken := evaluator.impossible(person):
+        lines = "; ".join(f"{one.name}: {one.why.in_language(evaluator.book.language)}" for one in broken)
+        raise Unusable((Finding("person", Severity.ERROR, text("person-impossible", lines=lines)),))
     return person
 
 

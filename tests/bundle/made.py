@@ -25,6 +25,7 @@ VOCABULARY = (
     """
 language: nl
 facts:
+  id: {type: int, range: [0, 3], default: 1, meaning: a name that a table has for something else}
   person_id: {type: int, range: [-5, 5], default: 0, meaning: a number}
   select: {type: bool, default: false, meaning: a keyword}
   Select: {type: bool, default: true, meaning: the same in capitals}

@@ -57,6 +57,23 @@ def test_sql_counts_what_is_wrong(made: Made) -> None:
     assert connection.execute("select count(*) from difference").fetchall() == everybody
 
 
+def test_sql_misses_nobody(made: Made) -> None:
+    """Who has no answer, or is nobody, is named; a row without decisions is wrong wherever something is expected."""
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(made.files["fixtures.sql"])
+    ids = sorted(row[0] for row in connection.execute("select person_id from person"))
+    assert sorted(connection.execute("select * from difference")) == [(id_, "(no answer)", None, None) for id_ in ids]
+    connection.execute("insert into answer select * from expected where person_id > ?", [ids[0]])
+    connection.execute("insert into answer (person_id) values ('nobody')")
+    assert connection.execute("select * from difference order by 1").fetchall() == sorted(
+        [(ids[0], "(no answer)", None, None), ("nobody", "(unknown person)", None, None)]
+    )
+    connection.execute("insert into answer (person_id) values (?)", ids[:1])
+    count = connection.execute("select count(*) from difference where person_id = ?", ids[:1]).fetchone()
+    expected = connection.execute("select * from expected where person_id = ?", ids[:1]).fetchone()
+    assert count == (sum(value is not None for value in expected[1:]),)
+
+
 def test_sql_refuses_what_no_person_is(parking: Made) -> None:
     """A value that is not in the list, and one out of range, break the rules of their columns."""
     connection = sqlite3.connect(":memory:")
@@ -120,6 +137,27 @@ def test_readmes_say_everything(made: Made) -> None:
         for word in (*files, "gherkin/", *made.book.facts, *made.book.decisions, *made.book.interpretations):
             assert f"`{word}`" in text, word
         assert "<b>" not in text and "drop table" not in text.replace("'); drop table person; --", "")
+
+
+def test_ids_can_be_looked_up(made: Made) -> None:
+    """Every rule, statement and amount that a fixture names has its text; amounts stand by period in each README too."""
+    texts = json.loads(made.files["texts.json"])
+    assert list(texts["rules"]) == list(made.book.rules) and list(texts["amounts"]) == list(made.book.amounts)
+    for line in made.files["fixtures.jsonl"].splitlines():
+        one = json.loads(line)
+        assert {rule for rules in one["rules"].values() for rule in rules} <= texts["rules"].keys()
+        assert {*one["statements"]} <= texts["statements"].keys()
+    for name, amount in made.book.amounts.items():
+        periods = texts["amounts"][name]["periods"]
+        assert [each["value"] for each in periods] == [each.value for each in amount.periods]
+        assert all(made.files[f"README.{language}.md"].count(f"`{name}`") >= len(periods) for language in LANGUAGES)
+
+
+def test_what_is_not_translated_is_marked(parking: Made) -> None:
+    """A question that stands in one language only says which, in the READMEs of the others."""
+    question = next(iter(parking.book.interpretations.values())).question.in_language("en")
+    assert f"{question} (in het Engels)" in parking.files["README.nl.md"] and f"{question} (en anglais)" in parking.files["README.fr.md"]
+    assert f"{question} (" not in parking.files["README.en.md"]
 
 
 def test_the_vsb_fits_everywhere(tmp_path: Path) -> None:

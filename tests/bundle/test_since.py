@@ -143,6 +143,41 @@ def test_people_read_the_edit_first(repository: Path, capsys: pytest.CaptureFixt
         assert words in out and out.count("7 → 8") == 1 and "price: 7 -> 8" in out.replace(" :", ":")
 
 
+def test_nobody_who_came_or_went_is_hidden(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """However many change for the same edit, each who came or went has a line."""
+    edit(
+        repository,
+        "vocabulary.yaml",
+        "  old:",
+        "  size_class: {type: enum, values: [" + ", ".join(f"v{n}" for n in range(15)) + "], meaning: by size}\n  old:",
+    )
+    rules = "  - {rule: none, decision: size_class, then: v0}\n"
+    rules += "".join(f"  - {{rule: r{n}, decision: size_class, when: size == {n}, then: v{n}, exception_to: none}}\n" for n in range(1, 15))
+    edit(repository, "rules/d.yaml", "  - {rule: young", rules + "  - {rule: young")
+    main(["generate", "--spec", "book", "--since", "HEAD", "--check", "--format", "json", "--lang", "en"])
+    everybody = json.loads(capsys.readouterr().out)["since"]
+    main(["generate", "--spec", "book", "--since", "HEAD", "--check", "--lang", "en"])
+    out = capsys.readouterr().out
+    assert len(everybody["came"]) > 10
+    assert [line.split()[-1] for line in out.splitlines() if line.strip().startswith("came:")] == [one["id"] for one in everybody["came"]]
+
+
+def test_a_reading_that_is_chosen_otherwise_is_one_edit(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In its file and in force: told once, also where persons change for it."""
+    question = "interpretations:\n  - {id: Q1, question: q, statements: [], readings: {young: y, old: n}, chosen: young, status: lean, why: w}\n"
+    (repository / "book" / "interpretations.yaml").write_text(question, encoding="utf-8")
+    rule = "  - {rule: never, decision: old, when: age > 90, reading: {Q1: old}, then: false, exception_to: aged, source: []}\n"
+    file = repository / "book" / "rules" / "d.yaml"
+    file.write_text(file.read_text(encoding="utf-8").rstrip("\n") + "\n" + rule, encoding="utf-8")
+    main(["generate", "--spec", "book"])
+    git(repository, "add", "-A")
+    git(repository, "commit", "-q", "-m", "a question")
+    edit(repository, "interpretations.yaml", "chosen: young", "chosen: old")
+    told = since(capsys)
+    assert [(one["kind"], one["name"], one["before"], one["after"]) for one in told["edits"]] == [("reading", "Q1", "young", "old")]
+    assert told["changed"] or told["came"]
+
+
 def test_without_tests_at_the_revision(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown revision, another folder, and fixtures that are none end with exit code 2, and nothing is written."""
     file = repository / "generated_tests" / "fixtures.jsonl"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,8 @@ from regelproef.conform.found import Reasons, lines_of_file
 from regelproef.conform.hunt import Hunt, Hunted
 from regelproef.conform.judged import Judge
 from regelproef.conform.programs import ask_command
-from regelproef.conform.search import AskMany, Search, Searched, Wish
+from regelproef.conform.restart import AskMany
+from regelproef.conform.search import Search, Searched, Wish
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.values import read_person, to_json
@@ -155,6 +157,7 @@ for number, line in enumerate(sys.stdin, 1):
     if KIND == "dies" and number == 300: os._exit(7)
     if KIND == "dies-of-one" and asked["facts"]["cars"] == 6: os._exit(7)
     if KIND == "hangs" and number == 3: time.sleep(60)
+    if KIND == "hangs-of-one" and asked["facts"]["cars"] == 6: time.sleep(60)
     for _ in range(2 if KIND == "doubles" else 1):
         print(json.dumps({"id": asked["id"], "decisions": (leap if KIND == "wrong" else right)(asked["facts"])}), flush=True)
 """
@@ -183,9 +186,71 @@ def test_a_program_that_dies_is_started_again(program: Path) -> None:
 
 
 def test_a_program_that_dies_of_some(program: Path) -> None:
-    """Who kills it is named, and after so many runs it is left alone."""
-    found = of_program(program, "dies-of-one", 400)
-    assert found.wrong and any(one.fault.kind == "crash" and one.judged.person["cars"] == 6 for one in found.found)
+    """Who kills it is named, with the one fact that it takes; everybody else is tried."""
+    found = of_program(program, "dies-of-one", 60)
+    (one,) = found.found
+    assert one.fault.kind == "crash" and dict(one.judged.expected.told) == {"cars": 6} and not found.troubles
+    assert (found.ended, found.asked) == ("done", 60) and 40 < found.tried < 60 and not found.wrong
+
+
+def test_a_program_that_hangs_of_some(program: Path) -> None:
+    """Who was being asked is named, and stands among the persons with all facts."""
+    found = of_program(program, "hangs-of-one", 60, each=8.0)
+    (one,) = found.found
+    assert (found.ended, one.fault.kind, one.judged.person["cars"]) == ("trouble", "hang", 6) and found.tried
+    assert [(each.kind, each.id) for each in found.answers.troubles] == [("hang", one.judged.expected.id)] and not found.troubles
+
+
+def test_a_buffered_program_that_dies() -> None:
+    """It answers everybody at its end or nobody: who kills it is found by halves, and never blamed on others."""
+
+    def ask(persons: Sequence[Expected], _: float) -> Answers:
+        if any(one.facts["cars"] == 6 for one in persons):
+            answers = Answers()
+            answers.trouble("crash", detail="exit code 7")
+            return answers
+        return ask_callable(right, persons)
+
+    found = Search(BOOK, ask, (), Wish(200)).run()
+    (one,) = found.found
+    assert dict(one.judged.expected.told) == {"cars": 6} and found.ended == "done" and found.asked == 200
+
+
+def test_a_program_that_always_dies() -> None:
+    """It is left alone after so many runs in a row, whatever the budget, and that is said; nobody counts as tried."""
+    runs = 0
+
+    def ask(_: Sequence[Expected], __: float) -> Answers:
+        nonlocal runs
+        runs += 1
+        answers = Answers()
+        answers.trouble("crash", detail="exit code 1")
+        return answers
+
+    found = Search(BOOK, ask, (), Wish(15_000)).run()
+    assert (found.ended, found.tried, found.compared) == ("broken", 0, 0) and runs < 400
+    assert all(not one.covered for one in found.coverage)
+
+
+def test_what_is_not_answered_is_not_covered() -> None:
+    """A rule counts where its decision was answered and compared, a person where any decision was."""
+    found = searched(lambda facts: {"permit": right(facts)["permit"]})
+    assert found.tried == 400 and {one.decision for one in found.coverage if one.covered} == {"permit"}
+    found = searched(lambda facts: {"nothing": 1}, 50)
+    assert (found.tried, found.asked) == (0, 50) and not any(one.covered for one in found.coverage)
+
+
+def test_defaults_are_tried_too() -> None:
+    """Whoever fills in a wrong default is found by the test persons who leave that fact out, as without a search."""
+    judged = Judge(EVALUATOR).judge(BOOK.default_person())
+    assert judged is not None
+    one = replace(judged.expected, without=("cars",))
+
+    def decide(facts: dict[str, Any]) -> dict[str, Any]:
+        return right(facts) if "cars" in facts else {**right(facts), "permit": "maybe"}
+
+    hunted = Hunt(BOOK, asking(decide), Wish(5)).run((one,))
+    assert [two.fixture.id for group in hunted.conformity.groups for two in group.differences] == [f"{one.id} (without cars)"]
 
 
 def test_the_budget_ends_it(program: Path) -> None:
@@ -193,7 +258,7 @@ def test_the_budget_ends_it(program: Path) -> None:
     begin = time.monotonic()
     slow = of_program(program, "slow", 10_000, seconds=4.0)
     assert slow.ended == "budget" and 10 < slow.tried < 200 and time.monotonic() - begin < 15
-    hangs = of_program(program, "hangs", 100, seconds=30.0, each=2.0)
+    hangs = of_program(program, "hangs", 100, seconds=60.0, each=8.0)
     assert hangs.ended == "trouble" and hangs.tried == 2 and hangs.troubles[0].kind == "hang"
 
 

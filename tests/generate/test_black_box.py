@@ -9,9 +9,12 @@ import pytest
 from regelproef.answer.limits import Limits
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import fixture_json
+from regelproef.generate.obligation import Sample
+from regelproef.generate.stake import stake_of, told
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import mutants_of
 from regelproef.model.rulebook import Rulebook
+from regelproef.words.say import sentence
 from tiny import tiny
 
 VOCABULARY = """
@@ -205,3 +208,46 @@ def test_told_to_people(book: Rulebook, suite: Suite) -> None:
     assert why["fr"].startswith("open : 2; warned : oui → fined : 2,50 €") and "it would be" in why["en"]
     for fixture in suite.fixtures:
         assert not fixture.why.rule or fixture.why.rule in fixture.rules[fixture.why.decision]
+
+
+def test_told_truly(book: Rulebook, suite: Suite) -> None:
+    """The sentence is about the decision that the person was made for; nobody is called standard who is not, and no fact is said not to matter
+    who makes the outcome another than that of the default person."""
+    evaluator = Evaluator(book)
+    usual = evaluator.decide(book.default_person())
+    for one in suite.fixtures:
+        kind, _, name = one.owner.rpartition(":")
+        own = book.rules[name].decision if not kind else name if kind == "decision" else ""
+        assert one.why.decision == own or not own, one.id
+        assert fixture_json(book, one)["about"] == one.why.decision
+        assert one.why.ordinary == (one.facts == book.default_person()) or one.why.fact
+        if not one.why.facts:
+            assert one.why.outcome.same(usual[one.why.decision]), one.id
+
+
+def test_facts_that_count_together_only() -> None:
+    """Where no fact alone can be taken back, those are told that make the outcome together."""
+    tiny_book = tiny(
+        vocabulary="{language: en, facts: {one: {type: bool, meaning: m}, two: {type: bool, meaning: m}, six: {type: bool, meaning: m}},"
+        " decisions: {paid: {type: bool, meaning: m}}}",
+        rules="rules: [{rule: base, decision: paid, then: one or two, source: []}]",
+    )
+    evaluator = Evaluator(tiny_book)
+    person = dict.fromkeys(tiny_book.facts, True)
+    stake = stake_of(tiny_book, Sample(person, dict(person), evaluator), None, "paid")
+    assert set(stake.facts) == {"two"} and told(tiny_book, stake, "en") == "two: yes → paid: yes, and not: no."
+    only = {**person, "one": False, "two": False}
+    stake = stake_of(tiny_book, Sample(only, dict(only), evaluator), None, "paid")
+    assert told(tiny_book, stake, "en") == "Whatever sets this person apart → paid: no."
+    default = tiny_book.default_person()
+    assert told(tiny_book, stake_of(tiny_book, Sample(default, dict(default), evaluator), None, "paid"), "en") == "The standard person → paid: no."
+
+
+def test_a_text_without_full_stop() -> None:
+    """It does not run into the facts."""
+    assert [sentence(words) for words in ("Who pays", "Who pays.", "Who pays (at once).", "Who pays?”")] == [
+        "Who pays.",
+        "Who pays.",
+        "Who pays (at once).",
+        "Who pays?”",
+    ]

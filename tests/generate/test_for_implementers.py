@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
+from regelproef.answer.finding import Unusable
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.from_documents import load_rulebook
 from regelproef.model.values import read_person
@@ -31,6 +33,14 @@ def test_facts_are_read_back(drawn: dict[str, object]) -> None:
     """The JSON form is what an implementation reads."""
     person, problems = read_person(BOOK, drawn)
     assert not problems and not EVALUATOR.impossible(person)
+
+
+@pytest.mark.parametrize("known", [5, "x", {"cars": 1}, [5], [{"carz": 1}], [{"born": "2030-01-01", "day": "2025-01-01"}]], ids=str)
+def test_known_persons_are_persons(known: Any) -> None:
+    """A bare number, facts that there are not, and somebody who cannot exist are refused with a sentence."""
+    with pytest.raises(Unusable) as refused:
+        persons(BOOK, known)
+    assert refused.value.findings
 
 
 @pytest.mark.parametrize("rule", sorted(BOOK.rules))
@@ -58,6 +68,14 @@ def test_the_plugin_runs_every_fixture(pytester: pytest.Pytester) -> None:
     result = pytester.runpytest_subprocess("--regelproef-fixtures", "persons.jsonl", "-v")
     result.assert_outcomes(passed=1, failed=1)
     result.stdout.fnmatch_lines(["*test_ours?one? PASSED*", "*test_ours?two? FAILED*"])
+
+
+def test_a_file_elsewhere_and_no_test_named(pytester: pytest.Pytester) -> None:
+    """Named with `=`, as the documentation says, a file may stand anywhere, also where no test is named."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    (pytester.mkdir("elsewhere") / "persons.jsonl").write_text(FIXTURE, encoding="utf-8")
+    pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2} == regelproef_fixture.decisions")
+    pytester.runpytest_subprocess("--regelproef-fixtures=elsewhere/persons.jsonl", "--regelproef-language=nl").assert_outcomes(passed=1)
 
 
 def test_a_failing_test_says_what_is_at_stake(pytester: pytest.Pytester) -> None:

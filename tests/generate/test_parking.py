@@ -212,3 +212,9 @@ def test_the_size_is_weighed(book: Rulebook) -> None:
     assert weighed.greedy is not None and plain.greedy is None
     assert weighed.fixtures == plain.fixtures
     assert weighed.greedy <= len(weighed.fixtures) <= 2 * weighed.greedy
+
+
+def test_a_person_for_an_amount_is_told_of_its_decision(suite: Suite) -> None:
+    """The decision that the id names is the one that the sentence is about."""
+    of_amounts = [one for one in suite.fixtures if one.owner.startswith("amount:") and one.id.partition("/")[2].startswith("fee_cent-")]
+    assert of_amounts and {one.why.decision for one in of_amounts} == {"fee_cent"}

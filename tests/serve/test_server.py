@@ -149,6 +149,10 @@ REFUSED = [
     (b"GET / HTTP/1.1\r\nHost: localhost\r\n" + b"X: y\r\n" * 200 + b"\r\n", 431),
     (b"BREW / HTTP/1.1\r\nHost: localhost\r\n\r\n", 501),
     (b"GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", 505),
+    (b"GET /coverage?lang=xx HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+    (b"GET /coverage?lang=nl&lang=fr HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+    (b"GET /coverage?lang= HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
+    (b"GET /coverage?forget=1 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400),
     (b"\x00\x01\x02\r\n\r\n", 400),
     (b"nonsense\r\n\r\n", 400),
 ]
@@ -238,6 +242,14 @@ def test_the_openapi_document_fits_what_is_answered(server: Server) -> None:
         "Coverage": asked(server, b"", "/coverage", method="GET")[1],
         "Request": {"id": "x", "facts": {"cars": 2, "resident": {"2020": True}, "day": "2025-01-01"}},
     }
+    as_list = {"id": "x", "facts": {"resident": [2020, 2021]}}
+    as_object = {"id": "x", "facts": {"resident": {"2020": True, "2021": True}}}
+    assert asked(server, as_list) == asked(server, as_object)  # either way to write a history, as the schema says
+    jsonschema.validate(as_list, {"$ref": "#/components/schemas/Request", "components": document["components"]})
+    refusals = {str(status) for _, status in REFUSED if status < 500} | {"503"}
+    for path in ("/decide", "/explain", "/coverage", "/openapi.json"):
+        for method in document["paths"][path].values():
+            assert refusals <= method["responses"].keys() and [one["name"] for one in method["parameters"]] == ["lang"]
     for name, answer in answers.items():
         jsonschema.validate(answer, {"$ref": f"#/components/schemas/{name}", "components": document["components"]})
     with pytest.raises(jsonschema.ValidationError):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from regelproef.bundle import dmn_tck, gherkin, openfisca, sql
 from regelproef.bundle.persons import Persons
 from regelproef.bundle.readme import readmes
+from regelproef.bundle.texts import texts
 from regelproef.generate.bundle import FIXTURES, fixtures_csv, pretty
 from regelproef.generate.fixture_schema import schema
 from regelproef.generate.row import Row
@@ -32,6 +33,7 @@ def folder_of(book: Rulebook, persons: Persons) -> dict[str, str]:
         **readmes(book, persons.rows),
         FIXTURES: persons.lines,
         "fixtures.schema.json": pretty(schema(book, FORMAT)),
+        "texts.json": texts(book),
         **{name: render(book, persons.rows) for name, render in FORMATS.items()},
         **{f"gherkin/{name}": content for name, content in gherkin.files(book, persons.rows).items()},
     }

@@ -12,6 +12,7 @@ from regelproef.answer.outcome import Value
 from regelproef.generate.row import Row
 from regelproef.language.types import Kind, Type
 from regelproef.load.shape import LANGUAGES
+from regelproef.model.parts import Prose
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written
@@ -22,6 +23,7 @@ from regelproef.words.value import Values
 FILES = {
     "fixtures.jsonl": "jsonl",
     "fixtures.schema.json": "schema",
+    "texts.json": "texts",
     "fixtures.csv": "csv",
     "fixtures.sql": "sql",
     "dmn/fixtures-test-01.xml": "dmn",
@@ -58,7 +60,8 @@ def _readme(words: Values, rows: Sequence[Row]) -> str:
         _section(words, "count", *(_said(say(f"readme-{key}")) for key in ("agrees", "unanswered", "without", "all"))),
         _section(words, "values", _values(words)),
         _section(words, "facts", _facts(words)),
-        _section(words, "decisions", _decisions(words)),
+        _section(words, "decisions", _said(say("readme-bounded")), _decisions(words)),
+        *([_section(words, "amounts", _amounts(words))] if book.amounts else []),
         *(
             [_section(words, "readings", _said(say("readme-open")), _readings(words))]
             if any(one.values for one in book.interpretations.values())
@@ -115,18 +118,38 @@ def _facts(words: Values) -> Table:
 
 def _decisions(words: Values) -> Table:
     rows = [(cell(Code(name)), cell(words.name(name)), Cell(_range(words, name, one.type))) for name, one in words.book.decisions.items()]
-    return _table([words.say(f"readme-{key}") for key in ("name", "label", "range")], rows)
+    return _table([words.say(f"readme-{key}") for key in ("name", "label", "bounds")], rows)
+
+
+def _amounts(words: Values) -> Table:
+    """A row for each period of each amount."""
+    rows = [
+        (
+            cell(Code(name)),
+            cell(words.name(name)),
+            *(cell(Code(written(day)) if day else "") for day in (one.period.first, one.period.last)),
+            cell(Code(_json(one.value)), f" {words.say('readme-cents')}" if amount.type.kind is Kind.MONEY and one.value is not None else ""),
+        )
+        for name, amount in words.book.amounts.items()
+        for one in amount.periods
+    ]
+    return _table([words.say(f"readme-{key}") for key in ("name", "label", "first", "last", "value")], rows)
 
 
 def _readings(words: Values) -> Table:
-    language = words.language
     rows = []
     for one in words.book.interpretations.values():
         if one.values:
             chosen = words.book.choice[one.id]
-            meaning = dict(one.readings)[chosen].in_language(language)
-            rows.append((cell(Code(one.id)), cell(one.question.in_language(language)), cell(Code(chosen), f": {meaning}" if meaning else "")))
+            meaning = _in_words(words, dict(one.readings)[chosen])
+            rows.append((cell(Code(one.id)), cell(_in_words(words, one.question)), cell(Code(chosen), f": {meaning}" if meaning else "")))
     return _table(("", words.say("readme-question"), words.say("readme-chosen")), rows)
+
+
+def _in_words(words: Values, prose: Prose) -> str:
+    """In the language of the README, or with the language in which it stands."""
+    text = prose.in_language(words.language)
+    return text if not text or prose.has(words.language) else f"{text} ({words.say(f'readme-in-{prose.entries[0][0]}')})"
 
 
 def _range(words: Values, name: str, type_: Type) -> Inlines:

@@ -57,7 +57,7 @@ class Since:
 
 def since(revision: str, before: Sequence[Expected], after: Sequence[Expected], old: Rulebook | None, new: Rulebook) -> Since:
     """In the order of now, those who went last."""
-    edits = list_changes(old, new) if old is not None else ()
+    edits = _each_once(list_changes(old, new)) if old is not None else ()
     causes = _Causes(edits, tuple(book for book in (old, new) if book is not None))
     known, now = {one.id: one for one in before}, {one.id: one for one in after}
     moved = []
@@ -71,6 +71,12 @@ def since(revision: str, before: Sequence[Expected], after: Sequence[Expected], 
     moved += [Moved(one.id, WENT, {}, {}, causes.of_owner(one.owner)) for one in before if one.id not in now]
     same = sum(one.id in known for one in after) - sum(one.how == CHANGED for one in moved)
     return Since(revision, tuple(moved), same, edits if old is not None else None)
+
+
+def _each_once(edits: tuple[Listed, ...]) -> tuple[Listed, ...]:
+    """A reading that is chosen otherwise in its file is in force otherwise too; that is one edit."""
+    chosen = {(one.name, one.before, one.after) for one in edits if (one.kind, one.aspect) == ("reading", "chosen")}
+    return tuple(one for one in edits if one.aspect != "in-force" or (one.name, one.before, one.after) not in chosen)
 
 
 def _facts(before: Expected, after: Expected, old: Rulebook, new: Rulebook) -> dict[str, Step]:

@@ -80,14 +80,19 @@ def _listed(column: str, own: Type) -> str:
 
 
 def _difference(decisions: dict[str, str], book: Rulebook) -> str:
-    """What was answered otherwise than expected, a row for each person and decision; who is not answered does not stand in it."""
+    """What was answered otherwise than expected, a row for each person and decision; and a row for whoever has no answer, or is nobody."""
     each = (
         f"  select expected.{KEY}, {literal(name)} as decision,\n"
         f"    cast(expected.{decisions[name]} as text) as expected, cast(answer.{decisions[name]} as text) as found\n"
         f"  from expected join answer using ({KEY}) where expected.{decisions[name]} is distinct from answer.{decisions[name]}"
         for name in book.decisions
     )
-    return "create view difference as\n" + "\n  union all\n".join(each) + ";\n"
+    strange = (
+        f"  select {one}.{KEY}, {literal(words)} as decision, null as expected, null as found\n"
+        f"  from {one} where not exists (select 1 from {other} where {other}.{KEY} = {one}.{KEY})"
+        for one, other, words in (("expected", "answer", "(no answer)"), ("answer", "expected", "(unknown person)"))
+    )
+    return "create view difference as\n" + "\n  union all\n".join((*each, *strange)) + ";\n"
 
 
 def _inserts(table: str, rows: Iterable[tuple[Value, ...]]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from regelproef.report.content.diff import listed_in_words
 from regelproef.report.content.diff_json import listed_json
 from regelproef.words.say import Speech
 
-MOST_PERSONS, MOST_VALUES, MOST_EDITS = 10, 3, 5  # of one kind shown to people
+MOST_CHANGED, MOST_VALUES, MOST_EDITS = 10, 3, 5  # shown to people; whoever came or went is never left out
 
 
 def lines_about(found: Since, words: Speech) -> Iterator[tuple[int, str]]:
@@ -32,9 +32,11 @@ def lines_about(found: Since, words: Speech) -> Iterator[tuple[int, str]]:
             yield 1, words.say("since-more", count=len(causes) - MOST_EDITS)
         if not causes and found.edits is not None:
             yield 1, words.say("since-no-cause")
-        yield from ((2, _person(one, words)) for one in persons[:MOST_PERSONS])
-        if len(persons) > MOST_PERSONS:
-            yield 2, words.say("since-more", count=len(persons) - MOST_PERSONS)
+        changed = [one for one in persons if one.how == CHANGED]
+        yield from ((2, _person(one, words)) for one in persons if one.how != CHANGED)
+        yield from ((2, _person(one, words)) for one in changed[:MOST_CHANGED])
+        if len(changed) > MOST_CHANGED:
+            yield 2, words.say("since-more-changed", count=len(changed) - MOST_CHANGED)
 
 
 def _person(one: Moved, words: Speech) -> str:

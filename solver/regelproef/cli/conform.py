@@ -17,7 +17,8 @@ from regelproef.conform.fixtures import Expected, fixtures_of, packaged_fixtures
 from regelproef.conform.found import lines_of_file
 from regelproef.conform.hunt import Hunt
 from regelproef.conform.programs import ask_command
-from regelproef.conform.search import MOST_PERSONS, AskMany, Wish
+from regelproef.conform.restart import AskMany
+from regelproef.conform.search import MOST_PERSONS, Wish
 from regelproef.generate.files import write_file
 from regelproef.load.which import Choice, How
 from regelproef.model.from_documents import load_rulebook

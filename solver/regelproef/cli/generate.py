@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from regelproef.answer.finding import Severity, Verdict
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.bundle.since import Since
 from regelproef.bundle.told import lines_about, since_json
 from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, outside, place_of
@@ -27,6 +27,7 @@ from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 DEFAULT_FOLDER = "generated_tests"
+REASONS = frozenset({"budget", "work", "canonical", "tries", "core"})  # why an obligation may be undecided, besides what the solver itself says
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -133,9 +134,14 @@ def _undecided(suite: Suite, book: Rulebook, arguments: argparse.Namespace) -> i
         print(json_text(envelope("generate", "undecided", book, undecided=found)))
     else:
         for one in suite.undecided:
-            told = text("generate-undecided", id=one.settled.obligation.id, reason=one.settled.reason)
+            told = text("generate-undecided", id=one.settled.obligation.id, reason=_because(one.settled.reason))
             print(visible(say(language_of(arguments), told)), file=sys.stderr)
     return exit_code(wrong=False, undecided=True)
+
+
+def _because(reason: str) -> Text:
+    """A reason in words; one of the solver's own is told in its words."""
+    return text(f"generate-because-{reason}") if reason in REASONS else text("generate-because-solver", words=reason)
 
 
 def _reference(arguments: argparse.Namespace) -> str:

@@ -58,6 +58,10 @@ class Answers:
         words = detail if isinstance(detail, Text) else detail[:MAX_SHOWN]
         self._told[key] = replace(known, count=known.count + 1) if known else Trouble(kind, id_, words)
 
+    def take_general(self, kind: str) -> Trouble | None:
+        """The trouble of this kind that is about nobody in particular, which is then forgotten."""
+        return self._told.pop((kind, "", ""), None)
+
     def add(self, other: Answers) -> None:
         """What was answered to a further question; of troubles alike the first is told."""
         self.decisions.update(other.decisions)

@@ -31,7 +31,7 @@ MOST_FINDINGS = 20
 class Expected:
     """One fixture; `facts` and `decisions` are JSON values. `rules`: the rules that decide, by decision; `why`: a sentence by language. `matters`:
     the facts by which the person is told; `without`: facts that are left out once more, so that whoever answers has to fill in the default;
-    `under`: for each decision the readings on which it hangs."""
+    `under`: for each decision the readings on which it hangs; `about`: the decision that `why` explains, "" where nobody says."""
 
     id: str
     facts: Mapping[str, object]
@@ -45,10 +45,15 @@ class Expected:
     line: int = 0  # in its file
     matters: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    about: str = ""
 
     @property
     def request(self) -> dict[str, object]:
         return {"id": self.id, "facts": dict(self.facts)}
+
+    def why_of(self, decision: str) -> Mapping[str, str]:
+        """The sentence by language, if it may be about this decision."""
+        return self.why if self.about in {"", decision} else {}
 
     @property
     def told(self) -> dict[str, object]:
@@ -129,6 +134,7 @@ def _fixture(data: object, line: int) -> Expected:
         line,
         tuple(map(str, matters)) if isinstance(matters, list) else tuple(facts),
         tuple(name for name in map(str, without) if name in facts) if isinstance(without, list) else (),
+        str(data.get("about", "")),
     )
 
 

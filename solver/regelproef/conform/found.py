@@ -24,6 +24,7 @@ from regelproef.model.fixture_format import FORMAT
 from regelproef.model.parts import Rule
 from regelproef.model.values import read_person
 from regelproef.words.phrase import Phrase
+from regelproef.words.say import sentence
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ class Reasons:
         sources = dict.fromkeys(source for rule in rules for source in self.book.rules[rule].sources)
         why = {language: self._why(language, decision, one.outcomes[decision]) for language in LANGUAGES} if rules else {}
         own = self._under(one, decision) if decision else {}
-        return replace(one.expected, why=why, statements=tuple(sources), under={decision: own} if own else {}, owner=next(iter(rules), ""))
+        return replace(
+            one.expected, why=why, statements=tuple(sources), under={decision: own} if own else {}, owner=next(iter(rules), ""), about=decision
+        )
 
     def _why(self, language: str, decision: str, outcome: Outcome) -> str:
         words = Phrase(language, self.book)
@@ -58,8 +61,11 @@ class Reasons:
     def _of_rule(words: Phrase, decision: str, said: str, rule: Rule) -> str:
         lines = [words.expr(line.expr) for line in rule.conditions]
         lines += [words.say("ex-validity", period=", ".join(map(words.period, rule.valid)))] if rule.valid else []
-        named = {"rule": rule.id, "decision": words.name(decision), "value": said}
-        return words.say("found-why", lines="; ".join(lines), **named) if lines else words.say("found-why-base", **named)
+        told = rule.text is not None and rule.text.has(words.language)
+        named = {"rule": sentence(words.told(rule.text)) if rule.text and told else rule.id}
+        named |= {"decision": words.name(decision), "value": said}
+        key = "found-why-text" if told else "found-why"
+        return words.say(key, lines="; ".join(lines), **named) if lines else words.say(f"{key}-base", **named)
 
     def _under(self, one: Judged, decision: str) -> Mapping[str, str]:
         """The readings of which some single switch changes the decision for this person."""
@@ -116,6 +122,7 @@ def _line(one: Expected) -> dict[str, object]:
         "decisions": dict(one.decisions),
         "matters": list(one.matters),
         "why": [dict(one.why)] if one.why else [],
+        **({"about": one.about} if one.about else {}),
         "pair": None,
         "under": {name: dict(readings) for name, readings in one.under.items()},
         "owner": one.owner,

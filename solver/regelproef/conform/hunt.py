@@ -7,16 +7,18 @@ answer about the test persons in time; nothing is written here.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from regelproef.conform.answers import Answers
 from regelproef.conform.compare import Conformity, compare, same
-from regelproef.conform.fixtures import Expected
+from regelproef.conform.fixtures import Expected, with_defaults_tried
 from regelproef.conform.found import Reasons, Saved
 from regelproef.conform.judged import Judge
-from regelproef.conform.search import STOPS, AskMany, Search, Searched, Wish
+from regelproef.conform.restart import STOPS, Asking, AskMany
+from regelproef.conform.search import Search, Searched, Wish
 from regelproef.draw.persons import cases_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.rulebook import Rulebook
@@ -59,12 +61,14 @@ class Hunt:
         """
         reasons = Reasons(Judge(Evaluator(self.book), self.only))
         saved = reasons.read(self.file) if self.file is not None else Saved()
-        known = (*saved.persons, *fixtures)
-        answers = self.ask(known, self.wish.each) if known else Answers()
+        distinct = (*saved.persons, *fixtures)
+        known = with_defaults_tried(distinct)
+        end = time.monotonic() + 2 * max(self.wish.each, self.wish.seconds)  # twice: half of it is kept for the first who is not answered
+        answers, _ = Asking(self.ask, self.wish.each).about(known, end)
         searched = None
         found: tuple[Expected, ...] = ()
         if not any(one.kind in STOPS for one in answers.troubles):
-            people = [read_person(self.book, one.facts)[0] for one in known]
+            people = [read_person(self.book, one.facts)[0] for one in distinct]
             search = Search(self.book, self.ask, people or cases_of(self.book), self.wish, self.only)
             searched = search.run(progress, self._places(known, answers))
             found = tuple(reasons.explained(one.judged, one.fault.decision) for one in searched.found)

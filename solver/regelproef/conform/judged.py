@@ -20,7 +20,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.model.values import differences, facts_to_json, to_json
 
 PREFIX = "found/"
-OF_ONE = frozenset({"crash", "error", "malformed", "encoding", "doubled", "missing"})  # kinds of trouble that may be about one person
+OF_ONE = frozenset({"crash", "hang", "error", "malformed", "encoding", "doubled", "missing"})  # kinds of trouble that may be about one person
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 
 from regelproef.answer.outcome import Person
 from regelproef.conform.answers import Answers, Trouble
-from regelproef.conform.fixtures import Expected
 from regelproef.conform.judged import Fault, Judge, Judged, troubled_in
+from regelproef.conform.restart import STOPS, Asking, AskMany
 from regelproef.conform.shrink import Asked, Finding, shrink
 from regelproef.draw.numbers import Numbers
 from regelproef.draw.persons import Drawing
@@ -31,10 +31,7 @@ FIRST_BATCH, LEAST_BATCH, MOST_BATCH = 200, 20, 2_500  # persons asked about at 
 BATCH_SECONDS = 4.0  # that a batch should take
 MOST_VAIN = 2_000  # draws in a row that gave nobody new: there is hardly anybody left
 MOST_KINDS = 40  # faults that are made simpler; further ones are counted
-MOST_BROKEN = 8  # runs of a program that may break down
 SHARE_TO_SHRINK = 3  # a third of the time is kept for making persons simpler, once there are any
-STOPS = frozenset({"hang", "flood", "unreachable", "redirect"})
-AskMany = Callable[[Sequence[Expected], float], Answers]
 
 
 @dataclass(frozen=True)
@@ -49,14 +46,16 @@ class Wish:
 
 @dataclass(frozen=True)
 class Searched:
-    """`ended`: done, budget, nobody-new or trouble. `wrong`: persons tried about whom something was wrong; `kinds`: how many kinds of fault there
-    were. `compared`: outcomes; `unanswered`: persons tried for whom a decision was not answered, by decision. `drawn`: how often somebody was drawn,
-    the same person again and impossible ones among them. `found`: the simplest persons; `answers`: about these. `unsteady`: those of them about whom
+    """`ended`: done, budget, nobody-new, broken or trouble. `asked`: persons about whom there was an answer or trouble, and `tried`: those of them of
+    whom a decision was answered and compared. `wrong`: persons tried about whom something was wrong; `kinds`: how many kinds of fault there were.
+    `compared`: outcomes; `unanswered`: persons tried for whom a decision was not answered, by decision. `drawn`: how often somebody was drawn, the
+    same person again and impossible ones among them. `found`: the simplest persons; `answers`: about these. `unsteady`: those of them about whom
     something else was answered when asked once more.
     """
 
     wish: Wish
     ended: str
+    asked: int
     tried: int
     drawn: int
     wrong: int
@@ -72,6 +71,7 @@ class Searched:
 
 @dataclass
 class _Tally:
+    asked: int = 0
     tried: int = 0
     wrong: int = 0
     ended: str = "done"
@@ -86,18 +86,18 @@ class Search:
 
     def __init__(self, book: Rulebook, ask: AskMany, known: Sequence[Person], wish: Wish, only: Collection[str] = ()) -> None:
         self.end = time.monotonic() + wish.seconds
-        self.book, self.wish, self._ask_many = book, wish, ask
+        self.book, self.wish, self._asking = book, wish, Asking(ask, wish.each)
         self.judge = Judge(Evaluator(book), only)
         self.drawing = Drawing(book, known, self.judge.evaluator)
         self.covered, self.tally = Covered(book), _Tally()
-        self.drawn = self.broken = 0
+        self.drawn = 0
         self._given: dict[str, Answers] = {}  # what was answered about those with a fault
 
     def run(self, progress: Callable[[str], None] = lambda _: None, known_faults: Collection[object] = ()) -> Searched:
         """Try persons, then make those with faults simpler. `known_faults`: places of faults that known persons show; others go first."""
         persons, size = self.persons(), FIRST_BATCH
-        while self.tally.tried < self.wish.persons and self.tally.ended == "done":
-            batch, begin = self._batch(persons, min(size, self.wish.persons - self.tally.tried)), time.monotonic()
+        while self.tally.asked < self.wish.persons and self.tally.ended == "done":
+            batch, begin = self._batch(persons, min(size, self.wish.persons - self.tally.asked)), time.monotonic()
             if not batch:
                 break
             faults = self._ask(batch)
@@ -107,7 +107,7 @@ class Search:
             self._note(batch, faults)
             spent = max(time.monotonic() - begin, 0.001)
             size = max(LEAST_BATCH, min(MOST_BATCH, 4 * size, int(len(batch) * BATCH_SECONDS / spent)))
-            progress(f"{self.tally.tried}/{self.wish.persons}")
+            progress(f"{self.tally.asked}/{self.wish.persons}")
         return self._finish(progress, known_faults)
 
     # -- who is asked about -----------------------------------------------------------------------------------------------------
@@ -147,67 +147,45 @@ class Search:
 
     def _ask(self, batch: Sequence[Judged], *, last: bool = False) -> Asked | None:
         """What is wrong about each who was asked about; None when there is no time. `last`: up to the very end of the time."""
-        left = (self.end if last else self._end_of_trying) - time.monotonic()
-        if left <= 0:
+        end = self.end if last else self._end_of_trying
+        if time.monotonic() >= end:
             return None
-        answers, why = self._answers([one.expected for one in batch], min(left, self.wish.each))
-        if why and not last:
-            self.tally.ended = "budget" if why == "hang" and left < self.wish.each else "trouble"
-            for one in answers.troubles:
-                if not one.id or one.kind in STOPS:
-                    self.tally.troubles.setdefault(one.kind, one)
+        asked = [one.expected for one in batch]
+        answers, why = self._asking.about(asked, end, None) if last else self._asking.about(asked, end)
         troubled = troubled_in(answers)
+        if why and not last:
+            self.tally.ended = "budget" if why == "hang" and time.monotonic() >= end else "broken" if why == "crash" else "trouble"
+            for one in answers.troubles:
+                if not one.id or (one.kind in STOPS and one.id not in troubled):
+                    self.tally.troubles.setdefault(one.kind, one)
         faults: dict[str, tuple[Fault, ...]] = {}
         for judged in batch:
             id_ = judged.expected.id
             if id_ in answers.decisions or id_ in troubled:
                 faults[id_] = self.judge.faults(judged, answers, troubled)
-                self._count(judged, answers, last=last)
+                if not last:
+                    self._count(judged, answers, faults[id_])
                 if faults[id_]:
                     self._given[id_] = answers.about(id_)
         return faults
 
-    def _count(self, one: Judged, answers: Answers, *, last: bool) -> None:
-        given = answers.decisions.get(one.expected.id)
-        if given is not None and not last:
-            asked = [name for name in self.judge.only if name in one.expected.decisions]
+    def _count(self, one: Judged, answers: Answers, faults: tuple[Fault, ...]) -> None:
+        """Nobody is tried, and no rule met, but where a decision was answered and compared."""
+        given = answers.decisions.get(one.expected.id, {})
+        asked = [name for name in self.judge.only if name in one.expected.decisions]
+        compared = [name for name in asked if name in given]
+        self.tally.asked += 1
+        self.tally.tried += bool(compared)
+        self.tally.wrong += bool(compared and faults)
+        self.tally.compared += len(compared)
+        self.covered.note({name: one.outcomes[name] for name in compared})
+        if given:
             self.tally.unanswered.update(name for name in asked if name not in given)
-            self.tally.compared += sum(1 for name in asked if name in given)
-
-    def _answers(self, asked: Sequence[Expected], left: float) -> tuple[Answers, str]:
-        """All that is answered, and the kind of trouble after which there is no use in asking further. A program that breaks down is asked again
-        about those who are left, the first of them alone: it may be at fault."""
-        whole, waiting, end = Answers(), list(asked), time.monotonic() + left
-        while waiting:
-            answers = self._ask_many(waiting, max(0.0, end - time.monotonic()))
-            whole.add(answers)
-            troubled = troubled_in(answers)
-            rest = [one for one in waiting if one.id not in answers.decisions and one.id not in troubled]
-            kinds = {one.kind for one in answers.troubles if not one.id or one.kind in STOPS}
-            if kinds & STOPS:
-                return whole, min(kinds & STOPS)
-            self.broken += "crash" in kinds and bool(rest)
-            if self.broken > MOST_BROKEN:
-                return whole, "crash"
-            if "crash" not in kinds:
-                for one in rest:
-                    whole.trouble("missing", one.id)
-                rest = []
-            for one in rest[:1]:
-                alone = self._ask_many([one], max(0.0, end - time.monotonic()))
-                if one.id not in alone.decisions and not any(trouble.kind in STOPS for trouble in alone.troubles):
-                    whole.trouble("crash", one.id, next((trouble.detail for trouble in alone.troubles if trouble.kind == "crash"), ""))
-                whole.add(alone)
-            waiting = rest[1:]
-        return whole, ""
 
     def _note(self, batch: Sequence[Judged], faults: Asked) -> None:
         for one in batch:
             if one.expected.id not in faults:
                 continue
-            self.tally.tried += 1
-            self.covered.note(one.outcomes)
-            self.tally.wrong += bool(faults[one.expected.id])
             for fault in faults[one.expected.id]:
                 known = self.tally.simplest.get(fault)
                 if known is None or self._facts(one) < self._facts(known.judged):
@@ -222,13 +200,14 @@ class Search:
 
     def _finish(self, progress: Callable[[str], None], known_faults: Collection[object]) -> Searched:
         found = self._simplest(progress, known_faults) if self.tally.simplest else ()
-        answers, again = Answers(), dict(self._ask([one.judged for one in found], last=True) or {}) if found else {}
+        more = [one.judged for one in found if one.fault.kind != "hang"]
+        answers, again = Answers(), dict(self._ask(more, last=True) or {}) if more else {}
         unsteady = tuple(id_ for id_, faults in again.items() if not any(one.fault in faults for one in found if one.judged.expected.id == id_))
         for one in found:
             answers.add(self._given[one.judged.expected.id])
         tally = self.tally
-        general = tuple(tally.troubles.values()) if tally.ended == "trouble" else ()
-        counts = tally.tried, self.drawn, tally.wrong, len(tally.simplest), tally.compared
+        general = tuple(tally.troubles.values()) if tally.ended in {"broken", "trouble"} else ()
+        counts = tally.asked, tally.tried, self.drawn, tally.wrong, len(tally.simplest), tally.compared
         return Searched(
             self.wish, tally.ended, *counts, dict(sorted(tally.unanswered.items())), self.covered.by_decision(), found, answers, general, unsteady
         )
@@ -242,8 +221,9 @@ class Search:
         ordered = sorted(self.tally.simplest.values(), key=lambda one: (one.fault.place in known_faults, places[one.fault], self._facts(one.judged)))
 
         def ask(batch: Sequence[Judged]) -> Asked | None:
-            progress(f"{self.tally.tried}/{self.wish.persons}")
+            progress(f"{self.tally.asked}/{self.wish.persons}")
             return self._ask(batch, last=True)
 
-        found = shrink(self.judge, ordered[:MOST_KINDS], ask)
-        return tuple({one.judged.expected.id: one for one in found}.values())
+        hanging = [one for one in ordered if one.fault.kind == "hang"]  # nobody waits for another one
+        found = shrink(self.judge, [one for one in ordered if one.fault.kind != "hang"][:MOST_KINDS], ask)
+        return tuple({one.judged.expected.id: one for one in (*found, *hanging)}.values())

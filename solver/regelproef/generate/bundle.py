@@ -24,6 +24,7 @@ from regelproef.model.fixture_format import FORMAT
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.persons.cells import written
+from regelproef.persons.columns import id_title
 
 FIXTURES = "fixtures.jsonl"
 
@@ -63,6 +64,7 @@ def fixture_json(book: Rulebook, fixture: Fixture) -> dict[str, object]:
         "matters": list(fixture.matters),
         "decisions": {name: to_json(value) for name, value in fixture.decisions.items()},
         "why": [{language: told(book, fixture.why, language) for language in LANGUAGES}],
+        "about": fixture.why.decision,
         "pair": fixture.pair,
         "under": fixture.under,
         "owner": fixture.owner,
@@ -113,7 +115,7 @@ def account_json(one: Account) -> dict[str, object]:
 def fixtures_csv(book: Rulebook, rows: Iterable[Row]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["id", *book.facts, *(f"-> {name}" for name in book.decisions)])
+    writer.writerow([id_title(book), *book.facts, *(f"-> {name}" for name in book.decisions)])
     for one in rows:
         facts = [written(one.facts[name]) for name in book.facts]
         writer.writerow([one.id, *facts, *(written(one.decisions[name], null="null") for name in book.decisions)])
@@ -130,7 +132,8 @@ from pathlib import Path
 import pytest
 from {module} import {function} as decide
 
-FIXTURES = [json.loads(line) for line in (Path(__file__).parent / "fixtures.jsonl").read_text(encoding="utf-8").splitlines()]
+LINES = (Path(__file__).parent / "fixtures.jsonl").read_text(encoding="utf-8").split("\\n")  # a text may hold other line ends
+FIXTURES = [json.loads(line) for line in LINES if line]
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=[fixture["id"] for fixture in FIXTURES])
@@ -138,7 +141,9 @@ def test_fixture(fixture: dict) -> None:
     """The reference gives this person the outcome that the rules give."""
     decisions = decide(fixture["facts"])
     for name, expected in fixture["decisions"].items():
-        assert decisions[name] == expected, f"{{name}}: {{fixture['why'][0]['en']}}"
+        found = decisions[name]  # true is not 1, and 1 is not 1.0
+        why = fixture["why"][0]["en"] if fixture["about"] == name else ""
+        assert (type(found), found) == (type(expected), expected), f"{{name}}: {{why}}"
 '''
 
 

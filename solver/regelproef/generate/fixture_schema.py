@@ -34,6 +34,7 @@ def schema(book: Rulebook, format_: int) -> dict[str, object]:
             "matters": names,
             "decisions": {"type": "object", "properties": decisions, "required": list(book.decisions), "additionalProperties": False},
             "why": {"type": "array", "items": sentence, "minItems": 1},
+            "about": {"enum": list(book.decisions)},
             "pair": {"type": ["string", "null"]},
             "under": {"type": "object", "properties": under, "additionalProperties": False},
             "owner": {"type": "string"},

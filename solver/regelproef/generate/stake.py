@@ -1,8 +1,8 @@
 """What is at stake for a test person, in words for people: the facts that count, what is decided, and what it would be otherwise.
 
 In: a person and the neighbour, if there is one. Out: a `Stake`, and `told`, the sentence in one language: the text of the rule that decides for
-this very person, where it stands in that language; labels and values, never a name of the rulebook that has a label. Where one decision follows
-from another, only the first of them is told.
+this very person, where it stands in that language; labels and values, never a name of the rulebook that has a label. It is about the decision that
+the person was made for; of somebody made for none in particular, of several decisions that follow from each other only the first is told.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from regelproef.generate.nearest import Neighbour
 from regelproef.generate.obligation import Sample
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences
+from regelproef.words.say import sentence
 from regelproef.words.value import Values
 
 MOST_FACTS = 5
@@ -22,7 +23,7 @@ MOST_FACTS = 5
 @dataclass(frozen=True)
 class Stake:
     """`facts`: those on which the decision hangs; `instead`: what it is otherwise, and `other` the value that the one fact then has, "" for without
-    those facts; `rule`: the rule that decides."""
+    those facts; `rule`: the rule that decides; `ordinary`: the person is the default one."""
 
     decision: str
     outcome: Outcome
@@ -31,28 +32,47 @@ class Stake:
     fact: str
     other: Value
     rule: str
+    ordinary: bool = False
 
 
 def stake_of(book: Rulebook, sample: Sample, pair: Neighbour | None, about: str) -> Stake:
     """`about`: the decision that the person was made for, or empty."""
-    if pair is not None:
-        behind = book.index.behind_decision(about).decisions if about in pair.decisions else frozenset(pair.decisions)
-        decision = next(name for name in book.order if name in pair.decisions and name in behind)
-        instead: Outcome | None = pair.sample.outcome(decision)
-    else:
-        decision, instead = about or _most_told(book, sample), None
+    if pair is not None and about in ("", *pair.decisions):
+        return _beside(book, sample, pair, about or next(name for name in book.order if name in pair.decisions))
+    decision = about or _most_told(book, sample)
+    outcome, usual = sample.outcome(decision), sample.evaluator.decide(book.default_person(), (decision,))[decision]
     moved = differences(book, sample.person)
     facts = {name: value for name, value in moved.items() if sample.hangs_on(name, decision)}
-    if pair is not None:
-        facts[pair.fact] = sample.person[pair.fact]
-    elif facts:
+    instead: Outcome | None = None
+    if facts:
         instead = next(other.outcome(decision) for name in facts if (other := sample.without(name)) is not None)
-    ordered = {name: facts[name] for name in book.facts if name in facts}
-    outcome = sample.outcome(decision)
-    rule = next(iter(outcome.effective), "")
-    if pair is None:
-        return Stake(decision, outcome, ordered, instead, "", None, rule)
-    return Stake(decision, outcome, ordered, instead, pair.fact, pair.sample.person[pair.fact], rule)
+    elif not outcome.same(usual):
+        facts, instead = _together(book, sample, decision, moved), usual
+    return Stake(decision, outcome, _ordered(book, facts), instead, "", None, next(iter(outcome.effective), ""), not moved)
+
+
+def _beside(book: Rulebook, sample: Sample, pair: Neighbour, decision: str) -> Stake:
+    """Beside the neighbour, for whom this decision is otherwise."""
+    facts = {name: value for name, value in differences(book, sample.person).items() if sample.hangs_on(name, decision)}
+    facts[pair.fact] = sample.person[pair.fact]
+    outcome, rule = sample.outcome(decision), next(iter(sample.outcome(decision).effective), "")
+    return Stake(decision, outcome, _ordered(book, facts), pair.sample.outcome(decision), pair.fact, pair.sample.person[pair.fact], rule)
+
+
+def _together(book: Rulebook, sample: Sample, decision: str, moved: dict[str, Value]) -> dict[str, Value]:
+    """Facts of which none counts alone: with these, and all others at their defaults, the decision is the same, and with any one less it is not, as
+    far as anybody can be so."""
+    kept = dict(moved)
+    for name in moved:
+        fewer = {**book.default_person(), **{one: value for one, value in kept.items() if one != name}}
+        possible = not sample.evaluator.impossible(fewer)
+        if possible and sample.evaluator.decide(fewer, (decision,))[decision].same(sample.outcome(decision)):
+            del kept[name]
+    return kept
+
+
+def _ordered(book: Rulebook, facts: dict[str, Value]) -> dict[str, Value]:
+    return {name: facts[name] for name in book.facts if name in facts}
 
 
 def _most_told(book: Rulebook, sample: Sample) -> str:
@@ -68,8 +88,8 @@ def told(book: Rulebook, stake: Stake, language: str) -> str:
     shown = facts[:MOST_FACTS] + ([words.counted("why-more", more)] if more > 0 else [])
     about = {"decision": words.name(stake.decision), "value": words.outcome(stake.decision, stake.outcome)}
     rule = book.rules[stake.rule].text if stake.rule else None
-    said = f"{words.told(rule)} " if rule and rule.has(language) else ""
-    who = "; ".join(shown) or words.say("why-default")
+    said = f"{sentence(words.told(rule))} " if rule and rule.has(language) else ""
+    who = "; ".join(shown) or words.say("why-default" if stake.ordinary else "why-whatever")
     if stake.instead is None or stake.instead.same(stake.outcome):
         return said + words.say("why-decided", who=who, **about)
     instead = words.outcome(stake.decision, stake.instead)

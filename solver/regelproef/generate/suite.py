@@ -151,6 +151,12 @@ def _settle_with(shop: Workshop, trials: list[Trial], asked: Obligation, bases: 
     return Settled(asked, found.trial, asked.how, found.core, found.reason)
 
 
+def _named_in(book: Rulebook, asked: Obligation) -> str:
+    """The decision that the id of an obligation of an amount names, as in `amount:fee.full/fee_cent-2026`; else empty."""
+    place = asked.id.partition("/")[2]
+    return next((name for name in book.decisions if place.startswith(f"{name}-")), "") if asked.owner.kind == "amount" else ""
+
+
 @dataclass
 class _Gathering:
     """Names persons as they are chosen: after the first obligation for which they are."""
@@ -222,7 +228,7 @@ class _Gathering:
         matters = tuple(fact for fact in book.facts if fact in moved)
         statements = tuple(dict.fromkeys(s for one in reasons for s in one.owner.sources))
         told = (
-            stake_of(book, sample, pair, first.owner.decision),
+            stake_of(book, sample, pair, first.owner.decision or _named_in(book, first)),
             covers,
             statements,
             self.names[id(pair.sample)] if pair else None,

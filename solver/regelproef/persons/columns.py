@@ -24,6 +24,11 @@ ID = "id"
 OUTCOME = "-> "  # before the name of a decision: what was expected or decided, which is passed over
 
 
+def id_title(book: Rulebook) -> str:
+    """What heads the column of ids in a table of this rulebook: a fact's own name goes before everything, so in other capitals where one is `id`."""
+    return next((title for title in (ID, "ID", "Id", "iD") if title not in book.facts), ID)
+
+
 class Use(Enum):
     """What a column is for."""
 

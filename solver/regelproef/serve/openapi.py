@@ -9,21 +9,16 @@ from __future__ import annotations
 from regelproef import __version__
 from regelproef.generate.fixture_schema import value_schema
 from regelproef.language.types import Kind
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import DecisionDefinition, FactDefinition
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import to_json
 from regelproef.words.say import Speech
 
 JSON = "application/json"
-REFUSALS = {
-    "400": "serve-doc-400",
-    "403": "serve-doc-403",
-    "408": "serve-doc-408",
-    "411": "serve-doc-411",
-    "413": "serve-doc-413",
-    "422": "serve-doc-422",
-}
-BUSY = {"503": "serve-doc-503"}
+LANGUAGE = {"name": "lang", "in": "query", "schema": {"enum": list(LANGUAGES)}}
+ANYWHERE = ("400", "403", "404", "405", "408", "411", "413", "414", "431", "503")  # how any request may be refused
+OF_PERSONS = ("422",)
 
 
 def described(book: Rulebook, language: str) -> dict[str, object]:
@@ -40,28 +35,30 @@ def described(book: Rulebook, language: str) -> dict[str, object]:
                 "get": _plain(speech, "coverage", "Coverage"),
                 "delete": _plain(speech, "forget", "Coverage"),
             },
-            "/openapi.json": {
-                "get": {"operationId": "openapi", "summary": speech.say("serve-doc-openapi"), "responses": {"200": {"description": "OpenAPI"}}}
-            },
+            "/openapi.json": {"get": _plain(speech, "openapi", "Document")},
         },
         "components": {"schemas": _schemas(book, language)},
     }
 
 
 def _post(speech: Speech, name: str, answer: str) -> dict[str, object]:
-    refused = {code: _content(speech.say(key), "Refused") for code, key in {**REFUSALS, **BUSY}.items()}
     return {
         "operationId": name,
         "summary": speech.say(f"serve-doc-{name}"),
-        "parameters": [{"name": "lang", "in": "query", "schema": {"enum": ["nl", "fr", "en"]}}],
+        "parameters": [LANGUAGE],
         "requestBody": {"required": True, "content": {JSON: {"schema": _named("Request")}}},
-        "responses": {"200": _content(speech.say(f"serve-doc-{name}"), answer), **refused},
+        "responses": {"200": _content(speech.say(f"serve-doc-{name}"), answer), **_refused(speech, *ANYWHERE, *OF_PERSONS)},
     }
 
 
 def _plain(speech: Speech, name: str, answer: str) -> dict[str, object]:
     words = speech.say(f"serve-doc-{name}")
-    return {"operationId": name, "summary": words, "responses": {"200": _content(words, answer)}}
+    responses = {"200": _content(words, answer), **_refused(speech, *ANYWHERE)}
+    return {"operationId": name, "summary": words, "parameters": [LANGUAGE], "responses": responses}
+
+
+def _refused(speech: Speech, *codes: str) -> dict[str, object]:
+    return {code: _content(speech.say(f"serve-doc-{code}"), "Refused") for code in codes}
 
 
 def _content(words: str, schema: str) -> dict[str, object]:
@@ -101,6 +98,7 @@ def _schemas(book: Rulebook, language: str) -> dict[str, object]:
             "required": ["error", "help"],
             "properties": {"id": id_, "error": {"type": "string"}, "help": text, "problems": {"type": "array", "items": problem}},
         },
+        "Document": {"type": "object", "required": ["openapi", "info", "paths"]},
         "Coverage": {
             "type": "object",
             "required": ["rulebook", "persons", "rules", "covered", "decisions"],
@@ -123,9 +121,10 @@ def _fact(fact: FactDefinition, language: str) -> dict[str, object]:
         case Kind.DATE:
             found.update({"x-minimum": to_json(fact.type.first_date), "x-maximum": to_json(fact.type.last_date)})
         case Kind.HISTORY:
-            found["patternProperties"] = {
-                f"^({'|'.join(f'{year:04}' for year in range(fact.type.lowest, fact.type.highest + 1))})$": {"type": "boolean"}
-            }
+            years = f"^({'|'.join(f'{year:04}' for year in range(fact.type.lowest, fact.type.highest + 1))})$"
+            listed = {"type": "array", "items": {"type": "integer", "minimum": fact.type.lowest, "maximum": fact.type.highest}}
+            either = [{"type": "object", "patternProperties": {years: {"type": "boolean"}}, "additionalProperties": False}, listed]
+            return {"anyOf": either, "default": found["default"], "description": found["description"]}
         case _:
             pass
     return found

@@ -31,7 +31,8 @@ from regelproef.words.say import Speech
 TABLE_HELP = "table-days-other"  # names an option that is no part of this protocol
 MOST_TOLD = 20  # mistakes of one person
 SPARE = 10  # facts that a person may name beyond those that there are
-MAX_ID, MAX_TARGET = 1_000, 2_000  # characters
+MAX_ID, MAX_TARGET, MAX_SHOWN = 1_000, 2_000, 80  # characters
+LANGUAGE = "lang"  # the one parameter of an address
 PATHS: Mapping[str, tuple[str, ...]] = {
     "/": ("GET",),
     "/decide": ("POST",),
@@ -102,11 +103,21 @@ class Oracle:
             raise Refusal(404, text("serve-path", path=path), did_you_mean(path, PATHS) or text("keys-allowed", names=", ".join(PATHS)))
         if asked.method not in PATHS[path]:
             raise Refusal(405, text("serve-method", path=path, method=asked.method), text("keys-allowed", names=", ".join(PATHS[path])))
+        self._heed_query(asked.target)
         return path
+
+    @staticmethod
+    def _heed_query(target: str) -> None:
+        """Nothing that is asked for is passed over in silence."""
+        for name, values in parse_qs(urlsplit(target).query, keep_blank_values=True).items():
+            if name != LANGUAGE:
+                raise Refusal(400, text("serve-parameter", name=name[:MAX_SHOWN]), text("keys-allowed", names=LANGUAGE))
+            if len(values) > 1 or values[0] not in LANGUAGES:
+                raise Refusal(400, text("serve-language", found=", ".join(values)[:MAX_SHOWN]), text("keys-allowed", names=", ".join(LANGUAGES)))
 
     def _language(self, asked: Asked) -> str:
         """That of `?lang=`, else the first in Accept-Language that is known, else that of the server."""
-        named = parse_qs(urlsplit(asked.target[:MAX_TARGET]).query).get("lang", [])
+        named = parse_qs(urlsplit(asked.target[:MAX_TARGET]).query).get(LANGUAGE, [])
         accepted = (part.split(";")[0].strip()[:2].lower() for part in asked.accepts[:MAX_TARGET].split(","))
         return next((one for one in (*named, *accepted) if one in LANGUAGES), self.language)
 

@@ -51,6 +51,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "le schéma JSON d’une ligne : chaque donnée et décision avec libellé, sens, étendue, défaut et les mots de ses valeurs ; "
         "`x-readings` : les questions ouvertes",
     ),
+    "readme-texts": said(
+        "what ids stand for: each rule with its text, conditions and statements, each statement of the sources paraphrased, each amount by period",
+        "waar id’s voor staan: elke regel met tekst, voorwaarden en uitspraken, elke uitspraak van de bronnen als parafrase, elk bedrag per periode",
+        "ce que désignent les identifiants : chaque règle avec texte, conditions et énoncés, chaque énoncé des sources en paraphrase, chaque "
+        "montant par période",
+    ),
     "readme-csv": said(
         "the same persons as a table, a row each; the columns that begin with `->` are the decisions. UTF-8, commas",
         "dezelfde personen als tabel, elk een rij; de kolommen die met `->` beginnen zijn de beslissingen. UTF-8, komma’s",
@@ -149,6 +155,19 @@ TEXTS: dict[str, dict[str, str]] = {
     "readme-null": said("no such value", "geen waarde", "pas de valeur"),
     "readme-facts": said("The facts", "De feiten", "Les données"),
     "readme-decisions": said("The decisions", "De beslissingen", "Les décisions"),
+    "readme-amounts": said("The amounts", "De bedragen", "Les montants"),
+    "readme-first": said("from", "vanaf", "à partir de"),
+    "readme-last": said("until, included", "tot en met", "jusqu’au, inclus"),
+    "readme-bounds": said("bounds", "grenzen", "bornes"),
+    "readme-bounded": said(
+        "Bounds of numbers and days are reckoned from the rules: nothing outside them is ever decided, and not everything between them need be.",
+        "Grenzen van getallen en dagen zijn uit de regels berekend: daarbuiten wordt nooit iets beslist, en niet alles ertussen komt voor.",
+        "Les bornes des nombres et des jours sont calculées d’après les règles : rien n’est jamais décidé au-delà, et tout ce qu’elles "
+        "contiennent ne se produit pas.",
+    ),
+    "readme-in-nl": said("in Dutch", "in het Nederlands", "en néerlandais"),
+    "readme-in-fr": said("in French", "in het Frans", "en français"),
+    "readme-in-en": said("in English", "in het Engels", "en anglais"),
     "readme-name": said("name", "naam", "nom"),
     "readme-label": said("label", "label", "libellé"),
     "readme-range": said("may be", "kan zijn", "peut être"),
@@ -197,5 +216,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "since-went": said("went: {id}", "weg: {id}", "partie : {id}"),
     "since-changed": said("changed: {id}: {what}", "veranderd: {id}: {what}", "changée : {id} : {what}"),
     "since-value": said("{name}: {before} -> {after}", "{name}: {before} -> {after}", "{name} : {before} -> {after}"),
+    "since-more-changed": said(
+        "and {count} more changed; --format json names everybody",
+        "en nog {count} veranderd; --format json noemt iedereen",
+        "et {count} autres changées ; --format json nomme tout le monde",
+    ),
     "since-more": said("and {count} more", "en nog {count}", "et {count} autres"),
 }

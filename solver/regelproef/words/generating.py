@@ -8,6 +8,7 @@ from regelproef.words import said
 TEXTS: dict[str, dict[str, str]] = {
     "why-fact": said("{fact}: {value}", "{fact}: {value}", "{fact} : {value}"),
     "why-default": said("The standard person", "De standaardpersoon", "La personne standard"),
+    "why-whatever": said("Whatever sets this person apart", "Wat deze persoon ook anders maakt", "Quoi qui distingue cette personne"),
     "why-more": said("and {count} more", "en nog {count} andere", "et {count} autres"),
     "why-more:one": said("and one more", "en nog één ander", "et un autre"),
     "why-decided": said("{who} → {decision}: {value}.", "{who} → {decision}: {value}.", "{who} → {decision} : {value}."),
@@ -40,6 +41,32 @@ TEXTS: dict[str, dict[str, str]] = {
         "onbeslist, dus er is niets geschreven: {id} ({reason})",
         "non tranché, rien n’a donc été écrit : {id} ({reason})",
     ),
+    "generate-because-budget": said(
+        "the time of the command was used up; see --budget",
+        "de tijd van het commando was op; zie --budget",
+        "le temps de la commande était épuisé ; voir --budget",
+    ),
+    "generate-because-work": said(
+        "the work that a question may take was used up; see --work",
+        "het werk dat een vraag mag kosten was op; zie --work",
+        "le travail permis pour une question était épuisé ; voir --work",
+    ),
+    "generate-because-canonical": said(
+        "somebody was found, but not who is always found first: the work that a question may take was used up; see --work",
+        "er is iemand gevonden, maar niet wie altijd eerst gevonden wordt: het werk dat een vraag mag kosten was op; zie --work",
+        "quelqu’un a été trouvé, mais non celui qu’on trouve toujours d’abord : le travail permis pour une question était épuisé ; voir --work",
+    ),
+    "generate-because-tries": said(
+        "so many persons were tried, and none of them with a second one who fits",
+        "er zijn zoveel personen geprobeerd, en bij geen hoort een tweede die past",
+        "tant de personnes ont été essayées, et à aucune ne répond une seconde qui convienne",
+    ),
+    "generate-because-core": said(
+        "there is nobody, but which lines exclude them could not be told within the work that a question may take; see --work",
+        "er is niemand, maar welke regels hen uitsluiten was niet te zeggen binnen het werk dat een vraag mag kosten; zie --work",
+        "il n’y a personne, mais les lignes qui les excluent n’ont pu être dites dans le travail permis pour une question ; voir --work",
+    ),
+    "generate-because-solver": said("the solver gave up: {words}", "de solver gaf het op: {words}", "le solveur a abandonné : {words}"),
     "generate-unsound": said(
         "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
         "het regelboek heeft tegenspraken of gaten, dus valt er niets te verwachten; zie `regelproef check`",

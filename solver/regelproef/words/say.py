@@ -151,3 +151,8 @@ class Speech:
 
 def say(language: str, what: Text) -> str:
     return Speech(language).text(what)
+
+
+def sentence(words: str) -> str:
+    """With a full stop, if it does not end in a mark of its own."""
+    return words if words.rstrip("”»)\"' ").endswith((".", "!", "?", ":", ";", "…")) else words + "."

@@ -46,10 +46,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "geëindigd na {tried} personen: de implementatie antwoordt niet meer",
         "terminé après {tried} personnes : l’implémentation ne répond plus",
     ),
+    "search-ended-broken": said(
+        "ended after {tried} persons: the implementation broke down many times one after another, without any answer",
+        "geëindigd na {tried} personen: de implementatie viel vele keren na elkaar uit, zonder enig antwoord",
+        "terminé après {tried} personnes : l’implémentation a échoué de nombreuses fois de suite, sans aucune réponse",
+    ),
+    "search-silent": said(
+        "{count} more were asked about, and no decision that is compared was answered",
+        "naar {count} anderen is gevraagd, en geen beslissing die vergeleken wordt is beantwoord",
+        "{count} autres ont été demandées, et aucune décision comparée n’a reçu de réponse",
+    ),
     "search-covered": said(
-        "they met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
-        "ze raakten {covered} van de {rules} regels die beslissen; alle voor {whole} van de {decisions} beslissingen",
-        "elles ont rencontré {covered} des {rules} règles qui décident ; toutes pour {whole} des {decisions} décisions",
+        "decisions that were answered met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
+        "beantwoorde beslissingen raakten {covered} van de {rules} regels die beslissen; alle voor {whole} van de {decisions} beslissingen",
+        "les décisions répondues ont rencontré {covered} des {rules} règles qui décident ; toutes pour {whole} des {decisions} décisions",
     ),
     "search-uncovered": said(
         "{decision}: {covered} of {rules}, never {names}",
@@ -80,6 +90,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "la ligne {line} de {file} contient `{id}`, qu’aucune recherche n’a écrit ; rien ne l’écrasera",
     ),
     "found-strange-help": said("name a file of its own with --write", "noem een eigen bestand met --write", "nommez un fichier à part avec --write"),
+    "persons-list": said(
+        "`known` is a list of persons, each the mapping of his facts, not {found}",
+        "`known` is een lijst van personen, elk de mapping van zijn feiten, niet {found}",
+        "`known` est une liste de personnes, chacune la table de ses données, non {found}",
+    ),
+    "found-why-text": said(
+        "{rule} {decision}: {value}, because: {lines}.",
+        "{rule} {decision}: {value}, want: {lines}.",
+        "{rule} {decision} : {value}, car : {lines}.",
+    ),
+    "found-why-text-base": said(
+        "{rule} {decision}: {value}; no exception to it holds here.",
+        "{rule} {decision}: {value}; geen uitzondering erop geldt hier.",
+        "{rule} {decision} : {value} ; aucune exception ne vaut ici.",
+    ),
     "found-why": said(
         "Rule {rule} decides {decision}: {value}, because: {lines}.",
         "De regel {rule} beslist {decision}: {value}, want: {lines}.",

@@ -36,6 +36,16 @@ TEXTS: dict[str, dict[str, str]] = {
         'schrijf {{"id": "een", "facts": {{…}}}}; weggelaten feiten hebben hun standaardwaarde',
         'écrivez {{"id": "un", "facts": {{…}}}} ; les faits omis ont leur valeur par défaut',
     ),
+    "serve-parameter": said(
+        "the address holds `{name}`, which means nothing here",
+        "het adres bevat `{name}`, wat hier niets betekent",
+        "l’adresse contient `{name}`, qui ne signifie rien ici",
+    ),
+    "serve-language": said(
+        "`lang` is {found}; it must stand there once, and be one of these",
+        "`lang` is {found}; het moet er één keer staan, en een van deze zijn",
+        "`lang` est {found} ; il doit y être une fois, et être l’un de ceux-ci",
+    ),
     "serve-key": said(
         "the body holds {key}, which means nothing here",
         "de body bevat {key}, wat hier niets betekent",
@@ -111,6 +121,10 @@ TEXTS: dict[str, dict[str, str]] = {
     "serve-doc-openapi": said("this document", "dit document", "ce document"),
     "serve-doc-400": said("no JSON, or not of this form", "geen JSON, of niet van deze vorm", "pas de JSON, ou pas de cette forme"),
     "serve-doc-403": said("not from this machine", "niet van deze machine", "pas de cette machine"),
+    "serve-doc-404": said("no such address", "zo’n adres is er niet", "pas d’adresse pareille"),
+    "serve-doc-405": said("no such method there", "die methode is daar niet", "pas cette méthode à cette adresse"),
+    "serve-doc-414": said("too long an address", "een te lang adres", "une adresse trop longue"),
+    "serve-doc-431": said("too long headers", "te lange headers", "des en-têtes trop longs"),
     "serve-doc-408": said("it came too slowly", "het kwam te traag", "trop lent"),
     "serve-doc-411": said("without Content-Length", "zonder Content-Length", "sans Content-Length"),
     "serve-doc-413": said("too long", "te lang", "trop long"),

@@ -10,7 +10,7 @@ from vsb import decide
 
 def test_persons() -> None:
     """Every decision of every person, with its type."""
-    for line in Path(__file__).with_name("fixtures.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in Path(__file__).with_name("fixtures.jsonl").open(encoding="utf-8"):
         person = json.loads(line)
         found = decide(person["facts"])
         assert json.dumps([found[name] for name in person["decisions"]]) == json.dumps(list(person["decisions"].values())), person["id"]

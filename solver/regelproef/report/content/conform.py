@@ -122,7 +122,8 @@ def _person(one: Difference, speech: Speech) -> Iterator[Item]:
     fixture = one.fixture
     yield Item((_facts(fixture),), tone="faint")
     yield Item((_both(one, speech),))
-    why = fixture.why.get(speech.language) or fixture.why.get("en", "")
+    said = fixture.why_of(one.decision)
+    why = said.get(speech.language) or said.get("en", "")
     under = ", ".join(f"{name}={value}" for name, value in fixture.under.get(one.decision, {}).items())
     for words in (why, ", ".join(fixture.statements), speech.say("conform-under", readings=under) if under else ""):
         if words:
@@ -182,7 +183,7 @@ def _difference(one: Difference) -> dict[str, object]:
         "matters": list(one.fixture.matters),
         "expected": one.expected,
         "found": one.found.words if isinstance(one.found, NoJson) else one.found,
-        "why": dict(one.fixture.why),
+        "why": dict(one.fixture.why_of(one.decision)),
         "statements": list(one.fixture.statements),
         "under": dict(one.fixture.under.get(one.decision, {})),
     }

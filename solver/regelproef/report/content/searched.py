@@ -20,8 +20,10 @@ def told_search(hunted: Hunted, speech: Speech) -> Iterator[Item]:
     """Most important first."""
     searched, saved, kept, say = hunted.searched, hunted.saved, hunted.kept, speech.say
     if searched is not None:
-        tone = "bad" if searched.wrong else "good" if searched.tried else "warn"
+        tone = "bad" if searched.wrong or searched.found else "good" if searched.tried else "warn"
         yield Item((say("search-summary", tried=searched.tried, seed=searched.wish.seed, wrong=searched.wrong),), tone=tone)
+        if searched.asked > searched.tried:
+            yield Item((say("search-silent", count=searched.asked - searched.tried),), tone="warn")
         if searched.kinds:
             yield Item((say("search-found", kinds=searched.kinds, found=len(searched.found)),), tone="bad")
         if searched.unsteady:
@@ -66,6 +68,7 @@ def search_json(hunted: Hunted) -> dict[str, object]:
         "asked": searched.wish.persons,
         "seed": searched.wish.seed,
         "ended": searched.ended,
+        "answered_nothing": searched.asked - searched.tried,
         "tried": searched.tried,
         "drawn": searched.drawn,
         "wrong": searched.wrong,
