@@ -26,7 +26,6 @@ from regelproef.generate.obligations import (
     guards,
     histories,
     rows,
-    sides,
     stated,
     still,
     unchosen,
@@ -89,7 +88,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (beside, rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (beside, rows, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:

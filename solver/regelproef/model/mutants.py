@@ -23,7 +23,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, place_of, shift_days
 
 DELETIONS = ("rule-dropped", "condition-dropped", "exception-dropped", "validity-dropped")
-OF_IMPLEMENTERS = frozenset({"exactly", "name"})  # slips of those who write the rules down again, rather than of their author
+OF_IMPLEMENTERS = frozenset({"exactly", "name", "widened"})  # slips of those who write the rules down again, rather than of their author
 NOT_MADE = "not-made"
 MOST_NAMES = 2  # that are tried in the place of another
 
