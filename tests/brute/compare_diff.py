@@ -39,7 +39,7 @@ class Sides:
         outcome = (change.before, change.after)[side][name]
         if told["status"] != outcome.status:
             return False
-        if rules and told["rules"] and outcome.status == "value" and set(told["rules"]) != set(outcome.rules):
+        if rules and told["rules"] and outcome.status == "value" and not set(told["rules"]) >= set(outcome.rules):
             return False  # the rules in conflict may be others for somebody else of the region
         if told["status"] != "value" or not told["expressions"]:
             return json.dumps(told["value"]) == json.dumps(to_json(outcome.value))  # true is not 1
@@ -80,6 +80,7 @@ def diff(tally: Tally, old_folder: Path, new_folder: Path) -> None:
     for decision in document["decisions"]:
         if decision["name"] in step.new.book.decisions and decision["change"] in ("unchanged", "changed"):
             regions(tally, step, decision)
+    headline(tally, step, document)
 
 
 def world_regions(tally: Tally, step: Step, told: Mapping[str, Any], one_sided: list[Change]) -> None:
@@ -159,11 +160,36 @@ def regions(tally: Tally, step: Step, told: Mapping[str, Any]) -> None:
         tally.differs("diff-complete", name, "complete", show(step.space, (rest[0].person,)))
 
 
+def headline(tally: Tally, step: Step, told: Mapping[str, Any]) -> None:
+    """What is said to be shared is shared by everybody for whom something changes; exactly where it says so; the days are the first and the last."""
+    compared = [one["name"] for one in told["decisions"] if one["change"] in {"changed", "unchanged", "undecided"}]
+    changed = {each.person for name in compared for each in step.changed(name)}
+    head = told["headline"]
+    shared, days = head["shared"], [each.new[step.new.book.reference] for each in step.both if each.person in changed and step.new.book.reference]
+    if shared is not None and changed:
+        meets = step.meets(shared["conditions"])
+        met = {each.person for each in step.both if meets(each)}
+        if not changed <= met:
+            tally.differs("diff-shared", "headline", shared["conditions"], show(step.space, tuple(changed - met)[:1]))
+        if shared["fit"] != "undecided" and (shared["fit"] == "exact") != (changed == met):
+            tally.differs("diff-shared-fit", "headline", shared["fit"], f"{len(changed)} of {len(met)}")
+        tally.counts[f"shared {shared['fit']} {min(len(shared['conditions']), 3)}"] += 1
+    elif changed:
+        tally.differs("diff-shared-missing", "headline", None, show(step.space, tuple(changed)[:1]))
+    if days and head["dates"] and told["world"]["change"] == "unchanged":
+        right = {"least": to_json(min(days)), "greatest": to_json(max(days))}
+        if head["dates"] != right:
+            tally.differs("diff-headline-dates", "headline", head["dates"], right)
+
+
 def region_numbers(tally: Tally, step: Step, region: Mapping[str, Any], mine: list[Change], name: str) -> None:
     """Bounds, differences and dates of an exact region are those of its persons."""
     if not mine:
         return
     for side in ("before", "after"):
+        decided = {rule for each in mine for rule in getattr(each, side)[name].rules}
+        if region[side]["status"] == "value" and decided != set(region[side]["rules"]):
+            tally.differs("diff-rules", region["id"], region[side]["rules"], sorted(decided))
         bounds = region[side].get("bounds")
         values = [getattr(each, side)[name].value for each in mine]
         if bounds and None not in values:

@@ -129,3 +129,38 @@ def test_same_bytes_under_any_hash_seed() -> None:
     words = [sys.executable, "-m", "regelproef", "diff", "--spec", str(PARKING), "--reading", "Q1=any", "--format", "json", "--all-witnesses"]
     runs = [subprocess.run(words, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}, check=False).stdout for seed in ("1", "2")]
     assert runs[0] and runs[0] == runs[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        (("one", "two", "--spec", "rulebook"), "2031-03-04"),
+        (("one..two:rulebook",), "2031-03-04"),
+        (("one:rulebook", "two:rulebook"), "2031-03-04"),
+        (("one", "--spec", "rulebook"), "2031-03-04"),
+        (("one", "two", "--spec", "rulebook", "--date", "2019-12-31"), "2019-12-31"),
+        (("rulebook", "rulebook"), None),
+    ],
+)
+def test_the_day_before_which_lies_the_past(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], day: str | None
+) -> None:
+    """The later of the days of both commits, the rulebook on disk counting as of HEAD, or the one that is given; two folders have none."""
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2031-03-04T12:00:00Z")
+    git(repository, "commit", "--amend", "--no-edit", "-q")
+    git(repository, "tag", "-f", "two")
+    headline = json.loads(answer(capsys, *words, "--format", "json")[1])["headline"]
+
+    assert (headline["day"], headline["past"]) == (day, None if day is None else day > "2020-01-01")
+
+
+@pytest.mark.usefixtures("repository")
+def test_groups_are_folded_where_they_are_many(capsys: pytest.CaptureFixture[str]) -> None:
+    """In a terminal a line says how many there are and how to see them; `--all` shows them; what is undecided is never folded."""
+    words = ("one..two", "--spec", "rulebook", "--reading", "Q1=any")
+    folded, whole, undecided = (answer(capsys, *words, *more)[1] for more in ((), ("--all",), ("--work", "0")))
+
+    assert "groups of persons (regelproef diff --all)" in folded and "permit#1  " not in folded
+    assert "permit#1  " in whole and "(regelproef diff --all)" not in whole
+    assert len(folded.splitlines()) < len(whole.splitlines())
+    assert "permit: undecided whether it changes" in undecided

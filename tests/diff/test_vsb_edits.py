@@ -16,7 +16,8 @@ from regelproef.answer.limits import Limits
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.diff.report import Change, DiffReport, Fit
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.diff import Compared, comparison_json
+from regelproef.report.content.diff import Compared
+from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.render.formats import render
 
 PERSONS = int(os.environ.get("DIFF_PERSONS", "2000"))

@@ -77,7 +77,7 @@ def test_a_draft_says_what_the_edit_does(repository: Repository, gate: Gate, cap
     file = repository.book / "changes/2026-third-car.yaml"
     content = file.read_text(encoding="utf-8")
     assert "then: granted" in content
-    assert "permit != before.permit" in content
+    assert "  - decision: [permit, fee_cent, valid_until]\n    when:\n      - cars == 3\n" in content
     assert gate()[0] == 2
     assert main([*words, "2026-third-car"]) == 2
     file.write_text(content.replace('reason: ""', "reason: the council allows it"), encoding="utf-8")

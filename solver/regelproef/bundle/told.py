@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from regelproef.bundle.since import CAME, CHANGED, WENT, Moved, Since, Step
 from regelproef.diff.report import Listed
-from regelproef.report.content.diff import listed_in_words, listed_json
+from regelproef.report.content.diff import listed_in_words
+from regelproef.report.content.diff_json import listed_json
 from regelproef.words.say import Speech
 
 MOST_PERSONS, MOST_VALUES, MOST_EDITS = 10, 3, 5  # of one kind shown to people

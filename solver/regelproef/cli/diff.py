@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import re
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from regelproef.answer.finding import unusable
+from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.text import text
 from regelproef.cli.in_time import in_time
-from regelproef.cli.options import Usage, add_language, add_limits, add_spec, limits_of, place_of, under
+from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, under
 from regelproef.cli.output import ask, tell
 from regelproef.diff.compare import compare_rulebooks
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import folder_in_repository, merge_base, read_revision
+from regelproef.load.revision import day_of, folder_in_repository, merge_base, read_revision
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import Compared
@@ -37,7 +40,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec(parser, ", of which a plain revision means another version")
     parser.add_argument("--reading", metavar="ID=VALUE", action="append", default=[], help="read NEW under another reading; may be repeated")
     parser.add_argument("--reading-old", metavar="ID=VALUE", action="append", default=[], help="read OLD under another reading; may be repeated")
+    parser.add_argument("--all", action="store_true", help="show every group of persons, also where they are many")
     parser.add_argument("--all-witnesses", action="store_true", help="search a person of its own for each consequence too, which can take long")
+    parser.add_argument(
+        "--date", metavar="YYYY-MM-DD", type=day, help="the day before which lies the past (default: the later of the commits that are compared)"
+    )
     add_limits(parser)
     add_language(parser)
     parser.add_argument("--format", choices=FORMATS["diff"], default="text")
@@ -47,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     old, new = load_sides(arguments)
     limits = limits_of(arguments)
     report = ask(arguments, lambda progress: compare_rulebooks(old, new, limits, progress, every_witness=arguments.all_witnesses))
-    return tell(arguments, Compared(report, new))
+    return tell(arguments, Compared(replace(report, day=arguments.date or _day(arguments)), new, whole=arguments.all))
 
 
 def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
@@ -59,6 +66,22 @@ def load_sides(arguments: argparse.Namespace) -> tuple[Rulebook, Rulebook]:
     with in_time(arguments):
         old, new = _documents(arguments)
         return under(build_rulebook(old), arguments.reading_old), under(build_rulebook(new), arguments.reading)
+
+
+def _day(arguments: argparse.Namespace) -> date | None:
+    """The later of the days of the commits that are compared; the rulebook on disk counts as of HEAD. None where both sides are folders."""
+    old, new = arguments.old, arguments.new
+    words, inside = [old, new or "HEAD"], ":" not in (old or "")
+    if old is None or Path(old).is_dir():
+        words, inside = [new or ""], ":" not in (new or "")
+    elif found := RANGE.match(old):
+        words = [found["old"], found["new"] or "HEAD"]
+    days = []
+    for word in words:
+        with suppress(Unusable):
+            if word and not Path(word).is_dir():
+                days.append(day_of(word.partition(":")[0], place_of(arguments).folder if inside else Path()))
+    return max(days, default=None)
 
 
 def _documents(arguments: argparse.Namespace) -> tuple[Documents, Documents]:

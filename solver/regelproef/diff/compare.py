@@ -16,6 +16,7 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
 from regelproef.diff.describe import Describer, Piece
+from regelproef.diff.headline import headline
 from regelproef.diff.listing import list_changes
 from regelproef.diff.origins import Upstream
 from regelproef.diff.persons import example, neighbour
@@ -47,7 +48,7 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
     for place, name in enumerate(names, 1):
         progress(f"{name} {place}/{len(names)}")
         decisions.add(name)
-    return DiffReport(
+    report = DiffReport(
         SideInfo(old.root, old.digest, old.choice),
         SideInfo(new.root, new.digest, new.choice),
         new.reference_date,
@@ -56,6 +57,8 @@ def compare(versions: Versions, progress: Callable[[str], None] = lambda _: None
         list_changes(old, new),
         versions.questions,
     )
+    progress("headline")
+    return replace(report, headline=headline(versions, report), questions=versions.questions)
 
 
 def too_late(name: str) -> DecisionDiff:

@@ -17,7 +17,7 @@ from regelproef.ask.two_versions import as_line, null_guards
 from regelproef.ask.versions import VersionsAsker
 from regelproef.diff.report import Fit
 from regelproef.diff.vocabulary import Literals
-from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of
+from regelproef.language.typed import And, Compare, Const, Expr, IsNull, Not, OneOf, Or, all_of, any_of
 
 MAX_PIECES = 6
 MAX_SPLITS_TRIED = 24
@@ -65,6 +65,36 @@ class Describer:
         """The region as few pieces, exact ones where that can be. `at_hand`: some possible persons, who save questions and change no answer."""
         self.at_hand = tuple(at_hand)
         return tuple(self._split(region, self._holding(region, self.literals.all), MAX_PIECES))
+
+    def together(self, one: Piece, other: Piece) -> Piece | None:
+        """Two pieces as one, where what both descriptions share says exactly that; None where it does not."""
+        if one.fit is not Fit.EXACT or other.fit is not Fit.EXACT:
+            return None
+        said = tuple(dict.fromkeys((*self._also(one, other), *self._also(other, one))))
+        region, self.at_hand = any_of((one.region, other.region)), ()
+        if not said or not self._is_exact(said, region):
+            return None
+        piece = self._piece(region, said, Fit.EXACT)
+        return piece if piece.fit is Fit.EXACT else None
+
+    def _also(self, one: Piece, other: Piece) -> tuple[Expr, ...]:
+        """The lines of a piece that hold on the other too."""
+        meanings = dict(zip(one.conditions, self._meanings(one.conditions), strict=True))
+        asked = [said for line, said in meanings.items() if line not in other.conditions]
+        _, found = self.asker.implied(other.region, asked) if asked else (None, frozenset())
+        return tuple(line for line, said in meanings.items() if line in other.conditions or said in found)
+
+    def shared(self, region: Expr, at_hand: Sequence[Person]) -> tuple[tuple[Expr, ...], Fit]:
+        """All that holds for everybody of the region, none of which follows from the rest; how well that fits, `UNDECIDED` where it may be more.
+
+        Each was proved to hold, also where the fit is undecided.
+        """
+        self.at_hand = tuple(at_hand)
+        piece = self._piece(region, self._say(self._holding(region, self.literals.all)), Fit.OUTER)
+        if piece.fit is Fit.UNDECIDED:
+            return piece.conditions, piece.fit
+        answer = self.asker.decide(piece.described, Not(region))
+        return piece.conditions, Fit.EXACT if answer.impossible else Fit.OUTER if answer.possible else Fit.UNDECIDED
 
     def _split(self, region: Expr, holding: frozenset[Expr], left: int) -> list[Piece]:
         said = self._say(holding)

@@ -9,7 +9,7 @@ very piece that it illustrates.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from regelproef.answer.asked import Bounds, Found
@@ -31,6 +31,14 @@ from regelproef.model.rulebook import Rulebook
 MAX_KEYS = 40  # more ways to change than this are told by outcome only, not by deciding rule
 
 
+@dataclass(frozen=True)
+class _Part:
+    """A piece, and the ways in which the outcome changes there."""
+
+    keys: tuple[Key, ...]
+    piece: Piece
+
+
 class Regions:
     """Splits the change of one decision."""
 
@@ -46,8 +54,7 @@ class Regions:
         self.regions: list[Region] = []
 
     def run(self) -> DecisionDiff:
-        for key, region in self._changes():
-            self._own(key, region)
+        self._own(self._changes())
         for key, region, persons in self._consequences() if self.upstream else ():
             self._consequence(key, region, persons)
         return DecisionDiff(self.decision, Change.CHANGED, tuple(self.regions), self.complete)
@@ -117,21 +124,37 @@ class Regions:
 
     # -- regions ----------------------------------------------------------------------------------------------------------------
 
-    def _own(self, key: Key, region: Expr) -> None:
-        """The regions in which the outcome changes in one way."""
-        ids: list[str] = []
-        persons: list[Person] = []
-        for piece in self._describer.pieces(region, [seen.person for seen in self.versions.seen if seen.differs(self.decision)]):
-            found = self.asker.search(piece.region)
-            self._add(key, piece, found)
-            ids.append(self.regions[-1].id)
-            persons += found.persons
-        self.units.append(Unit(key, tuple(ids), tuple(persons), region))
+    def _own(self, changes: Sequence[tuple[Key, Expr]]) -> None:
+        """The regions in which the outcome changes in each of these ways; one where only the deciding rules differ and one description says both."""
+        parts: list[_Part] = []
+        for key, region in changes:
+            for piece in self._describer.pieces(region, [seen.person for seen in self.versions.seen if seen.differs(self.decision)]):
+                self._join(parts, _Part((key,), piece))
+        found: list[tuple[_Part, str, tuple[Person, ...]]] = []
+        for part in parts:
+            persons = self.asker.search(part.piece.region)
+            self._add(self.ways.together(part.keys), part.piece, persons)
+            found.append((part, self.regions[-1].id, persons.persons))
+        for key, region in changes:
+            own = [(name, persons) for part, name, persons in found if key in part.keys]
+            ids, shown = tuple(name for name, _ in own), tuple(person for _, persons in own for person in persons)
+            self.units.append(Unit(key, ids, shown, region))
+
+    def _join(self, parts: list[_Part], new: _Part) -> None:
+        """Add a part, together with the first of those that have the same outcomes over other rules with which one description says both."""
+        for place, part in enumerate(parts):
+            if new.keys[0] in part.keys or not self.ways.alike(new.keys[0], part.keys[0]):
+                continue
+            piece = self._describer.together(part.piece, new.piece)
+            if piece is not None:
+                parts[place] = _Part((*part.keys, *new.keys), piece)
+                return
+        parts.append(new)
 
     def _consequence(self, key: Key, region: Expr, persons: list[Seen]) -> None:
         """What follows from an upstream change: that one's person shows it where possible; the canonical one is searched only on request."""
         inside = Origins(self.asker, self.upstream).of(region, persons)
-        ids = tuple(name for unit in inside or () for name in unit.ids)
+        ids = tuple(dict.fromkeys(name for unit in inside or () for name in unit.ids))
         if inside is None or self.every_witness:
             self._add(key, Piece(region, (), Fit.UNDECIDED if inside is None else Fit.OUTER), self.asker.search(region), ids)
             return
@@ -139,8 +162,8 @@ class Regions:
         seen = next((one for one in at_hand if self.asker.holds(region, (one.person,))), None)
         before, after = self._sides(key, region, seen)
         witness = replace(example(self.versions, seen.person), borrowed=True) if seen is not None else None
-        difference = self._difference(key, before, after, region)
-        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, difference=difference, inside=ids))
+        difference, dates = self._difference(key, before, after, region), reference_dates(self.versions, self.asker, region)
+        self.regions.append(Region(self._name(), self.decision, before, after, witness, Fit.OUTER, (), dates, difference, inside=ids))
 
     def _add(self, key: Key, piece: Piece, found: Found, inside: tuple[str, ...] = ()) -> None:
         versions, witness, near, fit = self.versions, None, None, piece.fit

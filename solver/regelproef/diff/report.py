@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from regelproef.answer.asked import Bounds
@@ -81,6 +82,11 @@ class Example:
     after: Mapping[str, Outcome]
     canonical: bool = True
     borrowed: bool = False
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The decisions that come out otherwise for this person."""
+        return tuple(name for name, outcome in self.after.items() if name in self.before and not outcome.same(self.before[name]))
 
 
 @dataclass(frozen=True)
@@ -171,8 +177,62 @@ class SideInfo:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """What holds of everybody for whom something changes that was compared: all `conditions` (proved), none of which the others imply.
+
+    `exact`: something changes for whoever meets them; `outer`: for some of those; `undecided`: that is not known, or more may hold of them all.
+    `besides`: decisions, and perhaps `possible`, of which this does not speak, because they have one side only.
+    """
+
+    conditions: tuple[Expr, ...]
+    fit: Fit
+    besides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Simplest:
+    """The witness of the region `region`: of all witnesses the most usual, then the nearest to the defaults. `unusual`: usual lines broken."""
+
+    region: str
+    example: Example
+    unusual: int
+
+
+@dataclass(frozen=True)
+class Transition:
+    """One outcome of one decision that becomes another, and for whom. All bounds hold those of all regions."""
+
+    decision: str
+    before: SideOutcome
+    after: SideOutcome
+    regions: tuple[Region, ...]
+    dates: Bounds | None
+    difference: Bounds | None
+
+    @property
+    def groups(self) -> int:
+        """How many groups are no consequence of another decision."""
+        return sum(not region.inside for region in self.regions)
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What a person wants to know first. `dates`: the first and the last reference date on which something changes."""
+
+    shared: Shared | None = None
+    simplest: Simplest | None = None
+    transitions: tuple[Transition, ...] = ()
+    dates: Bounds | None = None
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is not known how far what is shared goes."""
+        return self.shared is not None and self.shared.fit is Fit.UNDECIDED
+
+
+@dataclass(frozen=True)
 class DiffReport:
-    """Everything that one comparison found and proved."""
+    """Everything that one comparison found and proved. `day`: the day of judgement, before which lies the past."""
 
     old: SideInfo
     new: SideInfo
@@ -181,6 +241,16 @@ class DiffReport:
     decisions: tuple[DecisionDiff, ...]
     listed: tuple[Listed, ...]
     questions: int
+    headline: Headline = Headline()
+    day: date | None = None
+
+    @property
+    def past(self) -> bool | None:
+        """Whether something changes for a reference date before the day of judgement; None where there is no such day, or where it is not known."""
+        dates = self.headline.dates
+        if self.day is None or dates is None or not isinstance(dates.least, date):
+            return None
+        return dates.least < self.day or (None if self.undecided else False)
 
     @property
     def everything(self) -> tuple[DecisionDiff, ...]:
@@ -197,7 +267,7 @@ class DiffReport:
 
     @property
     def undecided(self) -> bool:
-        return any(one.undecided for one in self.everything)
+        return any(one.undecided for one in self.everything) or self.headline.undecided
 
     @property
     def verdict(self) -> str:

@@ -81,11 +81,13 @@ def opposite(expr: Expr) -> Expr:
             return Not(expr)
 
 
-def vocabulary_of(versions: Versions, decision: str) -> Vocabulary:
-    """What the rules of the decision speak of, in both versions: the new one's words first."""
+def vocabulary_of(versions: Versions, *decisions: str) -> Vocabulary:
+    """What the rules of the decisions speak of, in both versions: the new one's words first."""
     found = Vocabulary()
     for book, side in _sides(versions):
-        _Collector(book, side, found).collect(decision)
+        collector = _Collector(book, side, found)
+        for decision in decisions:
+            collector.collect(decision)
     return found
 
 

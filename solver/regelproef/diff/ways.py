@@ -5,11 +5,13 @@ In: what both versions decide for a person. Out: `Key`, and the question who els
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Seen, Versions
+from regelproef.language.printer import show
 from regelproef.language.typed import Compare, Const, Decided, Expr, HasStatus, IsNull, Not, RuleStands, all_of
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
@@ -67,6 +69,33 @@ class Ways:
             stands = {rule.id: RuleStands(rule.id, self.decision, "decides", side) for rule in book.present_rules(self.decision)}
             found += [rule if name in way.rules else Not(rule) for name, rule in stands.items()]
         return found
+
+    def alike(self, one: Key, other: Key) -> bool:
+        """The same becomes of the outcome, over whatever rules; rules that contradict each other stay apart from others that do."""
+        if Status.CONFLICT in {one.before.status, one.after.status}:
+            return False
+        return one.outcomes == other.outcomes and all(
+            self._formulas(book, first) == self._formulas(book, second)
+            for book, first, second in ((self.versions.old, one.before, other.before), (self.versions.new, one.after, other.after))
+        )
+
+    def together(self, keys: Sequence[Key]) -> Key:
+        """Ways that are alike as one, with the rules of all of them."""
+        before, after = (
+            self._over_all(book, ways)
+            for book, ways in ((self.versions.old, [key.before for key in keys]), (self.versions.new, [key.after for key in keys]))
+        )
+        return Key(before, after)
+
+    def _formulas(self, book: Rulebook, way: Way) -> tuple[str, ...]:
+        """What the rules say of a number or date."""
+        return tuple(sorted({show(book.rules[name].outcome.expr) for name in way.rules or ()})) if way.open else ()
+
+    def _over_all(self, book: Rulebook, ways: Sequence[Way]) -> Way:
+        rules = [way.rules for way in ways if way.rules is not None]
+        decided = {name for names in rules for name in names}
+        ordered = tuple(rule.id for rule in book.rules_by_decision[self.decision] if rule.id in decided)
+        return replace(ways[0], rules=ordered if len(rules) == len(ways) else None)
 
     def rank(self, key: Key) -> tuple[object, ...]:
         """The order in which ways are told."""

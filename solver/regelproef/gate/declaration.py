@@ -175,11 +175,10 @@ class _Reader:
         return tuple(found)
 
     def _entries(self, fields: Fields) -> list[tuple[Scalar, tuple[Node, ...], Span]]:
-        """Decision and lines of each entry: a mapping from decisions to lines, or a list of mappings."""
+        """Decision and lines of each entry: a mapping from decisions to lines, or a list of mappings, each of which may name several decisions."""
         if isinstance(fields.get("affects"), Mapping):
             return [(name, items_of(lines), name.span) for name, lines in fields.entries("affects")]
-        each = ((own.id("decision"), own) for own in fields.each("affects"))
-        return [(name, own.items("when"), own.first_line) for name, own in each if name is not None]
+        return [(name, own.items("when"), own.first_line) for own in fields.each("affects") for name in own.strings("decision")]
 
     def _expects(self, fields: Fields) -> tuple[Expects, ...]:
         found = []

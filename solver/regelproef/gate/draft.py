@@ -7,47 +7,33 @@ that is what was meant, and why, it leaves open: its reason is empty, and the ga
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from regelproef.answer.asked import Found
+from regelproef.answer.asked import Bounds, Found
 from regelproef.answer.finding import Finding, Unusable, Verdict
-from regelproef.answer.outcome import Outcome, Person, Value
+from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import SourceFile
 from regelproef.ask.two_versions import BEFORE, PREFIX, as_line
 from regelproef.ask.versions import Versions
 from regelproef.diff.compare import world_changes
-from regelproef.diff.report import Change, DecisionDiff, DiffReport, Region, SideOutcome
+from regelproef.diff.report import Change, DecisionDiff, DiffReport, Fit, Region
 from regelproef.gate.declaration import Affects, Declaration, read_declarations
-from regelproef.gate.effects import Effects
+from regelproef.gate.draft_lines import Line, draft_file, entry, formula, is_value, joined, number, scalar, when_lines
+from regelproef.gate.effects import WHOLLY, Effects
 from regelproef.gate.extended import unheard_of
 from regelproef.gate.verify import UNKNOWN_BEFORE
 from regelproef.gate.weakened import weakened
 from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation, over_names
-from regelproef.load.shape import YAML_BOOLEANS
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.order import in_order
-from regelproef.model.parts import FactDefinition
+from regelproef.model.parts import AmountDefinition, Period
 
-PLAIN = re.compile(
-    r"[A-Za-z_][\w.]*( (==|!=|<|<=|>|>=|is|not|null|[A-Za-z_][\w.]*|-?\d+|\d{4}-\d{2}-\d{2}))*\Z|-?(0|[1-9]\d*)\Z|\d{4}-\d{2}-\d{2}\Z", re.ASCII
-)
 HEAD = ("# Drafted from what the edit does. Is this what was meant? Say why in the reason, and remove what says nothing to a reader.",)
 UNDECIDED = "# Undecided: not every question could be answered within the limits, so that this may say too little."
 MAX_PARTS, MAX_LISTED = 3, 24  # more parts than this are told by what they share; more than that, by "everybody" if they share nothing
-NOT_PLAIN = YAML_BOOLEANS | {"true", "false", "~", "Null", "NULL"}
-
-
-@dataclass(frozen=True)
-class Line:
-    """One entry of a draft: who, and for an expectation what they get."""
-
-    decision: str
-    when: tuple[str, ...]
-    then: str | None = None
+MAX_EXPECTED = 8  # of more expectations than this, the shortest for each outcome is drafted
 
 
 def draft(versions: Versions, diff: DiffReport, standing: tuple[Declaration, ...]) -> str:
@@ -67,21 +53,29 @@ class _Drafter:
         open_ = [one for one in self.diff.everything if one.change is not Change.UNCHANGED and not self._covered(one)]
         named = {named.value for one in self.standing for named in one.vocabulary}
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
-        affects = [line for one in open_ for line in self._affects(one)]
-        expects = [line for one in open_ for line in self._expects(one)]
+        affects = joined(self._short([line for one in open_ for line in self._affects(one)], open_))
+        expects = self._fewest([line for one in open_ for line in self._expects(one)])
         expects += [line for one in self.diff.decisions if one.change in UNKNOWN_BEFORE for line in self._of_new(one.name)]
         extends = list(self._extends())
         weakens = self._weakens(affects, expects, vocabulary)
         undecided = self.diff.undecided or self.versions.unanswered > 0 or self.unknown
         if not (vocabulary or affects or extends or weakens or undecided):
             return ""
-        known = self.versions.new.statements
-        statements = dict.fromkeys(one for decision in open_ for region in decision.roots for one in region.after.statements if one in known)
-        head = HEAD + ((UNDECIDED,) if undecided else ())
-        return "\n".join((*head, *_file(tuple(statements), vocabulary, affects, expects), *extends, *weakens)) + "\n"
+        statements = tuple(one for one in self.versions.new.statements if one not in self.versions.old.statements)
+        head = (*HEAD, *self._headline(), *((UNDECIDED,) if undecided else ()))
+        return "\n".join((*head, *draft_file(statements, vocabulary, affects, expects), *extends, *weakens)) + "\n"
+
+    def _headline(self) -> Iterator[str]:
+        """What everybody shares for whom something changes, and when."""
+        shared, dates = self.diff.headline.shared, self.diff.headline.dates
+        if shared is not None and shared.conditions:
+            whom = "for exactly those" if shared.fit is Fit.EXACT else "only for those"
+            yield f"# Something changes {whom} of whom this holds: {' and '.join(map(show, shared.conditions))}"
+        if dates is not None and dates.least is not None and dates.greatest is not None:
+            yield f"# {self.diff.reference_date}: from {show_constant(dates.least)} to {show_constant(dates.greatest)}"  # type: ignore[arg-type]  # days
 
     def _covered(self, decision: DecisionDiff) -> bool:
-        if decision.change in {Change.ADDED, Change.REMOVED, Change.NOT_COMPARABLE}:
+        if decision.change in WHOLLY:
             return True
         if decision is self.diff.world and not self.effects.about_world(decision.name):
             return True  # a decision has that name: nothing can be declared of the world
@@ -105,6 +99,47 @@ class _Drafter:
         lines = [self._sayable(decision.name, when) for when in self._summed_up(decision.name, said)]
         lines = [line for line in lines if self._occurs(line)]
         yield from lines if self._suffice(decision, lines) else [Line(decision.name, ())]
+
+    def _short(self, lines: list[Line], open_: list[DecisionDiff]) -> list[Line]:
+        """The lines, or where they are many, for each decision of which that is enough what everybody shares for whom something changes."""
+        shared = self.diff.headline.shared
+        if len(lines) <= MAX_PARTS or shared is None or not shared.conditions:
+            return lines
+        spoken: dict[str, Line] = {}
+        for one in open_:
+            line = Line(one.name, tuple(map(show, shared.conditions)))
+            declared = self._read(line) if one.change is Change.CHANGED and one is not self.diff.world else None
+            if declared and self._occurs(line) and self._nobody(one.name, *self.effects.undeclared(one.name, declared.affects)):
+                spoken[one.name] = line
+        return [*spoken.values(), *(line for line in lines if line.decision not in spoken)]
+
+    def _fewest(self, lines: list[Line]) -> list[Line]:
+        """What is expected, without entries that another contains; of many, the shortest for each outcome."""
+        kept = self._without_contained(lines)
+        shortest: dict[tuple[str, str | None], Line] = {}
+        for line in sorted(kept, key=lambda one: len(one.when)) if len(kept) > MAX_EXPECTED else ():
+            shortest.setdefault((line.decision, line.then), line)
+        return [line for line in kept if not shortest or line in shortest.values()]
+
+    def _without_contained(self, lines: list[Line]) -> list[Line]:
+        """The lines without those that another of the same decision and outcome contains."""
+        kept = list(dict.fromkeys(lines))
+        for line in reversed(tuple(kept)):
+            if any(other is not line and self._contains(other, line) for other in kept):
+                kept.remove(line)
+        return kept
+
+    def _contains(self, line: Line, other: Line) -> bool:
+        """Whoever the other speaks of, this one does."""
+        if (line.decision, line.then) != (other.decision, other.then):
+            return False
+        if set(line.when) <= set(other.when):
+            return True
+        more, less = self._read(line), self._read(other)
+        if more is None or less is None:
+            return False
+        whom, within = (self.effects.meets(one.expects[0].lines) for one in (less, more))
+        return self._nobody(line.decision, whom, Not(within))
 
     def _sayable(self, decision: str, when: tuple[Expr, ...]) -> Line:
         """These lines; in the old version's facts where the new one's have no such values any more."""
@@ -156,14 +191,30 @@ class _Drafter:
         if decision.name not in self.versions.new.decisions or decision is self.diff.world:
             return
         for group in _by_outcome(decision.roots):
-            then, before = _formula(group[0].after), _formula(group[0].before)
-            if then is None:
+            then, before = formula(group[0].after), formula(group[0].before)
+            pinned = [line for region in group for line in self._pinned(region) if self._is_met(line)]
+            yield from pinned
+            if then is None or pinned:
                 continue
             candidates = _few([region.description for region in group])
             if len(group) > MAX_PARTS and before is not None:
                 candidates += [(*when, f"{PREFIX}{decision.name} == {before}") for when in candidates]
             met = [line for line in (Line(decision.name, when, then) for when in candidates) if self._is_met(line)]
             yield from met[:MAX_PARTS]
+
+    def _pinned(self, region: Region) -> Iterator[Line]:
+        """An amount as numbers, on the days of each; nothing where they are many and the edit does not change them."""
+        book, clock, dates = self.versions.new, self.versions.new.reference_date, region.dates
+        name = region.after.expressions[0] if len(region.after.expressions) == 1 else ""
+        if number(region.after) is not None or name not in book.amounts or dates is None or None in (dates.least, dates.greatest):
+            return
+        before = self.versions.old.amounts.get(name)
+        periods = [one for one in book.amounts[name].periods if one.value is not None and _meet(one.period, dates)]
+        new = [one for one in periods if before is None or _on(before, one.period) != one.value]
+        for one in new if new else periods if len(periods) <= MAX_PARTS else ():
+            ends = ((">=", one.period.first), ("<=", one.period.last))
+            days = tuple(f"{clock} {op} {day}" for op, day in ends if day is not None)
+            yield Line(region.decision, (*region.description, *days), str(one.value))
 
     # -- who becomes possible -------------------------------------------------------------------------------------------------
 
@@ -180,11 +231,11 @@ class _Drafter:
             whom = (*left, *map(as_line, region.conditions))
             found = asker.search(*whom)
             if found.answer.possible:
-                yield from _when("  - ", region.description)
+                yield from when_lines("  - ", region.description)
                 yield "    expects:"
                 lines = self._expected_of(whom, found)
                 for line in (*lines, *self._unheard_of(whom, lines)):
-                    yield from ("    " + words for words in _entry(line))
+                    yield from ("    " + words for words in entry(line))
 
     def _unheard_of(self, whom: tuple[Expr, ...], lines: list[Line]) -> Iterator[Line]:
         """Of each number that nobody got before, what the rule gives that decides it."""
@@ -242,7 +293,7 @@ class _Drafter:
         book = self.versions.new
         for name, outcome in outcomes.items():
             facts = book.index.facts_in_order(book.index.behind_decision(name))
-            when = tuple(line for fact in facts for line in _is(book.facts[fact], person[fact]))
+            when = tuple(line for fact in facts for line in is_value(book.facts[fact], person[fact]))
             if outcome.ok and not isinstance(outcome.value, frozenset):
                 yield Line(name, when, show_constant(outcome.value))
 
@@ -250,7 +301,7 @@ class _Drafter:
 
     def _weakens(self, affects: list[Line], expects: list[Line], vocabulary: tuple[str, ...]) -> list[str]:
         """What the edit weakens, the rest of the draft given: by kind, each with a reason to be written."""
-        rest = self._parsed("\n".join(_file((), vocabulary, affects, expects)).replace('reason: ""', "reason: draft"))
+        rest = self._parsed("\n".join(draft_file((), vocabulary, affects, expects)).replace('reason: ""', "reason: draft"))
         declarations = (*self.standing, *((rest,) if rest is not None else ()))
         found = tuple(weakened(self.versions, self.effects, declarations, self.versions.limits))
         self.unknown = any(isinstance(one, Finding) and one.verdict is Verdict.UNDECIDED for one in found)
@@ -277,7 +328,7 @@ class _Drafter:
     def _read(self, line: Line) -> Declaration | None:
         """One entry, read the way the gate will read it; None where it cannot be said: such values cannot be compared, as they may be null."""
         part = "expects" if line.then is not None else "affects"
-        return self._parsed("\n".join(["id: draft", "reason: draft", f"{part}:", *_entry(line)]))
+        return self._parsed("\n".join(["id: draft", "reason: draft", f"{part}:", *entry(line)]))
 
     def _parsed(self, content: str) -> Declaration | None:
         node = parse_yaml(SourceFile("changes/draft.yaml", content + "\n"))
@@ -287,11 +338,13 @@ class _Drafter:
             return None
 
 
-def _formula(side: SideOutcome) -> str | None:
-    """What everybody gets, as an expression; None where there is no single one."""
-    if side.constant:
-        return show_constant(side.value)  # type: ignore[arg-type]  # a decision has no history
-    return side.expressions[0] if len(side.expressions) == 1 else None
+def _meet(period: Period, dates: Bounds) -> bool:
+    return (period.first is None or period.first <= dates.greatest) and (period.last is None or dates.least <= period.last)  # type: ignore[operator]  # days
+
+
+def _on(amount: AmountDefinition, period: Period) -> int | None:
+    """What the amount comes to on all days of a period; None where it does not have one value then."""
+    return next((one.value for one in amount.periods if all(day is None or one.period.covers(day) for day in (period.first, period.last))), None)
 
 
 def _by_outcome(regions: Iterable[Region]) -> list[list[Region]]:
@@ -309,45 +362,3 @@ def _few(descriptions: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
         return descriptions
     shared = tuple(line for line in descriptions[0] if all(line in other for other in descriptions[1:]))
     return [shared] if shared or len(descriptions) > MAX_LISTED else descriptions
-
-
-def _file(statements: tuple[str, ...], vocabulary: tuple[str, ...], affects: list[Line], expects: list[Line]) -> Iterator[str]:
-    yield 'reason: ""'
-    if statements:
-        yield f"statements: [{', '.join(scalar(one) for one in statements)}]"
-    if vocabulary:
-        yield f"vocabulary: [{', '.join(scalar(one) for one in vocabulary)}]"
-    for name, lines in (("affects", affects), ("expects", expects)):
-        if lines:
-            yield f"{name}:"
-            for line in lines:
-                yield from _entry(line)
-
-
-def _entry(line: Line) -> Iterator[str]:
-    yield f"  - decision: {scalar(line.decision)}"
-    if line.when:
-        yield from _when("    ", line.when)
-    if line.then is not None:
-        yield f"    then: {scalar(line.then)}"
-
-
-def _is(fact: FactDefinition, value: Value) -> tuple[str, ...]:
-    """The lines that say this of the fact."""
-    if not isinstance(value, frozenset):
-        return (f"{fact.name} == {show_constant(value)}",)
-    held = (f"any({fact.name}, from: {year}, until: {year})" for year in sorted(value))
-    return (*held, f"count({fact.name}, from: {fact.type.lowest}, until: {fact.type.highest}) == {len(value)}")
-
-
-def _when(indent: str, lines: Iterable[str]) -> Iterator[str]:
-    yield f"{indent}when:"
-    for one in lines:
-        yield f"      - {scalar(one)}"
-
-
-def scalar(words: str) -> str:
-    """A YAML scalar that every tool reads as this text, or as the number or date that it is."""
-    if words not in NOT_PLAIN and PLAIN.match(words):
-        return words
-    return json.dumps(words, ensure_ascii=False)

@@ -108,7 +108,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     accepted, late = acceptances(old, book, declarations, request.day)
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
     late = (*late, *_of_nothing(old, accepted, steps[1]))
-    diff = compare(versions, progress)
+    diff = replace(compare(versions, progress), day=request.day)
     effects = Effects(versions, diff)
     declared = chain(verify(versions, diff, declarations), extended(effects, declarations))
     steps.append(_step("declarations", (*prepared.history.findings, *_in_time("undeclared", declared))))

@@ -48,6 +48,8 @@ class _Verifier:
                 yield self._covered(decision)
             if decision.change in UNKNOWN_BEFORE and decision.name in self.versions.new.decisions:
                 yield self._expected(decision)
+        if self.diff.headline.undecided and not any(one.undecided for one in self.diff.everything):
+            yield undecided("diff", ("headline",), unknown("work"))
         for declaration in self.declarations:
             for number, affects in enumerate(declaration.affects, 1):
                 yield self._occurs(declaration, affects, (declaration.id, affects.decision, str(number)))

@@ -291,7 +291,8 @@ def _entries(of: Keys, least: int = 0, refusal: str = "list-empty") -> ListOf:
 
 
 WHEN = Key("when", LINES, "lines of which all hold for them; `before.x` is the x of the old version")
-AFFECTS = Keys("affects", (Key("decision", Plain.WORD, "the decision, or possible", required=True), WHEN))
+AFFECTED = ListOf(Plain.WORD, lone=True, least=1, or_nothing=False)
+AFFECTS = Keys("affects", (Key("decision", AFFECTED, "the decision, or decisions, or possible", required=True), WHEN))
 EXPECTS = Keys(
     "expects",
     (

@@ -90,6 +90,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     tone: str = ""  # "", map
     lines: tuple[Item, ...] = ()
+    left: int = 1  # so many columns hold words, the rest numbers
 
 
 @dataclass(frozen=True)
@@ -179,8 +180,8 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone; or else
-    `lines`, which then say what there is and how to see it."""
+    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone, with
+    `how` to see them, a command; or else `lines`, which then say what there is and how to see it."""
 
     id: str
     title: Inlines
@@ -189,6 +190,7 @@ class Fold:
     silent: bool = False
     closed: bool = False
     lines: tuple[Item, ...] = ()
+    how: str = ""
 
 
 @dataclass(frozen=True)

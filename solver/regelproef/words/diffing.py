@@ -56,6 +56,78 @@ TEXTS: dict[str, dict[str, str]] = {
         "onbeslist: niet elke vraag kon binnen de grenzen beantwoord worden",
         "non tranché : toutes les questions n'ont pas pu être tranchées dans les limites",
     ),
+    # -- the headline
+    "diff-shared-exact": said(
+        "something changes for exactly those of whom this holds: {who}",
+        "er verandert iets voor precies wie hieraan voldoet: {who}",
+        "quelque chose change exactement pour les personnes qui remplissent ceci : {who}",
+    ),
+    "diff-shared-outer": said(
+        "something changes only for some of those of whom this holds: {who}",
+        "er verandert enkel iets voor een deel van wie hieraan voldoet: {who}",
+        "quelque chose ne change que pour une partie des personnes qui remplissent ceci : {who}",
+    ),
+    "diff-shared-undecided": said(
+        "something changes only for those of whom this holds (undecided: whether more holds of them, and whether something changes for all): {who}",
+        "er verandert enkel iets voor wie hieraan voldoet (onbeslist: of zij nog meer gemeen hebben, en of het voor al die mensen is): {who}",
+        "quelque chose ne change que pour qui remplit ceci (non tranché : s’il y a plus en commun, et si c’est pour toutes ces personnes) : {who}",
+    ),
+    "diff-shared-everybody": said("something changes for everybody", "er verandert iets voor iedereen", "quelque chose change pour tout le monde"),
+    "diff-shared-none": said(
+        "those for whom something changes have no single condition in common of those that the rules name",
+        "wie iets ziet veranderen, heeft geen enkele voorwaarde gemeen van die welke de regels noemen",
+        "les personnes pour qui quelque chose change n’ont en commun aucune des conditions que les règles nomment",
+    ),
+    "diff-shared-open": said(
+        "undecided: what those have in common for whom something changes",
+        "onbeslist: wat zij gemeen hebben voor wie iets verandert",
+        "non tranché : ce qu’ont en commun les personnes pour qui quelque chose change",
+    ),
+    "diff-shared-besides": said("told apart: {names}", "apart verteld: {names}", "dit à part : {names}"),
+    "diff-between": said("{left} is from {first} to {last}", "{left} is van {first} tot en met {last}", "{left} va de {first} à {last}"),
+    "diff-when": said(
+        "{name} of those outcomes: from {first} to {last}",
+        "{name} van die uitkomsten: van {first} tot en met {last}",
+        "{name} de ces résultats : du {first} au {last}",
+    ),
+    "diff-past-moves": said(
+        "mind: the past (before {day}) changes too: {name} from {first} to {last}",
+        "let op, ook het verleden (vóór {day}) verandert: {name} van {first} tot en met {last}",
+        "attention, le passé (avant le {day}) change aussi : {name} du {first} au {last}",
+    ),
+    "diff-past-stays": said(
+        "the past (before {day}) stays as it was: {name} from {first} to {last}",
+        "het verleden (vóór {day}) blijft zoals het was: {name} van {first} tot en met {last}",
+        "le passé (avant le {day}) reste tel quel : {name} du {first} au {last}",
+    ),
+    "diff-past-undecided": said(
+        "as far as known, the past (before {day}) stays as it was: {name} from {first} to {last}; not everything is decided",
+        "voor zover bekend blijft het verleden (vóór {day}) zoals het was: {name} van {first} tot en met {last}; niet alles is beslist",
+        "pour autant qu’on sache, le passé (avant le {day}) reste tel quel : {name} du {first} au {last} ; tout n’est pas tranché",
+    ),
+    "diff-when-undecided": said(
+        "undecided: on which days something changes",
+        "onbeslist: op welke dagen er iets verandert",
+        "non tranché : à quels jours quelque chose change",
+    ),
+    "diff-column-decision": said("decision", "beslissing", "décision"),
+    "diff-column-change": said("before → after", "voor → na", "avant → après"),
+    "diff-column-groups": said("groups", "groepen", "groupes"),
+    "diff-column-period": said("period", "periode", "période"),
+    "diff-follows-word": said("follows", "gevolg", "suite"),
+    "diff-more-rows": said("{count} more changes", "nog {count} overgangen", "encore {count} changements"),
+    "diff-more-rows:one": said("{count} more change", "nog {count} overgang", "encore {count} changement"),
+    "diff-simplest": said("the simplest person: {who}", "de eenvoudigste persoon: {who}", "la personne la plus simple : {who}"),
+    "diff-unusual": said("unusual in {count} respects", "ongewoon op {count} punten", "inhabituelle sur {count} points"),
+    "diff-unusual:one": said("unusual in {count} respect", "ongewoon op {count} punt", "inhabituelle sur {count} point"),
+    "diff-simplest-undecided": said(
+        "undecided whether there is a simpler one", "onbeslist of er een eenvoudiger is", "non tranché s’il y en a une plus simple"
+    ),
+    "diff-more-outcomes": said("and {count} more outcomes", "en nog {count} uitkomsten", "et encore {count} résultats"),
+    "diff-more-outcomes:one": said("and {count} more outcome", "en nog {count} uitkomst", "et encore {count} résultat"),
+    "diff-groups": said("{count} groups of persons", "{count} groepen van personen", "{count} groupes de personnes"),
+    "diff-groups:one": said("{count} group of persons", "{count} groep van personen", "{count} groupe de personnes"),
+    # -- each decision
     "diff-sides": said("before: {old}; after: {new}", "voor: {old}; na: {new}", "avant : {old} ; après : {new}"),
     "diff-counts": said(
         "{changed} decision(s) changed, {follow} more only as a consequence, {unchanged} proved unchanged, {other} other",

@@ -1,5 +1,5 @@
-"""A rule beside facts that are none of its business: for every rule and every fact that the decision hangs on and the rule does not read, somebody whom
-the rule alone decides and who has the fact not at its default. Whoever lets that fact get in the way of the rule decides wrongly there.
+"""A rule beside facts that are none of its business: for every rule and every fact that the decision hangs on and the rule does not read, somebody
+whom the rule alone decides and who has the fact not at its default. Whoever lets that fact get in the way of the rule decides wrongly there.
 """
 
 from __future__ import annotations

@@ -10,21 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regelproef.answer.asked import Bounds
-from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome, Standing
+from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome
 from regelproef.language.names import names_in
 from regelproef.model.rulebook import Rulebook
-from regelproef.model.values import facts_to_json, to_json
+from regelproef.report.content.diff_json import comparison_json
+from regelproef.report.content.headline import ARROW, HOW, headline_blocks, outcome_of_side
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
-from regelproef.words.value import outcome_json
 
 FORMERLY = "before"  # stands before a name that means something else in the old version
-ARROW = "→"
 MOST_IDS = 6
+MOST_OPEN, MOST_LISTED = 3, 8  # groups, and parts of the rulebook, of which more are folded
 TONES = {"equal": "good", "differs": "strong", "undecided": "warn"}
 SIGNS = {"equal": "✅", "differs": "", "undecided": "❔"}
 EXIT_CODES = {"equal": 0, "differs": 1, "undecided": 3}
@@ -36,6 +35,7 @@ class Compared(Reply):
 
     report: DiffReport
     new: Rulebook
+    whole: bool = False  # nothing is folded in a terminal
 
     @property
     def exit_code(self) -> int:
@@ -43,37 +43,57 @@ class Compared(Reply):
 
     def document(self, language: str) -> Document:
         words = Wording(language, self.new, links=False)
-        return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language))
+        return Document(language, words.book_title(), words.say("rp-change"), comparison_sections(self.report, self.new, language, whole=self.whole))
 
     def value(self, _language: str) -> dict[str, object]:
         return envelope(self.command, self.report.verdict, self.new, **comparison_json(self.report))
 
 
-def comparison_sections(report: DiffReport, new: Rulebook, language: str) -> tuple[Section, ...]:
-    """The verdict first, then each decision that changes with its groups of persons, then what is proved unchanged."""
-    return tuple(_Told(report, Wording(language, new, formerly=FORMERLY, links=False)).sections())
+def comparison_sections(report: DiffReport, new: Rulebook, language: str, *, whole: bool = False) -> tuple[Section, ...]:
+    """The verdict and the headline first; then what is undecided, each decision that changes with its groups, and what is proved unchanged."""
+    words = Wording(language, new, formerly=FORMERLY, links=False)
+    told = _Told(report, words, whole)
+    return (Section((told.verdict(), *headline_blocks(report, words, whole=whole))), *told.sections())
+
+
+def comparison_details(report: DiffReport, new: Rulebook, language: str) -> tuple[Section, ...]:
+    """The same without the headline, which stands elsewhere."""
+    told = _Told(report, Wording(language, new, formerly=FORMERLY, links=False))
+    return (Section((told.verdict(),)), *told.sections())
 
 
 @dataclass(frozen=True)
 class _Told:
-    """Says one comparison."""
+    """Says one comparison. Where there are many groups they are folded, unless the `whole` is asked for; what is undecided never is."""
 
     report: DiffReport
     words: Wording
+    whole: bool = False
+
+    def verdict(self) -> Banner:
+        report, say = self.report, self.words.say
+        sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
+        return Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
 
     def sections(self) -> Iterator[Section]:
         report, say = self.report, self.words.say
-        sides = say("diff-sides", old=_side_info(report.old, report.new), new=_side_info(report.new, report.old))
-        verdict = Banner(TONES[report.verdict], say(f"diff-{report.verdict}"), (sides, self._counts()), SIGNS[report.verdict])
-        yield Section((verdict,))
-        yield from (self._decision(one) for one in report.everything if one.change is not Change.UNCHANGED)
+        told = [one for one in report.everything if one.change is not Change.UNCHANGED]
+        groups = sum(len(one.roots) for one in told)
+        folded = [one for one in told if one.change is Change.CHANGED and not one.undecided] if groups > MOST_OPEN else []
+        yield from (self._decision(one) for one in told if one not in folded)
+        if folded:
+            count = self.words.counted("diff-groups", sum(len(one.roots) for one in folded))
+            yield Section((self._fold("groups", count, tuple(map(self._decision, folded)), closed=True),))
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
             key = "diff-unchanged" if report.world.change is Change.UNCHANGED else "diff-unchanged-both"
             yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"),))
         if report.listed:
             lines = Bullets(tuple((listed_in_words(self.words, one),) for one in report.listed))
-            yield Section((Fold("", (say("diff-listed"),), (lines,)),))
+            yield Section((self._fold("listed", say("diff-listed"), (lines,), closed=len(report.listed) > MOST_LISTED),))
+
+    def _fold(self, id_: str, title: str, blocks: tuple[Block, ...], *, closed: bool) -> Fold:
+        return Fold(id_, (title,), blocks, closed=closed and not self.whole, how=HOW)
 
     def _counts(self) -> str:
         ones = self.report.decisions
@@ -143,17 +163,8 @@ class _Told:
         )
 
     def _change(self, region: Region, one: DecisionDiff) -> str:
-        told = f"{self._side(region.before, one)} {ARROW} {self._side(region.after, one)}"
+        told = f"{outcome_of_side(self.words, one.name, region.before)} {ARROW} {outcome_of_side(self.words, one.name, region.after)}"
         return f"{told}; {self.words.say('diff-difference')} {self._span(region.difference, one)}" if region.difference else told
-
-    def _side(self, side: SideOutcome, one: DecisionDiff) -> str:
-        """The outcome of one side; for numbers and dates that are computed the expressions and their range."""
-        if isinstance(side.status, Standing):
-            return self.words.say(f"diff-outcome-{side.status.value}")
-        if side.status is not Status.VALUE or side.constant:
-            return self.words.coded(one.name, Outcome(side.status, side.value))
-        told = " | ".join(side.expressions)
-        return f"{told} ({self._span(side.bounds, one)})" if side.bounds else told
 
     def _span(self, bounds: Bounds, one: DecisionDiff) -> str:
         return self.words.span(one.name, bounds.least, bounds.greatest)
@@ -215,69 +226,3 @@ def _side_info(side: SideInfo, other: SideInfo) -> str:
 def _ids(ids: tuple[str, ...]) -> str:
     """Ids of regions; of many, the first and how many more."""
     return ", ".join(ids) if len(ids) <= MOST_IDS else f"{', '.join(ids[:MOST_IDS])} +{len(ids) - MOST_IDS}"
-
-
-# -- for programs ---------------------------------------------------------------------------------------------------------------
-
-
-def comparison_json(report: DiffReport) -> dict[str, object]:
-    """A comparison as plain values, the same in every language."""
-    return {
-        "old": _side_info_json(report.old),
-        "new": _side_info_json(report.new),
-        "world": _decision_json(report.world),
-        "decisions": [_decision_json(one) for one in report.decisions],
-        "listed": [{**listed_json(one), "counts": one.counts} for one in report.listed],
-    }
-
-
-def listed_json(one: Listed) -> dict[str, object]:
-    return {"kind": one.kind, "name": one.name, "aspect": one.aspect, "before": one.before, "after": one.after}
-
-
-def _side_info_json(side: SideInfo) -> dict[str, object]:
-    return {"root": side.root, "digest": side.digest, "readings": dict(side.readings)}
-
-
-def _decision_json(one: DecisionDiff) -> dict[str, object]:
-    regions = [_region_json(region) for region in one.regions]
-    told = {"change": one.change.value, "complete": one.complete, "undecided": one.undecided, "reason": one.reason}
-    return {"name": one.name, **told, "regions": regions}
-
-
-def _region_json(region: Region) -> dict[str, object]:
-    neighbour = region.neighbour
-    return {
-        "id": region.id,
-        "before": _side_json(region.before),
-        "after": _side_json(region.after),
-        "difference": _bounds_json(region.difference),
-        "fit": region.fit.value,
-        "description": list(region.description),
-        "dates": _bounds_json(region.dates),
-        "inside": list(region.inside),
-        "witness": _example_json(region.witness) if region.witness else None,
-        "neighbour": {"fact": neighbour.fact, "value": to_json(neighbour.value), **_example_json(neighbour.example)} if neighbour else None,
-    }
-
-
-def _side_json(side: SideOutcome) -> dict[str, object]:
-    value: Value = side.value if side.constant else None
-    return {
-        "status": side.status.value,
-        "value": to_json(value),
-        "expressions": list(side.expressions),
-        "bounds": _bounds_json(side.bounds),
-        "rules": list(side.rules),
-        "statements": list(side.statements),
-    }
-
-
-def _bounds_json(bounds: Bounds | None) -> dict[str, object] | None:
-    return None if bounds is None else {"least": to_json(bounds.least), "greatest": to_json(bounds.greatest)}
-
-
-def _example_json(example: Example) -> dict[str, object]:
-    sides = {"before": example.before, "after": example.after}
-    decided = {side: {name: outcome_json(one) for name, one in outcomes.items()} for side, outcomes in sides.items()}
-    return {"facts": facts_to_json(example.facts), **decided, "canonical": example.canonical and not example.borrowed}

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from regelproef.answer.finding import Finding, Severity, Verdict
 from regelproef.gate.account import GateReport, State, Step
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.content.diff import comparison_json, comparison_sections
+from regelproef.report.content.diff import FORMERLY, comparison_details
+from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
+from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
@@ -72,7 +74,10 @@ class Gated(Reply):
             lines.append(words.say("gate-no-effect"))
         if report.weakened:
             lines.append(words.say("gate-weakened", count=len(report.weakened)))
-        blocks: list[Block] = [Banner(TONES[report.state], title, tuple(lines), SIGNS[report.state]), _steps(report, words)]
+        blocks: list[Block] = [Banner(TONES[report.state], title, tuple(lines), SIGNS[report.state])]
+        if report.diff is not None and report.diff.differs:
+            blocks += headline_blocks(report.diff, replace(words, formerly=FORMERLY))
+        blocks.append(_steps(report, words))
         for one in report.weakened:
             kind, reason = words.say(f"weakened-{one.kind}"), one.reason.in_language(language)
             blocks.append(paragraph(f"{kind} ", Code(one.name), f": {reason}"))
@@ -84,7 +89,7 @@ class Gated(Reply):
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:
-            effect = Fold("effect", (words.say("gate-effect"),), comparison_sections(report.diff, report.book, language), silent=True)
+            effect = Fold("effect", (words.say("gate-effect"),), comparison_details(report.diff, report.book, language), silent=True)
             sections.append(Section((effect,)))
         heading = words.book_title() if report.book else report.new
         return Document(language, heading, words.say("rp-change"), tuple(sections))

@@ -7,7 +7,7 @@ fetch nothing and run nothing but these programs and its own style, each known b
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import escape as escaped
 from importlib.resources import files
@@ -28,6 +28,14 @@ def render_html(document: doc.Document, programs: Iterable[str] = ()) -> str:
     return Page(document.language).whole(document, tuple(programs))
 
 
+def _titled(section: doc.Section) -> Iterator[doc.Section]:
+    """What the contents list: a section, or where it has no title those that are folded in it."""
+    if section.title:
+        yield section
+        return
+    yield from (one for fold in section.blocks if isinstance(fold, doc.Fold) for one in fold.blocks if isinstance(one, doc.Section) and one.title)
+
+
 class Page:
     """Renders blocks in one language."""
 
@@ -38,7 +46,7 @@ class Page:
         return escape(self.speech.say(key))
 
     def whole(self, document: doc.Document, programs: tuple[str, ...]) -> str:
-        titled = [one for one in document.sections if one.title]
+        titled = [one for section in document.sections for one in _titled(section)]
         contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
         style, inside = f"\n{script('report.css')}", [f"\n{program}\n" for program in programs]
         scripts = "\n".join(f"<script>{program}</script>" for program in inside)

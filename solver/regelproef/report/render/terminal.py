@@ -136,8 +136,8 @@ class Terminal:
                     self.brief(note.finding)
             case doc.Fold(lines=lines) if lines:
                 self.blocks(lines, indent)
-            case doc.Fold(title=parts, closed=True):
-                self.line(inlines(parts), "faint", indent)
+            case doc.Fold(title=parts, closed=True, how=how):
+                self.line(inlines(parts) + (f" ({how})" if how else ""), "faint", indent)
             case doc.Fold(title=parts, blocks=blocks, silent=silent):
                 if not silent:
                     self.line(f"{inlines(parts)}:", "", indent)
@@ -281,5 +281,6 @@ def _columns(table: doc.Table) -> Iterator[doc.Item]:
     rows = [table.header, *(tuple(inlines(cell.parts) for cell in row) for row in table.rows)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
     for index, row in enumerate(rows):
-        cells = (word.rjust(width) if column else word.ljust(width) for column, (word, width) in enumerate(zip(row, widths, strict=True)))
+        columns = enumerate(zip(row, widths, strict=True))
+        cells = (word.ljust(width) if column < table.left else word.rjust(width) for column, (word, width) in columns)
         yield doc.Item(("  ".join(cells).rstrip(),), tone="" if index else "faint")

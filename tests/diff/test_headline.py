@@ -1,0 +1,339 @@
+"""What a comparison says first, held against every person of a small rulebook; and its first lines for edits that an analyst makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from itertools import product
+
+import pytest
+import z3
+
+from diff.vsb_edits import EDITS, in_order, replaced, rulebook_of, vsb_texts
+from regelproef.answer.asked import Answer, Bounds, unknown
+from regelproef.answer.limits import Limits
+from regelproef.answer.outcome import Outcome
+from regelproef.ask.two_versions import as_line
+from regelproef.ask.versions import Seen, Versions
+from regelproef.diff.compare import compare
+from regelproef.diff.report import Change, DiffReport, Fit, SideOutcome, Transition
+from regelproef.language.printer import show
+from regelproef.language.typed import all_of
+from regelproef.model.rulebook import Rulebook
+from regelproef.prove.session import Session
+from regelproef.report.content.diff import Compared
+from regelproef.report.render.formats import render
+from tiny import tiny
+
+VOCABULARY = """
+    language: en
+    reference_date: day
+    facts:
+      day: {type: date, range: [2025-12-30, 2026-01-03], default: 2026-01-01}
+      born: {type: int, range: [2000, 2006], default: 2000}
+      zone: {type: enum, values: [centre, ring, outside], default: ring}
+      card: {type: bool, default: false}
+    derived:
+      age: {value: year(day) - born}
+      age_that_counts: {value: age}
+    decisions:
+      permit: {type: enum, values: [granted, refused]}
+      fee: {type: money}
+"""
+AMOUNTS = """
+    amounts:
+      full:
+        unit: cent
+        periods:
+          - {from: 2025-01-01, until: 2025-12-31, value: 5000}
+          - {from: 2026-01-01, value: 6000}
+"""
+RULES = """
+    rules:
+      - {rule: nobody, decision: permit, then: refused}
+      - {rule: grown, decision: permit, exception_to: [nobody], when: [age_that_counts >= 24, zone != outside], then: granted}
+      - {rule: with-card, decision: permit, exception_to: [nobody], when: [age_that_counts >= 24, card], then: granted}
+      - {rule: free, decision: fee, then: 0}
+      - {rule: pays, decision: fee, exception_to: [free], when: [permit == granted], then: full}
+      - {rule: card-pays-less, decision: fee, exception_to: [pays], when: [card, zone == centre], then: 100}
+"""
+WORLD = """
+    usual:
+      - {line: no-card-in-the-ring, holds: not card or zone != ring, why: few have}
+"""
+Files = dict[str, str]
+# name: what becomes of the files, what is shared, and how well that fits
+CASES: dict[str, tuple[tuple[tuple[str, str, str], ...], list[str], Fit]] = {
+    "younger": ((("rules", "age_that_counts >= 24", "age_that_counts >= 23"),), ["age == 23"], Fit.OUTER),
+    "amount": (
+        (("amounts", "value: 6000", "value: 6500"),),
+        ["permit == granted", "day >= 2026-01-01"],
+        Fit.OUTER,
+    ),
+    "outside": ((("rules", ", zone != outside]", "]"),), ["age >= 24", "zone == outside", "not card"], Fit.EXACT),
+    "nothing-shared": (
+        (("rules", "rule: nobody, decision: permit, then: refused", "rule: nobody, decision: permit, then: granted"),),
+        [],
+        Fit.OUTER,
+    ),
+    "two-ends": ((("rules", "age_that_counts >= 24, card", "age_that_counts >= 21, card"),), ["age >= 21", "age <= 23", "card"], Fit.EXACT),
+}
+
+
+def book(edits: tuple[tuple[str, str, str], ...] = ()) -> Rulebook:
+    files = {"vocabulary": VOCABULARY, "amounts": AMOUNTS, "rules": RULES, "world": WORLD}
+    for file, old, new in edits:
+        assert old in files[file]
+        files[file] = files[file].replace(old, new)
+    return tiny(**files)
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A comparison, and everybody who is possible."""
+
+    versions: Versions
+    report: DiffReport
+    persons: tuple[Seen, ...]
+
+    def changed(self) -> Iterator[tuple[Seen, str, Outcome, Outcome]]:
+        for seen in self.persons:
+            for name in self.versions.new.decisions:
+                if seen.differs(name):
+                    yield seen, name, *seen.outcomes(name)
+
+    def meets(self, seen: Seen) -> bool:
+        shared = self.report.headline.shared
+        assert shared is not None
+        return self.versions.persons.holds(all_of(map(as_line, shared.conditions)), (seen.person,))
+
+
+def tried(name: str) -> Tried:
+    versions = Versions(book(), book(CASES[name][0]), Limits())
+    report = compare(versions)
+    names = list(versions.variables)
+    values = (_values(versions, fact) for fact in names)
+    people = (versions.look_at(dict(zip(names, chosen, strict=True))) for chosen in product(*values))
+    return Tried(versions, report, tuple(people))
+
+
+tried = cache(tried)
+
+
+def _values(versions: Versions, name: str) -> list[object]:
+    fact = versions.variables[name].fact
+    own = fact.type
+    if isinstance(fact.default, date):
+        return [date.fromordinal(day) for day in range(own.first_date.toordinal(), own.last_date.toordinal() + 1)]
+    if isinstance(fact.default, int) and not isinstance(fact.default, bool):
+        return list(range(own.lowest, own.highest + 1))
+    return list(fact.values())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_shared_is_shared_by_all(name: str) -> None:
+    """It holds for everybody for whom something changes, says so exactly where it does, and is what one would say."""
+    one, (_, expected, fit) = tried(name), CASES[name]
+    shared = one.report.headline.shared
+    assert shared is not None
+    touched = [any(seen.differs(decision) for decision in ("permit", "fee")) for seen in one.persons]
+    met = [one.meets(seen) for seen in one.persons]
+
+    assert any(touched)
+    assert all(holds for changes, holds in zip(touched, met, strict=True) if changes)
+    assert (touched == met) == (shared.fit is Fit.EXACT)
+    assert ([show(line) for line in shared.conditions], shared.fit) == (expected, fit)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_change_stands_in_one_row(name: str) -> None:
+    """With the first and the last day on which it occurs, and the least and the greatest difference."""
+    one = tried(name)
+    found: dict[int, list[tuple[date, int | None]]] = {}
+    rows = one.report.headline.transitions
+    for seen, decision, before, after in one.changed():
+        (place,) = (at for at, row in enumerate(rows) if row.decision == decision and _agrees(row.before, before) and _agrees(row.after, after))
+        day, difference = seen.person["day"], _difference(rows[place], before, after)
+        assert isinstance(day, date)
+        found.setdefault(place, []).append((day, difference))
+
+    assert sorted(found) == list(range(len(rows)))
+    for place, told in found.items():
+        days, differences = [day for day, _ in told], [number for _, number in told if number is not None]
+        assert rows[place].dates == Bounds(min(days), max(days))
+        assert rows[place].difference == (Bounds(min(differences), max(differences)) if differences else None)
+    every = [day for told in found.values() for day, _ in told]
+    assert one.report.headline.dates == Bounds(min(every), max(every))
+
+
+def _agrees(side: SideOutcome, outcome: Outcome) -> bool:
+    if side.constant:
+        return side.status is outcome.status and side.value == outcome.value
+    assert side.bounds is not None
+    return side.bounds.least <= outcome.value <= side.bounds.greatest and outcome.value not in {0, 100}  # type: ignore[operator]  # numbers
+
+
+def _difference(row: Transition, before: Outcome, after: Outcome) -> int | None:
+    if row.decision != "fee":
+        return None
+    assert isinstance(before.value, int) and isinstance(after.value, int)
+    return after.value - before.value
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_nobody_is_simpler(name: str) -> None:
+    """Of everybody for whom something changes, nobody breaks fewer usual lines, or as many with fewer facts that differ from the defaults."""
+    one = tried(name)
+    simplest = one.report.headline.simplest
+    assert simplest is not None
+    default = {fact: variable.fact.default for fact, variable in one.versions.variables.items()}
+
+    def rank(seen: Seen) -> tuple[int, int]:
+        return one.versions.unusual(seen.person), sum(seen.person[fact] != value for fact, value in default.items())
+
+    shown = one.versions.look_at({**default, **simplest.example.facts})
+    assert rank(shown) == min(rank(seen) for seen, *_ in one.changed()) == (simplest.unusual, len(simplest.example.facts))
+    assert list(simplest.example.changed) == [decision for decision in ("permit", "fee") if shown.differs(decision)] != []
+
+
+def test_whether_the_past_changes() -> None:
+    """It does when something changes before the day of judgement; without such a day nothing is said of it."""
+    report = tried("amount").report
+    days = {date(2026, 1, 1): False, date(2026, 1, 2): True}
+
+    assert report.past is None
+    assert {day: replace(report, day=day).past for day in days} == days
+    told = {day: render("text", Compared(replace(report, day=day), book()), "en") for day in days}
+    assert "stays as it was" in told[date(2026, 1, 1)] and "changes too" in told[date(2026, 1, 2)]
+
+
+def test_groups_that_differ_in_the_deciding_rule_are_one() -> None:
+    """Where one description says both, with the rules listed."""
+    report = tried("younger").report
+    (permit,) = (one for one in report.decisions if one.name == "permit")
+    told = {region.after.rules for region in permit.roots}
+
+    assert len(permit.roots) < len({("grown",), ("with-card",), ("grown", "with-card")})
+    assert any(set(rules) == {"grown", "with-card"} for rules in told)
+
+
+@pytest.mark.parametrize("name", ("younger", "outside"))
+def test_an_unanswered_question_makes_nothing_untrue(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever question has no answer, what is still said to be shared is, and the comparison does not claim to be complete."""
+    answer, state = Session._answer, {"asked": 0, "silent": 0}
+
+    def answered(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
+        state["asked"] += 1
+        return unknown("work") if state["asked"] == state["silent"] else answer(session, conditions, show=show)
+
+    people = [seen.person for seen in tried(name).persons]
+    monkeypatch.setattr(Session, "_answer", answered)
+    compare(Versions(book(), book(CASES[name][0]), Limits()))
+    for silent in range(1, state["asked"] + 1, 3):
+        state.update(asked=0, silent=silent)
+        versions = Versions(book(), book(CASES[name][0]), Limits())
+        report = compare(versions)
+        state["silent"] = 0
+        shared = report.headline.shared
+        assert shared is not None
+        line = all_of(map(as_line, shared.conditions))
+        for person in people:
+            changes = any(versions.look_at(person).differs(decision) for decision in ("permit", "fee"))
+            holds = versions.persons.holds(line, (person,))
+            assert holds or not changes
+            assert shared.fit is not Fit.EXACT or holds == changes
+        assert report.undecided or [show(one) for one in shared.conditions] == CASES[name][1]
+
+
+def test_what_has_one_side_only_is_told_apart() -> None:
+    """The sentence does not speak of a decision that is new, and says so."""
+    new = tiny(
+        vocabulary=VOCABULARY + "      extra: {type: bool}\n",
+        amounts=AMOUNTS,
+        rules=RULES.replace("age_that_counts >= 24", "age_that_counts >= 23") + "      - {rule: never, decision: extra, then: false}\n",
+        world=WORLD,
+    )
+    report = compare(Versions(book(), new, Limits()))
+    shared = report.headline.shared
+
+    assert shared is not None and shared.besides == ("extra",)
+    assert [show(line) for line in shared.conditions] == ["age == 23"]
+    assert "told apart: extra" in render("text", Compared(report, new), "en")
+    assert {one.name: one.change for one in report.decisions}["extra"] is Change.ADDED
+
+
+def test_everybody_is_said_to_be_everybody() -> None:
+    """Where nothing is shared because nobody is left out, that is told; where somebody is, that there is nothing they share."""
+    everybody = book((("rules", "then: 0}", "then: 1}"), ("rules", "then: full", "then: 2"), ("rules", "then: 100}", "then: 3}")))
+    report = compare(Versions(book(), everybody, Limits()))
+    some = tried("nothing-shared").report
+
+    assert report.headline.shared is not None and report.headline.shared.fit is Fit.EXACT
+    assert "something changes for everybody\n" in render("text", Compared(report, everybody), "en")
+    assert "have no single condition in common" in render("text", Compared(some, book()), "en")
+
+
+# -- edits that an analyst makes ------------------------------------------------------------------------------------------------
+
+TEXTS = vsb_texts()
+PREMIUM = replaced(
+    "amounts.yaml",
+    '      - {from: 2027-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
+    '      - {from: 2027-01-01, until: 2027-12-31, value: 10400}\n      - {from: 2028-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
+)
+THREE_YEARS = replaced(
+    "vocabulary.yaml", "from: aansluitingsjaar - 5, until: aansluitingsjaar - 1", "from: aansluitingsjaar - 3, until: aansluitingsjaar - 1"
+)
+FIRST_LINES = {
+    "premium": (
+        in_order(PREMIUM),
+        (
+            "voor precies wie hieraan voldoet: Tarief van de premie is Standaard en Peildatum is van 1 januari 2027 tot en met 31 december 2027",
+            "het verleden (vóór 26 november 2026) blijft zoals het was",
+            "geen waarde → € 104,00",
+            "  2027",
+            "de eenvoudigste persoon: Peildatum: 1 januari 2027",
+        ),
+    ),
+    "25-instead-of-26": (
+        EDITS["26-to-25"],
+        (
+            "een deel van wie hieraan voldoet: Leeftijd bereikt in het premiejaar is 25\n",
+            "ook het verleden (vóór 26 november 2026) verandert",
+            "Nog niet aan de orde → Verplicht",
+            "2015 – 2035",
+            "€ 0,00 → € 50,00 … € 100,00",
+            "de eenvoudigste persoon: Geboortedatum: 1 januari 2001\n",
+            "Aansluitbaarheid: Nog niet aan de orde → Verplicht\n",
+            "Bedrag van de premie: € 0,00 → € 100,00\n",
+            "--all",
+        ),
+    ),
+    "three-years": (
+        THREE_YEARS,
+        (
+            "Vijf jaar voor de aansluiting Europees verzekerd: ja en Vijf jaar voor de aansluiting Europees verzekerd (vóór de wijziging): nee",
+            "ook het verleden (vóór 26 november 2026) verandert",
+            "Wachttijd opgelegd bij de aansluiting",
+            "€ 0,00 → € 140,00",
+            "de eenvoudigste persoon: ",
+            "Recht op zorgbudget op grond van de aansluiting: nee → ja",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FIRST_LINES)
+def test_the_first_lines_say_what_matters(name: str) -> None:
+    """The shared condition, whether the past moves, from what to what with period and euros, and the simplest person, all in 25 lines."""
+    edit, expected = FIRST_LINES[name]
+    new = rulebook_of(edit(TEXTS))
+    report = replace(compare(Versions(rulebook_of(TEXTS), new, Limits())), day=date(2026, 11, 26))
+    first = "\n".join(render("text", Compared(report, new), "nl").splitlines()[:25])
+
+    assert [words for words in expected if words not in first] == []
+    page, markdown = (render(kind, Compared(report, new), "nl") for kind in ("html", "markdown"))
+    folded = sum(len(one.roots) for one in report.decisions) > 3
+    assert ('<details id="groups"' in page, "<details><summary>" in markdown and "groepen van personen" in markdown) == (folded, folded)
