@@ -39,6 +39,7 @@ OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">",
 EXACTLY = frozenset({"<=", ">="})
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
+WIDENED = "widened"
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
 
 
@@ -251,4 +252,4 @@ def _widened(source: str, part: Compare | OneOf) -> Iterator[Edit]:
         words = ", ".join(source[one.start : one.end] for one in values)
         for value in others if len(others) > 1 else ():
             instead = f"({source[side.start : side.end]} {'not in' if negated else 'in'} {{{words}, {value}}})"
-            yield _replace(source, part, "widened", f"with-{value}", instead)
+            yield _replace(source, part, WIDENED, f"with-{value}", instead)
