@@ -41,7 +41,7 @@ class Name:
 
     name: str
     kind: Kind
-    source: str  # "fact", "derived", "decision", "amount"
+    source: str  # "fact", "derived", "decision", "amount", "parameter"
     nullable: bool = False
     values: tuple[str, ...] = ()
     low: int | date | None = None
@@ -223,6 +223,9 @@ def whole_number(draw: Draw, names: Names, depth: int) -> str:
     """Never a bare constant, so that comparing it with a fact is never out of range."""
     simple = [lambda: pick(draw, names.usable(Kind.INT)).name] if names.usable(Kind.INT) else []
     simple += [lambda: f"({constant(draw, Kind.INT)} + {constant(draw, Kind.INT)})", lambda: date_part(draw, names, depth)]
+    limits = [one for one in names.usable(Kind.INT) if one.source == "parameter"]
+    if limits:
+        simple.append(lambda: on_a_day(draw, names, pick(draw, limits), depth))
     if depth > 0:
         simple += [
             lambda: f"({whole_number(draw, names, depth - 1)} {pick(draw, ['+', '-'])} {whole_number(draw, names, depth - 1)})",
@@ -268,7 +271,17 @@ def day(draw: Draw, names: Names, depth: int) -> str:
     return str(pick(draw, simple)())
 
 
+def on_a_day(draw: Draw, names: Names, one: Name, depth: int) -> str:
+    """A parameter, as it stands on some day."""
+    days = [lambda: str(pick(draw, list(FAR_DAYS))), lambda: day(draw, names, depth - 1)]
+    return f"{one.name} at {pick(draw, days)()}"
+
+
 def made_date(draw: Draw, names: Names, depth: int) -> str:
+    terms = names.usable(Kind.DAY_OF_YEAR)
+    if terms and draw(st.booleans()):
+        one = pick(draw, terms)
+        return f"date({year_number(draw, names, depth)}, {on_a_day(draw, names, one, depth) if draw(st.booleans()) else one.name})"
     tail = pick(draw, ["12, 31", "1, 1", "2, 28", "3, 1", "7, 15"])
     return f"date({year_number(draw, names, depth)}, {tail})"
 

@@ -1,8 +1,8 @@
 """Random well-typed rulebooks, as the text of their files, and random persons for them.
 
-In: nothing. Out: Hypothesis strategies. Every fact type, derived values (also by reading), dated amounts with unknown stretches and holes, nullable
-decisions, decisions that read decisions, chains of exceptions, validity and readings occur. What is drawn loads without a mistake: whatever does
-not is a defect of the strategy or of the type checker, and fails the test that uses it.
+In: nothing. Out: Hypothesis strategies. Every fact type, derived values (also by reading), dated amounts with unknown stretches and holes,
+parameters, nullable decisions, decisions that read decisions, chains of exceptions, validity and readings occur. What is drawn loads without a
+mistake: whatever does not is a defect of the strategy or of the type checker, and fails the test that uses it.
 """
 
 from __future__ import annotations
@@ -104,6 +104,16 @@ def _periods(draw: Draw) -> list[dict[str, object]]:
     return found
 
 
+def _parameters(draw: Draw) -> tuple[dict[str, object], list[Name]]:
+    entries, names = {}, []
+    values = {"years": st.integers(-3, 20), "date": st.sampled_from(("01-01", "02-28", "03-01", "04-30", "12-31"))}
+    for name, kind, type_ in (("limit", "years", Kind.INT), ("term", "date", Kind.DAY_OF_YEAR)):
+        cuts = sorted(set(draw(st.lists(st.sampled_from(DAYS), max_size=2))))
+        entries[name] = {"kind": kind, "periods": [{**({"from": cut} if cut else {}), "value": draw(values[kind])} for cut in (None, *cuts)]}
+        names.append(Name(name, type_, "parameter"))
+    return {"parameters": entries}, names
+
+
 def _derived(draw: Draw, facts: Names) -> tuple[dict[str, object], list[Name]]:
     entries: dict[str, object] = {"this_year": {"value": "year(day)"}}
     names = [Name("this_year", Kind.INT, "derived")]
@@ -191,9 +201,10 @@ def drafts(draw: Draw, max_decisions: int = 3) -> Draft:
     """A rulebook whose first decisions are read by the later ones."""
     facts = _facts(draw)
     fact_names = [_fact_name(name, entry) for name, entry in facts.items()]
-    derived, derived_names = _derived(draw, Names(tuple(fact_names)))
+    parameters, parameter_names = _parameters(draw)
+    derived, derived_names = _derived(draw, Names((*fact_names, *parameter_names)))
     amounts, amount_names = _amounts(draw)
-    every: list[Name] = [*fact_names, *derived_names, *amount_names]
+    every: list[Name] = [*fact_names, *derived_names, *amount_names, *parameter_names]
     decisions, rules = [], []
     for index in range(1, draw(st.integers(1, max_decisions)) + 1):
         kind = draw(st.sampled_from(DECISION_KINDS))
@@ -216,6 +227,7 @@ def drafts(draw: Draw, max_decisions: int = 3) -> Draft:
     files = {
         "vocabulary.yaml": vocabulary,
         "amounts.yaml": amounts,
+        "parameters.yaml": parameters,
         "interpretations.yaml": {"interpretations": interpretations},
         "rules/all.yaml": {"rules": rules},
     }

@@ -4,13 +4,14 @@ Functionaliteit: Aansluitbaarheid
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Aansluitbaarheid; fixtures.jsonl heeft ze alle.
 
   Scenario: geen-grond-om-aan-te-sluiten/decides
-    Want: Wie onder geen andere regel valt, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
+    Want: Zonder openstaande premie valt niets te innen. Aantal openstaande premies: 0 → Inning van openstaande premies: Geen inning; met Aantal openstaande premies: 1 was het: Door de zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 0 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -396,18 +397,6 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: verzekerd-in-ander-europees-land/decides
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: verzekerd-in-ander-europees-land/when-4.1-boundary
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven een persoon met
@@ -444,6 +433,18 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land/valid-from-other
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: verzekerd-in-ander-europees-land/when-1.1-flips
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
@@ -504,92 +505,58 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/decides
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Peildatum: 1 januari 2019 was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 1992 was het: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Geboortedatum | 1993-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Nog niet aan de orde |
-
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary-other
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 31 december 1992; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 1993 was het: Nog niet aan de orde.
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 31 december 1992; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden; met Geboortedatum: 1 januari 1993 was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Geboortedatum | 1992-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/valid-until
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Peildatum: 1 januari 2019 → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verboden.
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3.1-boundary-other
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Geboortedatum: 31 december 1992 was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1993-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-1.1-flips
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: België → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Socialezekerheidsstelsel: België → Aansluitbaarheid: Verplicht; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | België |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-2.1-flips
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: verzekerd-in-ander-europees-land-voor-2019/when-4.1-flips
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: Verboden.
@@ -632,47 +599,57 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-dropped
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2018; Geboortedatum: 1 januari 1993; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-3-leeftijd_voor_vsb-as-leeftijd
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 30 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-30 |
+      | Geboortedatum | 1992-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/when-5-without-part-2
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Geboortedatum | 1993-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: student-uit-europa/decides
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2026 was het: Verplicht.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
+      | Geboortedatum | 2000-12-31 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
-  Scenario: student-uit-europa/when-3.1-boundary-other
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Peildatum: 1 januari 2027 was het: Vrijwillig.
+  Scenario: student-uit-europa/when-3.1-boundary
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: student-uit-europa/when-1.1-flips
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
@@ -710,19 +687,20 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: gekozen-voor-belgische-zekerheid/decides
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
+  Scenario: student-uit-europa/when-3-dropped
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Geboortedatum | 2001-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
-  Scenario: gekozen-voor-belgische-zekerheid/when-4.1-boundary
+  Scenario: gekozen-voor-belgische-zekerheid/decides
     Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Verplicht.
 
     Gegeven een persoon met
@@ -759,6 +737,18 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
+
+  Scenario: gekozen-voor-belgische-zekerheid/valid-from-other
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2019; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Peildatum: 31 december 2018 was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: gekozen-voor-belgische-zekerheid/when-1.1-flips
     Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
@@ -820,11 +810,12 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26/when-1.1-boundary
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Buitenlandse student | Nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1224,62 +1215,106 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: decision:aansluitbaarheid/row-woonplaats.vlaanderen+register.vreemdelingenregister
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+  Scenario: geen-grond-om-aan-te-sluiten/beside-sociale_zekerheid
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
       | Geboortedatum | 1900-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: decision:aansluitbaarheid/row-woonplaats.brussel+register.wachtregister
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.vreemdelingenregister
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 29 februari 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Restrictief.
+  Scenario: geen-grond-om-aan-te-sluiten/beside-werkt_voor_internationale_instelling
+    Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 31 december 2018; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: afgevoerd-met-band/beside-geboortedatum
+    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-brussel/beside-geboortedatum
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: inwoner-van-brussel/beside-werkt_voor_internationale_instelling
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
@@ -1288,10 +1323,454 @@ Functionaliteit: Aansluitbaarheid
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: inwoner-van-wallonie/beside-geboortedatum
+    Want: Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Officieel was het: Onmiddellijk.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-europa/beside-geboortedatum
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-europa/beside-zorgvraag
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluitbaarheid: Restrictief, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: werkt-in-vlaanderen/beside-geboortedatum
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: werkt-in-vlaanderen/beside-werkt_voor_internationale_instelling
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Peildatum: 31 december 2018; Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+
+  Scenario: werkt-in-brussel/beside-geboortedatum
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: werkt-in-brussel/beside-werkt_voor_internationale_instelling
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: verzekerd-in-ander-europees-land/beside-woonplaats
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: verzekerd-in-ander-europees-land/beside-tijdelijke_verblijfsvergunning
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-register
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: student-uit-europa/beside-woonplaats
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: student-uit-europa/beside-werkt_voor_internationale_instelling
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: gekozen-voor-belgische-zekerheid/beside-register
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: gekozen-voor-belgische-zekerheid/beside-tijdelijke_verblijfsvergunning
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: jonger-dan-26/beside-band_met_vlaanderen
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 29 februari 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
 
+  Scenario: jonger-dan-26/beside-werkt_voor_internationale_instelling
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: jonger-dan-26-buiten-vlaanderen/beside-woonplaats
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: jonger-dan-26-buiten-vlaanderen/beside-werkt_voor_internationale_instelling
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: woont-buiten-europa/beside-band_met_vlaanderen
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: woont-buiten-europa/beside-werkt_voor_internationale_instelling
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: derdelandstudent-met-vergunning/beside-band_met_vlaanderen
+    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als onderzoeker → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: internationale-instelling/beside-woonplaats
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: wachtregister/beside-woonplaats
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: afgevoerd-zonder-band/beside-woonplaats
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
   Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.wachtregister
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Woonplaats: Wallonië; Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk; met Woonplaats: Brussel was het: Vrijwillig opgezegd.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1299,31 +1778,6 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-
-  Scenario: decision:aansluitbaarheid/row-woonplaats.wallonie+register.ambtshalve_afgevoerd
-    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1432,34 +1886,16 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verplicht |
 
   Scenario: decision:aansluitbaarheid/row-sociale_zekerheid.elders
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Een ander stelsel of geen; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Een ander stelsel of geen; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
-
-  Scenario: decision:aansluitbaarheid/row-tewerkstelling.buitenland
-    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluitbaarheid: Restrictief, en niet: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Restrictief |
 
   Scenario: decision:aansluitbaarheid/row-tewerkstelling.geen
     Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Geen tewerkstelling → Aansluitbaarheid: Restrictief, en niet: Verboden.
@@ -1475,22 +1911,6 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
-
-  Scenario: decision:aansluitbaarheid/row-tijdelijke_verblijfsvergunning.onderzoeker
-    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als onderzoeker → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
 
   Scenario: decision:aansluitbaarheid/row-tijdelijke_verblijfsvergunning.familielid
     Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als familielid → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
@@ -1548,24 +1968,6 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
 
-  Scenario: derdelandstudent-met-vergunning/when-2.1-not-eu_eer_zwitserland
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 31 december 2018; Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Nog niet aan de orde |
-
   Scenario: decision:aansluitbaarheid/both-peildatum+register
     Want: Wie onder geen andere regel valt, mag niet aansluiten. Peildatum: 1 januari 2015; Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Restrictief.
 
@@ -1582,14 +1984,10 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+bewijs_uitzondering
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
@@ -1597,50 +1995,21 @@ Functionaliteit: Aansluitbaarheid
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
 
-  Scenario: decision:aansluitbaarheid/both-bewijs_uitzondering+zorgvraag
+  Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+zorgvraag
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-
-  Scenario: decision:aansluitbaarheid/both-woonplaats+werkt_voor_internationale_instelling
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Heeft een band met Vlaanderen: ja; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Restrictief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: decision:aansluitbaarheid/end-peildatum-highest
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 31 december 2035; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: decision:aansluitbaarheid/end-geboortedatum-highest
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 31 december 2035 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
@@ -1655,18 +2024,18 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: decision:aansluitbaarheid/day-peildatum-02-29
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Peildatum: 29 februari 2028; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 29 februari 2024; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2008-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: decision:aansluitbaarheid/leap-geboortedatum
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.

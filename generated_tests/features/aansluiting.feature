@@ -985,8 +985,65 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: decision:aansluiting/row-gevraagde_aansluiting.officieel
-    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+  Scenario: restrictief-niet-officieel/beside-geboortedatum
+    Want: Wie restrictief is, kan niet officieel aangesloten zijn. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: restrictief-niet-officieel/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie restrictief is, kan niet officieel aangesloten zijn. Woonplaats: Brussel; Aantal openstaande premies: 2 → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Aantal openstaande premies | 2 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: restrictief-niet-officieel/beside-werkt_voor_internationale_instelling
+    Want: Wie restrictief is, kan niet officieel aangesloten zijn. De standaardpersoon → Aansluiting: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: restrictief-niet-officieel/beside-gevraagde_aansluiting
+    Want: Wie restrictief is, kan niet officieel aangesloten zijn. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -995,21 +1052,604 @@ Functionaliteit: Aansluiting
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: verboden-geen-aansluiting/beside-openstaande_premies
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 20 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: verboden-geen-aansluiting/beside-opzegging
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: restrictief-op-aanvraag/beside-geboortedatum
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
+  Scenario: restrictief-op-aanvraag/beside-ondertekenaar
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Officieel → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: vrijwillig-op-aanvraag/beside-register
+    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: vrijwillig-op-aanvraag/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: vrijwillig-op-aanvraag/beside-bewijs_uitzondering
+    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: vrijwillig-op-aanvraag/beside-opzegging
+    Want: Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Vrijwillig opgezegd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Geen |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: betaald/beside-geboortedatum
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. De standaardpersoon → Aansluiting: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: betaald/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: betaald/beside-opzegging
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. De standaardpersoon → Aansluiting: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: jongere-op-aanvraag/beside-register
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Geboortedatum: 1 januari 2001; Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Gevraagde aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: jongere-op-aanvraag/beside-werkt_voor_internationale_instelling
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: jongere-op-aanvraag/beside-opzegging
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: ambtshalve-officieel/beside-openstaande_premies
+    Want: Wie ambtshalve moet worden aangesloten, is officieel aangesloten. De standaardpersoon → Aansluiting: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 20 |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: loopt-tot-jaareinde/beside-verzekerd_door_werk
+    Want: Een officiële aansluiting die op het einde van het jaar vervalt, staat nog. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: loopt-tot-jaareinde/beside-bewijs_uitzondering
+    Want: Een officiële aansluiting die op het einde van het jaar vervalt, staat nog. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: administratieve-loopt-tot-jaareinde/beside-geboortedatum
+    Want: Een administratieve aansluiting die op het einde van het jaar vervalt, staat nog zolang men niet officieel aansluit. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: administratieve-loopt-tot-jaareinde/beside-dag_in_vlaanderen
+    Want: Een administratieve aansluiting die op het einde van het jaar vervalt, staat nog zolang men niet officieel aansluit. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Werkt of werkte voor een internationale instelling: ja; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Huidige aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: administratieve-loopt-tot-jaareinde/beside-opzegging
+    Want: Een administratieve aansluiting die op het einde van het jaar vervalt, staat nog zolang men niet officieel aansluit. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: stopgezet-meteen/beside-geboortedatum
+    Want: Een aansluiting die is stopgezet, is er niet meer. De standaardpersoon → Aansluiting: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Aantal openstaande premies | 2 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: stopgezet-meteen/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Een aansluiting die is stopgezet, is er niet meer. Aantal openstaande premies: 2; Gevraagde aansluiting: Geen; Huidige aansluiting: Officieel → Aansluiting: Geen; met Gevraagde aansluiting: Administratief was het: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Geen |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: stopgezet-meteen/beside-tijdelijke_verblijfsvergunning
+    Want: Een aansluiting die is stopgezet, is er niet meer. Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 2 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: opgezegd-meteen/beside-band_met_vlaanderen
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: opgezegd-meteen/beside-openstaande_premies
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/beside-register
+    Want: Wie is stopgezet en de keuze heeft, is op aanvraag administratief aangesloten. Aantal openstaande premies: 2; Gevraagde aansluiting: Administratief; Huidige aansluiting: Officieel → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie is stopgezet en de keuze heeft, is op aanvraag administratief aangesloten. Aantal openstaande premies: 2; Gevraagde aansluiting: Administratief; Huidige aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opnieuw-gevraagd-na-stopzetting/beside-bewijs_uitzondering
+    Want: Wie is stopgezet en de keuze heeft, is op aanvraag administratief aangesloten. Gevraagde aansluiting: Administratief; Huidige aansluiting: Officieel → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opnieuw-gevraagd-na-opzegging/beside-register
+    Want: Wie heeft opgezegd en de keuze heeft, is op aanvraag administratief aangesloten. Woonplaats: Wallonië; Socialezekerheidsstelsel: Een ander stelsel of geen; Gevraagde aansluiting: Administratief; Heeft de eerste premie betaald: ja; Huidige aansluiting: Administratief; en nog één ander → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opnieuw-gevraagd-na-opzegging/beside-openstaande_premies
+    Want: Wie heeft opgezegd en de keuze heeft, is op aanvraag administratief aangesloten. Woonplaats: Wallonië; Socialezekerheidsstelsel: Een ander stelsel of geen; Gevraagde aansluiting: Administratief; Heeft de eerste premie betaald: ja; Huidige aansluiting: Administratief; en nog één ander → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: overleden-geen-aansluiting/beside-band_met_vlaanderen
+    Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
   Scenario: vrijwillig-op-aanvraag/when-1.2-not-verboden
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: betaald/when-2.1-not-nog_niet
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Heeft de eerste premie betaald | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1029,7 +1669,7 @@ Functionaliteit: Aansluiting
       | Aansluiting | Geen |
 
   Scenario: loopt-tot-jaareinde/when-1.1-not-opgezegd
-    Want: Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd; met Heeft gevraagd de aansluiting op te zeggen: nee was het: Geen einde.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1117,7 +1757,6 @@ Functionaliteit: Aansluiting
       | Geboortedatum | 2001-01-01 |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
@@ -1176,22 +1815,6 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: decision:aansluiting/both-peildatum+woonplaats
-    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Gevraagde aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
   Scenario: decision:aansluiting/both-peildatum+huidige_aansluiting
     Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Peildatum: 1 januari 2015; Geboortedatum: 1 januari 2001; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
 
@@ -1208,7 +1831,7 @@ Functionaliteit: Aansluiting
       | Aansluiting | Administratief |
 
   Scenario: decision:aansluiting/both-dag_in_vlaanderen+sociale_zekerheid
-    Want: Wie vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Socialezekerheidsstelsel: Een ander stelsel of geen; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd; met Socialezekerheidsstelsel: België was het: Geen einde.
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men ambtshalve aangesloten wordt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Een ander stelsel of geen; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1221,6 +1844,22 @@ Functionaliteit: Aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Geen |
+
+  Scenario: decision:aansluiting/both-tewerkstelling+gevraagde_aansluiting
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
 
   Scenario: decision:aansluiting/both-tewerkstelling+huidige_aansluiting
     Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Wallonië; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
@@ -1237,34 +1876,6 @@ Functionaliteit: Aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
-
-  Scenario: decision:aansluiting/end-peildatum-highest
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
-  Scenario: decision:aansluiting/day-peildatum-02-29
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Buitenlandse student | Nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
 
   Scenario: decision:aansluiting/leap-geboortedatum
     Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 maart 2026 → Vereiste bij de ondertekening: Niet van toepassing; met Peildatum: 28 februari 2026 was het: Ondertekening niet toegestaan.

@@ -67,20 +67,6 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | beslissing | uitkomst |
       | Aanvraag van een zorgbudget mogelijk | nee |
 
-  Scenario: decision:aanvraag_zorgbudget_mogelijk/both-peildatum+woonplaats
-    Want: Wie in Wallonië woont, kan geen zorgbudget aanvragen. Woonplaats: Wallonië → Aanvraag van een zorgbudget mogelijk: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-
   Scenario: decision:aanvraag_zorgbudget_mogelijk/both-overleden+woonplaats
     Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 

@@ -36,6 +36,20 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
+  Scenario: decision:ambtshalve/row-huidige_aansluiting.officieel
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+
   Scenario: decision:ambtshalve/both-peildatum+geboortedatum
     Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 31 december 2035 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
 
@@ -82,11 +96,11 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: decision:ambtshalve/both-geboortedatum+huidige_aansluiting
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 29 februari 2008 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Geboortedatum: 1 januari 2001; Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
+      | Geboortedatum | 2001-01-01 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |

@@ -4,16 +4,18 @@ Functionaliteit: Uiterste betaaldatum van de premie
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Uiterste betaaldatum van de premie; fixtures.jsonl heeft ze alle.
 
   Scenario: voor-30-april/decides
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Geen was het: geen waarde.
+    Want: Zonder openstaande premie valt niets te innen. Aantal openstaande premies: 0 → Inning van openstaande premies: Geen inning; met Aantal openstaande premies: 1 was het: Door de zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Aantal openstaande premies | 0 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | 2027-04-30 |
 
   Scenario: voor-30-april/when-1.1-flips
     Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Geen einde.
@@ -28,21 +30,33 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | niets |
 
-  Scenario: decision:betaaltermijn/both-peildatum+huidige_aansluiting
+  Scenario: voor-30-april/when-1.1-flips-other
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026; met Huidige aansluiting: Geen was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
+
+  Scenario: decision:betaaltermijn/end-peildatum-highest
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 31 december 2035; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2035, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
-      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -50,36 +64,13 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | 2035-04-30 |
 
-  Scenario: decision:betaaltermijn/still-buitenlandse_student
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
+  Scenario: decision:betaaltermijn/day-peildatum-02-29
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 29 februari 2028; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2028, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
+      | Peildatum | 2028-02-29 |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
-
-  Scenario: decision:betaaltermijn/still-tijdelijke_verblijfsvergunning
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
@@ -89,10 +80,11 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | 2028-04-30 |
 
   Scenario: decision:betaaltermijn/still-eerste_premie_betaald_op
     Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2026, en niet: geen waarde.
@@ -102,15 +94,12 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-02-28 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -125,7 +114,6 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2025 |
       | Huidige aansluiting | Officieel |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -45,56 +45,11 @@ Functionaliteit: Facturatie van de tegemoetkoming voor zorg
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
       | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
-
-  Scenario: decision:facturatie/still-eu_verzekerd
-    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker, en niet: Aan de zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
-
-  Scenario: decision:facturatie/still-nieuwkomer
-    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker, en niet: Aan de zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -4,34 +4,42 @@ Functionaliteit: Administratieve geldboete
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Administratieve geldboete; fixtures.jsonl heeft ze alle.
 
   Scenario: boete/decides
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Peildatum: 31 december 2026 was het: € 0,00.
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Aantal openstaande premies: 1 was het: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 250,00 euro |
 
-  Scenario: boete/when-2.1-boundary-other
-    Want: Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 250,00.
+  Scenario: boete/when-2.1-boundary
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete/when-2.1-boundary-other
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
 
   Scenario: boete/when-3.1-boundary
     Want: Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 250,00.
@@ -45,18 +53,6 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete/when-3.1-boundary-other
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Aantal openstaande premies: 1 was het: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
   Scenario: boete/when-1.1-flips
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
@@ -65,6 +61,20 @@ Functionaliteit: Administratieve geldboete
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete/when-2.1-flips
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -110,37 +120,59 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/decides
-    Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 1 januari 2027; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+  Scenario: boete/when-3-eq
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja was het: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | nee |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/decides
+    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 100,00 euro |
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary-other
-    Want: Gewoonlijk is er geen boete. Peildatum: 31 december 2026; Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Peildatum: 1 januari 2027 was het: € 100,00.
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary-other
+    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary
     Want: Gewoonlijk is er geen boete. Aantal openstaande premies: 1 → Administratieve geldboete: € 0,00; met Aantal openstaande premies: 2 was het: € 100,00.
@@ -155,19 +187,6 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-3.1-boundary-other
-    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
@@ -177,6 +196,21 @@ Functionaliteit: Administratieve geldboete
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-flips
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -224,6 +258,151 @@ Functionaliteit: Administratieve geldboete
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-3-eq
+    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
+
+  Scenario: boete/beside-register
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Aantal openstaande premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: boete/beside-dag_in_vlaanderen
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Wallonië was het: Restrictief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 4 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: boete/beside-werkt_voor_internationale_instelling
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Heeft een correct bewijs van de uitzondering gegeven: nee; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/beside-register
+    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/beside-dag_in_vlaanderen
+    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
+
+  Scenario: boete-met-verhoogde-tegemoetkoming/beside-werkt_voor_internationale_instelling
+    Want: Met verhoogde tegemoetkoming is de boete lager. Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
 
   Scenario: boete/when-1.1-not-restrictief
     Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
@@ -281,78 +460,51 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: decision:geldboete_cent/both-peildatum+overleden
-    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00, en niet: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Is overleden | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 0,00 euro |
-
-  Scenario: decision:geldboete_cent/both-peildatum+woonplaats
-    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-05-31 |
-      | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
-  Scenario: decision:geldboete_cent/both-peildatum+huidige_aansluiting
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 31 december 2035; Aantal openstaande premies: 4; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+  Scenario: decision:geldboete_cent/both-peildatum+geboortedatum
+    Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 31 december 2035; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Aantal openstaande premies | 4 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
+      | Administratieve geldboete | 100,00 euro |
+
+  Scenario: decision:geldboete_cent/both-peildatum+overleden
+    Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00, en niet: € 250,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: decision:geldboete_cent/both-geboortedatum+huidige_aansluiting
     Want: Gewoonlijk is er geen boete. Geboortedatum: 29 februari 2008 → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2008-02-29 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -373,104 +525,15 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: decision:geldboete_cent/day-peildatum-02-29
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 29 februari 2028; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
   Scenario: decision:geldboete_cent/day-geboortedatum-12-31
     Want: Gewoonlijk is er geen boete. Geboortedatum: 31 december 2008 → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-12-31 |
       | Geboortedatum | 2008-12-31 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
-
-  Scenario: decision:geldboete_cent/still-attest_van_inburgering
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
-  Scenario: decision:geldboete_cent/still-laattijdig_aangesloten
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Peildatum: 1 januari 2027; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
-  Scenario: decision:geldboete_cent/still-opzegging
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |

@@ -79,6 +79,20 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/then-eerste_premie_betaald_op-as-peildatum
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2019 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1994-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2019-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/decides
     Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
 
@@ -198,8 +212,40 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 was het: 31 december 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips-other
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5-gt
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -207,8 +253,175 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-register
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-verzekerd_door_werk
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2002-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-opzegging
+    Want: Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Vrijwillig opgezegd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Geen |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-register
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-verzekerd_door_werk
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 29 februari 2000; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 29 februari 2024 → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: 1 januari 2024.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-02-29 |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-bewijs_uitzondering
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-opzegging
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -240,7 +453,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
       | Heeft de eerste premie betaald | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -248,14 +461,14 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
+      | Geboortedatum | 2001-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -326,7 +539,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -371,27 +584,27 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-lowest
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+  Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Geboortedatum | 1999-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2002-01-01 |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
   Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-highest
     Want: Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
@@ -409,121 +622,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1994-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2008-02-29 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
-  Scenario: decision:ingangsdatum/day-aankomstdatum-02-29
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-12-31
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/still-bewijs_uitzondering
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: decision:ingangsdatum/still-zwaar_zorgbehoevend
+  Scenario: decision:ingangsdatum/still-inkomen_onder_grens
     Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen

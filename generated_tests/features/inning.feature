@@ -25,3 +25,41 @@ Functionaliteit: Inning van openstaande premies
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Inning van openstaande premies | Geen inning |
+
+  Scenario: inning-door-de-zorgkas/beside-register
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 2 → Inning van openstaande premies: Door de zorgkas, en niet: Geen inning.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Inning van openstaande premies | Door de zorgkas |
+
+  Scenario: decision:inning/still-woonplaats
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 4 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Inning van openstaande premies | Door de zorgkas |

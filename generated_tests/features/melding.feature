@@ -114,39 +114,121 @@ Functionaliteit: Melding in de software van de voorziening
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
 
-  Scenario: decision:melding/row-huidige_aansluiting.officieel
-    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Geen melding |
-
-  Scenario: kan-aansluiten/when-2.1-not-administratief
-    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon heeft minstens één openstaande zorgpremie voor VSB.
+  Scenario: openstaande-premie/beside-register
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 20 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Aantal openstaande premies | 20 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
+
+  Scenario: mag-niet-aansluiten/beside-openstaande_premies
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Aantal openstaande premies | 1 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon mag niet aansluiten bij VSB |
+
+  Scenario: melding-overleden/beside-geboortedatum
+    Want: De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden, en niet: Persoon heeft minstens één openstaande zorgpremie voor VSB.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 1 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon is overleden |
+
+  Scenario: melding-overleden/beside-woonplaats
+    Want: De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden, en niet: Geen melding.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon is overleden |
+
+  Scenario: niet-gekend/beside-woonplaats
+    Want: De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB, en niet: Geen melding.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Aantal openstaande premies | 1 |
       | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
+
+  Scenario: decision:melding/row-huidige_aansluiting.officieel
+    Want: Wie restrictief is, verliest een officiële aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Huidige aansluiting: Administratief was het: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Geen melding |
 
   Scenario: kan-aansluiten/when-2.1-not-officieel
-    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon kan aansluiten, maar heeft geen aansluiting.
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
@@ -194,19 +276,6 @@ Functionaliteit: Melding in de software van de voorziening
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Persoon is overleden |
-
-  Scenario: decision:melding/end-openstaande_premies-highest
-    Want: Minstens één openstaande premie. Aantal openstaande premies: 20 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Aantal openstaande premies | 20 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
 
   Scenario: decision:melding/end-openstaande_premies-3
     Want: Minstens één openstaande premie. Aantal openstaande premies: 3 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.

@@ -1373,6 +1373,44 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: parameter:jaren_zonder_wachttijd/start-minus1
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2022–2025; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: derived:werkregel_geldt/without-part-1
     Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Restrictief; met Socialezekerheidsstelsel: België was het: Verplicht.
 
@@ -1567,41 +1605,40 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:oud_genoeg_voor_de_werkregel/minus1
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+  Scenario: derived:oud_genoeg_voor_de_werkregel/leeftijd_voor_vsb-as-leeftijd
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
+      | Geboortedatum | 2000-06-02 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Huidige aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Administratief |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
+      | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Geen melding |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -1685,34 +1722,34 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:verzekerd_bij_aankomst/first-earlier
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+  Scenario: derived:verzekerd_bij_aankomst/premiejaar-as-aansluitingsjaar
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Eerste jaar van de officiële aansluiting | 2025 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
+      | Recht op de tegemoetkoming voor zorg | nee |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -1722,7 +1759,7 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:eerste_aansluitjaar/plus1.2
+  Scenario: derived:eerste_aansluitjaar/plus1
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2018 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -1759,7 +1796,7 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:eerste_aansluitjaar/minus1.2
+  Scenario: derived:eerste_aansluitjaar/minus1
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2017 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -1861,43 +1898,6 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:vroegste_ingangsdatum/day-later
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2019-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -2100,6 +2100,45 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: derived:stopgezet_in_plaats_van_beboet/eq
+    Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Aantal openstaande premies | 3 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Automatisch stopgezet |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: derived:stopgezet_in_plaats_van_beboet/wallonie
     Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
 
@@ -2148,47 +2187,6 @@ Functionaliteit: Overige
       | Geboortedatum | 1999-12-31 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2025-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:vijf_jaar_europees_verzekerd/after
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
@@ -2448,6 +2446,43 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | ja |
 
+  Scenario: derived:heeft_geen_aansluiting_nodig/leeftijd_voor_vsb-as-leeftijd
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-06-02 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: derived:zorgkas_via_aanvullende_verzekering_bij_cm/without-part-1
     Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
 
@@ -2626,6 +2661,46 @@ Functionaliteit: Overige
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: derived:plicht_loopt_door/without-part-3
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Administratief |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -3430,44 +3505,6 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2035
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-06-01 |
-      | Geboortedatum | 2000-12-31 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Verlaagd |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
     Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2016 → Bedrag van de premie: € 50,00, en niet: € 100,00.
 
@@ -3504,12 +3541,12 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2018
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2018 → Bedrag van de premie: € 51,00, en niet: € 100,00.
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2017
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2017 → Bedrag van de premie: € 50,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
+      | Peildatum | 2017-06-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3521,7 +3558,7 @@ Functionaliteit: Overige
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 51,00 euro |
+      | Bedrag van de premie | 50,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -3540,12 +3577,12 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2019
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2019 → Bedrag van de premie: € 52,00, en niet: € 100,00.
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2018
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde; met Is zwaar zorgbehoevend: nee was het: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2019-06-01 |
+      | Peildatum | 2018-12-31 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3557,7 +3594,7 @@ Functionaliteit: Overige
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 52,00 euro |
+      | Bedrag van de premie | 51,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -4008,44 +4045,45 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2035
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2035 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2017
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2035-06-01 |
-      | Is zwaar zorgbehoevend | ja |
+      | Peildatum | 2017-06-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Aansluitbaarheid | Nog niet aan de orde |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
+      | Recht op de tegemoetkoming voor zorg | nee |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Geen melding |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2018
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2018 → Bedrag van de premie: € 51,00, en niet: € 100,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4524,13 +4562,452 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: statement:S001-15/guard
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+  Scenario: fact:eerste_premie_betaald_op/default-below
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 28 februari 2026; Datum van aankomst in Vlaanderen of Brussel: 1 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 1 maart 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-02-28 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-above
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 2 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 1 maart 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-02 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-above-other
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Datum van aankomst in Vlaanderen of Brussel: 2 maart 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 1 maart 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-02 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aansluitingsjaar/default-below
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2025; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aansluitingsjaar/default-below-other
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2022–2025 was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aansluitingsjaar/default-above
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2027; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Eerste jaar van de officiële aansluiting: 2026 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2027 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-below
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-14 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-14 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-below-other
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 14 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 14 januari 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-14 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-15 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-above
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 15 januari 2026; Datum van aankomst in Vlaanderen of Brussel: 16 januari 2026 → Ingangsdatum van de officiële aansluiting: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 15 januari 2026 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-15 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-16 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:aankomstdatum/default-above-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 15 januari 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 14 januari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-15 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: statement:S000-28/guard
+    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Aantal openstaande premies | 1 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | niets |
+      | Uiterste betaaldatum van de premie | 2027-04-30 |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Door de zorgkas |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: statement:S001-12/guard
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4598,54 +5075,19 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: statement:S002-57/guard
-    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Socialezekerheidsstelsel: Stelsel van een internationale instelling; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
+  Scenario: statement:S002-115/guard
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Officieel; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Gevraagde aansluiting: Geen was het: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Geboortedatum | 2001-01-01 |
+      | Gevraagde aansluiting | Officieel |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-      | Aansluiting | Geen |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | nee |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Alleen na overstap naar de Belgische sociale zekerheid |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S002-121/guard
-    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Officieel → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Gevraagde aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Administratief |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
@@ -4655,16 +5097,16 @@ Functionaliteit: Overige
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
@@ -4730,44 +5172,6 @@ Functionaliteit: Overige
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S002-136/guard
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
@@ -4969,81 +5373,6 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: statement:S003-20/guard
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S004-10/guard
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: reading:A-20c/verplicht
     Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
@@ -5195,4 +5524,42 @@ Functionaliteit: Overige
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: reading:G-73/officieel
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
       | Recht op een mobiliteitshulpmiddel | nee |

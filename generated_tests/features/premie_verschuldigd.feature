@@ -45,7 +45,7 @@ Functionaliteit: Premie verschuldigd
       | Premie verschuldigd | nee |
 
   Scenario: geen-premie-voor-26/decides
-    Want: Tot en met 25 jaar is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
+    Want: Voor wie jonger is dan 26, is de aansluiting gratis. Geboortedatum: 1 januari 2001 → Premie verschuldigd: nee; met Geboortedatum: 31 december 2000 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -76,6 +76,90 @@ Functionaliteit: Premie verschuldigd
     Gegeven een persoon met
       | gegeven | waarde |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
+
+  Scenario: premie-uit-plicht/beside-geboortedatum
+    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. De standaardpersoon → Premie verschuldigd: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |
+
+  Scenario: premie-uit-plicht/beside-werkt_voor_internationale_instelling
+    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. Heeft een correct bewijs van de uitzondering gegeven: nee → Premie verschuldigd: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |
+
+  Scenario: geen-premie-in-schuldenregeling/beside-register
+    Want: Tijdens een schuldenregeling is men vrijgesteld. De standaardpersoon → Premie verschuldigd: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
+
+  Scenario: geen-premie-in-schuldenregeling/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Tijdens een schuldenregeling is men vrijgesteld. Collectieve schuldenregeling of persoonlijk faillissement: ja → Premie verschuldigd: nee; met Collectieve schuldenregeling of persoonlijk faillissement: nee was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | nee |
+
+  Scenario: geen-premie-na-overlijden/beside-zorgvraag
+    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Is overleden: ja; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen facturatie.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -113,18 +113,71 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+geboortedatum
-    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+  Scenario: hulpmiddel-op-voorschrift/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: hulpmiddel-op-voorschrift/beside-werkt_voor_internationale_instelling
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2025; Geboortedatum: 29 februari 2000; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 2000-02-29 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: hulpmiddel-op-voorschrift/beside-opzegging
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+overleden
     Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
@@ -155,28 +208,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-geboortedatum+medisch_voorschrift_hulpmiddel
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-overleden+woonplaats
     Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
@@ -186,6 +217,40 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-woonplaats+medisch_voorschrift_hulpmiddel
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/end-peildatum-lowest
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -222,56 +287,14 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-tijdelijke_verblijfsvergunning
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-aanvullende_verzekering
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-te_laat_betaalde_premies
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-nieuwkomer
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -53,7 +53,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/when-3-eq
+  Scenario: aangekomen-in-eerste-jaarhelft/then-minus1.5
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 1 januari 2002; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
 
     Gegeven een persoon met
@@ -61,20 +61,6 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Geboortedatum | 2002-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
-
-  Scenario: aangekomen-in-tweede-jaarhelft/decides
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -119,19 +105,48 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.internationale_instelling
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2035; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027, en niet: geen waarde.
+  Scenario: aangekomen-in-tweede-jaarhelft/when-3-eq
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2002-01-01 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
+
+  Scenario: geen-uiterste-aansluitdatum/beside-geboortedatum
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. De standaardpersoon → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1900-01-01 |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.elders
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2035; Geboortedatum: 29 februari 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
-      | Geboortedatum | 1900-01-01 |
+      | Geboortedatum | 2008-02-29 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
@@ -139,20 +154,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-
-  Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.elders
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. De standaardpersoon → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+geboortedatum
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Peildatum: 29 februari 2028 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
@@ -169,12 +171,12 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+sociale_zekerheid
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Peildatum: 31 december 2025; Geboortedatum: 29 februari 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Peildatum: 31 december 2025; Geboortedatum: 31 december 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
-      | Geboortedatum | 2008-02-29 |
+      | Geboortedatum | 2008-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
@@ -191,12 +193,12 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+aankomstdatum
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 31 december 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: 31 december 2026.
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2008-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
@@ -210,19 +212,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
-
-  Scenario: decision:uiterste_aansluitdatum/end-peildatum-lowest
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. De standaardpersoon → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2026-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/end-aankomstdatum-lowest
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2011–2015; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 januari 2015 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
@@ -295,12 +285,13 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027, en niet: geen waarde.
+    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: nee → Aansluiting: Geen; met Heeft de eerste premie betaald: ja was het: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | nee |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -89,7 +89,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/decides
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2025; met Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 was het: 31 december 2026.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -104,19 +104,36 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 juli 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 was het: 31 december 2025.
+    Want: Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee; met Betaaldatum van de eerste premie: 1 januari 2026 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-07-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: betaald-na-de-uiterste-datum/when-5.1-boundary-other
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja; met Betaaldatum van de eerste premie: 31 december 2025 was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: betaald-na-de-uiterste-datum/when-1.1-flips
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
@@ -214,22 +231,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: betaald-na-de-uiterste-datum/when-5-ge
-    Want: Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 31 december 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: opnieuw-aangesloten/decides
     Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja; met Is opnieuw aangesloten na een onderbreking: nee was het: nee.
@@ -445,7 +446,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/exception-to-betaald-na-de-uiterste-datum
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2024 was het: ja.
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -459,8 +460,23 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-2-eq
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2024; Eerste jaar van de officiële aansluiting: 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2023 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
   Scenario: aangesloten-onder-plicht/decides
-    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja → Wachttijd opgelegd bij de aansluiting: nee; met Was verplicht toen de aansluiting begon: nee was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -490,6 +506,367 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
+  Scenario: geen-wachttijd/beside-aansluitingsjaar
+    Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2035 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: laattijdig-aangesloten/beside-geboortedatum
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: laattijdig-aangesloten/beside-bewijs_uitzondering
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: betaald-na-de-uiterste-datum/beside-geboortedatum
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: betaald-na-de-uiterste-datum/beside-woonplaats
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2023 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2024 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: betaald-na-de-uiterste-datum/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: betaald-na-de-uiterste-datum/beside-opzegging
+    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Inschrijving in een register: Ambtshalve afgevoerd; Socialezekerheidsstelsel: Stelsel van een internationale instelling; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog 2 andere → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: opnieuw-aangesloten/beside-geboortedatum
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: opnieuw-aangesloten/beside-bewijs_uitzondering
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is opnieuw aangesloten na een onderbreking: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: opnieuw-aangesloten/beside-laattijdig_aangesloten
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: eerst-aangesloten-voor-2022/beside-geboortedatum
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: eerst-aangesloten-voor-2022/beside-woonplaats
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: eerst-aangesloten-voor-2022/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-geboortedatum
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Is laattijdig aangesloten | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-woonplaats
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: aangesloten-onder-plicht/beside-geboortedatum
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: aangesloten-onder-plicht/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
   Scenario: laattijdig-aangesloten/when-1.1-not-nog_niet
     Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
 
@@ -499,21 +876,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-
-  Scenario: laattijdig-aangesloten/when-2.1-not-administratief
-    Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Betaaldatum van de eerste premie | 2035-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2024 |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -550,26 +912,15 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: opnieuw-aangesloten/when-2.1-not-administratief
-    Want: Wie tijdig aansluit, heeft geen wachttijd. De standaardpersoon → Wachttijd opgelegd bij de aansluiting: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-
-  Scenario: decision:wachttijd/both-peildatum+aansluitingsjaar
-    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+  Scenario: decision:wachttijd/both-sociale_zekerheid+aansluitingsjaar
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Eerste jaar van de officiële aansluiting: 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2023 2024 |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
@@ -584,39 +935,14 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: decision:wachttijd/both-eu_verzekerd+aansluitingsjaar
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025; Heeft de eerste premie betaald: ja; Eerste jaar van de officiële aansluiting: 2035; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -710,30 +1036,8 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-5
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2022–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-4
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021, 2023–2025; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 was het: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -741,27 +1045,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-3
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -773,43 +1056,25 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
       | Is laattijdig aangesloten | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | ja |
 
-  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-1
-    Want: Wie niet verplicht is en de eerste premie na de uiterste aansluitdatum betaalde, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2024 → Wachttijd opgelegd bij de aansluiting: ja; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 was het: nee.
+  Scenario: decision:wachttijd/still-heraansluiting
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Was verplicht toen de aansluiting begon: nee → Wachttijd opgelegd bij de aansluiting: ja; met Was verplicht toen de aansluiting begon: ja was het: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: decision:wachttijd/still-bewijs_uitzondering
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | nee |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -88,6 +88,72 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
+  Scenario: budget-handicap/beside-register
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+
+  Scenario: budget-handicap/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+
+  Scenario: budget-handicap/beside-werkt_voor_internationale_instelling
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2000-02-29 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+
   Scenario: budget-handicap/when-2.1-not-administratief
     Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
@@ -95,19 +161,6 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Huidige aansluiting | Administratief |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+geboortedatum
-    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Geboortedatum | 1979-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -128,12 +181,11 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
-  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+woonplaats
-    Want: Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
+  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+woonplaats
+    Want: Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
@@ -142,28 +194,6 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+handicap_met_ondersteuningsnood
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2024-02-29 |
-      | Geboortedatum | 2000-02-29 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
 
   Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
@@ -180,27 +210,39 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
-  Scenario: decision:zorgbudget_handicap_cent/end-peildatum-highest
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+  Scenario: decision:zorgbudget_handicap_cent/both-woonplaats+handicap_met_ondersteuningsnood
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+
+  Scenario: decision:zorgbudget_handicap_cent/end-peildatum-lowest
+    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
   Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum
     Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
@@ -232,15 +274,12 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
 
-  Scenario: decision:zorgbudget_handicap_cent/still-tijdelijke_verblijfsvergunning
+  Scenario: decision:zorgbudget_handicap_cent/still-aangetekend_aangemaand
     Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
@@ -248,21 +287,6 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/still-aankomstdatum
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

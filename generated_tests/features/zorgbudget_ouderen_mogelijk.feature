@@ -156,19 +156,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
-  Scenario: budget-ouderen/when-3-eq
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1959; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1959-06-01 |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
   Scenario: budget-ouderen/valid-dropped
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 december 2016 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
@@ -182,6 +169,50 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/beside-band_met_vlaanderen
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1900; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1900-01-01 |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
+  Scenario: budget-ouderen/beside-werkt_voor_internationale_instelling
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1948-02-29 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: decision:zorgbudget_ouderen_mogelijk/row-register.ambtshalve_afgevoerd
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Ambtshalve afgevoerd → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
@@ -304,28 +335,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/end-geboortedatum-lowest
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1900; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1900-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
   Scenario: decision:zorgbudget_ouderen_mogelijk/day-peildatum-02-29
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 29 februari 2024 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
@@ -339,28 +348,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/day-geboortedatum-02-29
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1948-02-29 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: decision:zorgbudget_ouderen_mogelijk/leap-geboortedatum
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Peildatum: 1 maart 2026; Geboortedatum: 29 februari 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Peildatum: 28 februari 2026 was het: nee.
@@ -405,13 +392,14 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-verplichte_inburgeraar
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-verhoogde_tegemoetkoming
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2017-01-01 |
       | Geboortedatum | 1951-01-01 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
@@ -419,7 +407,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -434,6 +421,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | gegeven | waarde |
       | Geboortedatum | 1960-06-01 |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
@@ -441,7 +429,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -449,18 +436,18 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-ziekenfonds
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-opzegging
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1951-01-01 |
+      | Geboortedatum | 1960-06-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |

@@ -168,6 +168,28 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
 
+  Scenario: geen-zorgkas-van-ziekenfonds/beside-aanvullende_verzekering
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.cm+aanvullende_verzekering.cm
     Want: Leden van CM kunnen bij de CM-Zorgkas. Ziekenfonds (landsbond): CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Ziekenfonds (landsbond): Neutrale ziekenfondsen was het: Neutrale Zorgkas.
 
@@ -185,28 +207,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
-
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.solidaris
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
@@ -218,13 +218,13 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.liberaal
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.solidaris
     Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
@@ -240,13 +240,13 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.helan
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.liberaal
     Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
@@ -259,7 +259,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -268,18 +268,30 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.solidaris+aanvullende_verzekering.cm
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.helan
+    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.solidaris+aanvullende_verzekering.cm
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -450,18 +462,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
-
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.hulpkas+aanvullende_verzekering.neutraal
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Neutrale Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.hulpkas+aanvullende_verzekering.liberaal
     Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.

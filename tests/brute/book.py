@@ -42,6 +42,11 @@ def to_value(raw: Any) -> Any:
     return raw
 
 
+def to_parameter(raw: Any) -> Any:
+    """A month and a day become (month, day)."""
+    return (int(raw[:2]), int(raw[3:])) if isinstance(raw, str) else raw
+
+
 def to_text(raw: Any) -> str:
     """An expression as it stands in YAML, as text."""
     if raw is None:
@@ -142,6 +147,7 @@ class Book:
     world: tuple[tuple[str, str], ...]
     usual: tuple[tuple[str, str], ...]
     amounts: Mapping[str, Amount]
+    parameters: Mapping[str, Amount]  # with a value on every day
     readings: Mapping[str, tuple[str, ...]]
     chosen: Readings
     properties: tuple[Property, ...]
@@ -230,6 +236,18 @@ def period(raw: Mapping[str, Any] | None) -> tuple[Day, Day]:
     return to_value(raw.get("from")) or FIRST, to_value(raw.get("until")) or LAST
 
 
+def parameter(raw: list[Mapping[str, Any]]) -> Amount:
+    """Each value holds until the next one begins."""
+    firsts = sorted((period(each)[0], to_parameter(each["value"])) for each in raw)
+    nexts = [*(first for first, _ in firsts[1:]), (LAST[0] + 1, 1, 1)]
+    return Amount(tuple((first, before(after), value) for (first, value), after in zip(firsts, nexts, strict=True)))
+
+
+def before(day: Day) -> Day:
+    """The day before; far beyond the calendar, the last one of the year before."""
+    return to_value(datetime.date.fromordinal(ordinal(day) - 1)) if day[0] <= 9999 else (day[0] - 1, 12, 31)
+
+
 def load_rule(raw: Mapping[str, Any], decision: str | None) -> Rule:
     reading = {name: tuple(value) if isinstance(value, list) else (value,) for name, value in (raw.get("reading") or {}).items()}
     name = raw.get("decision") or decision
@@ -294,6 +312,7 @@ def book_of(files: Mapping[str, Any]) -> Book:
             name: Amount(tuple((*period(each), to_value(each.get("value"))) for each in raw["periods"]))
             for name, raw in dict(entries("amounts.yaml", "amounts")).items()
         },
+        parameters={name: parameter(raw["periods"]) for name, raw in dict(entries("parameters.yaml", "parameters")).items()},
         readings={each["id"]: tuple(each["readings"]) for each in open_questions},
         chosen={each["id"]: each["chosen"] for each in open_questions},
         properties=properties,

@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from brute.book import book_of
+from brute.book import book_of, to_parameter
 from brute.interpreter import View
 from brute.terms import Files, Scope, Term, Writer, day, near
 
@@ -177,6 +177,22 @@ class Maker(Writer):
         if listed:
             self.files["amounts.yaml"] = {"amounts": listed}
 
+    def parameters(self) -> None:
+        low, _ = self.reference
+        listed: dict[str, Any] = {}
+        for place in range(self.rng.choice([0, 0, 1, 1, 2])):
+            name, kind = f"lim{place}", self.rng.choice(["number", "years", "date"])
+            days = ["01-01", "02-28", "03-01", "12-31", f"{low:%m-%d}"]
+            values = [value for value in days if value != "02-29"] if kind == "date" else list(range(5))
+            firsts = sorted({near(low, self.rng.choice([-400, 1, 1, 2])) for _ in range(self.rng.choice([0, 1, 1, 2]))} - {datetime.date.min})
+            periods = [{**({"from": first} if first else {}), "value": self.rng.choice(values)} for first in (None, *firsts)]
+            listed[name] = {"kind": kind, "meaning": "a limit", "periods": periods}
+            given = [to_parameter(period["value"]) for period in periods]
+            of = "day_of_year" if kind == "date" else "int"
+            self.scope.terms.append(Term(of, name, min(given), max(given), parameter=True))
+        if listed:
+            self.files["parameters.yaml"] = {"parameters": listed}
+
     def decisions(self) -> None:
         scope = self.scope
         for place in range(self.rng.choice([1, 2, 2, 3])):
@@ -273,7 +289,8 @@ class Maker(Writer):
         rules = [rule for name, raw in self.files.items() if name.startswith("rules/") for rule in raw["rules"]]
         listed: list[dict[str, Any]] = []
         for place, rule in enumerate(rules):
-            if not self.chance(0.6):
+            limits = self.files.get("parameters.yaml", {"parameters": ()})["parameters"]
+            if not self.chance(0.6) or any(name in str([rule.get("when"), rule["then"]]) for name in limits):  # no statement reads a parameter
                 continue
             name = f"S-{place}"
             decision = rule["rule"].split("-")[0]
@@ -281,8 +298,7 @@ class Maker(Writer):
             then = f"{decision} is null" if rule["then"] == "null" else f"{decision} == {rule['then']}"
             then = f"{decision} is not null and {then}" if term.nullable and rule["then"] != "null" else then
             if self.chance(0.3):
-                scope = self.scope
-                when, scope = self.lines(scope, 2)
+                when, scope = self.lines(self.scope.without_parameters(), 2)
                 then = self.condition(scope)
             else:
                 when = rule.get("when", [])
@@ -314,6 +330,7 @@ class Maker(Writer):
     def make(self) -> Files:
         self.vocabulary()
         self.interpretations()
+        self.parameters()
         self.look()
         self.derived()
         self.look()

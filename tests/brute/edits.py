@@ -35,7 +35,7 @@ def changes(old: Files, new: Files) -> bool:
 def edit(files: Files, rng: random.Random) -> None:
     listed = [(raw["rules"], rule) for name, raw in files.items() if name.startswith("rules/") for rule in raw["rules"]]
     siblings, rule = rng.choice(listed)
-    match rng.randrange(13):
+    match rng.randrange(14):
         case 0 if rule.get("when"):
             rule["when"].pop()
         case 1 if rule.get("exception_to"):
@@ -62,6 +62,8 @@ def edit(files: Files, rng: random.Random) -> None:
         case 12 if "interpretations.yaml" in files:
             asked = rng.choice(files["interpretations.yaml"]["interpretations"])
             asked["chosen"] = rng.choice(list(asked["readings"]))
+        case 13 if "parameters.yaml" in files:
+            change_parameter(rng.choice(list(files["parameters.yaml"]["parameters"].values())), files["vocabulary.yaml"]["facts"]["day"], rng)
         case 7 if files.get("world.yaml", {}).get("world"):
             files["world.yaml"]["world"].pop()
         case 7 if files.get("world.yaml", {}).get("usual"):
@@ -108,6 +110,17 @@ def change_default(raw: dict[str, Any]) -> None:
         raw["default"] = raw["values"][-1]
     elif "default" in raw:
         raw["default"] = raw["range"][1]
+
+
+def change_parameter(raw: dict[str, Any], day: dict[str, Any], rng: random.Random) -> None:
+    """Another value in one period, or one more line: from some day on it is another."""
+    period = rng.choice(raw["periods"])
+    value = "06-30" if raw["kind"] == "date" else period["value"] + rng.choice([-1, 1])
+    first = day["range"][1]
+    if rng.random() < 0.5 or any(each.get("from") == first for each in raw["periods"]):
+        period["value"] = value
+    else:
+        raw["periods"].append({"from": first, "value": value})
 
 
 def change_amount(raw: dict[str, Any], rng: random.Random) -> None:

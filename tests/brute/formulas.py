@@ -52,7 +52,13 @@ def is_null(value: Any) -> bool:
     return value is None
 
 
+def on_day(periods: Iterable[tuple[Day, Day, Any]], day: Day) -> Any:
+    """What holds on a day; there is something on every day."""
+    return next(value for first, last, value in periods if first <= strict(day) <= last)
+
+
 HELPERS = {
+    "_on": on_day,
     "_age": completed_years,
     "_run": longest_run,
     "_count": count_years,
@@ -94,6 +100,8 @@ class Compiler:
             self.reads["decisions"].add((owner, name))
         elif name in book.amounts:
             self.reads["amounts"].add((owner, name))
+        elif name in book.parameters:
+            return f"_on({book.parameters[name].periods!r}, {owner}[{book.reference!r}])"
         elif name in book.derived:
             inner = self.emit_in(side, Parser(book.derived_text(name, side.readings)).parse(), owner)
             return f"({inner})"
@@ -116,6 +124,10 @@ class Compiler:
                 return repr(value)
             case ("name", str(name)):
                 return self.name(name)
+            case ("at", str(name), day):
+                owner, bare = self.owner(name)
+                side = self.other if self.other is not None and owner == "before" else self
+                return f"_on({side.book.parameters[bare].periods!r}, {self.emit(day)})"
             case ("and" | "or" as word, left, right):
                 return f"({self.truth(left)} {word} {self.truth(right)})"
             case ("not", inner):
@@ -135,6 +147,8 @@ class Compiler:
     def call(self, name: str, places: list[Node], keys: dict[str, Node]) -> str:
         if name in ("year", "month", "day"):
             return f"{self.emit(places[0])}[{('year', 'month', 'day').index(name)}]"
+        if name == "date" and len(places) == 2:
+            return f"({self.emit(places[0])}, *{self.emit(places[1])})"
         if name == "date":
             return f"({', '.join(map(self.emit, places))})"
         if name in ("age", "min", "max"):

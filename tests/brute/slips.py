@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from brute.book import FIRST, LAST, Amount, Book, Person, Readings, Rule, ordinal, to_json, to_value
+from brute.book import FIRST, LAST, Amount, Book, Person, Readings, Rule, ordinal, to_json, to_parameter, to_value
 from brute.interpreter import View
 from brute.syntax import day_of
 
@@ -26,6 +26,9 @@ def slipped(book: Book, readings: Readings, slip: Slip) -> Book | None:
     if owner in book.amounts:
         amount = slipped_amount(book.amounts[owner], place, slip["after"])
         return replace(book, amounts={**book.amounts, owner: amount}) if amount else None
+    if owner in book.parameters:
+        parameter = slipped_amount(book.parameters[owner], place, slip["after"])
+        return replace(book, parameters={**book.parameters, owner: parameter}) if parameter else None
     if place == "dropped":
         return replace(book, rules=tuple(rule for rule in book.rules if rule.id != owner))
     rule = next(rule for rule in book.rules if rule.id == owner)
@@ -58,16 +61,16 @@ def slipped_amount(amount: Amount, place: str, after: str) -> Amount | None:
     """Another number in one period, or another day on which it takes over from the one before."""
     periods = list(amount.periods)
     day = place[:10] if place[:1].isdigit() else ""
-    at = next((at for at, (first, _, _) in enumerate(periods) if to_json(first) == day), None)
+    at = 0 if place.startswith("start-") else next((at for at, (first, _, _) in enumerate(periods) if to_json(first) == day), None)
     if at is None:
         return None
     first, last, _ = periods[at]
     if place.endswith(("plus1", "minus1")):
-        periods[at] = first, last, int(after)
+        periods[at] = first, last, to_parameter(after) if "-" in after[1:] else int(after)
         return Amount(tuple(periods))
     moved = day_of(after)
     before = periods[at - 1]
-    if ordinal(moved) <= ordinal(before[0]):
+    if moved <= before[0]:
         return None
     if ordinal(before[1]) == ordinal(first) - 1:
         periods[at - 1] = before[0], to_value(datetime.date.fromordinal(ordinal(moved) - 1)), before[2]
@@ -96,7 +99,7 @@ class Slipped:
     def __init__(self, view: View, slip: Slip) -> None:
         self.view = view
         book = slipped(view.book, view.readings, slip)
-        shared = None if slip["owner"] in view.book.derived else view.cache
+        shared = None if slip["owner"] in {**view.book.derived, **view.book.parameters} else view.cache
         self.other = View(book, view.readings, shared) if book else None
 
     def noticed(self, held: set[Claim]) -> set[Claim]:

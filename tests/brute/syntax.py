@@ -127,6 +127,8 @@ class Parser:
             return ("const", {"true": True, "false": False, "null": None}[text])
         if kind == 3 and text in FUNCTIONS and self.peek() == "(":
             return self.call(text)
+        if kind == 3 and self.take("at"):
+            return ("at", text, self.atom())
         if kind == 3:
             return ("name", text)
         raise Unusable(f"{text!r} not expected in {self.text!r}")

@@ -27,6 +27,7 @@ class Term:
     high: Any = None
     values: tuple[str, ...] = ()
     nullable: bool = False
+    parameter: bool = False  # `low` and `high` of a day of a year: (month, day)
 
 
 @dataclass
@@ -40,6 +41,9 @@ class Scope:
 
     def of(self, *types: str) -> list[Term]:
         return [each for each in self.terms if each.type in types and (not each.nullable or each.text in self.known)]
+
+    def without_parameters(self) -> Scope:
+        return replace(self, terms=[each for each in self.terms if not each.parameter])
 
     def nullable(self) -> list[Term]:
         return [each for each in self.terms if each.nullable and each.text not in self.known]
@@ -78,6 +82,7 @@ class Writer:
             atoms = [*atoms, *(Term("int", f"{part}({d.text})", *self.part(part, d)) for d in scope.of("date") for part in ("year", "month", "day"))]
             if scope.histories and self.chance(0.4):
                 atoms.append(self.years(scope))
+            atoms.extend(self.at(scope, each) for each in scope.of("int") if each.parameter)
             if len(scope.of("date")) >= 2 and self.chance(0.5):
                 born, then = self.rng.sample(scope.of("date"), 2)
                 atoms.append(Term("int", f"age({born.text}, {then.text})", then.low.year - born.high.year - 1, then.high.year - born.low.year))
@@ -102,6 +107,11 @@ class Writer:
                 case _:
                     return Term(kind, f"max({one.text}, {two.text})", max(one.low, two.low), max(one.high, two.high))
         return self.rng.choice(atoms)
+
+    def at(self, scope: Scope, term: Term) -> Term:
+        """A parameter, on some day."""
+        day = self.date(scope).text if self.chance(0.7) else self.constant(self.rng.choice(scope.of("date")))
+        return replace(term, text=f"{term.text} at {day}")
 
     @staticmethod
     def bracket(term: Term) -> str:
@@ -149,6 +159,12 @@ class Writer:
             one = self.rng.choice(atoms)
             if one.high.year > 4000:  # `date` takes no later years
                 return one
+            terms = scope.of("day_of_year")
+            if terms and self.chance(0.6):
+                term = self.rng.choice(terms)
+                text = self.at(scope, term).text if self.chance(0.5) else term.text
+                low, high = (day.replace(month=part[0], day=part[1]) for day, part in ((one.low, term.low), (one.high, term.high)))
+                return Term("date", f"date(year({one.text}), {text})", low, high)
             month, last = self.rng.choice([(12, 31), (1, 1), (2, 28), (3, 1)])
             return Term(
                 "date", f"date(year({one.text}), {month}, {last})", one.low.replace(month=month, day=last), one.high.replace(month=month, day=last)

@@ -119,6 +119,7 @@ def turned_round(texts: Texts) -> dict[str, str]:
 
 
 RULES = r"rules/.*"
+WAITING = "{value: %d, certainty: source, source: [S002-17,"
 NEW_YEAR = '- {from: 2027-01-01, until: 2027-12-31, value: %d, certainty: public}\n      - {from: 2028-01-01, unknown: "nog niet bekend"}'
 
 EDITS: dict[str, Edit] = {
@@ -127,14 +128,13 @@ EDITS: dict[str, Edit] = {
         replaced("amounts.yaml", '- {from: 2027-01-01, unknown: "nog niet bekend"}', NEW_YEAR % 3600, 1),
     ),
     "premium-corrected": replaced("amounts.yaml", "value: 6400", "value: 6600"),
-    "26-to-25": in_order(
-        replaced(RULES, "leeftijd_voor_vsb >= 26", "leeftijd_voor_vsb >= 25"), replaced(RULES, "leeftijd_voor_vsb < 26", "leeftijd_voor_vsb < 25")
-    ),
-    "26-to-25-in-one-rule": in_rule("geen-premie-voor-26", "< 26", "< 25"),
-    "less-to-at-most": replaced(RULES, "leeftijd_voor_vsb < 26", "leeftijd_voor_vsb <= 26"),
-    "less-to-at-most-in-one-rule": in_rule("jonger-dan-26", "< 26", "<= 26"),
+    "26-to-25": replaced("parameters.yaml", "{value: 26,", "{value: 25,"),
+    "25-from-2027": replaced("parameters.yaml", "      - {value: 26,", "      - {from: 2027-01-01, value: 25}\n      - {value: 26,"),
+    "26-to-25-in-one-rule": in_rule("geen-premie-voor-26", "< leeftijdsgrens", "< 25"),
+    "less-to-at-most": replaced(RULES, "leeftijd_voor_vsb < leeftijdsgrens", "leeftijd_voor_vsb <= leeftijdsgrens"),
+    "less-to-at-most-in-one-rule": in_rule("jonger-dan-26", "< leeftijdsgrens", "<= leeftijdsgrens"),
     "eu-exemption-dropped": without_rule("vijf-jaar-europees-verzekerd-bij-eerste-aansluiting"),
-    "waiting-time-5-to-4": replaced(RULES, "aansluitingsjaar + 5", "aansluitingsjaar + 4"),
+    "waiting-time-5-to-4": replaced("parameters.yaml", WAITING % 5, WAITING % 4),
     "brussels-made-verplicht": in_rule("inwoner-van-brussel", "then: vrijwillig", "then: verplicht"),
     "exception-turned-round": in_order(
         in_rule("inburgeraar-zonder-attest", "exception_to: [verlaagd-tarief, vijf-jaren-vol-met-het-premiejaar]", "exception_to: [geen-tarief]"),
@@ -150,5 +150,6 @@ REFACTORINGS: dict[str, Edit] = {
     "rule-split": split_rule("inwoner-van-vlaanderen", "woonplaats == vlaanderen"),
     "rule-split-by-age": split_rule("premie-uit-plicht", "leeftijd_voor_vsb >= 40"),
     "reordered": turned_round,
-    "double-negation": replaced(RULES, "leeftijd_voor_vsb < 26", "not (leeftijd_voor_vsb >= 26)"),
+    "double-negation": replaced(RULES, "leeftijd_voor_vsb < leeftijdsgrens", "not (leeftijd_voor_vsb >= leeftijdsgrens)"),
+    "limit-as-a-number": replaced(RULES, "leeftijd_voor_vsb < leeftijdsgrens", "leeftijd_voor_vsb < 26"),
 }

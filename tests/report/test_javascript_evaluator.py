@@ -30,7 +30,7 @@ BOOKS = ("tests/rulebooks/parking", "spec/vsb")
 @given(drafts(), st.data())
 def test_agrees_on_random_rulebooks(draft: Draft, data: st.DataObject) -> None:
     """Status, value, applying and deciding rules, and the lines that are broken, are the same, under any choice of readings."""
-    facts = Names(tuple(name for name in draft.names.every if name.source in {"fact", "derived"}))
+    facts = Names(tuple(name for name in draft.names.every if name.source in {"fact", "derived", "parameter"}))
     lines = {of: [{"line": of, "holds": boolean(data.draw, facts, 2), "why": "w"}] for of in ("world", "usual")}
     book = replace(draft, files={**draft.files, "world.yaml": lines}).load()
     asked = [(data.draw(persons(book)), data.draw(choices(book))) for _ in range(3)]

@@ -19,7 +19,7 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.closures import OUTCOME, Compiled, State, without
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.profile import Profile, applies_to, profile_of
-from regelproef.language.typed import Compare, Const, Expr, Fact, OneOf, children
+from regelproef.language.typed import Compare, Expr, Fact, OneOf, children
 from regelproef.language.types import Kind
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
@@ -204,7 +204,7 @@ def named_constants(book: Rulebook, name: str, rules: Iterable[Rule]) -> Iterato
             for part in book.inlined(formula.expr):
                 if not isinstance(part, (Compare, OneOf)) or not any(isinstance(c, Fact) and c.name == name for c in children(part)):
                     continue
-                constants = [child.value for child in children(part) if isinstance(child, Const)]
+                constants = [one.value for child in children(part) for one in book.named_by(child)]
                 for value in constants:
                     if isinstance(value, int) and fact.type.kind in {Kind.INT, Kind.MONEY}:
                         yield from filter(fact.type.holds, (value - 1, value, value + 1))

@@ -48,16 +48,12 @@ class Slip:
 
     @cached_property
     def stale(self) -> frozenset[str]:
-        """The derived values that depend on the one that has the slip, itself included: what was computed of them says nothing here."""
-        if self.mutant.derived is None:
+        """The derived values that depend on what has the slip, itself included: what was computed of them says nothing here."""
+        if self.mutant.decision:
             return frozenset()
         book, owner = self.bench.book, self.mutant.owner
-        found = (
-            name
-            for name, definition in book.derived.items()
-            if owner in book.index.of(*(formula for _, formula in definition.alternatives), chosen=False).derived
-        )
-        return frozenset((owner, *found))
+        reads = ((name, book.index.of(*(formula for _, formula in one.alternatives), chosen=False)) for name, one in book.derived.items())
+        return frozenset((owner, *(name for name, read in reads if owner in read.derived | read.parameters)))
 
     def outcome(self, state: State, decision: str) -> Outcome:
         """What the slip makes of one decision, given what the rulebook says of all that this one reads."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from regelproef.language.scope import Scope
-from regelproef.language.typed import Amount, AmountGiven, Const, Decided, Expr, IsNull, Named, all_of, decided, over_names, walk
+from regelproef.language.typed import Amount, AmountGiven, Const, Decided, Expr, IsNull, Named, all_of, decided, of_person, over_names, walk
 from regelproef.language.types import Type, dates, number
 
 BEFORE = "before"  # under this name an expression speaks of the old version
@@ -26,7 +26,7 @@ class TwoVersionScope(Scope):
         if self.old is None or not name.startswith(PREFIX):
             return super().lookup(name, start, end)
         found = self.old.lookup(name.removeprefix(PREFIX), start, end)
-        return replace(found, person=BEFORE) if isinstance(found, Named) else None
+        return of_person(found, BEFORE) if isinstance(found, Named) else None
 
     def decision(self, name: str) -> tuple[str, str, Type] | None:
         if self.old is None or not name.startswith(PREFIX):

@@ -38,10 +38,12 @@ from regelproef.language.typed import (
     Named,
     Not,
     OneOf,
+    Parameter,
     SameOutcome,
     Years,
     all_of,
     over_names,
+    walk,
 )
 from regelproef.language.types import BOOL, Kind, Type, comparable, number, wider
 from regelproef.model.bounds import scope_of
@@ -199,7 +201,7 @@ class Versions:
                 return replace(name, type=book.derived[name.name].type)
             case Decided():
                 return replace(name, type=book.decisions[name.name].type)
-            case Amount():
+            case Amount() | Parameter():
                 return replace(name, type=book.amounts[name.name].type)
 
     def _means_the_same(self, name: Named) -> bool:
@@ -214,6 +216,8 @@ class Versions:
                 known = name.name in self.new.decisions
             case Amount():
                 known = name.name in self.new.amounts
+            case Parameter(on=on):
+                known = name.name in self.new.amounts and not any(isinstance(part, Named) and part.person for part in walk(on))
         own = replace(name, person="")
         return known and same_value(self.old_encoder.term(own), self.new_encoder.term(own)) is TRUE
 
@@ -221,7 +225,9 @@ class Versions:
     def scope(self) -> TwoVersionScope:
         """The names of the new version, and those of the old one behind `before.`."""
         new, old = (replace(scope_of(book), meta=True) for book in (self.new, self.old))
-        return TwoVersionScope(new.facts, new.derived_names, new.derived, new.decisions, new.amounts, meta=True, old=old)
+        return TwoVersionScope(
+            new.facts, new.derived_names, new.derived, new.decisions, new.amounts, new.parameters, new.reference_date, meta=True, old=old
+        )
 
     def read(self, source: str) -> Expr:
         """The typed tree of a condition over both versions.

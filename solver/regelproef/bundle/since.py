@@ -105,7 +105,7 @@ class _Causes:
             kind, name = "rule", owner
         decisions = {book.rules[name].decision for book in self.books if kind == "rule" and name in book.rules}
         decisions |= {name} if kind == "decision" else set()
-        decisions |= {reader for book in self.books if kind in {"derived", "amount"} for reader in book.index.readers(name)}
+        decisions |= {reader for book in self.books if kind in {"derived", "amount", "parameter"} for reader in book.index.readers(name)}
         return self._among({(kind, name)}) or self._among(frozenset().union(*map(self._behind, decisions))) or self._world()
 
     def of_change(self, owner: str, facts: Mapping[str, Step], decisions: Mapping[str, Step]) -> tuple[Listed, ...]:
@@ -161,5 +161,6 @@ def _tables(reads: Reads) -> Iterator[tuple[str, frozenset[str]]]:
     yield "fact", reads.facts
     yield "derived", reads.derived
     yield "amount", reads.amounts
+    yield "parameter", reads.parameters
     yield "decision", reads.decisions
     yield "reading", reads.readings

@@ -164,7 +164,7 @@ class Slipped:
 
 def movable(reads: Reads) -> frozenset[str]:
     """What can mean something else after a slip."""
-    return reads.decisions | reads.derived | reads.amounts
+    return reads.decisions | reads.derived | reads.dated
 
 
 def _is_open(bench: Bench, name: str) -> Answer:

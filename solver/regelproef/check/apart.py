@@ -118,6 +118,7 @@ class Apart:
                 return self._term(expr, ((1, 1),), holds=holds)
 
     def _compared(self, op: str, left: Expr, right: Expr, *, holds: bool) -> tuple[Way, ...]:
+        left, right = self._settled(left), self._settled(right)
         if isinstance(left, Const):
             left, right, op = right, left, MIRRORED[op]
         if not isinstance(right, Const):
@@ -132,6 +133,11 @@ class Apart:
             ">=": ((at, ENDLESS),),
         }
         return self._term(left, ranges[op], holds=holds)
+
+    def _settled(self, side: Expr) -> Expr:
+        """A parameter that never changes as its value."""
+        values = self.book.named_by(side)
+        return values[0] if len(values) == 1 else side
 
     def _term(self, term: Expr, values: Values, *, holds: bool) -> tuple[Way, ...]:
         """The one way in which a term has one of these values, or none of them."""

@@ -1,4 +1,4 @@
-"""The numbers that formulas, amounts and persons have: what a text that explains them may name.
+"""The numbers that formulas, amounts, parameters and persons have: what a text that explains them may name.
 
 In: formulas with the rulebook that they stand in, amounts, periods, or a person and his outcomes. Out: `Numbers`, which says whether a mention of a
 number in a text has its like there. A comparison draws a line: `x >= 26`, `x > 25`, `x < 26` and `x <= 25` draw the same one, so a text may speak of
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, date, timedelta
 
 from regelproef.answer.outcome import Value
-from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Years
+from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Parameter, Years
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
 from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
@@ -92,7 +92,7 @@ class Numbers:
     def add_amount(self, amount: AmountDefinition) -> None:
         for entry in amount.periods:
             self.add_period(entry.period)
-            if entry.value is not None:
+            if isinstance(entry.value, int):
                 self.exact.add(entry.value)
 
     def add_value(self, value: Value) -> None:
@@ -110,12 +110,12 @@ class Numbers:
         """A formula with the derived values that it names, under every reading."""
         parts = book.inlined(expr)
         compared = [part for part in parts if isinstance(part, Compare) and part.op not in ("==", "!=")]
-        read = {id(side) for part in compared for side in (part.left, part.right) if self._add_line(part, side)}
+        read = {id(side) for part in compared for side in (part.left, part.right) if self._add_line(book, part, side)}
         for part in parts:
             if isinstance(part, Function) and part.name == "date":
                 read |= {id(argument) for argument in part.arguments[1:]}
                 if id(part) not in read:
-                    self.exact_days.add(_made(part))
+                    self.exact_days.update(_made(book, part))
         for part in parts:
             if isinstance(part, Const) and id(part) not in read:
                 self._add_constant(part, book.language)
@@ -126,10 +126,20 @@ class Numbers:
                 self.exact |= _length(part)
             elif isinstance(part, Amount):
                 self.add_amount(book.amounts[part.name])
+            elif isinstance(part, Parameter):
+                self._add_parameter(book, part, compared=id(part) in read)
             elif isinstance(part, Name) and not isinstance(part, Derived):  # its formula says it
                 self.add_name(part.name, book.language)
                 for language, words in book.facts[part.name].meaning.entries if isinstance(part, Fact) else ():
                     self._add_mentions(one for one in mentions(words, language) if one.kind is Kind.DAY)  # on which day it is read
+
+    def _add_parameter(self, book: Rulebook, parameter: Parameter, *, compared: bool) -> None:
+        """When each of its values begins and ends, and the values themselves where no comparison has them."""
+        for entry in book.amounts[parameter.name].periods:
+            self.add_period(entry.period)
+        self.add_name(parameter.name, book.language)
+        if not compared:
+            self.exact.update(one.value for one in book.named_by(parameter) if isinstance(one.value, int))
 
     def _add_constant(self, constant: Const, language: str) -> None:
         if isinstance(constant.value, str):
@@ -137,29 +147,37 @@ class Numbers:
         else:
             self.add_value(constant.value)
 
-    def _add_line(self, comparison: Compare, side: Expr) -> bool:
-        """The line that a comparison draws at one of its sides, where that is a number or a day; whether it is."""
+    def _add_line(self, book: Rulebook, comparison: Compare, side: Expr) -> bool:
+        """The lines that a comparison draws at one of its sides, where that is a number or a day; whether it is."""
         other = comparison.left if side is comparison.right else comparison.right
         past = comparison.op in (("<=", ">") if side is comparison.right else (">=", "<"))
-        if (isinstance(side, Const) and isinstance(side.value, date)) or (isinstance(side, Function) and side.name == "date"):
-            day = _day(side.value) if isinstance(side, Const) and isinstance(side.value, date) else _made(side)
-            self.typed_days.add(day)
-            self.day_lines.add(_next_day(day) if past else day)
-        elif isinstance(side, Const) and isinstance(side.value, int):
-            self.typed.add(side.value)
-            self.lines.add(side.value + past)
+        values = _made(book, side) if isinstance(side, Function) and side.name == "date" else _said(book, side)
+        for value in values:
+            if isinstance(value, tuple):
+                self.typed_days.add(value)
+                self.day_lines.add(_next_day(value) if past else value)
+                continue
+            self.typed.add(value)
+            self.lines.add(value + past)
             if isinstance(other, Function) and other.name == "month":
-                self.day_lines.add((0, (side.value + past - 1) % 12 + 1, 1))
-        else:
-            return False
-        return True
+                self.day_lines.add((0, (value + past - 1) % 12 + 1, 1))
+        return bool(values)
 
 
-def _made(expr: Expr) -> Day:
-    """The day that `date(year, month, day)` makes."""
-    assert isinstance(expr, Function)
-    year, month, day = (part.value if isinstance(part, Const) and isinstance(part.value, int) else 0 for part in expr.arguments)
-    return year, month, day
+def _said(book: Rulebook, side: Expr) -> tuple[int | Day, ...]:
+    """The numbers and days that a constant or a parameter names."""
+    values = [one.value for one in book.named_by(side)]
+    return tuple(_day(value) if isinstance(value, date) else value for value in values if isinstance(value, int | date))
+
+
+def _made(book: Rulebook, expr: Function) -> tuple[Day, ...]:
+    """The days that `date(year, month, day)` makes, or `date(year, parameter)`."""
+    year, month, *rest = expr.arguments
+    own = year.value if isinstance(year, Const) and isinstance(year.value, int) else 0
+    if rest:
+        parts = [part.value if isinstance(part, Const) and isinstance(part.value, int) else 0 for part in (month, *rest)]
+        return ((own, parts[0], parts[1]),)
+    return tuple((own, one.value.month, one.value.day) for one in book.named_by(month) if isinstance(one.value, date))
 
 
 def _length(years: Years) -> set[int]:

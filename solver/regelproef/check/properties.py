@@ -23,6 +23,7 @@ from regelproef.check.forced import brings_about, forces
 from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
+from regelproef.words.say import Speech
 
 CODES = ("property", "property-vacuous", "property-forced", "property-rest")
 
@@ -163,7 +164,7 @@ def _refuted(bench: Bench, asked: Property, witness: Witness) -> Finding:
     return Finding(
         "property",
         Severity.ERROR,
-        text("property", property=asked.name, text=asked.text.in_language(bench.book.language)),
+        text("property", property=asked.name, text=Speech(bench.book.language).told(asked.text)),
         (asked.name,),
         labels=tuple(Label(formula.span) for formula in asked.conclusion),
         witness=replace(witness, under=asked.under),
@@ -177,7 +178,7 @@ def _forced(bench: Bench, asked: Property, witness: Witness) -> Finding:
     return Finding(
         "property-forced",
         Severity.NOTE,
-        text("property-forced", property=asked.name, text=asked.text.in_language(bench.book.language), statements=", ".join(named)),
+        text("property-forced", property=asked.name, text=Speech(bench.book.language).told(asked.text), statements=", ".join(named)),
         (asked.name,),
         labels=tuple(Label(one.span) for one in asked.forced_by),
         witness=replace(witness, under=asked.under),

@@ -1,4 +1,4 @@
-"""unused-fact, unused-value, unused-derived, unused-amount (notes): nothing in the rules reads it, under any reading.
+"""unused-fact, unused-value, unused-derived, unused-amount, unused-parameter (notes): nothing in the rules reads it, under any reading.
 
 Take it out of the vocabulary, use it, or say why it stands there with `unused: <reason>`.
 """
@@ -15,7 +15,7 @@ from regelproef.language.typed import Const, Derived, Expr, Fact, children
 from regelproef.language.types import Kind
 from regelproef.model.rulebook import Rulebook
 
-CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount")
+CODES = ("unused-fact", "unused-value", "unused-derived", "unused-amount", "unused-parameter")
 
 
 def run(bench: Bench) -> Iterator[Entry]:
@@ -34,8 +34,8 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
         if name not in reads.derived:
             yield _note("unused-derived", name, derived.span)
     for name, amount in book.amounts.items():
-        if name not in reads.amounts:
-            yield _note("unused-amount", name, amount.span)
+        if name not in reads.dated | book.index.of_world.dated:
+            yield _note("unused-parameter" if amount.parameter else "unused-amount", name, amount.span)
     yield from _values(book, [part for formula in formulas for part in book.inlined(formula.expr)], facts)
 
 

@@ -96,7 +96,7 @@ class Slips:
                 yield Slip(self.bench, mutant), (rule.id,)
         reads = {rule.id: self.book.index.of_rule(rule) for rule in rules}
         for mutant in other_mutants(self.book, implementers=True):
-            readers = tuple(rule for rule, read in reads.items() if mutant.owner in read.derived or mutant.owner in read.amounts)
+            readers = tuple(rule for rule, read in reads.items() if mutant.owner in read.derived or mutant.owner in read.dated)
             if readers:
                 yield Slip(self.bench, mutant), readers
 

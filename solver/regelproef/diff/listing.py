@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from regelproef.answer.outcome import Value
 from regelproef.diff.report import Listed
-from regelproef.language.printer import show_constant
+from regelproef.language.printer import show_constant, show_dated
+from regelproef.language.types import Kind
 from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
@@ -41,7 +42,8 @@ def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
         _each("fact", old.facts, new.facts, _fact, frozenset({"type", "range", "values", "default"}), whole=True),
         _each("derived", old.derived, new.derived, _derived),
         _each("decision", old.decisions, new.decisions, _decision, frozenset({"type", "values", "nullable"}), whole=True),
-        _each("amount", old.amounts, new.amounts, _amount),
+        _each("amount", _dated(old, parameter=False), _dated(new, parameter=False), _amount),
+        _each("parameter", _dated(old, parameter=True), _dated(new, parameter=True), _amount),
         _each("world", _named(old.world, lambda one: one.name), _named(new.world, lambda one: one.name), _world),
         _each("rule", old.rules, new.rules, _rule),
         _each("reading", old.interpretations, new.interpretations, lambda one: _reading(one)),
@@ -51,6 +53,10 @@ def list_changes(old: Rulebook, new: Rulebook) -> tuple[Listed, ...]:
         _each("statement", old.statements, new.statements, _statement),
     )
     return tuple(entry for part in parts for entry in part)
+
+
+def _dated(book: Rulebook, *, parameter: bool) -> dict[str, AmountDefinition]:
+    return {name: one for name, one in book.amounts.items() if one.parameter is parameter}
 
 
 def _named(items: Sequence[T], name: Callable[[T], str]) -> dict[str, T]:
@@ -121,11 +127,13 @@ def _decision(one: DecisionDefinition) -> Aspects:
 
 
 def _amount(one: AmountDefinition) -> Aspects:
-    return tuple((f"period {_period(entry.period)}", _amount_value(entry)) for entry in one.periods)
+    if one.parameter:  # each value until the next begins
+        return tuple((f"from {entry.period.first or '-'}", _amount_value(entry, one.type.kind)) for entry in one.periods)
+    return tuple((f"period {_period(entry.period)}", _amount_value(entry, one.type.kind)) for entry in one.periods)
 
 
-def _amount_value(entry: AmountPeriod) -> str:
-    return "unknown" if entry.value is None else str(entry.value)
+def _amount_value(entry: AmountPeriod, kind: Kind) -> str:
+    return "unknown" if entry.value is None else show_dated(entry.value, kind)
 
 
 def _period(period: Period) -> str:

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from regelproef.ask.two_versions import constant
 from regelproef.ask.versions import Versions
-from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, over_names, walk
+from regelproef.language.typed import And, Compare, Const, Derived, Expr, Fact, IsNull, Not, OneOf, Or, Parameter, over_names, walk
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.parts import Period, Rule
 from regelproef.model.rulebook import Rulebook, in_force
@@ -177,6 +177,8 @@ class _Collector:
         if isinstance(right, Const):
             self._one_of(left, (right,), op)
             return
+        if isinstance(right, Parameter):
+            self._one_of(left, self.book.named_by(right), op)
         if left.type.kind in ORDERED:
             self.found.pairs.setdefault((self.side(left), self.side(right)))
         else:
@@ -202,6 +204,9 @@ class _Collector:
     def _open(self, expr: Expr) -> None:
         """Look inside derived values."""
         for part in walk(expr):
+            if isinstance(part, Parameter):
+                for entry in self.book.amounts[part.name].periods:
+                    self.found.cut(self.side(part.on), entry.period.first)
             if isinstance(part, Derived) and part.name not in self.opened:
                 self.opened.add(part.name)
                 for readings, formula in self.book.derived[part.name].alternatives:

@@ -71,10 +71,10 @@ class Aims:
             self.give(person, self.book.reference_date, numbers)
 
     def _edges(self, rule: Rule) -> tuple[date, ...]:
-        """The days on either side of where the rule, or an amount that it reads, begins or ends."""
+        """The days on either side of where the rule, or an amount or parameter that it reads, begins or ends."""
         if rule.id not in self._days:
             own = self.book.facts[self.book.reference_date].type
-            amounts = sorted(self.book.index.of_rule(rule, chosen=False).amounts)
+            amounts = sorted(self.book.index.of_rule(rule, chosen=False).dated)
             periods = (*rule.valid, *(entry.period for name in amounts for entry in self.book.amounts[name].periods))
             days = sorted({day for period in periods for day in edges(period) if own.holds(day)})
             self._days[rule.id] = tuple(days)

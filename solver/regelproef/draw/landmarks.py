@@ -1,15 +1,16 @@
 """The numbers and days that a rulebook names, and for each fact the values that lie there.
 
 In: a `Rulebook`. Out: `Landmarks`, and a `Palette` of values for each fact: near the constants of conditions under every reading, near the days and
-years that rules, amounts and periods name, at the ends of its range and now and then anywhere; 29 February, 31 December and 1 January are named
-always. Histories are stretches of about the lengths that rules ask for, up to the year before a day, long ago, with a gap, or of single years.
+years that rules, amounts, parameters and periods name, at the ends of its range and now and then anywhere; 29 February, 31 December and 1 January
+are named always. Histories are stretches of about the lengths that rules ask for, up to the year before a day, long ago, with a gap, or of single
+years.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from regelproef.answer.outcome import Value
@@ -41,14 +42,16 @@ class Landmarks:
 
 
 def landmarks_of(book: Rulebook) -> Landmarks:
-    """What the rules, derived values, amounts and world of a rulebook name."""
+    """What the rules, derived values, amounts, parameters and world of a rulebook name."""
     constants = list(_constants(book))
-    numbers = sorted({value for value in constants if isinstance(value, int) and not isinstance(value, bool)})
+    dated = [entry.value for one in book.amounts.values() if one.parameter for entry in one.periods]
+    numbers = sorted({value for value in (*constants, *dated) if isinstance(value, int) and not isinstance(value, bool)})
     days = {value for value in constants if isinstance(value, date)}
     periods = [period for rule in book.rules.values() for period in rule.valid]
     periods.extend(entry.period for amount in book.amounts.values() for entry in amount.periods)
     days.update(day for period in periods for day in edges(period))
-    calendar = {(1, 1), (12, 31), (6, 30), (7, 1), (2, 28), LEAP_DAY, (3, 1), *((day.month, day.day) for day in days)}
+    of_year = [day for one in dated if isinstance(one, date) for day in (one, one + timedelta(days=1))]
+    calendar = {(1, 1), (12, 31), (6, 30), (7, 1), (2, 28), LEAP_DAY, (3, 1), *((day.month, day.day) for day in (*days, *of_year))}
     return Landmarks(tuple(numbers), tuple(sorted(days)), tuple(sorted(calendar)))
 
 

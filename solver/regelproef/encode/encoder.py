@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from typing import assert_never
 
@@ -19,14 +20,14 @@ from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.encode import terms
 from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule, has_status, same_outcome, stands, truth_of, value_said, with_value
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
-from regelproef.encode.logic import FALSE, TRUE, conj, disj, neg
+from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
 from regelproef.encode.terms import Term
 from regelproef.language import typed as node
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, children
 from regelproef.model.order import in_order
-from regelproef.model.parts import Period, Rule
+from regelproef.model.parts import Dated, Period, Rule
 from regelproef.model.rulebook import Rulebook
 
 
@@ -65,7 +66,7 @@ class Encoder:
         """Use these decisions, the lines and outcomes of these rules, and the terms of whatever reads no name of `moved`, as another encoder over
         the same facts has them.
 
-        Only for what means the same in both rulebooks, which `ask.variant` sees to. `moved`: decisions, derived values and amounts.
+        Only for what means the same in both rulebooks, which `ask.variant` sees to. `moved`: decisions, derived values, amounts and parameters.
         """
         self._decisions.update({name: other.decision(name) for name in decisions})
         self._bare.update({name: other._bare[name] for name in rules if name in other._bare})
@@ -190,10 +191,10 @@ class Encoder:
         return self._terms[id(expr)][1]
 
     def names_behind(self, expr: Expr) -> frozenset[str]:
-        """The decisions, derived values and amounts that an expression speaks of."""
+        """The decisions, derived values, amounts and parameters that an expression speaks of."""
         if id(expr) not in self._named:
             names = names_in((expr,))
-            self._named[id(expr)] = (expr, names.decisions | names.derived | names.amounts)
+            self._named[id(expr)] = (expr, names.decisions | names.derived | names.dated)
         return self._named[id(expr)][1]
 
     def _encode(self, expr: Expr) -> Term:
@@ -208,6 +209,8 @@ class Encoder:
                 return with_value(self.decision(name).value, expr.type)
             case node.Amount(name=name, person=person) if not person:
                 return with_value(self._amount(name), expr.type)
+            case node.Parameter():
+                return self._parameter(expr)
             case node.Name(person=person):
                 return self.side(person).term(replace(expr, person=""))
             case node.HasStatus(person=person) | node.RuleStands(person=person) if person:
@@ -268,10 +271,25 @@ class Encoder:
         amount = self.book.amounts[name]
         value: Term | None = None
         for entry in sorted(amount.periods, key=lambda one: (one.period.first is not None, one.period.first), reverse=True):
-            own: Term = terms.NullableTerm(TRUE, None) if entry.value is None else terms.constant_number(entry.value)
+            own = terms.constant_term(entry.value)
             value = own if value is None else terms.either(self.is_in((entry.period,)), own, value)
         assert value is not None
         return value
+
+    def _parameter(self, expr: node.Parameter) -> Term:
+        """Nested choices over the days from which a value holds."""
+        (_, value), *later = self._values_of(expr)
+        found = terms.constant_term(value)
+        for since, own in later:
+            found = terms.either(since, terms.constant_term(own), found)
+        return found
+
+    def _values_of(self, expr: node.Parameter) -> list[tuple[z3.BoolRef, Dated | None]]:
+        """Its values in order of time, each with whether the day on which it is read lies no earlier than where that value begins."""
+        day = terms.plain(self.term(expr.on))
+        assert isinstance(day, terms.DateTerm)
+        entries = sorted(self.side(expr.person).book.amounts[expr.name].periods, key=lambda one: one.period.first or date.min)
+        return [(terms.not_before(day, one.period.first), one.value) for one in entries]
 
     def _negation(self, operand: Expr) -> Term:
         term = self.term(operand)
@@ -294,11 +312,21 @@ class Encoder:
             run = self._as_run(expr.left)
             if run is not None:
                 return compare_run(expr.op, self._flags(run), expr.right.value)
+        if isinstance(expr.right, node.Parameter) and (run := self._as_run(expr.left)) is not None:
+            return self._compare_run(expr.op, self._flags(run), expr.right)
         left, right = self.term(expr.left), self.term(expr.right)
         if expr.op in {"==", "!="}:
             found = terms.equal(left, right)
             return found if expr.op == "==" else neg(found)
         return terms.compare(expr.op, terms.plain(left), terms.plain(right))
+
+    def _compare_run(self, op: str, flags: list[z3.BoolRef], parameter: node.Parameter) -> z3.BoolRef:
+        """As with each of its values, on the days on which that is the value."""
+        found = FALSE
+        for since, value in self._values_of(parameter):
+            assert isinstance(value, int)
+            found = choose(since, compare_run(op, flags, value), found)
+        return found
 
     def _as_run(self, expr: Expr) -> node.Years | None:
         """The run(…) that an expression is, directly or as a derived value."""
@@ -346,6 +374,9 @@ class Encoder:
                 return terms.date_part(expr.name, first)
             case "date":
                 assert isinstance(first, terms.NumberTerm)
+                if len(parts) == 2:
+                    assert isinstance(parts[1], terms.DateTerm)
+                    return terms.date_with(first, parts[1])
                 _, month, day = expr.arguments
                 assert isinstance(month, node.Const) and isinstance(day, node.Const)
                 return terms.date_in_year(first, int(str(month.value)), int(str(day.value)))

@@ -141,11 +141,23 @@ def date_in_year(year: NumberTerm, month: int, day: int) -> DateTerm:
     Raises:
         OutOfBounds: when the year may be another.
     """
+    return _dated(year, z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS))
+
+
+def date_with(year: NumberTerm, other: DateTerm) -> DateTerm:
+    """The month and day of another date, which exist in every year, in a year from 1 to 9999.
+
+    Raises:
+        OutOfBounds: when the year may be another.
+    """
+    return _dated(year, z3.Extract(MONTH_BITS + DAY_BITS - 1, 0, other.bits))
+
+
+def _dated(year: NumberTerm, month_and_day: z3.BitVecRef) -> DateTerm:
     if year.low < 1 or year.high > MAX_YEAR:
         raise OutOfBounds(f"year {year.low}..{year.high}")
     bits = resize(year, YEAR_BITS)
-    tail = z3.BitVecVal((month << DAY_BITS) | day, MONTH_BITS + DAY_BITS)
-    return DateTerm(z3.Concat(bits, tail), bits, year.low, year.high)
+    return DateTerm(z3.Concat(bits, month_and_day), bits, year.low, year.high)
 
 
 def is_leap(year: z3.BitVecRef, first: int, last: int) -> z3.BoolRef:
@@ -195,6 +207,13 @@ def compare(op: str, left: Term, right: Term) -> z3.BoolRef:
         return TRUE if op in {">", ">=", "!="} else FALSE
     width = max(width_of(left.low, left.high), width_of(right.low, right.high))
     return SIGNED[op](resize(left, width), resize(right, width))
+
+
+def not_before(day: DateTerm, first: date | None) -> z3.BoolRef:
+    """The day is the first one or later; what its year decides is a constant, and so is None, before which there is no day."""
+    if first is None or day.first_year > first.year:
+        return TRUE
+    return FALSE if day.last_year < first.year else compare(">=", day, constant_date(first))
 
 
 def same_value(one: Term, other: Term) -> z3.BoolRef:

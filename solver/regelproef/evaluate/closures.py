@@ -1,7 +1,7 @@
 """A typed expression to a Python function.
 
-In: an `Expr` and the rulebook that defines its derived values and amounts. Out: a function from a *state* (a dict with the facts of a complete
-person, to which derived values and decided decisions are added) to the value. Guarantees: integers, dates and truth values only.
+In: an `Expr` and the rulebook that defines its derived values, amounts and parameters. Out: a function from a *state* (a dict with the facts of a
+complete person, to which derived values and decided decisions are added) to the value. Guarantees: integers, dates and truth values only.
 An expression may speak of other persons or versions: their states stand in the state under their names, and `sides` has their compilers, where they
 are not decided by this rulebook.
 """
@@ -54,6 +54,9 @@ class Compiler:
         match expr:
             case node.Const(value=value):
                 return lambda s: value
+            case node.Parameter(name=name, person=person, on=on):
+                dated, day = dated_on(self._side(person).book.amounts[name]), self.compile(on)
+                return lambda s: dated(day(s))
             case node.Name(person=person):
                 return _of(person, self._side(person)._name(expr))
             case node.Not(operand=operand):
@@ -104,7 +107,7 @@ class Compiler:
     def _side(self, person: str) -> Compiler:
         return self.sides.get(person, self)
 
-    def _name(self, expr: node.Named) -> Compiled:
+    def _name(self, expr: node.Fact | node.Derived | node.Decided | node.Amount) -> Compiled:
         match expr:
             case node.Fact(name=name) | node.Decided(name=name):
                 return operator.itemgetter(name)
@@ -180,6 +183,8 @@ class Compiler:
                 part = operator.attrgetter(expr.name)
                 return lambda s: part(first(s))
             case "date":
+                if len(parts) == 2:
+                    return lambda s: second(s).replace(year=first(s))
                 _, month, day = parts
                 return lambda s: date(first(s), month(s), day(s))
             case "age":
@@ -295,12 +300,17 @@ def without(state: State, names: frozenset[str]) -> State:
 
 
 def amount_lookup(amount: AmountDefinition, reference_date: str) -> Compiled:
-    """The amount on the reference date: its value, None where it is unknown, MISSING where no period covers the day."""
+    """The amount on the reference date."""
+    dated = dated_on(amount)
+    return lambda s: dated(s[reference_date])
+
+
+def dated_on(amount: AmountDefinition) -> Callable[[date], Any]:
+    """The amount or parameter on a day: its value, None where it is unknown, MISSING where no period covers the day."""
     ordered = sorted(amount.periods, key=lambda entry: entry.period.first or date.min)
     starts = [entry.period.first or date.min for entry in ordered]
 
-    def read(s: State) -> Any:
-        day = s[reference_date]
+    def read(day: date) -> Any:
         index = bisect_right(starts, day) - 1
         if index < 0 or not ordered[index].period.covers(day):
             return MISSING

@@ -15,6 +15,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.assumed import Assumed, assumed
 from regelproef.explain.cited import Cited, cited
 from regelproef.explain.near import NearMiss, Step, near_misses, steps
+from regelproef.explain.parameters import ReadParameter, read_parameters
 from regelproef.model.parts import Rule, WorldLine
 
 
@@ -29,7 +30,7 @@ class Defeat:
 @dataclass(frozen=True)
 class DecisionReasons:
     """`reads`: the other decisions that the deciding rules look at, or that are waited for, with their outcomes; `readings`: interpretations that the
-    rules shown hang on."""
+    rules shown hang on; `parameters`: what the deciding rules and those that fail by one line read of parameters."""
 
     decision: str
     outcome: Outcome
@@ -40,6 +41,7 @@ class DecisionReasons:
     readings: tuple[str, ...]
     cited: Cited
     steps: tuple[Step, ...] = ()
+    parameters: tuple[ReadParameter, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ def _decision(evaluator: Evaluator, person: Person, state: State, name: str) -> 
     bound = frozenset[str]().union(*(book.index.of_rule(rule, chosen=False).readings for rule in shown))
     reads = {one: evaluator.outcome(state, one) for one in book.decisions if one in read}
     readings = tuple(one for one in book.interpretations if one in bound)
-    return DecisionReasons(name, outcome, deciding, defeated, near, reads, readings, cited(evaluator, state, deciding), one_off)
+    parameters = read_parameters(evaluator, state, (*deciding, *(one.rule for one in near)))
+    return DecisionReasons(name, outcome, deciding, defeated, near, reads, readings, cited(evaluator, state, deciding), one_off, parameters)
 
 
 # -- readings ---------------------------------------------------------------------------------------------------------------

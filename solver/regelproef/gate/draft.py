@@ -28,7 +28,7 @@ from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation, over_names
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, Period
+from regelproef.model.parts import AmountDefinition, Dated, Period
 
 HEAD = ("# Drafted from what the edit does. Is this what was meant? Say why in the reason, and remove what says nothing to a reader.",)
 UNDECIDED = "# Undecided: not every question could be answered within the limits, so that this may say too little."
@@ -342,7 +342,7 @@ def _meet(period: Period, dates: Bounds) -> bool:
     return (period.first is None or period.first <= dates.greatest) and (period.last is None or dates.least <= period.last)  # type: ignore[operator]  # days
 
 
-def _on(amount: AmountDefinition, period: Period) -> int | None:
+def _on(amount: AmountDefinition, period: Period) -> Dated | None:
     """What the amount comes to on all days of a period; None where it does not have one value then."""
     return next((one.value for one in amount.periods if all(day is None or one.period.covers(day) for day in (period.first, period.last))), None)
 

@@ -3,7 +3,7 @@
 In: two rulebooks and expressions of them. Out: where two expressions differ (`differing`), on what those parts depend (`choices`, `days`), and what
 they say in one setting in a normal form (`said`). Guarantees: two parts that are called the same say the same under every reading and on every day,
 whatever they are named in either version: a derived value keeps its name only where both versions define it alike, all the way down, and an amount
-where both have it; what changes of an amount itself is told of the amount.
+or parameter where both have it; what changes of one of these itself is told of it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,25 @@ from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import Choice
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
-from regelproef.language.typed import Amount, And, Compare, Const, Derived, Expr, Not, OneOf, Or, all_of, any_of, of_person, rewritten
-from regelproef.language.types import BOOL
-from regelproef.model.parts import AmountDefinition, Formula, Interpretation, Period
+from regelproef.language.typed import (
+    Amount,
+    And,
+    Compare,
+    Const,
+    Derived,
+    Expr,
+    Function,
+    Not,
+    OneOf,
+    Or,
+    Parameter,
+    all_of,
+    any_of,
+    of_person,
+    rewritten,
+)
+from regelproef.language.types import BOOL, number
+from regelproef.model.parts import AmountDefinition, Dated, Formula, Interpretation, Period
 from regelproef.model.rulebook import Rulebook
 
 MOST = 200  # combinations of readings that are looked at one by one
@@ -66,7 +82,7 @@ class Both:
         return show(one) == show(other) and all(self.alike(name) for expr in (one, other) for name in _defined_names(expr))
 
     def alike(self, name: str) -> bool:
-        """The derived value of this name is the same in both versions under every reading, or the amount is in both."""
+        """The derived value of this name is the same in both versions under every reading, or the amount or parameter is in both."""
         if name not in self._alike:
             self._alike[name] = self._is_alike(name)
         return self._alike[name]
@@ -150,13 +166,13 @@ class Both:
         """Both versions under these readings."""
         return Setting({**self.old.choice, **dict(choice)}, {**self.new.choice, **dict(self.in_new_words(choice))}, day, seen=False, switched=choice)
 
-    def days(self, amounts: Iterable[str], periods: Iterable[Period] = ()) -> list[date | None]:
-        """A day of each stretch on which these amounts do not change, nor whether a period covers it: one that somebody knows, where there is one; a
+    def days(self, dated: Iterable[str], periods: Iterable[Period] = ()) -> list[date | None]:
+        """A day of each stretch on which these do not change, nor whether a period covers it: one that somebody knows, where there is one; a
         single one where nothing changes."""
         if not self._ranges:
             return [None]
         edges = {one.first_date for one in self._ranges}
-        named = [amount for name in amounts for book in (self.old, self.new) if (amount := book.amounts.get(name)) is not None]
+        named = [amount for name in dated for book in (self.old, self.new) if (amount := book.amounts.get(name)) is not None]
         spans = [*periods, *(entry.period for amount in named for entry in amount.periods)]
         if spans:
             edges |= {date.min, *(_next(one.last_date) for one in self._ranges)}
@@ -174,8 +190,8 @@ class Both:
         """Somebody who is possible in the new version knows that day."""
         return day is None or self.known.first(day, day) is not None
 
-    def amounts(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
-        return self.old.index.of(*old, chosen=False).amounts | self.new.index.of(*new, chosen=False).amounts
+    def dated(self, old: Iterable[Expr | Formula], new: Iterable[Expr | Formula]) -> frozenset[str]:
+        return self.old.index.of(*old, chosen=False).dated | self.new.index.of(*new, chosen=False).dated
 
     # -- what is said there ---------------------------------------------------------------------------------------------------
 
@@ -198,7 +214,7 @@ class Both:
     def unseen_days(self, pairs: list[Pair]) -> bool:
         """These parts differ on a day that no possible person knows, otherwise than on days that somebody knows."""
         sides = [one for one, _ in pairs], [other for _, other in pairs]
-        settings = self.settings((), self.days(self.amounts(*sides))) or []
+        settings = self.settings((), self.days(self.dated(*sides))) or []
         read = self.old.index.of(*sides[0], chosen=False).amounts, self.new.index.of(*sides[1], chosen=False).amounts
         settings = [one for one in settings if is_given(self.old, read[0], one.day) or is_given(self.new, read[1], one.day)]
         seen = {change for where in settings if where.seen for change in self.changes(pairs, where)}
@@ -206,13 +222,13 @@ class Both:
 
 
 class Expander:
-    """Puts derived values of one rulebook in, and its `amounts`."""
+    """Puts derived values and parameters of one rulebook in, and its `amounts`."""
 
     def __init__(self, book: Rulebook, *, amounts: bool = True) -> None:
         self.book, self.amounts = book, amounts
 
     def put_in(self, expr: Expr, choice: Mapping[str, str], day: date | None) -> Expr:
-        """The expression under these readings on that day, without a derived value or an amount in it."""
+        """The expression under these readings on that day, without a derived value or an amount in it, nor a parameter whose value is known."""
 
         def instead(part: Expr) -> Expr | None:
             match part:
@@ -221,6 +237,10 @@ class Expander:
                     return of_person(own, person) if person else own
                 case Amount() if self.amounts:
                     return self._on(part, day)
+                case Parameter():
+                    return self._read(part, choice, day)
+                case Function(name="date", arguments=(year, Parameter() as on)):
+                    return _date(self.put_in(year, choice, day), self.put_in(on, choice, day), part)
                 case _:
                     return None
 
@@ -230,9 +250,27 @@ class Expander:
         alternatives = self.book.derived[name].alternatives
         return next(formula.expr for readings, formula in alternatives if all(choice[one] in values for one, values in readings))
 
+    def _read(self, own: Parameter, choice: Mapping[str, str], day: date | None) -> Expr:
+        """Its value where it never changes, or is read on that day or on a constant one; else all of its values, and where it is read."""
+        on = self.put_in(own.on, choice, day)
+        read = on.value if isinstance(on, Const) else None if own.named else day
+        entries = [entry for entry in self.book.amounts[own.name].periods if not isinstance(read, date) or entry.period.covers(read)]
+        values = sorted({entry.value for entry in entries}, key=str)
+        if len(values) == 1:
+            return Const(values[0], own.type)
+        return replace(own, name=f"? {[(entry.period.first, entry.value) for entry in entries]}", on=on)
+
     def _on(self, amount: Amount, day: date | None) -> Expr:
         values = [value for period, value in _values(self.book.amounts[amount.name]) if day is None or period.covers(day)]
         return Const(values[0], amount.type) if len(values) == 1 else replace(amount, name=f"? {values}")
+
+
+def _date(year: Expr, on: Expr, made: Function) -> Expr:
+    """A date of which month and day are known, as it is written with two numbers."""
+    if not isinstance(on, Const) or not isinstance(on.value, date):
+        return replace(made, arguments=(year, on))
+    parts = (Const(part, number(part, part)) for part in (on.value.month, on.value.day))
+    return replace(made, arguments=(year, *parts))
 
 
 def _same_readings(one: Interpretation, other: Interpretation) -> dict[str, str]:
@@ -306,10 +344,10 @@ def _without_common(one: list[Expr], other: list[Expr], same: Callable[[Expr, Ex
 
 def _defined_names(expr: Expr) -> Iterator[str]:
     names = names_in((expr,))
-    yield from sorted(names.derived | names.amounts)
+    yield from sorted(names.derived | names.dated)
 
 
-def _values(amount: AmountDefinition) -> list[tuple[Period, int | None]]:
+def _values(amount: AmountDefinition) -> list[tuple[Period, Dated | None]]:
     return [(entry.period, entry.value) for entry in amount.periods]
 
 

@@ -18,8 +18,23 @@ from regelproef.gate.expanded import Both
 from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Case, DerivedDefinition, Formula, Period, Property, Rule, Statement, WorldLine
+from regelproef.language.typed import Parameter, walk
+from regelproef.model.parts import (
+    AmountDefinition,
+    AmountPeriod,
+    Case,
+    Dated,
+    DerivedDefinition,
+    Formula,
+    Period,
+    Property,
+    Prose,
+    Rule,
+    Statement,
+    WorldLine,
+)
 from regelproef.model.rulebook import Rulebook
+from regelproef.words.say import Speech
 
 ASKED = ("property", "case", "statement")  # what is more than words of these is asked about
 COMPUTED = {
@@ -136,7 +151,7 @@ def _words(kind: str, thing: Any) -> tuple[object, ...]:
 
 
 def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
-    """What is said of amounts: of each as a whole, and of each day of a period, however the periods are cut."""
+    """What is said of amounts and parameters: of each as a whole, and of each day of a period, however the periods are cut."""
     for name, amount in old.amounts.items():
         other = new.amounts.get(name)
         if other is None:
@@ -144,7 +159,7 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
             if not any(one.meaning == amount.meaning and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
                 yield Loss("words", f"amount/{name}", amount, None)
             continue
-        if other.meaning != amount.meaning:
+        if (other.meaning, other.unit) != (amount.meaning, amount.unit):
             yield Loss("words", f"amount/{name}", amount, other, other.span)
         for entry in amount.periods:
             if _retold(entry, other):
@@ -175,7 +190,18 @@ def _changed(one: object, other: object) -> set[str]:
         return set()
     if not is_dataclass(one) or not is_dataclass(other) or not hasattr(one, "span"):
         return set() if one == other else {"itself"}
-    return {each.name for each in fields(one) if each.compare and _said(getattr(one, each.name)) != _said(getattr(other, each.name))}
+    return {each.name for each in fields(one) if each.compare and not _alike(getattr(one, each.name), getattr(other, each.name))}
+
+
+def _alike(one: object, other: object) -> bool:
+    """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same."""
+    if isinstance(one, Prose) and isinstance(other, Prose):
+        return one == other or _told(one) == _told(other)
+    return _said(one) == _said(other)
+
+
+def _told(prose: Prose) -> list[tuple[str, str]]:
+    return [(language, Speech(language).told(prose)) for language, _ in prose.entries]
 
 
 def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
@@ -243,29 +269,41 @@ def _not_chosen(book: Rulebook, derived: DerivedDefinition) -> frozenset[object]
 
 def _of_guards(old: Rulebook, new: Rulebook, before: AmountDefinition, after: AmountDefinition) -> bool:
     """The amount is read by no rule in force, so that no outcome shows that it changes; guards may read it."""
-    if any(before.name in book.index.of_decision(name).amounts for book in (old, new) for name in book.order):
+    if any(before.name in book.index.of_decision(name).dated for book in (old, new) for name in book.order):
         return False
     return [(one.period, one.value) for one in before.periods] != [(one.period, one.value) for one in after.periods]
 
 
 def _changes_unseen(both: Both, before: AmountDefinition, after: AmountDefinition) -> bool:
-    """The amount changes on a day that no possible person of the new version knows, otherwise than it does on days that somebody knows."""
+    """It changes on a day on which it is read for no possible person of the new version, otherwise than it does on days on which it is read."""
     ranges = [book.facts[book.reference_date].type for book in (both.old, both.new) if book.reference_date]
-    edges = {date.min, *(one.first_date for one in ranges), *(_next(one.last_date) for one in ranges)}
+    readings = _readings(both.new, after.name)
+    named = [one.on.type for one in readings if one.named]
+    edges = {date.min, *(one.first_date for one in (*ranges, *named)), *(_next(one.last_date) for one in (*ranges, *named))}
     for entry in (*before.periods, *after.periods):
         edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
+    on_reference_date = not readings or len(named) < len(readings)
     seen: set[object] = set()
     unseen: set[object] = set()
     for day in both.of_stretches(edges):
         change = (_values_on(before, day), _values_on(after, day))
         if change[0] != change[1]:
-            (seen if both.is_seen(day) else unseen).add(change)
+            is_read = (on_reference_date and both.is_seen(day)) or any(one.holds(day) for one in named)
+            (seen if is_read else unseen).add(change)
     return not unseen <= seen
+
+
+def _readings(book: Rulebook, parameter: str) -> list[Parameter]:
+    """Where rules, derived values and world lines read it; of an amount nothing."""
+    formulas = [formula for rule in book.rules.values() for formula in rule.formulas]
+    formulas += [formula for derived in book.derived.values() for _, formula in derived.alternatives]
+    parts = (part for formula in (*formulas, *(line.holds for line in book.world)) for part in walk(formula.expr))
+    return [part for part in parts if isinstance(part, Parameter) and part.name == parameter]
 
 
 def _next(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
-def _values_on(amount: AmountDefinition, day: date) -> tuple[int | None, ...]:
+def _values_on(amount: AmountDefinition, day: date) -> tuple[Dated | None, ...]:
     return tuple(entry.value for entry in amount.periods if entry.period.covers(day))

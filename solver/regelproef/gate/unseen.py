@@ -150,7 +150,7 @@ class _Comparison:
         if not (pairs or bound or edges or one.valid != other.valid):
             return [], []
         valid = (*one.valid, *other.valid, *(period for target in edges for period in target.valid))
-        days = self.both.days(self.both.amounts(mine, theirs), valid)
+        days = self.both.days(self.both.dated(mine, theirs), valid)
         return pairs, self.both.settings(self.both.readings(mine, theirs) | bound, days)
 
     def _moved_edges(self, one: Saying, other: Saying) -> list[Saying]:
@@ -197,7 +197,7 @@ class _Comparison:
         read = [formula for one in gone for formula in one.formulas], [formula for one in come for formula in one.formulas]
         targets = [book[name] for book, ones in ((self.old, gone), (self.new, come)) for one in ones for name in one.targets if name in book]
         bound = {name for one in (*every, *targets) for name, _ in one.readings}
-        days = self.both.days(self.both.amounts(*read), (period for one in (*every, *targets) for period in one.valid))
+        days = self.both.days(self.both.dated(*read), (period for one in (*every, *targets) for period in one.valid))
         settings = self.both.settings(self.both.readings(*read) | bound, days)
         if settings is None:
             yield from (_lone(one, gone=one in gone, under=()) for one in every)

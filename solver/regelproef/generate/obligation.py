@@ -22,7 +22,7 @@ from regelproef.model.rulebook import Rulebook
 Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
 KINDS = (
-    *("rule", "exception", "condition", "boundary", "validity", "amount", "value", "property", "mutant", "pairwise"),
+    *("rule", "exception", "condition", "boundary", "validity", "amount", "parameter", "value", "property", "mutant", "pairwise"),
     *("beside", "row", "end", "calendar", "history", "gap", "both", "still", "year", "present", "default", "statement", "reading"),
 )
 
@@ -137,7 +137,7 @@ def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:
 class Owner:
     """What an obligation belongs to; `decision` is the one that its fixtures are about, "" for several."""
 
-    kind: str  # rule, amount, derived, fact, decision or property
+    kind: str  # rule, amount, parameter, derived, fact, decision or property
     name: str
     decision: str = ""
     sources: tuple[str, ...] = ()

@@ -90,7 +90,7 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, both, ends, calendar, histories, gaps, still, beside)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (rows, beside, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:

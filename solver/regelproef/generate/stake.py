@@ -68,7 +68,7 @@ def told(book: Rulebook, stake: Stake, language: str) -> str:
     shown = facts[:MOST_FACTS] + ([words.counted("why-more", more)] if more > 0 else [])
     about = {"decision": words.name(stake.decision), "value": words.outcome(stake.decision, stake.outcome)}
     rule = book.rules[stake.rule].text if stake.rule else None
-    said = f"{rule.in_language(language)} " if rule and rule.has(language) else ""
+    said = f"{words.told(rule)} " if rule and rule.has(language) else ""
     who = "; ".join(shown) or words.say("why-default")
     if stake.instead is None or stake.instead.same(stake.outcome):
         return said + words.say("why-decided", who=who, **about)

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import permutations
 
 from regelproef.answer.outcome import Person, Value
-from regelproef.language.typed import Compare, Const, Derived, Expr, children, walk
+from regelproef.language.typed import Compare, children
 from regelproef.language.types import Kind
 from regelproef.model.parts import FactDefinition
 from regelproef.model.rulebook import Rulebook
@@ -28,21 +28,10 @@ def limits(book: Rulebook, fact: FactDefinition, decision: str) -> tuple[int, ..
     found: dict[int, None] = {}
     for rule in (rule for name in ((decision,) if decision else book.decisions) for rule in book.present_rules(name)):
         for formula in rule.formulas:
-            for part in _opened(book, formula.expr):
+            for part in book.opened(formula.expr):
                 if isinstance(part, Compare) and fact.name in book.index.of(part).facts:
-                    found.update((one.value, None) for one in children(part) if isinstance(one, Const) and type(one.value) is int)
+                    found.update((one.value, None) for child in children(part) for one in book.named_by(child) if type(one.value) is int)
     return tuple(sorted(found))
-
-
-def _opened(book: Rulebook, expr: Expr) -> Iterator[Expr]:
-    """The expression and its parts, and those of the derived values that it names under the chosen readings."""
-    waiting, seen = [expr], set[str]()
-    while waiting:
-        for part in walk(waiting.pop()):
-            yield part
-            if isinstance(part, Derived) and part.name not in seen:
-                seen.add(part.name)
-                waiting.append(book.index.definition(part.name))
 
 
 def years_worth_trying(book: Rulebook, histories: Sequence[FactDefinition]) -> tuple[Person, ...]:

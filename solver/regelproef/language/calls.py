@@ -65,6 +65,8 @@ class CallChecker:
 
     def _value(self, name: FunctionName, tree: syntax.Call, expected: Type | None, known: Known) -> Expr:
         signature = VALUES[name]
+        if signature.fewer is not None and len(tree.arguments) == len(signature.fewer.takes):
+            signature = signature.fewer
         trees = self._arguments(tree, len(signature.takes))
         if signature.alike:
             parts = self._alike(tree, trees, signature.takes[0], expected, known)

@@ -71,6 +71,8 @@ class _Checker:
                 return self._literal(tree, expected)
             case syntax.Name():
                 return self._name(tree, expected)
+            case syntax.At():
+                return self._at(tree, known)
             case syntax.Unary(op="not"):
                 return self._negation(tree, known)
             case syntax.Unary():
@@ -133,7 +135,19 @@ class _Checker:
             raise self._unknown(tree, expected)
         if isinstance(found, (node.Decided, node.Amount)) and not self.scope.reads_decisions:
             raise SyntaxProblem(text("decision-here", name=tree.text), tree.start, tree.end)
+        if isinstance(found, node.Parameter) and not self.scope.reads_parameters:
+            raise SyntaxProblem(text("parameter-here", name=tree.text), tree.start, tree.end, text("parameter-here-help"))
         return found
+
+    def _at(self, tree: syntax.At, known: Known) -> Expr:
+        found = self._name(tree.name, None)
+        if not isinstance(found, node.Parameter):
+            raise SyntaxProblem(text("at-parameter", name=tree.name.text), tree.name.start, tree.name.end, text("at-parameter-help"))
+        on = self.check(tree.day, None, known)
+        if on.type.kind is not Kind.DATE:
+            raise SyntaxProblem(text("type-mismatch", found=str(on.type), expected=Kind.DATE.value), tree.day.start, tree.day.end)
+        self.require_value(on, tree.day, known)
+        return replace(found, on=on, named=on != found.on, start=tree.start, end=tree.end)
 
     def _unknown(self, tree: syntax.Name, expected: Type | None) -> SyntaxProblem:
         help = literal_in_capitals(tree.text)
@@ -178,8 +192,9 @@ class _Checker:
         if Kind.NULL in (left.type.kind, right.type.kind):
             raise SyntaxProblem(text("null-compare"), tree.start, tree.end, text("null-compare-help"))
         same_values = left.type.kind is not Kind.ENUM or set(left.type.values) == set(right.type.values)
-        if left.type.kind is not right.type.kind or not same_values or left.type.kind is Kind.HISTORY:
-            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end)
+        if left.type.kind is not right.type.kind or not same_values or left.type.kind in {Kind.HISTORY, Kind.DAY_OF_YEAR}:
+            help = text("day-of-year-help") if Kind.DAY_OF_YEAR in (left.type.kind, right.type.kind) else None
+            raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end, help)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
             raise SyntaxProblem(text("compare-order", op=tree.op, found=str(left.type)), tree.start, tree.end)
         both_nullable = left.type.nullable and right.type.nullable and tree.op in {"==", "!="}

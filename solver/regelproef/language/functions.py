@@ -40,6 +40,7 @@ class Signature:
     result: Callable[..., Type | Refused]  # of the types of the arguments
     alike: bool = False
     constants: tuple[int, ...] = ()
+    fewer: Signature | None = None  # the same with fewer arguments
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,13 @@ def _date(year: Type, month: Type, day: Type) -> Type | Refused:
     return dates(date(year.lowest, m, d), date(year.highest, m, d))
 
 
+def _date_on(year: Type, day: Type) -> Type | Refused:
+    """The same of a month and a day in one."""
+    if year.lowest < MIN_YEAR or year.highest > MAX_YEAR:
+        return Refused(text("year-range", low=MIN_YEAR, high=MAX_YEAR), 0, 0)
+    return dates(day.first_date.replace(year=year.lowest), day.last_date.replace(year=year.highest))
+
+
 def _age(born: Type, on: Type) -> Type:
     return number(on.first_date.year - born.last_date.year - 1, on.last_date.year - born.first_date.year)
 
@@ -78,11 +86,12 @@ def _length(history: Type) -> Type:
 
 
 DATE, INT = frozenset({Kind.DATE}), frozenset({Kind.INT})
+DAY_OF_YEAR = frozenset({Kind.DAY_OF_YEAR})
 VALUES: Mapping[FunctionName, Signature] = {
     "year": Signature((DATE,), _year),
     "month": Signature((DATE,), lambda _: number(1, 12)),
     "day": Signature((DATE,), lambda _: number(1, 31)),
-    "date": Signature((INT, INT, INT), _date, constants=(1, 2)),
+    "date": Signature((INT, INT, INT), _date, constants=(1, 2), fewer=Signature((INT, DAY_OF_YEAR), _date_on)),
     "age": Signature((DATE, DATE), _age),
     "min": Signature((ORDERED, ORDERED), _either, alike=True),
     "max": Signature((ORDERED, ORDERED), _either, alike=True),

@@ -23,6 +23,7 @@ class Names:
     facts: frozenset[str] = NONE
     derived: frozenset[str] = NONE
     amounts: frozenset[str] = NONE
+    parameters: frozenset[str] = NONE
     values: frozenset[str] = NONE
     outcomes: frozenset[str] = NONE
 
@@ -30,10 +31,15 @@ class Names:
     def decisions(self) -> frozenset[str]:
         return self.values | self.outcomes
 
+    @property
+    def dated(self) -> frozenset[str]:
+        """Amounts and parameters."""
+        return self.amounts | self.parameters
+
 
 def names_in(expressions: Iterable[Expr]) -> Names:
     """All names that the expressions use, whichever person or version they speak of."""
-    found: dict[str, set[str]] = {"facts": set(), "derived": set(), "amounts": set(), "values": set(), "outcomes": set()}
+    found: dict[str, set[str]] = {"facts": set(), "derived": set(), "amounts": set(), "parameters": set(), "values": set(), "outcomes": set()}
     for expr in expressions:
         for part in walk(expr):
             match part:
@@ -43,6 +49,8 @@ def names_in(expressions: Iterable[Expr]) -> Names:
                     found["derived"].add(name)
                 case node.Amount(name=name) | node.AmountGiven(name=name):
                     found["amounts"].add(name)
+                case node.Parameter(name=name):
+                    found["parameters"].add(name)
                 case node.Decided(name=name):
                     found["values"].add(name)
                 case node.HasStatus(decision=name) | node.Concludes(decision=name) | node.RuleStands(decision=name) | node.SameOutcome(decision=name):

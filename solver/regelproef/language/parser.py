@@ -1,7 +1,7 @@
 """Expression text to its syntax tree, by precedence climbing.
 
 In: a string. Out: `Syntax`, or `SyntaxProblem` saying what was expected where. Nesting and length are bounded.
-Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, unary -.
+Precedence, loosest first: or, and, not, comparison (not chained), + and -, *, unary -, at.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import lru_cache
 from regelproef.answer.text import Text, text
 from regelproef.language.hints import hint
 from regelproef.language.syntax import (
+    At,
     Binary,
     Call,
     Literal,
@@ -139,7 +140,10 @@ class _Parser:
             return Literal("null" if token.text == "null" else "bool", token.text, start=token.start, end=token.end)
         if token.kind == "name":
             self._next()
-            return self._call(token) if self.token.text == "(" else Name(token.text, start=token.start, end=token.end)
+            if self.token.text == "(":
+                return self._call(token)
+            name = Name(token.text, start=token.start, end=token.end)
+            return self._at(name) if self.token.text == "at" else name
         if self._accept("("):
             self._descend()
             tree = self._either()
@@ -147,6 +151,14 @@ class _Parser:
             self.depth -= 1
             return tree
         raise self._unexpected(text("expect-value"))
+
+    def _at(self, name: Name) -> Syntax:
+        """`at` is a word of the language only here, behind a name; what follows is one value."""
+        self._descend()
+        self._next()
+        day = self._primary()
+        self.depth -= 1
+        return At(name, day, start=name.start, end=day.end)
 
     def _call(self, name: Token) -> Syntax:
         self._descend()

@@ -11,6 +11,7 @@ from typing import assert_never
 from regelproef.answer.outcome import Status
 from regelproef.language import typed as node
 from regelproef.language.typed import Constant, Expr
+from regelproef.language.types import Kind
 
 
 def show_constant(value: Constant) -> str:
@@ -21,11 +22,19 @@ def show_constant(value: Constant) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+def show_dated(value: Constant, kind: Kind) -> str:
+    """A constant of this kind, as the files have it."""
+    return f"{value:%m-%d}" if kind is Kind.DAY_OF_YEAR and isinstance(value, date) else show_constant(value)
+
+
 def show(expr: Expr) -> str:
     """The expression as a rule author would write it."""
     match expr:
-        case node.Const(value=value):
-            return show_constant(value)
+        case node.Const(value=value, type=type_):
+            return show_dated(value, type_.kind)
+        case node.Parameter(name=name, person=person, on=on, named=True):
+            day = show(on)
+            return f"{_own(person, name)} at {day if isinstance(on, (node.Name, node.Function, node.Const)) else f'({day})'}"
         case node.Name(name=name, person=person):
             return _own(person, name)
         case node.Not(operand=operand):

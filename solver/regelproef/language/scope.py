@@ -7,9 +7,9 @@ A scope also says what is allowed where: decisions (not in world lines), two per
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from regelproef.language.typed import Amount, Decided, Derived, Expr, Fact
+from regelproef.language.typed import Amount, Decided, Derived, Expr, Fact, Parameter
 from regelproef.language.types import Type
 
 
@@ -22,9 +22,12 @@ class Scope:
     derived: Callable[[str], Type]
     decisions: Mapping[str, Type]
     amounts: Mapping[str, Type]
+    parameters: Mapping[str, Type] = field(default_factory=dict)
+    reference_date: str = ""
     reads_decisions: bool = True
     persons: tuple[str, ...] = ("",)
     meta: bool = False  # concludes(…) and decided(…) are allowed
+    reads_parameters: bool = True  # not in what holds the rules to their sources: it would move with them, and control nothing
 
     def lookup(self, name: str, start: int, end: int) -> Expr | None:
         person, bare = self._split(name)
@@ -38,6 +41,9 @@ class Scope:
             return Decided(bare, self.decisions[bare], person, start=start, end=end)
         if bare in self.amounts:
             return Amount(bare, self.amounts[bare], person, start=start, end=end)
+        if bare in self.parameters and self.reference_date in self.facts:
+            day = Fact(self.reference_date, self.facts[self.reference_date], person, start=start, end=start)
+            return Parameter(bare, self.parameters[bare], person, on=day, start=start, end=end)
         return None
 
     def decision(self, name: str) -> tuple[str, str, Type] | None:
@@ -48,7 +54,7 @@ class Scope:
         return person, bare, self.decisions[bare]
 
     def names(self) -> Iterable[str]:
-        bare = [*self.facts, *sorted(self.derived_names), *self.decisions, *self.amounts]
+        bare = [*self.facts, *sorted(self.derived_names), *self.decisions, *self.amounts, *self.parameters]
         return bare if self.persons == ("",) else [f"{person}.{name}" for person in self.persons for name in bare]
 
     @property

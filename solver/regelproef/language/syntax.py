@@ -90,6 +90,14 @@ class Name(Placed):
 
 
 @dataclass(frozen=True)
+class At(Placed):
+    """A parameter on a day that is named."""
+
+    name: Name
+    day: Syntax
+
+
+@dataclass(frozen=True)
 class Unary(Placed):
     op: str  # "not", "-"
     operand: Syntax
@@ -122,7 +130,7 @@ class Call(Placed):
     named: tuple[tuple[str, Syntax], ...]
 
 
-Syntax = Literal | Name | Unary | Binary | Membership | NullTest | Call
+Syntax = Literal | Name | At | Unary | Binary | Membership | NullTest | Call
 
 
 def parts(tree: Syntax) -> tuple[Syntax, ...]:
@@ -130,6 +138,8 @@ def parts(tree: Syntax) -> tuple[Syntax, ...]:
     match tree:
         case Literal() | Name():
             return ()
+        case At(name=name, day=day):
+            return (name, day)
         case Unary(operand=operand) | NullTest(operand=operand):
             return (operand,)
         case Binary(left=left, right=right):

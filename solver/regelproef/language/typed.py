@@ -59,6 +59,14 @@ class Amount(Name):
 
 
 @dataclass(frozen=True)
+class Parameter(Name):
+    """A dated value that there is on every day, as it stands on the day `on`; `named`: that is another day than the reference date."""
+
+    on: Expr = field(kw_only=True)
+    named: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True)
 class Not(Truth):
     operand: Expr
 
@@ -201,7 +209,7 @@ class NextTo(Question):
     other: str
 
 
-Named = Fact | Derived | Decided | Amount
+Named = Fact | Derived | Decided | Amount | Parameter
 Said = Const | Named | Not | And | Or | Compare | OneOf | IsNull | Arithmetic | Function | Years | Concludes
 Expr = Said | HasStatus | RuleStands | AmountGiven | FactIs | SameOutcome | NextTo
 TRUE = Const(True, BOOL)
@@ -211,6 +219,8 @@ FALSE = Const(False, BOOL)
 def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression, in reading order."""
     match expr:
+        case Parameter(on=on):
+            return (on,)
         case Const() | Name() | Question():
             return ()
         case Not(operand=operand) | OneOf(operand=operand) | IsNull(operand=operand):
@@ -293,6 +303,8 @@ def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
         return rewritten(part, instead)
 
     match expr:
+        case Parameter(on=on):
+            return replace(expr, on=inner(on))
         case Const() | Name() | Question():
             return expr
         case Not() | OneOf() | IsNull():
@@ -312,9 +324,11 @@ def rewritten(expr: Expr, instead: Callable[[Expr], Expr | None]) -> Expr:
 
 
 def over_names(expr: Expr, change: Callable[[Named], Expr]) -> Expr:
-    """The same expression with every fact, derived value, decision and amount in it changed; for what authors write in rules and world lines."""
+    """The same expression with every name in it changed; for what authors write in rules and world lines."""
 
     def changed(part: Expr) -> Expr | None:
+        if isinstance(part, Parameter):
+            return change(replace(part, on=over_names(part.on, change)))
         return change(part) if isinstance(part, Name) else part if isinstance(part, Concludes) else None
 
     return rewritten(expr, changed)
@@ -325,6 +339,8 @@ def of_person(expr: Expr, person: str) -> Expr:
 
     def renamed(part: Expr) -> Expr | None:
         match part:
+            case Parameter(on=on):
+                return replace(part, person=person, on=of_person(on, person))
             case Name() | HasStatus() | RuleStands() | AmountGiven() | FactIs():
                 return replace(part, person=person)
             case Concludes(value=value):

@@ -16,6 +16,7 @@ class Kind(Enum):
     INT = "int"
     MONEY = "money"
     DATE = "date"
+    DAY_OF_YEAR = "day_of_year"  # a date in `DAYS_OF`, of which only month and day count
     ENUM = "enum"
     HISTORY = "per_year_bool"
     NULL = "null"
@@ -74,6 +75,7 @@ class Type:
 BOOL = Type(Kind.BOOL)
 NULL = Type(Kind.NULL, nullable=True)
 MAX_RESULT = 10**15  # of anything computed
+DAYS_OF = 2001  # a year without 29 February, as a day of a year exists in every year
 
 
 def number(low: int, high: int, kind: Kind = Kind.INT) -> Type:
@@ -82,6 +84,10 @@ def number(low: int, high: int, kind: Kind = Kind.INT) -> Type:
 
 def dates(low: date, high: date) -> Type:
     return Type(Kind.DATE, (), low, high)
+
+
+def days_of_year(low: date, high: date) -> Type:
+    return Type(Kind.DAY_OF_YEAR, (), low, high)
 
 
 def join(left: Type, right: Type) -> Type:

@@ -22,6 +22,7 @@ FILES = (
     "labels.yaml",
     "world.yaml",
     "amounts.yaml",
+    "parameters.yaml",
     "interpretations.yaml",
     "properties.yaml",
     "cases.yaml",

@@ -10,6 +10,7 @@ from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Ma
 
 TYPES = ("bool", "int", "money", "date", "enum", "per_year_bool")
 UNITS = ("cent", "number")
+PARAMETER_KINDS = ("number", "years", "date")
 STATUSES = ("resolved", "lean", "open")
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
 GUARDS = ("property", "case", "statement", "accepted", "rule", "world", "derived", "reading", "amount", "fact", "decision", "words", "generated")
@@ -109,7 +110,7 @@ def _groups(kind: str) -> ListOf:
     return ListOf(Keys("groups", keys))
 
 
-LABELLED = ("facts", "derived", "decisions", "amounts")
+LABELLED = ("facts", "derived", "decisions", "amounts", "parameters")
 LABELS = Keys(
     "labels.yaml",
     (
@@ -163,7 +164,7 @@ WORLD_LINE = _line("world", EVERYBODY, "why it cannot be otherwise")
 USUAL_LINE = _line("usual", NEARLY, "why it is nearly always so")
 WORLD = Keys("world.yaml", (Key("world", ListOf(WORLD_LINE), EVERYBODY), Key("usual", ListOf(USUAL_LINE), NEARLY)))
 
-# -- amounts.yaml, interpretations.yaml and accepted.yaml
+# -- amounts.yaml, parameters.yaml, interpretations.yaml and accepted.yaml
 
 AMOUNT_PERIOD = Keys(
     "periods",
@@ -187,6 +188,27 @@ AMOUNT = Keys(
     ),
 )
 AMOUNTS = Keys("amounts.yaml", (Key("amounts", Named(AMOUNT), "amounts as they stand on the reference date, by name"),))
+DAY_OF_YEAR = Matching("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "day-of-year")
+
+
+def _valued(value: Plain | Whole | Matching) -> Key:
+    """The periods of a parameter, each with a value of this shape."""
+    keys = (*DAYS, Key("value", value, "the value", required=True), Key("certainty", TEXT, "how sure it is"), SOURCE, NOTE)
+    about = "its values, each until the next begins; the first is without `from`, and no day is left out"
+    return Key("periods", ListOf(Keys("periods", keys), least=1), about, required=True)
+
+
+PARAMETER = Keys(
+    "parameter",
+    (
+        Key("kind", OneOf(PARAMETER_KINDS, "parameter-kind", or_nothing=False), "number, years, or date: a month and a day", required=True),
+        Key("meaning", PROSE, "what it means, for people"),
+        _valued(Plain.WORD),
+    ),
+    by="kind",
+    variants=(Variant(("number", "years"), (_valued(Whole()),)), Variant(("date",), (_valued(DAY_OF_YEAR),))),
+)
+PARAMETERS = Keys("parameters.yaml", (Key("parameters", Named(PARAMETER, Plain.NAME), "limits that have a value on every day, by name"),))
 INTERPRETATION = Keys(
     "interpretation",
     (
@@ -337,6 +359,7 @@ KINDS = (
     Kind("labels", "Words for people", LABELS),
     Kind("world", "What cannot occur", WORLD),
     Kind("amounts", "Dated amounts", AMOUNTS),
+    Kind("parameters", "Limits with a value on every day", PARAMETERS),
     Kind("interpretations", "Open questions and their readings", INTERPRETATIONS),
     Kind("rules", "Rules: defaults with exceptions", RULES),
     Kind("properties", "What must hold for everyone", PROPERTIES),

@@ -7,14 +7,14 @@ Guarantees: a rulebook that `retyped` gives has the types that it would have if 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from regelproef.language.calls import NOTHING, Known
 from regelproef.language.checker import check_expression, known_where
 from regelproef.language.scope import Scope
-from regelproef.language.types import BOOL, ORDERED, Kind, Type, join, number
+from regelproef.language.types import BOOL, DAYS_OF, ORDERED, Kind, Type, days_of_year, join, number
 from regelproef.model.order import in_order
 from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
@@ -41,7 +41,10 @@ def derived_type(formulas: Iterable[Formula]) -> Type:
 def amount_type(kind: Kind, periods: Iterable[AmountPeriod]) -> Type:
     """From the least to the greatest value that is known; nullable where some period is unknown."""
     values = [entry.value for entry in periods]
-    known = [value for value in values if value is not None] or [0]
+    if kind is Kind.DAY_OF_YEAR:
+        days = [value for value in values if isinstance(value, date)] or [date(DAYS_OF, 1, 1)]
+        return days_of_year(min(days), max(days))
+    known = [value for value in values if isinstance(value, int)] or [0]
     return replace(number(min(known), max(known), kind), nullable=None in values)
 
 
@@ -52,8 +55,18 @@ def scope_of(book: Rulebook) -> Scope:
         frozenset(book.derived),
         lambda name: book.derived[name].type,
         {name: decision.type for name, decision in book.decisions.items()},
-        {name: amount.type for name, amount in book.amounts.items()},
+        amount_types(book.amounts),
+        parameter_types(book.amounts),
+        book.reference_date,
     )
+
+
+def amount_types(dated: Mapping[str, AmountDefinition]) -> dict[str, Type]:
+    return {name: one.type for name, one in dated.items() if not one.parameter}
+
+
+def parameter_types(dated: Mapping[str, AmountDefinition]) -> dict[str, Type]:
+    return {name: one.type for name, one in dated.items() if one.parameter}
 
 
 def retyped(book: Rulebook, changed: frozenset[str]) -> Rulebook:
@@ -80,7 +93,7 @@ def _with_amounts(book: Rulebook, changed: frozenset[str]) -> tuple[Rulebook, fr
 
 
 def _with_derived(book: Rulebook, changed: frozenset[str], moved: frozenset[str]) -> tuple[Rulebook, frozenset[str]]:
-    if not changed & book.derived.keys():
+    if not changed & book.derived.keys() and not moved:
         return book, moved
     derived = dict(book.derived)
     scope = replace(scope_of(book), derived=lambda name: derived[name].type, decisions={}, reads_decisions=False)
@@ -173,4 +186,4 @@ def _retyped_statement(own: Statement, scope: Scope) -> Statement:
 
 
 def _reads(formulas: Iterable[Formula], names: frozenset[str]) -> bool:
-    return bool(names) and any(names & (formula.names.derived | formula.names.amounts | formula.names.values) for formula in formulas)
+    return bool(names) and any(names & (formula.names.derived | formula.names.dated | formula.names.values) for formula in formulas)

@@ -240,6 +240,7 @@ def _other_values(source: str, part: Compare) -> Iterator[Edit]:
 
 def _widened(source: str, part: Compare | OneOf) -> Iterator[Edit]:
     """A list compared with some of its values, and one value more. Where only one is left, that is the opposite, which is made already."""
+    values: tuple[Const, ...]
     match part:
         case Compare(op="==" | "!=", left=(Fact() | Decided()) as side, right=Const() as named):
             values, negated = (named,), part.op == "!="

@@ -1,23 +1,25 @@
-"""amounts.yaml, interpretations.yaml and accepted.yaml: dated amounts, open questions with their readings, and findings accepted until a day.
+"""amounts.yaml, parameters.yaml, interpretations.yaml and accepted.yaml: dated values, open questions with their readings, and findings accepted.
 
-In: nodes. Out: `AmountDefinition`s whose periods are in order and do not overlap, and `Interpretation`s with a chosen reading. An accepted
-finding is still shown; an undecided question is never accepted.
+In: nodes. Out: `AmountDefinition`s whose periods do not overlap, and leave out no day where they are parameters; `Interpretation`s with a chosen
+reading. An accepted finding is still shown; an undecided question is never accepted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from regelproef.answer.text import text
-from regelproef.language.types import Kind
-from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS
+from regelproef.language.types import DAYS_OF, Kind
+from regelproef.load.files import ACCEPTED, AMOUNTS, INTERPRETATIONS, PARAMETERS
 from regelproef.load.nodes import Mapping, Node, Scalar
 from regelproef.model.bounds import amount_type
 from regelproef.model.fields import Fields, each_of, prose_of
-from regelproef.model.parts import Accepted, AmountDefinition, AmountPeriod, Interpretation, Period
+from regelproef.model.parts import Accepted, AmountDefinition, AmountPeriod, Dated, Interpretation, Period, Prose
 from regelproef.model.shapes import Problems, first_line
+from regelproef.model.steps import shift_days
 
 
 def read_amounts(node: Node | None, taken: Container[str], language: str, problems: Problems) -> dict[str, AmountDefinition]:
@@ -35,7 +37,70 @@ def _amount(key: Scalar, fields: Fields, language: str, problems: Problems) -> A
     if len(problems.findings) == told:  # of days that could not be read, nothing more is said
         _refuse_overlap(known, problems)
     type_ = amount_type(Kind.MONEY if fields.string("unit") == "cent" else Kind.INT, known)
-    return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span)
+    return AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span, fields.string("unit"))
+
+
+PARAMETER_KINDS = {"number": Kind.INT, "years": Kind.INT, "date": Kind.DAY_OF_YEAR}
+
+
+def read_parameters(node: Node | None, taken: Container[str], language: str, problems: Problems) -> dict[str, AmountDefinition]:
+    """`taken`: as of amounts, those among them."""
+    found: dict[str, AmountDefinition] = {}
+    for key, fields in Fields(node, PARAMETERS, problems).named("parameters"):
+        problems.is_new(key, taken)
+        told, kind = len(problems.findings), fields.string("kind")
+        entries = [entry for own in fields.each("periods") if (entry := _valued(own, kind, problems)) is not None]
+        known = _without_holes(entries, problems) if len(problems.findings) == told else entries
+        type_ = amount_type(PARAMETER_KINDS.get(kind, Kind.INT), known)
+        found[key.value] = AmountDefinition(key.value, type_, tuple(known), fields.prose("meaning", language), key.span, kind, parameter=True)
+    return found
+
+
+def _valued(fields: Fields, kind: str, problems: Problems) -> AmountPeriod | None:
+    value: Dated | None = day_of_year(fields, problems) if kind == "date" else fields.whole("value")
+    if value is None or fields.node is None or not fields.sound:
+        return None
+    sources, period = fields.words("source"), read_period(fields, problems)
+    return AmountPeriod(period, value, Prose(), fields.string("certainty"), sources, first_line(fields.node))
+
+
+def day_of_year(fields: Fields, problems: Problems) -> date | None:
+    """Month and day, which exist in every year."""
+    word, node = fields.string("value"), fields.get("value")
+    try:
+        return date.fromisoformat(f"{DAYS_OF}-{word}") if word else None
+    except ValueError:
+        if node is not None:
+            problems.add("type", node.span, text("date-impossible", date=word, when=text("date-every-year")))
+        return None
+
+
+def _without_holes(entries: list[AmountPeriod], problems: Problems) -> list[AmountPeriod]:
+    """Each until the next begins, where it does not say so itself; the first is open at its begin, the last at its end, and no day is left out."""
+    _refuse_double(entries, problems)
+    ordered = sorted(entries, key=lambda entry: entry.period.first or date.min)
+    last = {
+        id(one): shift_days(after.period.first, -1) for one, after in pairwise(ordered) if one.period.last is None and after.period.first is not None
+    }
+    closed = [replace(one, period=replace(one.period, last=last.get(id(one), one.period.last))) for one in entries]
+    _refuse_overlap(closed, problems)
+    ordered = sorted(closed, key=lambda entry: entry.period.first or date.min)
+    if ordered and ordered[0].period.first is not None:
+        problems.add("validity", ordered[0].span, text("parameter-begins", day=ordered[0].period.first), text("parameter-begins-help"))
+    if ordered and ordered[-1].period.last is not None:
+        problems.add("validity", ordered[-1].span, text("parameter-ends", day=ordered[-1].period.last), text("parameter-ends-help"))
+    for first, until in holes(tuple(entry.period for entry in closed)):
+        problems.add("validity", ordered[0].span, text("period-hole", first=first, last=until), text("parameter-hole-help"))
+    return closed
+
+
+def _refuse_double(entries: list[AmountPeriod], problems: Problems) -> None:
+    """Two that begin on one day, of which none could end before the other."""
+    seen: dict[date | None, AmountPeriod] = {}
+    for entry in entries:
+        earlier = seen.setdefault(entry.period.first, entry)
+        if earlier is not entry:
+            problems.add("validity", entry.span, text("parameter-twice", line=earlier.span.line))
 
 
 def _period(fields: Fields, language: str, problems: Problems) -> AmountPeriod | None:

@@ -6,7 +6,7 @@ rulebook holds what.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +15,13 @@ from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
 from regelproef.model.formulas import read_formula
-from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations
+from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations, read_parameters
 from regelproef.model.from_labels import read_labels
 from regelproef.model.from_questions import check_forced_by, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
 from regelproef.model.parts import AmountDefinition, Labels
+from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 
@@ -50,9 +51,9 @@ def build_rulebook(documents: Documents) -> Rulebook:
     interpretations = read_interpretations(nodes.get("interpretations.yaml"), language, problems)
     taken = {*vocabulary.facts, *vocabulary.derived_nodes, *vocabulary.decisions}
     amounts = read_amounts(nodes.get("amounts.yaml"), taken, language, problems)
+    amounts |= read_parameters(nodes.get("parameters.yaml"), taken | amounts.keys(), language, problems)
     problems.raise_if_any()  # whatever names one that could not be read would be wrong too
-    amount_types = {name: amount.type for name, amount in amounts.items()}
-    derived = DerivedValues(vocabulary, amount_types, interpretations, problems)
+    derived = DerivedValues(vocabulary, amounts, interpretations, problems)
     definitions = derived.define_all()
     problems.raise_if_any()
     rule_nodes = collect_rules(rule_files, vocabulary.decisions, problems)
@@ -62,7 +63,8 @@ def build_rulebook(documents: Documents) -> Rulebook:
     for name, node in vocabulary.read_where.items():
         formula = read_formula(node, derived.scope, BOOL, problems)
         facts[name] = replace(facts[name], read_where=formula)
-    rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, language, problems)
+    quoting = Quoting(language, amounts, facts[vocabulary.reference_date].type if vocabulary.reference_date else None)
+    rules = type_rules(rule_nodes, vocabulary.decisions, scope, interpretations, quoting, problems)
     scope = replace(scope, decisions={name: decision.type for name, decision in rules.decisions.items()})
     if not vocabulary.reference_date and (amounts or any(rule.valid for rule in rules.rules.values())):
         problems.add("shape", None, text("reference-date-missing"))
@@ -79,7 +81,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         world,
         interpretations,
         rules.rules,
-        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, language, problems),
+        read_properties(nodes.get("properties.yaml"), scope, facts, interpretations, quoting, problems),
         read_cases(nodes.get("cases.yaml"), facts, rules.decisions, interpretations, language, problems),
         read_documents(_in_folder(documents, "sources"), scope, interpretations, language, problems),
         _labels(documents, vocabulary, amounts, problems),
@@ -96,7 +98,12 @@ def build_rulebook(documents: Documents) -> Rulebook:
 
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:
-    known = {"facts": vocabulary.facts, "derived": vocabulary.derived_nodes, "decisions": vocabulary.decisions, "amounts": amounts}
+    known: dict[str, Collection[str]] = {
+        "facts": vocabulary.facts,
+        "derived": vocabulary.derived_nodes,
+        "decisions": vocabulary.decisions,
+    }
+    known |= {kind: [name for name, one in amounts.items() if one.parameter is (kind == "parameters")] for kind in ("amounts", "parameters")}
     types = {name: one.type for kind in (vocabulary.facts, vocabulary.decisions) for name, one in kind.items()}
     values_of = {name: type_.values for name, type_ in types.items() if type_.values}
     return read_labels(documents.nodes.get("labels.yaml"), known, values_of, vocabulary.language, problems)

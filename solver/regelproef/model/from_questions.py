@@ -18,6 +18,7 @@ from regelproef.model.fields import Fields, each_of, entries_of, scalars_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.from_vocabulary import plain_value
 from regelproef.model.parts import Case, DecisionDefinition, Document, FactDefinition, ForcedBy, Formula, Interpretation, Passage, Property, Statement
+from regelproef.model.quotes import Quoting
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems, first_line
 from regelproef.model.values import BadValue, read_value
@@ -60,7 +61,7 @@ def read_properties(
     scope: Scope,
     facts: Mapping[str, FactDefinition],
     interpretations: Mapping[str, Interpretation],
-    language: str,
+    quoting: Quoting,
     problems: Problems,
 ) -> tuple[Property, ...]:
     found: dict[str, Property] = {}
@@ -81,12 +82,12 @@ def read_properties(
             guard,
             conclusion,
             own.words("source"),
-            own.prose("text", language),
+            quoting.text(own),
             under,
             gives_way,
             tuple(ForcedBy(one.value, one.span) for one in own.strings("forced_by")),
             id_node.span,
-            own.prose("numbers", language),
+            own.prose("numbers", quoting.language),
         )
     return tuple(found.values())
 
@@ -190,7 +191,7 @@ def _statement(
     fields: Fields, id_node: Scalar, document: str, scope: Scope, interpretations: Mapping[str, Interpretation], language: str
 ) -> Statement:
     problems, says = fields.problems, fields.inner("says")
-    inner = replace(scope, meta=True)
+    inner = replace(scope, meta=True, reads_parameters=False)
     when, known = read_conditions(says.items("when"), inner, problems)
     then, _ = read_conditions(says.items("then"), inner, problems, known)
     interpretation = fields.string("interpretation")

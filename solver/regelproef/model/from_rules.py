@@ -23,6 +23,7 @@ from regelproef.model.formulas import decisions_named, read_conditions, read_for
 from regelproef.model.from_amounts import holes, read_period
 from regelproef.model.order import in_order
 from regelproef.model.parts import DecisionDefinition, Edge, Interpretation, Period, Readings, Rule, WorldLine
+from regelproef.model.quotes import Quoting
 from regelproef.model.shapes import Problems, first_line
 
 
@@ -93,7 +94,7 @@ def type_rules(
     decisions: MappingType[str, DecisionDefinition],
     scope: Scope,
     interpretations: MappingType[str, Interpretation],
-    language: str,
+    quoting: Quoting,
     problems: Problems,
 ) -> RuleSet:
     """Type the rules, decision by decision, each after those that it reads."""
@@ -104,7 +105,7 @@ def type_rules(
     for decision in order:
         known_types = {name: typed[name].type for name in decisions}
         inner = replace(scope, decisions=known_types)
-        own = [_typed_rule(node, typed[decision], inner, interpretations, language, problems) for node in nodes if node.decision == decision]
+        own = [_typed_rule(node, typed[decision], inner, interpretations, quoting, problems) for node in nodes if node.decision == decision]
         present = [rule for rule in own if rule is not None]
         rules.update({rule.id: rule for rule in present})
         typed[decision] = replace(typed[decision], type=decision_type(typed[decision].type, present))
@@ -118,7 +119,7 @@ def _typed_rule(
     decision: DecisionDefinition,
     scope: Scope,
     interpretations: MappingType[str, Interpretation],
-    language: str,
+    quoting: Quoting,
     problems: Problems,
 ) -> Rule | None:
     fields = node.fields
@@ -137,10 +138,10 @@ def _typed_rule(
         _validity(fields, problems),
         read_readings(fields, interpretations, problems),
         fields.words("source"),
-        fields.prose("text", language),
+        quoting.text(fields),
         node.id_node.span,
         first_line(valid_node) if valid_node is not None else NOWHERE,
-        fields.prose("numbers", language),
+        fields.prose("numbers", quoting.language),
     )
 
 

@@ -16,11 +16,11 @@ from regelproef.language.scope import Scope
 from regelproef.language.types import BOOL, NULL, Kind, Type
 from regelproef.load.files import DERIVED, VOCABULARY
 from regelproef.load.nodes import Mapping, Node, Scalar
-from regelproef.model.bounds import derived_type
+from regelproef.model.bounds import amount_types, derived_type, parameter_types
 from regelproef.model.fields import Fields, day_of, entries_of, prose_of
 from regelproef.model.formulas import read_formula, trees_in
 from regelproef.model.order import in_order
-from regelproef.model.parts import DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
+from regelproef.model.parts import AmountDefinition, DecisionDefinition, DerivedDefinition, FactDefinition, Formula, Interpretation, Prose, Readings
 from regelproef.model.shapes import Problems, first_line, whole_number
 from regelproef.model.values import BadValue, read_number, read_value
 
@@ -160,7 +160,7 @@ class DerivedValues:
     def __init__(
         self,
         vocabulary: Vocabulary,
-        amounts: MappingType[str, Type],
+        amounts: MappingType[str, AmountDefinition],
         interpretations: MappingType[str, Interpretation],
         problems: Problems,
     ) -> None:
@@ -170,7 +170,8 @@ class DerivedValues:
         self.failed: set[str] = set()  # so that one mistake is told once, and not again wherever the name is used
         self.values = frozenset(value for fact in vocabulary.facts.values() for value in fact.type.values)
         facts = {name: fact.type for name, fact in vocabulary.facts.items()}
-        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, amounts, reads_decisions=False)
+        dated = amount_types(amounts), parameter_types(amounts), vocabulary.reference_date
+        self.scope = Scope(facts, frozenset(vocabulary.derived_nodes), self.type_of, {}, *dated, reads_decisions=False)
 
     def define_all(self) -> dict[str, DerivedDefinition]:
         """All of them, each after those that it names."""

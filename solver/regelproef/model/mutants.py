@@ -14,11 +14,12 @@ from regelproef.answer.limits import NO_CLOCK, Limits
 from regelproef.answer.place import Span
 from regelproef.language.checker import check_expression
 from regelproef.language.names import names_in
+from regelproef.language.printer import show_dated
 from regelproef.language.syntax import SyntaxProblem
 from regelproef.language.types import ORDERED, Kind, Type
 from regelproef.model.bounds import retyped, retyped_rule, scope_of
 from regelproef.model.edits import WIDENED, Edit, edits_of, other_names
-from regelproef.model.parts import AmountDefinition, AmountPeriod, DerivedDefinition, Formula, Period, Rule
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, DerivedDefinition, Formula, Period, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, place_of, shift_days
 
@@ -84,7 +85,7 @@ def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mut
     """The mutants of derived values and of amounts."""
     reads = [book.index.of_decision(decision) for decision in book.order]
     derived = (one for one in book.derived.values() if any(one.name in own.derived for own in reads))
-    amounts = (one for one in book.amounts.values() if any(one.name in own.amounts for own in reads))
+    amounts = (one for one in book.amounts.values() if any(one.name in own.dated for own in reads))
     for slips in (*(_derived(book, one) for one in derived), *(_amount(one) for one in amounts)):
         yield from _usable(book, slips, implementers=implementers)
 
@@ -243,11 +244,22 @@ def _amount(amount: AmountDefinition) -> Iterator[Mutant]:
         name = str(entry.period.first or "start")
         if entry.value is not None:
             for word, step in (("plus1", 1), ("minus1", -1)):
-                changed = replace(entry, value=entry.value + step)
-                periods = (*amount.periods[:index], changed, *amount.periods[index + 1 :])
-                yield _other_amount(amount, f"{name}-{word}", "amount", str(entry.value), str(changed.value), periods, entry.span)
+                value = _stepped(entry.value, step)
+                if value is None:
+                    continue
+                periods = (*amount.periods[:index], replace(entry, value=value), *amount.periods[index + 1 :])
+                shown = show_dated(entry.value, amount.type.kind), show_dated(value, amount.type.kind)
+                yield _other_amount(amount, f"{name}-{word}", "parameter" if amount.parameter else "amount", *shown, periods, entry.span)
         for word, step in (("day-later", 1), ("day-earlier", -1)) if index else ():
             yield from _edge(amount, index, f"{name}-{word}", step)
+
+
+def _stepped(value: Dated, step: int) -> Dated | None:
+    """The next value; None beyond the ends of the year."""
+    if isinstance(value, int):
+        return value + step
+    moved = shift_days(value, step)
+    return moved if moved is not None and moved.year == value.year else None
 
 
 def _edge(amount: AmountDefinition, index: int, name: str, step: int) -> Iterator[Mutant]:

@@ -1,4 +1,4 @@
-"""What a rulebook is made of: facts, derived values, decisions, amounts, readings, rules, properties, cases, statements.
+"""What a rulebook is made of: facts, derived values, decisions, dated values, readings, rules, properties, cases, statements.
 
 All values are frozen; texts for people are `Prose`. Order is the order in which things stand in the files, which is what canonical witnesses and
 minimal cores follow.
@@ -19,14 +19,25 @@ from regelproef.language.typed import Constant, Expr
 from regelproef.language.types import Kind, Type
 from regelproef.load.nodes import Scalar
 
+Dated = int | date  # a day of a year is that day in `types.DAYS_OF`
 Readings = tuple[tuple[str, tuple[str, ...]], ...]  # all of these interpretations must have one of these values
 
 
 @dataclass(frozen=True)
+class Quote:
+    """A parameter that a text names as `{name}`, with what holds of it in the years that the rulebook knows."""
+
+    name: str
+    kind: Kind
+    values: tuple[tuple[Period, Dated], ...]
+
+
+@dataclass(frozen=True)
 class Prose:
-    """A text for people in one or more languages, the rulebook's own first."""
+    """A text for people in one or more languages, the rulebook's own first. `quotes`: what stands in it for its value, which `words` puts in."""
 
     entries: tuple[tuple[str, str], ...] = ()
+    quotes: tuple[Quote, ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.entries)
@@ -117,7 +128,7 @@ class Period:
 @dataclass(frozen=True)
 class AmountPeriod:
     period: Period
-    value: int | None  # None: not known, and `unknown` says why
+    value: Dated | None  # None: not known, and `unknown` says why
     unknown: Prose
     certainty: str
     source: tuple[str, ...]
@@ -126,11 +137,15 @@ class AmountPeriod:
 
 @dataclass(frozen=True)
 class AmountDefinition:
+    """An amount; or, if `parameter`, a value whose periods leave out no day and know every value. `unit`: as its file says it."""
+
     name: str
     type: Type
     periods: tuple[AmountPeriod, ...]
     meaning: Prose
     span: Span = field(compare=False, repr=False)
+    unit: str = "number"
+    parameter: bool = False
 
 
 @dataclass(frozen=True)

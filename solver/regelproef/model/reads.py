@@ -28,6 +28,7 @@ class Reads:
     facts: frozenset[str] = NONE
     derived: frozenset[str] = NONE
     amounts: frozenset[str] = NONE
+    parameters: frozenset[str] = NONE
     decisions: frozenset[str] = NONE
     readings: frozenset[str] = NONE
     values: frozenset[str] = NONE
@@ -39,10 +40,16 @@ class Reads:
             self.facts | other.facts,
             self.derived | other.derived,
             self.amounts | other.amounts,
+            self.parameters | other.parameters,
             self.decisions | other.decisions,
             self.readings | other.readings,
             self.values | other.values,
         )
+
+    @property
+    def dated(self) -> frozenset[str]:
+        """Amounts and parameters."""
+        return self.amounts | self.parameters
 
 
 NOTHING = Reads()
@@ -122,7 +129,7 @@ class Index:
 
     def _of_names(self, names: Names, *, chosen: bool) -> Reads:
         dated = frozenset({self.book.reference_date}) if names.amounts and self.book.reference_date else NONE
-        found = Reads(names.facts | dated, names.derived, names.amounts, names.decisions, NONE, names.values)
+        found = Reads(names.facts | dated, names.derived, names.amounts, names.parameters, names.decisions, NONE, names.values)
         for name in names.derived:
             found |= self._of_derived(name, chosen=chosen)
         return found
@@ -158,9 +165,9 @@ class Index:
         return frozenset(name for name in self.book.order if interpretation in self.behind_decision(name, chosen=False).readings)
 
     def readers(self, name: str) -> tuple[str, ...]:
-        """The decisions whose own present rules read a derived value or an amount of this name, in the order in which they are decided."""
+        """The decisions whose own present rules read a derived value, amount or parameter of this name, in the order in which they are decided."""
         found = ((decision, self.of_decision(decision)) for decision in self.book.order)
-        return tuple(decision for decision, reads in found if name in reads.derived or name in reads.amounts)
+        return tuple(decision for decision, reads in found if name in reads.derived or name in reads.dated)
 
     def facts_in_order(self, reads: Reads) -> tuple[str, ...]:
         """The facts among what is read, in vocabulary order."""
@@ -176,7 +183,7 @@ class Index:
             self.book.reference_date,
             tuple((name, fact.type) for name, fact in self.book.facts.items() if name in reads.facts),
             tuple((name, self.definition(name)) for name in self.book.derived if name in reads.derived),
-            tuple(amount for name, amount in self.book.amounts.items() if name in reads.amounts),
+            tuple(amount for name, amount in self.book.amounts.items() if name in reads.dated),
             tuple((name, self.book.decisions[name].type, self.book.present_rules(name)) for name in self.book.order if name in reads.decisions),
         )
 
@@ -221,7 +228,7 @@ class Index:
         return rule in theirs and self._defined(self.of_rule(rule)) == other._defined(other.of_rule(rule))
 
     def _switched(self, other: Index) -> frozenset[str] | None:
-        """The interpretations that are read otherwise, where both have the very same facts, derived values and amounts; else None."""
+        """The interpretations that are read otherwise, where both have the very same facts, derived values, amounts and parameters; else None."""
         own, their = self.book, other.book
         if own.derived is not their.derived or own.amounts is not their.amounts or own.facts is not their.facts:
             return None
@@ -245,7 +252,7 @@ class Index:
             self.book.reference_date,
             tuple((name, self.book.facts[name].type) for name in sorted(reads.facts)),
             tuple((name, self.definition(name)) for name in sorted(reads.derived)),
-            tuple(self.book.amounts[name] for name in sorted(reads.amounts)),
+            tuple(self.book.amounts[name] for name in sorted(reads.dated)),
         )
 
     def definition(self, name: str) -> Expr:

@@ -7,7 +7,7 @@ Readings: `choice` maps each interpretation to the reading in force; `under_read
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from regelproef.answer.finding import Unusable, load_error
 from regelproef.answer.outcome import Value
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
-from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, all_of, any_of, children
+from regelproef.language.typed import TRUE, Compare, Const, Derived, Expr, Fact, Parameter, all_of, any_of, children, walk
 from regelproef.language.types import dates
 from regelproef.load.contents import Files
 from regelproef.model import parts
@@ -32,7 +32,7 @@ class Rulebook:
     facts: Mapping[str, parts.FactDefinition]
     derived: Mapping[str, parts.DerivedDefinition]
     decisions: Mapping[str, parts.DecisionDefinition]
-    amounts: Mapping[str, parts.AmountDefinition]
+    amounts: Mapping[str, parts.AmountDefinition]  # and parameters
     world: tuple[parts.WorldLine, ...]
     interpretations: Mapping[str, parts.Interpretation]
     rules: Mapping[str, parts.Rule]
@@ -102,6 +102,25 @@ class Rulebook:
     def default_person(self) -> dict[str, Value]:
         return {name: fact.default for name, fact in self.facts.items()}
 
+    def named_by(self, expr: Expr) -> tuple[Const, ...]:
+        """A constant, or the values of a parameter as constants, each once, in order of time; of any other expression nothing."""
+        if isinstance(expr, Const):
+            return (expr,)
+        if not isinstance(expr, Parameter):
+            return ()
+        ordered = sorted(self.amounts[expr.name].periods, key=lambda entry: entry.period.first or date.min)
+        return tuple(Const(value, replace(expr.type, low=value, high=value)) for value in dict.fromkeys(entry.value for entry in ordered))
+
+    def opened(self, expr: Expr) -> Iterator[Expr]:
+        """The expression and its parts, and those of the derived values that it names, under the chosen readings."""
+        waiting, seen = [expr], set[str]()
+        while waiting:
+            for part in walk(waiting.pop()):
+                yield part
+                if isinstance(part, Derived) and part.name not in seen:
+                    seen.add(part.name)
+                    waiting.append(self.index.definition(part.name))
+
     def inlined(self, expr: Expr) -> tuple[Expr, ...]:
         """The expression and its parts, outermost first, with those of the derived values that it names, each where it is first named, under every
         reading."""
@@ -148,10 +167,11 @@ def in_force(book: Rulebook, periods: tuple[parts.Period, ...]) -> Expr:
     if not periods:
         return TRUE
     day = Fact(book.reference_date, book.facts[book.reference_date].type)
-    return any_of(all_of(_bounds(day, period)) for period in periods)
+    return any_of(all_of(within(day, period)) for period in periods)
 
 
-def _bounds(day: Fact, period: parts.Period) -> list[Expr]:
+def within(day: Expr, period: parts.Period) -> list[Expr]:
+    """That a day lies in the period, as far as its type does not say so."""
     found: list[Expr] = []
     if period.first is not None and period.first > day.type.first_date:
         found.append(Compare(">=", day, _constant(period.first)))

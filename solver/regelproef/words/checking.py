@@ -243,6 +243,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "geen enkele regel leest de afgeleide waarde `{name}`",
         "aucune règle ne lit la valeur dérivée `{name}`",
     ),
+    "unused-parameter": said(
+        "no rule reads the parameter `{name}`", "geen enkele regel leest de parameter `{name}`", "aucune règle ne lit le paramètre `{name}`"
+    ),
     "unused-amount": said(
         "no rule reads the amount `{name}`", "geen enkele regel leest het bedrag `{name}`", "aucune règle ne lit le montant `{name}`"
     ),

@@ -206,6 +206,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-kind-derived": said("derived value", "afgeleide waarde", "valeur dérivée"),
     "diff-kind-decision": said("decision", "beslissing", "décision"),
     "diff-kind-amount": said("amount", "bedrag", "montant"),
+    "diff-kind-parameter": said("parameter", "parameter", "paramètre"),
     "diff-kind-world": said("world line", "wereldregel", "ligne du monde"),
     "diff-kind-rule": said("rule", "regel", "règle"),
     "diff-kind-reading": said("reading", "lezing", "lecture"),

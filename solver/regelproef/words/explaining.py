@@ -45,6 +45,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{rule}` dirait {value}, mais ceci ne vaut pas : {line}",
     ),
     "ex-validity": said("the rule is in force {period}", "de regel is van kracht {period}", "la règle est en vigueur {period}"),
+    "ex-parameter": said("{name} is {value} on {day}", "{name} is {value} op {day}", "{name} est {value} au {day}"),
     "ex-reads": said("follows from", "volgt uit", "découle de"),
     "ex-waits": said("waits for", "wacht op", "dépend de"),
     "ex-readings": said("readings in play", "lezingen die meespelen", "lectures en jeu"),

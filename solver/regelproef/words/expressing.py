@@ -72,15 +72,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "this is {found}, but {expected} is expected", "dit is {found}, maar hier hoort {expected}", "ceci est {found}, mais {expected} est attendu"
     ),
     "compare-mismatch": said("cannot combine {left} with {right}", "{left} gaat niet samen met {right}", "{left} ne se combine pas avec {right}"),
+    "day-of-year-help": said(
+        "make a date of the month and day: `date(year, name)`",
+        "maak een datum van de maand en dag: `date(jaar, naam)`",
+        "faites une date du mois et du jour : `date(année, nom)`",
+    ),
     "compare-order": said(
         "`{op}` needs numbers, money or dates, not {found}",
         "`{op}` vraagt getallen, geld of datums, geen {found}",
         "`{op}` demande des nombres, de l'argent ou des dates, pas {found}",
     ),
     "name-unknown": said(
-        "`{name}` is not a fact, derived value, decision or amount",
-        "`{name}` is geen feit, afgeleide waarde, beslissing of bedrag",
-        "`{name}` n'est ni un fait, ni une valeur dérivée, ni une décision, ni un montant",
+        "`{name}` is not a fact, derived value, decision, amount or parameter",
+        "`{name}` is geen feit, afgeleide waarde, beslissing, bedrag of parameter",
+        "`{name}` n'est ni un fait, ni une valeur dérivée, ni une décision, ni un montant, ni un paramètre",
     ),
     "person-prefix": said(
         "write {persons} before the name, to say which person is meant",
@@ -91,6 +96,28 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}` cannot be read here: world lines and derived values speak of facts only",
         "`{name}` kan hier niet gelezen worden: wereldregels en afgeleide waarden spreken alleen over feiten",
         "`{name}` ne peut être lu ici : les lignes du monde et les valeurs dérivées ne parlent que de faits",
+    ),
+    "parameter-here": said(
+        "`{name}` cannot be read here: a statement keeps the number of its own sentence, or it would move with the rules and control nothing",
+        "`{name}` kan hier niet gelezen worden: een uitspraak houdt het getal van haar eigen zin, anders schuift ze mee en controleert ze niets",
+        "`{name}` ne peut être lu ici : un énoncé garde le nombre de sa propre phrase, sinon il suivrait les règles et ne contrôlerait rien",
+    ),
+    "parameter-here-help": said(
+        "write the number or day that the sentence names",
+        "schrijf het getal of de dag die de zin noemt",
+        "écrivez le nombre ou le jour que la phrase nomme",
+    ),
+    "at-parameter": said(
+        "only a parameter is read on another day, and `{name}` is none",
+        "alleen een parameter wordt op een andere dag gelezen, en `{name}` is er geen",
+        "seul un paramètre se lit à une autre date, et `{name}` n'en est pas un",
+    ),
+    "at-parameter-help": said(
+        "a fact is what it is on the reference date, and an amount may have no value on another day; "
+        "what has one on every day stands in `parameters.yaml`",
+        "een feit geldt op de peildatum, en een bedrag kan op een andere dag ontbreken; wat elke dag een waarde heeft, staat in `parameters.yaml`",
+        "un fait vaut à la date de référence, et un montant peut manquer à une autre date ; "
+        "ce qui a une valeur chaque jour figure dans `parameters.yaml`",
     ),
     "function-unknown": said("there is no function `{name}`", "er is geen functie `{name}`", "il n'y a pas de fonction `{name}`"),
     "functions": said("functions: {names}", "functies: {names}", "fonctions : {names}"),

@@ -119,6 +119,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "le jour où une règle commence ou cesse, et le jour voisin",
     ),
     "task:amount": said("each period of each amount", "elke periode van elk bedrag", "chaque période de chaque montant"),
+    "task:parameter": said("each period of each parameter", "elke periode van elke parameter", "chaque période de chaque paramètre"),
     "task:value": said(
         "each value of each fact and each outcome of each decision",
         "elke waarde van elk feit en elke uitkomst van elke beslissing",
@@ -199,6 +200,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "slip:validity": said(
         "a rule starts or stops on another day", "een regel begint of eindigt op een andere dag", "une règle commence ou cesse un autre jour"
     ),
+    "slip:parameter": said("another value of a parameter", "een andere waarde van een parameter", "une autre valeur d’un paramètre"),
     "slip:amount": said("another amount", "een ander bedrag", "un autre montant"),
     # -- what it says of them
     "rp-slip": said("Slip", "Vergissing", "Erreur"),

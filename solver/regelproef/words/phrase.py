@@ -50,6 +50,9 @@ class Phrase(Values):
                 return self._flag(expr, True) if expr.type.kind is Kind.BOOL else self._name(expr)
             case node.Amount():
                 return self._name(expr)
+            case node.Parameter(on=on, named=named):
+                own = self._decision(expr.name, expr.person)
+                return self.say("ph-at", left=own, day=self._side(on)) if named else own
             case node.Not(operand=operand):
                 return self._not(operand)
             case node.And(items=items):
@@ -120,6 +123,8 @@ class Phrase(Values):
                 return self.say(f"ph-{expr.name}", part=parts[0])
             case "day":
                 return self.say("ph-day-of", part=parts[0])
+            case "date" if len(parts) == 2:
+                return self.say("ph-date-on", day=parts[1], year=parts[0])
             case "date":
                 return self.say("ph-date", day=parts[2], month=self.say(f"ph-month-{parts[1]}"), year=parts[0])
             case "age" | "min" | "max":

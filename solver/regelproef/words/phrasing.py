@@ -13,6 +13,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-no-years": said("no year", "geen enkel jaar", "aucune année"),
     "ph-money": said("€{euro}.{cent}", "€ {euro},{cent}", "{euro},{cent} €"),
     "ph-day": said("{day} {month} {year}", "{day} {month} {year}", "{day} {month} {year}"),
+    "ph-day-month": said("{day} {month}", "{day} {month}", "{day} {month}"),
     "ph-first": said("1", "1", "1er"),
     "ph-conflict": said("a contradiction", "een tegenspraak", "une contradiction"),
     "ph-gap": said("no rule decides", "geen regel beslist", "aucune règle ne décide"),
@@ -56,6 +57,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-month": said("the month of {part}", "de maand van {part}", "le mois de {part}"),
     "ph-day-of": said("the day of {part}", "de dag van {part}", "le jour de {part}"),
     "ph-date": said("{day} {month} of {year}", "{day} {month} van {year}", "le {day} {month} de {year}"),
+    "ph-date-on": said("{day} of {year}", "{day} van {year}", "le {day} de {year}"),
+    "ph-at": said("{left} on {day}", "{left} op {day}", "{left} à la date suivante : {day}"),
+    "ph-years": said("{count} years", "{count} jaar", "{count} ans"),
     "ph-age": said(
         "the age in full years on {second} ({first})",
         "de leeftijd in volle jaren op {second} ({first})",
@@ -86,6 +90,12 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-period": said("{first} to {last}", "{first} tot en met {last}", "du {first} au {last}"),
     "ph-period-from": said("from {first}", "vanaf {first}", "à partir du {first}"),
     "ph-period-until": said("until {last}", "tot en met {last}", "jusqu’au {last}"),
+    # -- parameters that a text quotes
+    "ph-value": said(
+        "{value} (from {first} up to and including {last})", "{value} (van {first} tot en met {last})", "{value} (de {first} à {last} compris)"
+    ),
+    "ph-value-from": said("{value} (from {first})", "{value} (vanaf {first})", "{value} (à partir de {first})"),
+    "ph-value-until": said("{value} (up to and including {last})", "{value} (tot en met {last})", "{value} (jusqu’à {last} compris)"),
     "ph-person": said("{name} (person {person})", "{name} (persoon {person})", "{name} (personne {person})"),
     **{
         f"ph-month-{number}": said(en, nl, fr)

@@ -134,6 +134,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-time": said("Amounts and validity over time", "Bedragen en geldigheid in de tijd", "Montants et validité dans le temps"),
     "rp-time-none": said("Nothing in this rulebook is dated.", "Niets in dit regelboek is gedateerd.", "Rien dans ce recueil n’est daté."),
     "rp-amounts": said("Dated amounts", "Gedateerde bedragen", "Montants datés"),
+    "rp-parameters": said("Parameters", "Parameters", "Paramètres"),
+    "rp-parameter": said("Parameter", "Parameter", "Paramètre"),
     "rp-validity": said("Rules that are not always in force", "Regels die niet altijd van kracht zijn", "Règles qui ne sont pas toujours en vigueur"),
     "rp-amount": said("Amount", "Bedrag", "Montant"),
     "rp-period": said("Period", "Periode", "Période"),

@@ -8,12 +8,14 @@ rule author writes it; an outcome that is no value is said in words, so that no 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text
 from regelproef.language.printer import show_constant
+from regelproef.language.types import Kind
+from regelproef.model.parts import Dated, Period, Prose, Quote
 from regelproef.words import (
     advising,
     bundling,
@@ -29,6 +31,7 @@ from regelproef.words import (
     gating,
     generating,
     loading,
+    parameters,
     phrasing,
     reporting,
     searching,
@@ -42,6 +45,7 @@ from regelproef.words import (
 AREAS = (
     advising,
     loading,
+    parameters,
     expressing,
     checking,
     commands,
@@ -99,6 +103,41 @@ class Speech:
         if isinstance(value, frozenset):
             return "{" + ", ".join(map(str, sorted(value))) + "}"
         return show_constant(value)
+
+    def told(self, prose: Prose) -> str:
+        """A text of the rulebook, with the values of the parameters that it quotes; where several hold, each with when."""
+        words = prose.in_language(self.language)
+        own = self if prose.has(self.language) or not prose else replace(self, language=prose.entries[0][0])
+        for quote in prose.quotes:
+            words = words.replace(f"{{{quote.name}}}", own._quoted(quote))
+        return words
+
+    def _quoted(self, quote: Quote) -> str:
+        if len(quote.values) == 1:
+            return self.dated(quote.values[0][1], quote.kind)
+        return self.say("ph-or").join(self._since(period, self.dated(value, quote.kind)) for period, value in quote.values)
+
+    def _since(self, period: Period, value: str) -> str:
+        first, last = period.first, period.last
+        start = None if first is None else str(first.year) if (first.month, first.day) == (1, 1) else self.day(first)
+        end = None if last is None else str(last.year) if (last.month, last.day) == (12, 31) else self.day(last)
+        key = "ph-value" if start and end else "ph-value-from" if start else "ph-value-until"
+        return self.say(key, value=value, first=start or "", last=end or "")
+
+    # -- values that are no facts of somebody ---------------------------------------------------------------------------------
+
+    def dated(self, value: Dated, kind: Kind) -> str:
+        """The value of a parameter by itself."""
+        return self.day_of_year(value) if kind is Kind.DAY_OF_YEAR and isinstance(value, date) else str(value)
+
+    def day(self, value: date) -> str:
+        return self.say("ph-day", day=self._day_of_month(value), month=self.say(f"ph-month-{value.month}"), year=value.year)
+
+    def day_of_year(self, value: date) -> str:
+        return self.say("ph-day-month", day=self._day_of_month(value), month=self.say(f"ph-month-{value.month}"))
+
+    def _day_of_month(self, value: date) -> str:
+        return self.say("ph-first") if value.day == 1 else str(value.day)
 
     def facts(self, values: Mapping[str, Value] | Mapping[str, Outcome], sign: str = ": ") -> str:
         """Names with their values, on one line."""

@@ -30,7 +30,7 @@ class Values(Speech):
     book: Rulebook
 
     def name(self, name: str) -> str:
-        """The label of a fact, derived value, decision or amount; the bare name where it has none."""
+        """The label of a fact, derived value, decision, amount or parameter; the bare name where it has none."""
         return self.book.labels.name(name, self.language)
 
     def named(self, name: str) -> str:
@@ -39,17 +39,19 @@ class Values(Speech):
         return label if label == name else f"{label} ({name})"
 
     def value(self, owner: str, value: Value, type_: Type | None = None) -> str:
-        """A value of the named fact, derived value, decision or amount."""
+        """A value of the named fact, derived value, decision, amount or parameter."""
         if value is None:
             return self.say("ph-null")
         if isinstance(value, bool):
             return self.say("ph-true" if value else "ph-false")
         if isinstance(value, frozenset):
             return years_in_words(value) or self.say("ph-no-years")
+        known = type_ or self.type_of(owner)
         if isinstance(value, date):
-            return self.day(value)
+            return self.day_of_year(value) if known is not None and known.kind is Kind.DAY_OF_YEAR else self.day(value)
         if isinstance(value, int):
-            known = type_ or self.type_of(owner)
+            if owner in self.book.amounts and self.book.amounts[owner].unit == "years":
+                return self.say("ph-years", count=value)
             return self.money(value) if known is not None and known.kind is Kind.MONEY else str(value)
         return self.book.labels.value(owner, value, self.language)
 
@@ -88,10 +90,6 @@ class Values(Speech):
         euro, cent = divmod(abs(cents), 100)
         grouped = f"{euro:,}".replace(",", THOUSANDS.get(self.language, ","))
         return ("−" if cents < 0 else "") + self.say("ph-money", euro=grouped, cent=f"{cent:02}")
-
-    def day(self, value: date) -> str:
-        day = self.say("ph-first") if value.day == 1 else str(value.day)
-        return self.say("ph-day", day=day, month=self.say(f"ph-month-{value.month}"), year=value.year)
 
 
 def years_in_words(years: frozenset[int]) -> str:

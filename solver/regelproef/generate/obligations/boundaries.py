@@ -4,17 +4,19 @@ decision come out otherwise. And every edge of a validity period: the same on th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from regelproef.ask.bench import SECOND
 from regelproef.generate.atoms import Atom, Atoms, evaluable
-from regelproef.generate.obligation import Lines, Obligation, Owner, Trial
-from regelproef.language.typed import Compare, Decided, FactIs, RuleStands, all_of, decided, of_person
+from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Trial
+from regelproef.language.typed import Compare, Decided, Expr, FactIs, RuleStands, all_of, decided, of_person
 from regelproef.language.types import ORDERED
 from regelproef.model.parts import Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import one_step_apart
+
+Also = tuple[tuple[str, Expr], Callable[[Sample], bool]]
 
 
 def obligations(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms) -> Iterator[Obligation]:
@@ -22,12 +24,16 @@ def obligations(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms) -> Itera
         if isinstance(atom.expr, Compare) and atom.expr.left.type.kind in ORDERED:
             steps = book.index.facts_in_order(book.index.behind(atom.expr))
             if steps:
-                yield _boundary(owner, book, rule, atoms, atom, steps)
+                yield boundary(owner, book, rule, atoms, atom, steps)
 
 
-def _boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom, steps: tuple[str, ...]) -> Obligation:
+def boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom, steps: tuple[str, ...], also: Also | None = None) -> Obligation:
+    """`also`: a line about both that holds besides, and whether it does of one of them."""
+
     def met(trial: Trial) -> bool:
         if trial.other is None or not trial.fact or not one_step(trial):
+            return False
+        if also is not None and not all(map(also[1], trial.samples)):
             return False
         one, other = trial.main.outcome(rule.decision), trial.other.outcome(rule.decision)
         if not (one.ok and other.ok) or one.value == other.value:
@@ -38,7 +44,7 @@ def _boundary(owner: Owner, book: Rulebook, rule: Rule, atoms: Atoms, atom: Atom
     def parts() -> Lines:
         one, other = atom.expr, of_person(atom.expr, SECOND)
         both = all_of((*evaluable(one), *evaluable(other), Compare("!=", one, other)))
-        return [(f"{atom.source} on one side", both), *_decides_one_side(book, rule)]
+        return [(f"{atom.source} on one side", both), *((also[0],) if also is not None else ()), *_decides_one_side(book, rule)]
 
     id_ = f"{rule.id}/when-{atom.line}.{atom.place}-boundary"
     return Obligation(id_, "boundary", owner, atom.formula.span_of(atom.expr), met, parts, pair=True, steps=steps)

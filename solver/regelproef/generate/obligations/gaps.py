@@ -14,7 +14,7 @@ from regelproef.generate.atoms import Atom, Atoms
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.obligations.conditions import Flip
 from regelproef.generate.worth_trying import years_worth_trying
-from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, RuleStands, Years, all_of, any_of, walk
+from regelproef.language.typed import Arithmetic, Compare, Const, Derived, Expr, Fact, Not, Parameter, RuleStands, Years, all_of, any_of, walk
 from regelproef.language.types import BOOL, number
 from regelproef.model.rulebook import Rulebook
 
@@ -37,8 +37,8 @@ def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Oblig
 def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     match _opened(book, atom.expr):
         case Years(name="all") as years if atom.positive:
-            yield from _one_missing(years)
-        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int(least))):
+            yield from _one_missing(book, years)
+        case Compare(op=">=" | ">" | "<" | "<=", left=left, right=Const(value=int()) | Parameter() as least):
             run = _opened(book, left)
             if isinstance(run, Years) and run.name == "run":
                 yield from _scattered(run, least)
@@ -53,9 +53,9 @@ def _rest(owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> Lines:
     return Flip(owner, book, atoms, atom).without()
 
 
-def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+def _one_missing(book: Rulebook, years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     """For each year of a span of fixed length: all the others hold."""
-    first, last = _offset(years.first), _offset(years.last)
+    first, last = _offset(book, years.first), _offset(book, years.last)
     if first is None or last is None or first[0] != last[0] or not 0 < first[1] - last[1] < MOST:
         return
     base, far, near = first[0], first[1], last[1]
@@ -66,9 +66,9 @@ def _one_missing(years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fa
         yield f"lacks-{missing}", (f"all but {missing} years before", all_of(parts)), _histories(years)
 
 
-def _scattered(run: Years, least: int) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
+def _scattered(run: Years, enough: Expr) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
     """As many years as are asked for, though not in one run."""
-    facts, enough = _histories(run), Const(least, number(least, least))
+    facts = _histories(run)
     first, last = run.first or _year(run.history.type.lowest), run.last or _year(run.history.type.highest)
     count = Years("count", run.history, first, last, run.type)
     yield "scattered", ("as many years", Compare(">=", count, enough)), facts
@@ -83,15 +83,11 @@ def _year(year: int) -> Const:
     return Const(year, number(year, year))
 
 
-def _offset(bound: Expr | None) -> tuple[Expr, int] | None:
-    """So many years before something."""
-    match bound:
-        case None:
-            return None
-        case Arithmetic(op="-", left=base, right=Const(value=int(years))):
-            return base, years
-        case _:
-            return bound, 0
+def _offset(book: Rulebook, bound: Expr | None) -> tuple[Expr, int] | None:
+    """So many years before something, by a constant or a parameter that never changes."""
+    if isinstance(bound, Arithmetic) and bound.op == "-" and len(years := book.named_by(bound.right)) == 1 and isinstance(years[0].value, int):
+        return bound.left, years[0].value
+    return None if bound is None else (bound, 0)
 
 
 def _span(years: Years, name: Literal["any", "all"], base: Expr, far: int, near: int) -> Expr:

@@ -1,5 +1,5 @@
-"""One word more: for every condition that compares a list with some of its words, and each word that it does not name, somebody who would get something
-else if the condition named that word too.
+"""One word more: for every condition that compares a list with some of its words, and each word that it does not name, somebody who would get
+something else if the condition named that word too.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.generate.obligation import Lines, Obligation, Owner, anyone
+from regelproef.generate.obligations import parameters
 from regelproef.generate.worth_trying import years_worth_trying
 from regelproef.language.typed import Compare, Const, Decided, FactIs, RuleStands, any_of, decided, negation
 from regelproef.language.types import NULL, Kind
@@ -23,14 +24,15 @@ Level = tuple[str, Value, bool]  # its name; whether the fact is exactly this va
 
 
 def owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
-    """Amounts, derived values, facts and decisions with what they ask for."""
+    """Amounts, parameters, derived values, facts and decisions with what they ask for."""
     book = bench.book
     mutants: dict[str, list[Mutant]] = {}
     for mutant in other_mutants(book, implementers=True):
         mutants.setdefault(mutant.owner, []).append(mutant)
     for amount in book.amounts.values():
-        owner = Owner("amount", amount.name)
-        yield owner, [*_periods(owner, book, amount), *(killed(owner, bench, one) for one in mutants.get(amount.name, []))]
+        owner = Owner("parameter" if amount.parameter else "amount", amount.name)
+        asked = parameters.obligations(owner, bench, amount) if amount.parameter else _periods(owner, book, amount)
+        yield owner, [*asked, *(killed(owner, bench, one) for one in mutants.get(amount.name, []))]
     for name in book.derived:
         owner = Owner("derived", name)
         histories = [

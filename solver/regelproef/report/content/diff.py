@@ -171,7 +171,7 @@ class _Told:
 
     def _rules(self, side: SideOutcome) -> tuple[str, ...]:
         """The deciding rules of one side, each with its text, and at the end the statements behind them all."""
-        texts = [prose.in_language(self.words.language) for prose in side.texts] or [""] * len(side.rules)
+        texts = [self.words.told(prose) for prose in side.texts] or [""] * len(side.rules)
         told = [f"{name}: {said}" if said else name for name, said in zip(side.rules, texts, strict=True)]
         if told and side.statements:
             told[-1] += f" [{', '.join(side.statements)}]"

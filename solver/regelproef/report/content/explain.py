@@ -13,8 +13,10 @@ from regelproef.answer.finding import Finding, Verdict
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.explain.assumed import Assumed
 from regelproef.explain.cited import Cited
+from regelproef.explain.parameters import ReadParameter
 from regelproef.explain.person import DecisionReasons, PersonReasons
 from regelproef.explain.time import Timeline
+from regelproef.language.printer import show_dated
 from regelproef.model.parts import AmountPeriod, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
@@ -185,9 +187,14 @@ def _decision_json(book: Rulebook, one: DecisionReasons, language: str) -> dict[
         ],
         "calculation": [_amount_json(name, period) for name, period in one.cited.amounts],
         "steps": [{"fact": step.fact, "now": to_json(step.now), "then": to_json(step.then), **_outcome(step.outcome)} for step in one.steps],
+        "parameters": [{"name": each.name, "day": to_json(each.day), "value": _as_written(book, each)} for each in one.parameters],
         "reads": list(one.reads),
         "readings": {name: book.choice[name] for name in one.readings},
     }
+
+
+def _as_written(book: Rulebook, one: ReadParameter) -> object:
+    return one.value if isinstance(one.value, int) else show_dated(one.value, book.amounts[one.name].type.kind)
 
 
 def _rule_json(book: Rulebook, rule: Rule, language: str, cited: Cited) -> dict[str, object]:
@@ -203,7 +210,7 @@ def _rule_json(book: Rulebook, rule: Rule, language: str, cited: Cited) -> dict[
     ]
     return {
         "rule": rule.id,
-        "text": rule.text.in_language(language) if rule.text else None,
+        "text": Speech(language).told(rule.text) if rule.text else None,
         "file": rule.span.path,
         "line": rule.span.line,
         "conditions": [condition.source for condition in rule.conditions],

@@ -85,6 +85,9 @@ class Reasons:
         words = self.words
         yield from (self._rule(rule, one) for rule in one.deciding)
         yield from self.calculation(one)
+        for each in one.parameters:
+            told = words.say("ex-parameter", name=words.name(each.name), value=words.value(each.name, each.value), day=words.day(each.day))
+            yield Item((told,))
         yield from (
             Item((f"{words.say('ex-reads' if one.outcome.ok else 'ex-waits')} {self.outcome(name, outcome)}",)) for name, outcome in one.reads.items()
         )
@@ -129,7 +132,7 @@ class Reasons:
 
     def _rule(self, rule: Rule, one: DecisionReasons) -> Item:
         words = self.words
-        lines = [Item((rule.text.in_language(words.language),))] if rule.text else []
+        lines = [Item((words.told(rule.text),))] if rule.text else []
         if not rule.conditions and not rule.valid:
             lines.append(Item((words.say("ex-base"),), tone="faint"))
         lines += [Item((f"✓ {words.expr(line.expr)}",), (Item((Code(line.source),), tone="faint"),)) for line in rule.conditions]

@@ -7,7 +7,7 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.explain.outcome_map import Axis, OutcomeMap, Step
 from regelproef.language.types import Kind
-from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Rule
 from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
 from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, Faint, Fold, Heading, Picture, Section, Table, cell, paragraph
@@ -138,12 +138,13 @@ def time_section(data: ReportData, words: Wording) -> Section:
         return words.section("rp-time", nothing)
     clock = book.facts[book.reference_date].type
     blocks: list[Block] = []
-    if book.amounts:
-        rows = tuple(_amount_bars(amount, words) for amount in book.amounts.values())
-        caption = words.say("rp-amounts")
-        picture = time_picture(rows, clock.first_date, clock.last_date, caption)
-        legend = paragraph(*(part for tone, key in LEGEND for part in (Chip(words.say(key), tone), " ")))
-        blocks += [Heading("amounts", caption), legend, Picture(picture, caption, (_amount_table(data, words),))]
+    for name, parameter in (("amounts", False), ("parameters", True)):
+        kept = tuple(one for one in book.amounts.values() if one.parameter is parameter)
+        if kept:
+            caption = words.say(f"rp-{name}")
+            picture = time_picture(tuple(_amount_bars(one, words) for one in kept), clock.first_date, clock.last_date, caption)
+            legend = paragraph(*(part for tone, key in LEGEND for part in (Chip(words.say(key), tone), " ")))
+            blocks += [Heading(name, caption), legend, Picture(picture, caption, (_amount_table(kept, caption, words),))]
     dated = tuple(rule for rule in book.rules.values() if rule.valid and book.is_present(rule.readings))
     if dated:
         caption = words.say("rp-validity")
@@ -167,16 +168,18 @@ def _amount_bars(amount: AmountDefinition, words: Wording) -> Row:
     return Row(words.name(amount.name), bars)
 
 
-def short_amount(amount: AmountDefinition, value: int | None) -> str:
-    """A bare number for a narrow bar; whole euros only."""
+def short_amount(amount: AmountDefinition, value: Dated | None) -> str:
+    """A bare number or day for a narrow bar; whole euros only."""
+    if isinstance(value, date):
+        return f"{value:%m-%d}"
     if value is None or (amount.type.kind is Kind.MONEY and value % 100):
         return ""
     return str(value // 100 if amount.type.kind is Kind.MONEY else value)
 
 
-def _amount_table(data: ReportData, words: Wording) -> Table:
-    rows = (_amount_row(amount, entry, words) for amount in data.book.amounts.values() for entry in amount.periods)
-    return words.table(words.say("rp-amounts"), ("rp-amount", "rp-period", "rp-value", "rp-certainty"), rows)
+def _amount_table(listed: tuple[AmountDefinition, ...], caption: str, words: Wording) -> Table:
+    rows = (_amount_row(amount, entry, words) for amount in listed for entry in amount.periods)
+    return words.table(caption, ("rp-parameter" if listed[0].parameter else "rp-amount", "rp-period", "rp-value", "rp-certainty"), rows)
 
 
 def _amount_row(amount: AmountDefinition, entry: AmountPeriod, words: Wording) -> tuple[Cell, ...]:

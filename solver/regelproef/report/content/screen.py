@@ -69,7 +69,7 @@ class Screen(Reasons):
         words = self.words
         yield self.outcome(one.decision, one.outcome)
         if one.outcome.ok and one.deciding[0].text.has(words.language):
-            yield f". {one.deciding[0].text.in_language(words.language)}"
+            yield f". {words.told(one.deciding[0].text)}"
 
     def _why(self, one: DecisionReasons) -> Iterator[Item]:
         yield from (self._because(rule, one) for rule in one.deciding)
@@ -95,7 +95,7 @@ class Screen(Reasons):
         words = self.words
         rule = words.book.rules[outcome.effective[0]] if outcome.ok else None
         told = rule is not None and rule.text.has(words.language) and self.room > 1
-        why = f". {rule.text.in_language(words.language)}" if rule and told else ""
+        why = f". {words.told(rule.text)}" if rule and told else ""
         return Item((f"{words.say('ex-reads' if one.outcome.ok else 'ex-waits')} {self.outcome(name, outcome)}{why}",))
 
     def _says(self, rule: Rule) -> Inlines:

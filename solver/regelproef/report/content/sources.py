@@ -172,7 +172,7 @@ class _Told(Wording):
             lines.append(Item((f"{self.say('sources-cites')}: {words}",)))
         if rule.unknown:
             lines.append(Item((self.say("sources-not-known", names=", ".join(rule.unknown)),), tone="bad"))
-        title = f"{rule.rule.id} ({rule.rule.decision}) {rule.rule.text.in_language(self.language)}".rstrip()
+        title = f"{rule.rule.id} ({rule.rule.decision}) {self.told(rule.rule.text)}".rstrip()
         return Item((title,), tuple(lines), "good")
 
     # -- clashes --------------------------------------------------------------------------------------------------------------

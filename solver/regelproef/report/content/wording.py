@@ -49,7 +49,7 @@ class Wording(Phrase):
         """A text of the rulebook; one that exists in another language only is marked as such."""
         if not prose:
             return ()
-        words = prose.in_language(self.language)
+        words = self.told(prose)
         if prose.has(self.language):
             return (words,)
         return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))

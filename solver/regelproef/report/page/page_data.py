@@ -94,7 +94,7 @@ def _groups(groups: tuple[tuple[str, tuple[str, ...]], ...], every: tuple[str, .
 def _rule(rule: Rule, words: Wording) -> dict[str, object]:
     constant = rule.outcome.expr.value if isinstance(rule.outcome.expr, Const) else None
     return {
-        "text": rule.text.in_language(words.language),
+        "text": words.told(rule.text),
         "when": [[words.expr(line.expr), line.source] for line in rule.conditions],
         "then": words.of_decision(rule.decision, rule.outcome.expr),
         "constant": to_json(constant),

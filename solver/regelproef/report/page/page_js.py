@@ -40,7 +40,7 @@ def book_program(book: Rulebook) -> str:
         "decisions": _table({name: _decision(book, name) for name in book.decisions}),
     }
     body = ",\n".join(f"  {name}: {value}" for name, value in parts.items())
-    opening = "const book = (function (R) {\n  const { year, month, day, makeDate, age, years, present } = R;\n  return {\n"
+    opening = "const book = (function (R) {\n  const { year, month, day, makeDate, dayIn, age, years, present } = R;\n  return {\n"
     return f"{opening}{body}\n  }};\n}})(regelproef);\n"
 
 
@@ -129,6 +129,8 @@ def expression(expr: node.Expr) -> str:
             return f"s.v({quoted(name)})"
         case node.Amount(name=name):
             return f"s.a({quoted(name)})"
+        case node.Parameter(name=name, on=on):
+            return f"s.p({quoted(name)}, {_present(on)})"
         case node.Not(operand=operand):
             return f"!{expression(operand)}"
         case node.And(items=items):
@@ -170,7 +172,7 @@ def _call(expr: node.Function) -> str:
         case "year" | "month" | "day" | "age":
             return f"{expr.name}({parts})"
         case "date":
-            return f"makeDate({parts})"
+            return f"{'makeDate' if len(expr.arguments) == 3 else 'dayIn'}({parts})"
         case "min" | "max":
             return f"Math.{expr.name}({parts})"
         case _:

@@ -7,6 +7,7 @@ const regelproef = (function () {
   const month = (d) => (monthDay(d) - (d % 100)) / 100;
   const day = (d) => d % 100;
   const makeDate = (y, m, d) => y * 10000 + m * 100 + d;
+  const dayIn = (y, d) => y * 10000 + monthDay(d);
   const age = (born, on) => year(on) - year(born) - (monthDay(on) < monthDay(born) ? 1 : 0);
   const MISSING = { missing: true };
   const present = (value) => {
@@ -51,8 +52,9 @@ const regelproef = (function () {
       return this.decided.get(name);
     }
     v(name) { return this.o(name).value; }
-    a(name) {
-      const found = this.book.amounts[name].find(([period]) => covers(period, this.day));
+    a(name) { return this.p(name, this.day); }
+    p(name, on) {
+      const found = this.book.amounts[name].find(([period]) => covers(period, on));
       return found ? found[1] : MISSING;
     }
   }
@@ -148,5 +150,5 @@ const regelproef = (function () {
   }
   const toJson = (kind, value) => (value === null ? null : kind === "date" ? dateText(value) : value);
 
-  return { year, month, day, makeDate, age, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
+  return { year, month, day, makeDate, dayIn, age, years, present, decide, impossible, unusual, near, defeaters, isPresent, complete, toJson, dateText };
 })();
