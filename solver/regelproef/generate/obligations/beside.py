@@ -17,7 +17,7 @@ from regelproef.model.rulebook import Rulebook
 
 def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Obligation]:
     rules = book.present_rules(decision)
-    behind = book.index.facts_in_order(book.index.behind_decision(decision))
+    behind = tuple(dict.fromkeys(name for rule in rules for name in book.index.facts_in_order(book.index.of_rule(rule))))
     for rule in rules if len(rules) > 1 else ():
         own = Asking(Owner("rule", rule.id, decision, rule.sources), asking.evaluator, rule.span)
         read = book.index.of_rule(rule).facts
