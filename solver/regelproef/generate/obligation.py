@@ -23,7 +23,7 @@ Lines = list[tuple[str, Expr]]
 Switch = tuple[str, str]  # an interpretation and a reading that is not the chosen one
 KINDS = (
     *("rule", "exception", "condition", "boundary", "validity", "amount", "parameter", "value", "property", "mutant", "pairwise"),
-    *("beside", "row", "side", "end", "calendar", "history", "gap", "both", "still", "year", "present", "default", "statement", "reading"),
+    *("beside", "row", "end", "calendar", "history", "gap", "both", "still", "year", "present", "default", "statement", "reading"),
 )
 
 

@@ -34,6 +34,7 @@ from regelproef.generate.obligations import (
     years,
 )
 from regelproef.generate.workshop import Workshop
+from regelproef.model.edits import WIDENED
 from regelproef.model.mutants import mutants_of_rule
 from regelproef.model.parts import Rule
 
@@ -70,7 +71,7 @@ def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwne
         *boundaries.edges(owner, book, rule),
         *conditions.obligations(owner, book, atoms),
         *decides.exceptions(owner, book, rule),
-        *(values.killed(owner, shop.bench, mutant) for mutant in mutants_of_rule(book, rule, implementers=True)),
+        *(values.killed(owner, shop.bench, one) for one in mutants_of_rule(book, rule, implementers=True) if one.kind != WIDENED),
     )
     return RuleOwner(owner, asked, _signature(rule, atoms), behind)
 
@@ -89,13 +90,13 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (beside, rows, sides, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_DECISIONS = (rows, beside, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:
     """What a decision asks for beside its rules."""
     asking = Asking(Owner("decision", decision, decision), bench.evaluator, bench.book.decisions[decision].span)
-    return [one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision)]
+    return [*(one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision)), *sides.obligations(bench, decision)]
 
 
 def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:

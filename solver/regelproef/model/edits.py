@@ -14,7 +14,24 @@ from datetime import date
 from typing import assert_never
 
 from regelproef.language.functions import FunctionName, YearsName
-from regelproef.language.typed import And, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, IsNull, Not, OneOf, Or, Years, children, walk
+from regelproef.language.typed import (
+    And,
+    Arithmetic,
+    Compare,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    Fact,
+    Function,
+    IsNull,
+    Not,
+    OneOf,
+    Or,
+    Years,
+    children,
+    walk,
+)
 from regelproef.language.types import ORDERED, Kind
 from regelproef.model.steps import other_days
 
@@ -22,6 +39,7 @@ OPERATORS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">",
 EXACTLY = frozenset({"<=", ">="})
 EQUAL_ORDERED, EQUAL = ("!=", "<=", ">="), ("!=",)
 WORDS = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
+WIDENED = "widened"
 SPAN_WORDS = {"before": "until", "until": "before", "from": "after", "after": "from"}
 
 
@@ -71,6 +89,8 @@ def _all_edits(source: str, expr: Expr) -> Iterator[Edit]:
     for part in walk(expr):
         if isinstance(part, Compare):
             yield from _other_values(source, part)
+        if isinstance(part, (Compare, OneOf)):
+            yield from _widened(source, part)
 
 
 def other_names(source: str, expr: Expr, beside: Mapping[str, tuple[str, ...]]) -> Iterator[Edit]:
@@ -216,3 +236,21 @@ def _other_values(source: str, part: Compare) -> Iterator[Edit]:
             values = fact.type.values
             other = values[(values.index(side.value) + 1) % len(values)]
             yield _replace(source, side, "constant", other, other)
+
+
+def _widened(source: str, part: Compare | OneOf) -> Iterator[Edit]:
+    """A list compared with some of its values, and one value more. Where only one is left, that is the opposite, which is made already."""
+    values: tuple[Const, ...]
+    match part:
+        case Compare(op="==" | "!=", left=(Fact() | Decided()) as side, right=Const() as named):
+            values, negated = (named,), part.op == "!="
+        case OneOf(operand=(Fact() | Decided()) as side):
+            values, negated = part.values, part.negated
+        case _:
+            return
+    if side.type.kind is Kind.ENUM:
+        others = [value for value in side.type.values if value not in {one.value for one in values}]
+        words = ", ".join(source[one.start : one.end] for one in values)
+        for value in others if len(others) > 1 else ():
+            instead = f"({source[side.start : side.end]} {'not in' if negated else 'in'} {{{words}, {value}}})"
+            yield _replace(source, part, WIDENED, f"with-{value}", instead)
