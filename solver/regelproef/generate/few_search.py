@@ -20,7 +20,7 @@ from regelproef.model.values import differences
 BASES = 12  # persons from whom others are made for one obligation
 HELD = 6  # persons on whom a changed fact has a hold
 TRIED = 40  # where it cannot be told who is near
-MOST_FACTS = 12  # in which somebody who is made may differ from the default person
+MOST_FACTS = 16  # in which somebody who is made may differ from the default person
 
 
 @dataclass

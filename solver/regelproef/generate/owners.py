@@ -96,7 +96,7 @@ OF_DECISIONS = (rows, beside, both, ends, calendar, histories, gaps, still)  # e
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:
     """What a decision asks for beside its rules."""
     asking = Asking(Owner("decision", decision, decision), bench.evaluator, bench.book.decisions[decision].span)
-    return [*(one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision)), *sides.obligations(bench, decision)]
+    return [*sides.obligations(bench, decision), *(one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision))]
 
 
 def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:
