@@ -38,17 +38,21 @@ def is_stopgezet(person: Person) -> bool:
 def mag_opzeggen(person: Person, status: Aansluitbaarheid) -> bool:
     """Who joined by choice, lives in Brussels or is insured in another country may resign (S004-49); others cannot (S004-52, R-07).
 
-    The last two may do so even where they must join (R-07-opzegging). To be insured nowhere counts as another country.
+    Who must join may not, wherever he lives or is insured (R-07-opzegging). To be insured nowhere counts as another country.
     """
+    if status == "verplicht":
+        return False
     return status == "vrijwillig" or person.woonplaats == "brussel" or person.in_ander_land_verzekerd
 
 
 def vervalt_op_jaareinde(person: Person, status: Aansluitbaarheid) -> bool:
-    """Who left Flanders and Brussels, or was struck off, this year stays affiliated until 31 December (S004-50, R-07).
+    """Who left Flanders and Brussels, or was struck off, this year stays officially affiliated until 31 December (S004-50, R-07).
 
-    So it is for either affiliation (A-47-administratief); `einde_aansluiting` asks it only of who has one. Who moved and stays verplicht
-    through work in Flanders goes on (A-47); for who was struck off that makes no difference.
+    An administrative affiliation goes on, unless the person cannot have it (A-47-administratief, `mag_niet_blijven`). Who moved and stays
+    verplicht through work in Flanders goes on too (A-47); for who was struck off that makes no difference.
     """
+    if person.huidige_aansluiting != "officieel":
+        return False
     if is_dit_jaar_afgevoerd(person):
         return True
     blijft_verplicht_door_werk = status == "verplicht" and valt_onder_werkregel_vlaanderen(person)
@@ -70,7 +74,8 @@ def is_dit_jaar_afgevoerd(person: Person) -> bool:
 def mag_niet_blijven(person: Person, status: Aansluitbaarheid) -> bool:
     """Whether the present affiliation is one that the person cannot have (S002-20, S002-66, R-07).
 
-    Who must join cannot ask for an administrative affiliation (S002-89), but keeps one that exists (R-05-administratief).
+    Who is verboden loses an administrative one at once, also where he left or was struck off this year (A-47-administratief). Who must join
+    cannot ask for an administrative affiliation (S002-89), but keeps one that exists (R-05-administratief).
     """
     if status == "verboden":
         return True
@@ -85,11 +90,13 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     if person.overleden:
         return "geen"  # R-03
     if ambtshalve(person, status):
-        return "officieel"  # A-40; also where an administrative affiliation is resigned and the premium is not paid (R-05, R-06)
+        return "officieel"  # A-40; also where he asked to end an administrative affiliation (R-05, R-06, R-07-opzegging)
+    if einde == "opgezegd" and is_officieel_na_opzegging(person, status):
+        return "officieel"
     if einde in ("stopgezet", "opgezegd"):
         return aansluiting_na_stopzetting_of_opzegging(person, status)
     if einde == "einde_van_het_jaar":
-        return aansluiting_tot_jaareinde(person, status)
+        return person.huidige_aansluiting  # still stands until 31 December, also where he could not have it anew (S004-50, R-05)
     if status == "verplicht":
         return aansluiting_van_wie_verplicht_is(person)
     if status == "vrijwillig":
@@ -101,23 +108,22 @@ def aansluiting(person: Person, status: Aansluitbaarheid, einde: Einde) -> Aansl
     return "geen"  # S002-20
 
 
+def is_officieel_na_opzegging(person: Person, status: Aansluitbaarheid) -> bool:
+    """Resigned an administrative affiliation and paid: the premium is of the official one, which was not resigned (S002-123, S002-137, R-05, G-58).
+
+    Only who may choose: payment brings nothing about for who is restrictief, verboden or nog_niet (S002-66, S002-20, S004-23), and who is
+    verplicht cannot resign (R-07-opzegging).
+    """
+    return status == "vrijwillig" and person.huidige_aansluiting == "administratief" and person.eerste_premie_betaald
+
+
 def aansluiting_na_stopzetting_of_opzegging(person: Person, status: Aansluitbaarheid) -> Aansluiting:
-    """The end works at once (G-57, G-58), whatever is paid; who can be administratief becomes so by asking anew (R-05)."""
+    """The end works at once (G-57, G-58); a premium paid for what ended does not count; who can be administratief becomes so by asking anew (R-05).
+
+    Who is verplicht comes here only through a stop in Brussels (R-07-opzegging, G-74).
+    """
     kan_administratief = status in ("vrijwillig", "restrictief") or (status == "verplicht" and kan_ook_administratief(person))
     return "administratief" if kan_administratief and is_geldig_gevraagd(person) else "geen"
-
-
-def aansluiting_tot_jaareinde(person: Person, status: Aansluitbaarheid) -> Aansluiting:
-    """The present affiliation still stands until 31 December, also where the person could not have it anew (S004-50, R-05).
-
-    Only who must or may join officially makes an administrative one official in the meantime (A-47-administratief): who is restrictief,
-    verboden or nog_niet does not, whatever he paid or asked for.
-    """
-    if status == "verplicht":
-        return aansluiting_van_wie_verplicht_is(person)
-    if status == "vrijwillig":
-        return aansluiting_van_wie_vrijwillig_is(person)
-    return person.huidige_aansluiting
 
 
 def aansluiting_van_wie_verplicht_is(person: Person) -> Aansluiting:

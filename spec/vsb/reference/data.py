@@ -3,7 +3,7 @@
 In: a `Person`; for the first day also his aansluitbaarheid and aansluiting. Out: uiterste_aansluitdatum, ingangsdatum; None where there is none.
 """
 
-from datetime import date
+from datetime import MINYEAR, date
 
 from vsb.reference.person import Person
 from vsb.reference.waarden import Aansluitbaarheid, Aansluiting
@@ -29,8 +29,13 @@ def was_bij_aankomst_europees_verzekerd(person: Person) -> bool:
 
 
 def eerste_mogelijke_jaar(person: Person) -> int:
-    """The first year in which joining was possible: that of the 26th birthday, not before 2019 (A-32-eerste-kans)."""
-    return max(person.geboortedatum.year + 26, EERSTE_JAAR)
+    """The first year that counts for the last day to join: that of the 26th birthday, not before 2019 (A-32-eerste-kans)."""
+    return max(jaar_van_26(person), EERSTE_JAAR)
+
+
+def jaar_van_26(person: Person) -> int:
+    """The calendar year of the 26th birthday (A-02)."""
+    return person.geboortedatum.year + 26
 
 
 def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> date | None:
@@ -38,12 +43,31 @@ def ingangsdatum(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -
     if status != "vrijwillig" or soort != "officieel" or not person.eerste_premie_betaald:
         return None
     if betaald_in_het_venster(person):
-        eerste_dag = date(max(person.aankomstdatum.year, eerste_mogelijke_jaar(person)), 1, 1)  # S002-155 (A-37)
+        jaar = max(person.aankomstdatum.year, grens_voor_een_nieuwkomer(person))  # S002-155
     elif person.europees_verzekerd and person.woonplaats == "vlaanderen":
-        eerste_dag = date(person.eerste_premie_betaald_op.year, 1, 1)  # S002-153; not written for Brussels (G-16)
+        jaar = person.eerste_premie_betaald_op.year  # S002-153; not written for Brussels (G-16)
     else:
         return None
-    return max(eerste_dag, date(EERSTE_JAAR, 1, 1))  # S002-147 (A-37)
+    return date(max(jaar, grens_van_2019(person)), 1, 1)
+
+
+def grens_voor_een_nieuwkomer(person: Person) -> int:
+    """The year before which a newcomer could not join: that of the 26th birthday, for students too (A-37).
+
+    It is never later than premiejaar: who is vrijwillig now can join now.
+    """
+    return min(jaar_van_26(person), person.premiejaar)
+
+
+def grens_van_2019(person: Person) -> int:
+    """The year before which nobody could join who is insured elsewhere in Europe (S000-51, S002-147, A-37).
+
+    For a student from Europe with a day in Flanders no source names a first year (S001-16). For others it is never later than premiejaar:
+    who is vrijwillig now can join now.
+    """
+    if person.buitenlandse_student == "eu_eer_zwitserland" and person.dag_in_vlaanderen:
+        return MINYEAR
+    return min(EERSTE_JAAR, person.premiejaar)
 
 
 def betaald_in_het_venster(person: Person) -> bool:

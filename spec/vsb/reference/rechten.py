@@ -26,18 +26,23 @@ BEGIN_MOBILITEITSHULPMIDDELEN = date(2019, 1, 1)  # S000-06
 def wachttijd(person: Person, status: Aansluitbaarheid, soort: Aansluiting) -> bool:
     """Whether a waiting time of five years was imposed at joining, served or not (R-13).
 
-    Only a duty takes it away (S002-16), now or when the affiliation began. A move does not: who left this year and stays affiliated until
-    31 December keeps it, and who joined under a duty gets none by moving to where there is no duty (R-13-plicht).
+    Only a duty takes it away (S002-16), now or when the present affiliation began. A move does not: who left this year and stays affiliated
+    until 31 December keeps it, and who joined under a duty gets none by moving to where there is no duty (R-13-plicht).
     """
     if soort != "officieel" or status in ("verplicht", "nog_niet"):
         return False
-    if person.aangesloten_onder_plicht:
+    if is_lid_onder_plicht_geworden(person):
         return False  # he did not choose to join late (S002-136, S002-150); goes before heraansluiting (R-13-plicht)
     if person.heraansluiting:
         return True  # S004-30, S004-54; no exemption holds here (A-34)
     if not is_laat_aangesloten(person):
         return False  # S002-136, S002-150
     return not (was_vijf_jaar_europees_verzekerd(person) or sloot_voor_2022_europees_verzekerd_aan(person))
+
+
+def is_lid_onder_plicht_geworden(person: Person) -> bool:
+    """Is officially affiliated already, and had to join when that affiliation began; of who only joins now it says nothing (R-13-plicht)."""
+    return person.huidige_aansluiting == "officieel" and person.aangesloten_onder_plicht
 
 
 def is_laat_aangesloten(person: Person) -> bool:
