@@ -4,7 +4,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Aanvraag van een zorgbudget mogelijk; fixtures.jsonl heeft ze alle.
 
   Scenario: aanvraag-voor-26/when-1.1-boundary
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Vrijwillig.
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 1 januari 2001 → Aanvraag van een zorgbudget mogelijk: ja; met Geboortedatum: 31 december 2000 was het: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -17,7 +17,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | ja |
 
   Scenario: aanvraag-voor-26/when-1.1-boundary-other
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Geboortedatum: 31 december 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aanvraag van een zorgbudget mogelijk: nee; met Geboortedatum: 1 januari 2001 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -30,7 +30,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | nee |
 
   Scenario: aanvraag-voor-26/when-2.1-flips
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
+    Want: Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aanvraag van een zorgbudget mogelijk: nee; met Socialezekerheidsstelsel: België was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -54,7 +54,7 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | Aanvraag van een zorgbudget mogelijk | nee |
 
   Scenario: aanvraag-voor-26/when-4.1-flips
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluitbaarheid: Nog niet aan de orde; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Verplicht.
+    Want: Wie in Wallonië woont, kan geen zorgbudget aanvragen. Woonplaats: Wallonië → Aanvraag van een zorgbudget mogelijk: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -67,8 +67,22 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | beslissing | uitkomst |
       | Aanvraag van een zorgbudget mogelijk | nee |
 
+  Scenario: aanvraag-voor-26/when-4-with-elders
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Wat deze persoon ook anders maakt → Aanvraag van een zorgbudget mogelijk: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+
   Scenario: decision:aanvraag_zorgbudget_mogelijk/both-overleden+woonplaats
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |

@@ -3,17 +3,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
 
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Ambtshalve aan te sluiten bij de Vlaamse Zorgkas; fixtures.jsonl heeft ze alle.
 
-  Scenario: niet-ambtshalve/decides
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Heeft de eerste premie betaald: nee was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Heeft de eerste premie betaald | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-
   Scenario: ambtshalve-wie-niet-betaalt/when-3.1-flips
     Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
 
@@ -31,20 +20,6 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
     Gegeven een persoon met
       | gegeven | waarde |
       | Is overleden | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-
-  Scenario: decision:ambtshalve/row-huidige_aansluiting.officieel
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Buitenlandse student: Nee → Aansluitbaarheid: Verplicht; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: Vrijwillig.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Nee |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -86,7 +61,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Peildatum | 2026-05-31 |
       | Geboortedatum | 1979-01-01 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Administratief |
@@ -96,7 +71,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: decision:ambtshalve/both-geboortedatum+huidige_aansluiting
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Geboortedatum: 1 januari 2001; Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |

@@ -4,12 +4,11 @@ Functionaliteit: Uiterste betaaldatum van de premie
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Uiterste betaaldatum van de premie; fixtures.jsonl heeft ze alle.
 
   Scenario: voor-30-april/decides
-    Want: Zonder openstaande premie valt niets te innen. Aantal openstaande premies: 0 → Inning van openstaande premies: Geen inning; met Aantal openstaande premies: 1 was het: Door de zorgkas.
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 1 januari 2027; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2027, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Aantal openstaande premies | 0 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -18,7 +17,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Uiterste betaaldatum van de premie | 2027-04-30 |
 
   Scenario: voor-30-april/when-1.1-flips
-    Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk; met Is overleden: nee was het: Geen einde.
+    Want: Wie nog niet officieel aangesloten is of geen premie verschuldigd is, heeft geen termijn. Is overleden: ja → Uiterste betaaldatum van de premie: geen waarde; met Is overleden: nee was het: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -48,10 +47,14 @@ Functionaliteit: Uiterste betaaldatum van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
+      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -80,7 +83,11 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -94,7 +101,7 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-02-28 |
       | Huidige aansluiting | Officieel |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |

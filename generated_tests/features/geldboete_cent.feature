@@ -16,7 +16,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 250,00 euro |
 
   Scenario: boete/when-2.1-boundary
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Geboortedatum: 31 december 2000 was het: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -29,7 +29,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-2.1-boundary-other
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Geboortedatum: 31 december 2000 → Aansluitbaarheid: Verplicht; met Geboortedatum: 1 januari 2001 was het: Nog niet aan de orde.
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Geboortedatum: 31 december 2000; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Geboortedatum: 1 januari 2001 was het: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -54,7 +54,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-1.1-flips
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -67,7 +67,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-2.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -147,7 +147,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 100,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-boundary
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde; met Geboortedatum: 31 december 2000 was het: Verplicht.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00; met Geboortedatum: 31 december 2000 was het: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -188,7 +188,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-flips
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -202,7 +202,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-2.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen boete. Geboortedatum: 1 januari 2001 → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -272,139 +272,7 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 100,00 euro |
 
-  Scenario: boete/beside-register
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Aantal openstaande premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
-  Scenario: boete/beside-dag_in_vlaanderen
-    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Wallonië was het: Restrictief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal openstaande premies | 4 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
-  Scenario: boete/beside-werkt_voor_internationale_instelling
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Heeft een correct bewijs van de uitzondering gegeven: nee; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 250,00 euro |
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/beside-register
-    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/beside-dag_in_vlaanderen
-    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/beside-werkt_voor_internationale_instelling
-    Want: Met verhoogde tegemoetkoming is de boete lager. Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
-  Scenario: boete/when-1.1-not-restrictief
+  Scenario: boete/when-1-with-restrictief
     Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
     Gegeven een persoon met
@@ -418,8 +286,8 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete/when-1.1-not-verboden
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+  Scenario: boete/when-1-with-verboden
+    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -431,7 +299,7 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-restrictief
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-with-restrictief
     Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
 
     Gegeven een persoon met
@@ -446,8 +314,8 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1.1-not-verboden
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-with-verboden
+    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -461,20 +329,26 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: decision:geldboete_cent/both-peildatum+geboortedatum
-    Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 31 december 2035; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
+    Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 31 december 2035; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
+      | Aantal openstaande premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -495,6 +369,32 @@ Functionaliteit: Administratieve geldboete
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/both-peildatum+woonplaats
+    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 4; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Woonplaats: Wallonië was het: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 4 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 100,00 euro |
 
   Scenario: decision:geldboete_cent/both-geboortedatum+huidige_aansluiting
     Want: Gewoonlijk is er geen boete. Geboortedatum: 29 februari 2008 → Administratieve geldboete: € 0,00, en niet: € 250,00.
@@ -537,3 +437,50 @@ Functionaliteit: Administratieve geldboete
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
+
+  Scenario: decision:geldboete_cent/still-schuldenregeling
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |
+
+  Scenario: decision:geldboete_cent/still-opzegging
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 250,00 euro |

@@ -4,7 +4,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Ingangsdatum van de officiële aansluiting; fixtures.jsonl heeft ze alle.
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/decides
-    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Heeft de eerste premie betaald: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -16,7 +16,21 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/when-1.1-flips
-    Want: Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
+    Want: Een Europese student in Vlaanderen kon altijd al aansluiten: de aansluiting gaat in op 1 januari van het jaar van de betaling. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2018 → Ingangsdatum van de officiële aansluiting: 1 januari 2018; met Buitenlandse student: Nee was het: 1 januari 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -29,8 +43,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is verzekerd door huidig of vroeger werk: nee → Ingangsdatum van de officiële aansluiting: geen waarde; met Is verzekerd door huidig of vroeger werk: ja was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -42,8 +56,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-flips
-    Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is overleden: ja → Ingangsdatum van de officiële aansluiting: geen waarde; met Is overleden: nee was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -55,20 +69,20 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4.1-flips
-    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-5.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Heeft de eerste premie betaald | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-5.1-flips
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Geen.
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-6.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -80,7 +94,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-betaaljaar/then-eerste_premie_betaald_op-as-peildatum
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2019 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2019 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -93,43 +107,174 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/decides
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2026 → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
+  Scenario: ingang-van-een-europese-student/decides
+    Want: Een Europese student in Vlaanderen kon altijd al aansluiten: de aansluiting gaat in op 1 januari van het jaar van de betaling. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
+  Scenario: ingang-van-een-europese-student/when-1.1-flips
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Nee; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2018 → Ingangsdatum van de officiële aansluiting: 1 januari 2019; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: 1 januari 2018.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Nee |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+
+  Scenario: ingang-van-een-europese-student/when-1.1-flips-other
+    Want: Een Europese student in Vlaanderen kon altijd al aansluiten: de aansluiting gaat in op 1 januari van het jaar van de betaling. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft een correct bewijs van de uitzondering gegeven: ja; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Heeft een correct bewijs van de uitzondering gegeven: nee was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | ja |
+      | Heeft de eerste premie betaald | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 1 januari 2026 was het: 1 januari 2026.
+  Scenario: ingang-van-een-europese-student/when-2.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Woonplaats: Wallonië → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-3.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Heeft een correct bewijs van de uitzondering gegeven: nee → Ingangsdatum van de officiële aansluiting: geen waarde; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-4.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is overleden: ja → Ingangsdatum van de officiële aansluiting: geen waarde; met Is overleden: nee was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-5.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Socialezekerheidsstelsel: België → Ingangsdatum van de officiële aansluiting: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | België |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-6.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/decides
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 29 juni 2024 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 30 juni 2024 was het: 1 januari 2025.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2024-06-29 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5.1-boundary-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 29 juni 2024 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-6.1-boundary
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 1 januari 2026 was het: geen waarde.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 1 januari 2026 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
@@ -146,7 +291,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-01 |
@@ -158,7 +303,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-flips
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Is verzekerd door huidig of vroeger werk: nee → Aansluitbaarheid: Verplicht; met Is verzekerd door huidig of vroeger werk: ja was het: Vrijwillig.
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is verzekerd door huidig of vroeger werk: nee → Ingangsdatum van de officiële aansluiting: geen waarde; met Is verzekerd door huidig of vroeger werk: ja was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -172,7 +317,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-flips-other
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is verzekerd door huidig of vroeger werk: ja → Aansluitbaarheid: Vrijwillig; met Is verzekerd door huidig of vroeger werk: nee was het: Verplicht.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is verzekerd door huidig of vroeger werk: ja; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Is verzekerd door huidig of vroeger werk: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -186,7 +331,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2.1-flips
-    Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen; met Is overleden: nee was het: Officieel.
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is overleden: ja → Ingangsdatum van de officiële aansluiting: geen waarde; met Is overleden: nee was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -200,7 +345,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-3.1-flips
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -212,222 +357,242 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 was het: 31 december 2026.
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/exception-to-ingang-van-een-europese-student
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-4.1-flips-other
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2024 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026; met Datum van aankomst in Vlaanderen of Brussel: 1 januari 2025 was het: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-12-31 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-5-gt
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
+  Scenario: ingang-van-een-europese-student-die-aankomt/decides
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Geboortedatum: 1 januari 2000; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Geboortedatum: 31 december 1999 was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-03-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-register
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Aantal openstaande premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | nee |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-verzekerd_door_werk
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Geboortedatum | 2000-01-01 |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2002-01-01 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-6.1-boundary
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Betaaldatum van de eerste premie: 30 december 2025 → Ingangsdatum van de officiële aansluiting: geen waarde; met Betaaldatum van de eerste premie: 31 december 2025 was het: 1 januari 2025.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-30 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-6.1-boundary-other
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2025; met Betaaldatum van de eerste premie: 30 december 2025 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-7.1-boundary
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 31 december 1999 → Ingangsdatum van de officiële aansluiting: geen waarde; met Geboortedatum: 1 januari 2000 was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-1.1-flips
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018; met Buitenlandse student: Nee was het: 1 januari 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-1.1-flips-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Werkt of werkte voor een internationale instelling: ja; Buitenlandse student: Nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2019; met Buitenlandse student: Uit de EU, de EER of Zwitserland was het: 1 januari 2018.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/beside-opzegging
-    Want: Gewoonlijk loopt een aansluiting door. Huidige aansluiting: Geen → Einde van de huidige aansluiting: Geen einde; met Huidige aansluiting: Administratief was het: Vrijwillig opgezegd.
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-2.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Heeft een correct bewijs van de uitzondering gegeven: nee → Ingangsdatum van de officiële aansluiting: geen waarde; met Heeft een correct bewijs van de uitzondering gegeven: ja was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Geen |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-register
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Aantal openstaande premies | 20 |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2026-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-01-01 |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel; met Heeft de eerste premie betaald: nee was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-verzekerd_door_werk
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 29 februari 2000; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 29 februari 2024 → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-02-29 |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-bewijs_uitzondering
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-opzegging
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-2.1-flips-other
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft een correct bewijs van de uitzondering gegeven: ja; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Heeft een correct bewijs van de uitzondering gegeven: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een correct bewijs van de uitzondering gegeven | ja |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-restrictief
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-3.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Is overleden: ja → Ingangsdatum van de officiële aansluiting: geen waarde; met Is overleden: nee was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-4.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-5.1-flips
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Socialezekerheidsstelsel: België → Ingangsdatum van de officiële aansluiting: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | België |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-6-dropped
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2019 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2019-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-6-gt
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2018 → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: 1 januari 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/then-premiejaar-as-aansluitingsjaar
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3-with-restrictief
     Want: Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
@@ -444,7 +609,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-verboden
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3-with-verboden
     Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
@@ -452,6 +617,21 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3-with-nog_niet
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Officieel |
@@ -460,13 +640,31 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-2.1-not-nog_niet
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
+  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4-with-administratief
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-3-with-verboden
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | nee |
       | Huidige aansluiting | Officieel |
@@ -475,37 +673,53 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3.1-not-administratief
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: Een ander stelsel of geen was het: Verplicht.
+  Scenario: ingang-van-een-europese-student/when-3-with-nog_niet
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student/when-4-with-administratief
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Administratief |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-4.1-not-elders
-    Want: Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
+  Scenario: ingang-van-een-europese-student/when-5-with-elders
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Socialezekerheidsstelsel: Een ander stelsel of geen → Ingangsdatum van de officiële aansluiting: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-restrictief
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-restrictief
     Want: Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
@@ -522,7 +736,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-verboden
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-verboden
     Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
@@ -538,8 +752,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1.1-not-nog_niet
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-nog_niet
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -553,8 +767,8 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2.1-not-administratief
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2-with-administratief
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -562,21 +776,114 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
+      | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: decision:ingangsdatum/both-woonplaats+sociale_zekerheid
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-2-with-verboden
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-2-with-nog_niet
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/when-3-with-administratief
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: decision:ingangsdatum/both-peildatum+woonplaats
     Want: Voor de meesten noemt geen bron een ingangsdatum. Woonplaats: Wallonië → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2025.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
@@ -584,30 +891,112 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2025; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+  Scenario: decision:ingangsdatum/both-peildatum+dag_in_vlaanderen
+    Want: Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2025.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-05-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: decision:ingangsdatum/both-peildatum+sociale_zekerheid
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1999-12-31 |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-12-31 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
+      | Betaaldatum van de eerste premie | 2002-01-01 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+
+  Scenario: decision:ingangsdatum/both-peildatum+buitenlandse_student
+    Want: Een Europese student in Vlaanderen kon altijd al aansluiten: de aansluiting gaat in op 1 januari van het jaar van de betaling. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: decision:ingangsdatum/both-woonplaats+dag_in_vlaanderen
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2008-02-29 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
   Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-highest
-    Want: Voor de meesten noemt geen bron een ingangsdatum. De standaardpersoon → Ingangsdatum van de officiële aansluiting: geen waarde.
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -617,38 +1006,36 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: decision:ingangsdatum/day-eerste_premie_betaald_op-02-29
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+  Scenario: decision:ingangsdatum/day-aankomstdatum-02-29
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1994-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Geboortedatum | 1999-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2008-02-29 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: decision:ingangsdatum/still-inkomen_onder_grens
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Geboortedatum | 1999-12-31 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |

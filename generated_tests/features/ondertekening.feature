@@ -283,13 +283,13 @@ Functionaliteit: Vereiste bij de ondertekening
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Niet van toepassing |
 
-  Scenario: wettelijk-vertegenwoordiger/beside-revalidatievoorziening_773
-    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+  Scenario: minderjarige-tekent-niet-zelf/when-1-with-officieel
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Peildatum: 1 januari 2015; Geboortedatum: 29 februari 2000; Gevraagde aansluiting: Officieel → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
-      | Geboortedatum | 1900-01-01 |
+      | Geboortedatum | 2000-02-29 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
@@ -297,42 +297,27 @@ Functionaliteit: Vereiste bij de ondertekening
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
-
-  Scenario: naaste-familie/beside-geboortedatum
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
 
-  Scenario: ouder-voor-officieel/beside-geboortedatum
-    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-partner
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
@@ -341,81 +326,129 @@ Functionaliteit: Vereiste bij de ondertekening
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Ouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
-  Scenario: ouder-voor-administratief/beside-geboortedatum
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-kind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Geboortedatum | 2008-06-02 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ondertekenaar van het formulier | Ouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
-
-  Scenario: voorziening-voor-administratief/beside-geboortedatum
-    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Gevraagde aansluiting | Administratief |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Kind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
-  Scenario: voorziening-niet-voor-officieel/beside-geboortedatum
-    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-schoonkind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
 
-  Scenario: andere-vertegenwoordiger/beside-geboortedatum
-    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-ouder
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Ouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-schoonouder
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Schoonouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-verantwoordelijke_voorziening
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: minderjarige-tekent-niet-zelf/when-2-with-andere_vertegenwoordiger
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+
+  Scenario: wettelijk-vertegenwoordiger/when-1-with-officieel
+    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1900-01-01 |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+
+  Scenario: ouder-voor-officieel/when-2-with-andere_vertegenwoordiger
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Kind was het: Geen volmacht nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
       | Gevraagde aansluiting | Officieel |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -424,13 +457,37 @@ Functionaliteit: Vereiste bij de ondertekening
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
+  Scenario: voorziening-niet-voor-officieel/when-2-with-kind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: voorziening-niet-voor-officieel/when-2-with-schoonkind
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Schoonkind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
   Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.kind
-    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Geen |
       | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -438,12 +495,11 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.schoonkind
-    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Geen |
       | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -463,108 +519,57 @@ Functionaliteit: Vereiste bij de ondertekening
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Niet van toepassing |
 
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.persoon
-    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Geboortedatum: 29 februari 2024; Gevraagde aansluiting: Officieel → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
+  Scenario: ouder-voor-officieel/beside-revalidatievoorziening_773
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2024-02-29 |
       | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: ouder-voor-administratief/beside-revalidatievoorziening_773
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
+
+  Scenario: voorziening-voor-administratief/beside-revalidatievoorziening_773
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Ouder was het: Volmacht van de persoon nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Administratief |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Geen volmacht nodig |
+
+  Scenario: voorziening-niet-voor-officieel/beside-revalidatievoorziening_773
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Gevraagde aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
-
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.kind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Kind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.officieel+ondertekenaar.schoonkind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Gevraagde aansluiting: Geen was het: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-partner
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Echtgenoot of wettelijk samenwonende partner → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-ouder
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-schoonouder
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-verantwoordelijke_voorziening
-    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2.1-not-andere_vertegenwoordiger
-    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: decision:ondertekening/both-peildatum+revalidatievoorziening_773
     Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Is gebruiker van een 7.73-revalidatievoorziening: ja → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.

@@ -75,7 +75,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: property:een-dag-in-vlaanderen-neemt-geen-zorg-weg/guard
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
+    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -101,7 +101,44 @@ Functionaliteit: Overige
       | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Geen melding |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: property:een-dag-in-vlaanderen-neemt-geen-zorg-weg/guard-other
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon moet aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Geen melding |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
@@ -1567,7 +1604,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/gt
-    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1575,19 +1612,20 @@ Functionaliteit: Overige
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
@@ -1606,7 +1644,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/leeftijd_voor_vsb-as-leeftijd
-    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1614,19 +1652,20 @@ Functionaliteit: Overige
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
@@ -1645,38 +1684,35 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.2
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Officieel |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
+      | Aansluitbaarheid | Vrijwillig |
       | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
+      | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-      | Melding in de software van de voorziening | Geen melding |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -1687,7 +1723,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.3
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1722,30 +1758,32 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:verzekerd_bij_aankomst/premiejaar-as-aansluitingsjaar
+  Scenario: derived:verzekerd_bij_aankomst/last-later
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Eerste jaar van de officiële aansluiting | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Geen |
+      | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | nee |
+      | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
@@ -1834,7 +1872,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:jaren_voor_verlaagd_tarief/count
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1907,7 +1945,7 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:vroegste_ingangsdatum/day-earlier
+  Scenario: derived:vroegste_ingangsdatum/premiejaar-as-aansluitingsjaar
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
@@ -1915,6 +1953,7 @@ Functionaliteit: Overige
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2018-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2018 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1944,28 +1983,28 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/plus1
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/premiejaar-as-aansluitingsjaar
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Peildatum: 1 januari 2027; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2019 |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2021-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2019-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
       | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2021-12-31 |
+      | Ingangsdatum van de officiële aansluiting | 2027-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
+      | Bedrag van de premie | niets |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -1984,11 +2023,55 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/minus1
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/premiejaar-as-eerste_aansluitjaar
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2018-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 51,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: derived:kon_altijd_al_aansluiten/without-part-2
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
       | Heeft de eerste premie betaald | ja |
@@ -2101,7 +2184,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/eq
-    Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2140,7 +2223,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/wallonie
-    Want: Gewoonlijk sluit niemand ambtshalve aan. De standaardpersoon → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2180,12 +2263,12 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:vijf_jaar_europees_verzekerd/before
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2026-01-01 |
@@ -2220,13 +2303,50 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:kiest_waar_dat_telt/without-part-2
+  Scenario: derived:kiest_waar_dat_telt/and
     Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Inschrijving in een register: In geen register; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Wachtregister was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: derived:kiest_waar_dat_telt/without-part-1
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2628,7 +2748,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:plicht_loopt_door/without-part-2
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Op het einde van het jaar; met Huidige aansluiting: Geen was het: Geen einde.
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Plaats van de huidige of laatste tewerkstelling: Vlaanderen was het: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2636,19 +2756,20 @@ Functionaliteit: Overige
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Huidige aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
+      | Uiterste betaaldatum van de premie | 2026-04-30 |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
@@ -2667,7 +2788,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:plicht_loopt_door/without-part-3
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Nog niet aan de orde.
+    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2675,13 +2796,14 @@ Functionaliteit: Overige
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Administratief |
+      | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
@@ -2691,7 +2813,7 @@ Functionaliteit: Overige
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
@@ -2707,7 +2829,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:tewerkstelling/buitenland
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2742,7 +2864,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:tewerkstelling/geen
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2777,7 +2899,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:werkgever_gevestigd/brussel
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2812,7 +2934,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:werkgever_gevestigd/wallonie
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2847,7 +2969,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:werkgever_gevestigd/buitenland
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2882,7 +3004,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:werkgever_gevestigd/geen
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2917,7 +3039,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:tijdelijke_verblijfsvergunning/onderzoeker
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2952,7 +3074,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:tijdelijke_verblijfsvergunning/familielid
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. De standaardpersoon → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3022,7 +3144,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2029
-    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is zwaar zorgbehoevend: nee → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is zwaar zorgbehoevend: ja was het: geen waarde.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3058,7 +3180,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2032
-    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is zwaar zorgbehoevend: nee → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is zwaar zorgbehoevend: ja was het: geen waarde.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3094,7 +3216,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2033
-    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is zwaar zorgbehoevend: nee → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is zwaar zorgbehoevend: ja was het: geen waarde.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3130,7 +3252,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/premiebedrag_cent-2034
-    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is zwaar zorgbehoevend: nee → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is zwaar zorgbehoevend: ja was het: geen waarde.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3166,7 +3288,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2015
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3203,7 +3325,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2016
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2016; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3240,7 +3362,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2028
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3278,7 +3400,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2029
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3316,7 +3438,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2030
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3354,7 +3476,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2031
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3392,7 +3514,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2032
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3430,7 +3552,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2033
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3468,7 +3590,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2034
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 2021–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3505,13 +3627,15 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2016 → Bedrag van de premie: € 50,00, en niet: € 100,00.
+  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2035
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2035 → Bedrag van de premie: geen waarde, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2016-06-01 |
-      | Is zwaar zorgbehoevend | ja |
+      | Peildatum | 2035-06-01 |
+      | Geboortedatum | 2000-12-31 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3521,8 +3645,8 @@ Functionaliteit: Overige
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 50,00 euro |
+      | Tarief van de premie | Verlaagd |
+      | Bedrag van de premie | niets |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -3536,17 +3660,17 @@ Functionaliteit: Overige
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2017
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2017 → Bedrag van de premie: € 50,00, en niet: € 100,00.
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2016; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2017-06-01 |
+      | Peildatum | 2016-06-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3613,8 +3737,44 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2019
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2019; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-06-01 |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 52,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2020
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2020 → Bedrag van de premie: € 53,00, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2020; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3650,7 +3810,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2021
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2021 → Bedrag van de premie: € 54,00, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2021; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3686,7 +3846,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2022
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2022 → Bedrag van de premie: € 54,00, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2022; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3722,7 +3882,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2023
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2023 → Bedrag van de premie: € 58,00, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2023; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3758,7 +3918,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2024
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2024; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3794,7 +3954,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2028
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2028; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3866,7 +4026,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2030
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2030; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3902,7 +4062,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2031
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 100,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2031; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4045,40 +4205,39 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2017
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2035
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2035; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2017-06-01 |
-      | Geboortedatum | 2001-01-01 |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Peildatum | 2035-06-01 |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Nog niet aan de orde |
-      | Aansluiting | Geen |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | niets |
       | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | nee |
+      | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
@@ -4119,7 +4278,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2019
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2019; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4156,7 +4315,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2020
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2020; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4193,7 +4352,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2021
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2021; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4230,7 +4389,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2022
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2022; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4267,7 +4426,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2023
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2023; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4304,7 +4463,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2028
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2028 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2028; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4341,7 +4500,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2029
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2029 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2029; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4378,7 +4537,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2030
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2030 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2030; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4415,7 +4574,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2031
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2031 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2031; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4452,7 +4611,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2032
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2032 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2032; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4489,7 +4648,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2033
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2033 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2033; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4526,7 +4685,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2034
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 juni 2034 → Bedrag van de premie: geen waarde, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 juni 2034; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -4581,6 +4740,47 @@ Functionaliteit: Overige
       | Aansluiting | Officieel |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: fact:eerste_premie_betaald_op/default-below-other
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 maart 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026; met Betaaldatum van de eerste premie: 28 februari 2026 was het: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2026-03-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2026-03-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
@@ -4963,51 +5163,13 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: statement:S000-28/guard
-    Want: De zorgkas int openstaande premies. Aantal openstaande premies: 1 → Inning van openstaande premies: Door de zorgkas; met Aantal openstaande premies: 0 was het: Geen inning.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Aantal openstaande premies | 1 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | 2027-04-30 |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Door de zorgkas |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S001-12/guard
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+  Scenario: statement:S001-15/guard
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Werkt of werkte voor een internationale instelling | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -5173,42 +5335,6 @@ Functionaliteit: Overige
       | Wachttijd opgelegd bij de aansluiting | nee |
       | Recht op zorgbudget op grond van de aansluiting | ja |
       | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: statement:S002-146/guard
-    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Gevraagde aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Administratief |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
@@ -5448,36 +5574,32 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: reading:G-74-brussel/boete
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
+  Scenario: reading:A-18/vrijwillig
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
-      | Aantal openstaande premies | 2 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Studeert in het buitenland | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Geen |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
       | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | 2026-04-30 |
-      | Recht op de tegemoetkoming voor zorg | nee |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
       | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Door de zorgkas |
-      | Einde van de huidige aansluiting | Automatisch stopgezet |
-      | Melding in de software van de voorziening | Geen melding |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -5524,42 +5646,4 @@ Functionaliteit: Overige
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: reading:G-73/officieel
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1960-06-01 |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Geen |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | nee |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
       | Recht op een mobiliteitshulpmiddel | nee |

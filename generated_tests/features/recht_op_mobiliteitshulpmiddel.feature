@@ -39,7 +39,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: hulpmiddel-op-voorschrift/when-2.1-flips
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee; met Is overleden: nee was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -51,7 +51,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: hulpmiddel-op-voorschrift/when-2.4-flips
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Buitenlandse student: Uit de EU, de EER of Zwitserland → Recht op een mobiliteitshulpmiddel: nee; met Buitenlandse student: Nee was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -75,7 +75,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Recht op een mobiliteitshulpmiddel | ja |
 
   Scenario: hulpmiddel-op-voorschrift/when-2.5-flips
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Recht op een mobiliteitshulpmiddel: nee; met Socialezekerheidsstelsel: België was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -101,7 +101,7 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: hulpmiddel-op-voorschrift/when-2-dropped
-    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief; met Gevraagde aansluiting: Geen was het: Geen.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Buitenlandse student: Uit de EU, de EER of Zwitserland → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -113,21 +113,25 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: hulpmiddel-op-voorschrift/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+  Scenario: hulpmiddel-op-voorschrift/when-2-with-verplicht
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal openstaande premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
@@ -135,49 +139,82 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
 
-  Scenario: hulpmiddel-op-voorschrift/beside-werkt_voor_internationale_instelling
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2025; Geboortedatum: 29 februari 2000; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+  Scenario: hulpmiddel-op-voorschrift/when-3-with-brussel
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft de eerste premie betaald: ja; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 2000-02-29 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
 
-  Scenario: hulpmiddel-op-voorschrift/beside-opzegging
+  Scenario: hulpmiddel-op-voorschrift/when-3-with-eu_eer_zwitserland
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft de eerste premie betaald | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: hulpmiddel-op-voorschrift/when-3-with-elders
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja; met Heeft een voorschrift voor een mobiliteitshulpmiddel: nee was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+geboortedatum
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+overleden
     Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
@@ -208,6 +245,21 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-geboortedatum+medisch_voorschrift_hulpmiddel
+    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 29 februari 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op een mobiliteitshulpmiddel | ja |
+
   Scenario: decision:recht_op_mobiliteitshulpmiddel/both-overleden+woonplaats
     Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
 
@@ -223,42 +275,8 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-woonplaats+medisch_voorschrift_hulpmiddel
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/end-peildatum-lowest
-    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 januari 2015 → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: decision:recht_op_mobiliteitshulpmiddel/leap-geboortedatum
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Recht op een mobiliteitshulpmiddel: nee; met Peildatum: 28 februari 2026 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -281,20 +299,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Geboortedatum | 2008-02-29 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/still-aanvullende_verzekering
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is zwaar zorgbehoevend | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -31,44 +31,16 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
       | beslissing | uitkomst |
       | Recht op zorgbudget op grond van de aansluiting | ja |
 
-  Scenario: geen-zorgbudget-in-wachttijd/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Tijdens de wachttijd is er geen recht op zorgbudget. Buitenlandse student: Uit de EU, de EER of Zwitserland; Is opnieuw aangesloten na een onderbreking: ja → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
+  Scenario: geen-zorgbudget-in-wachttijd/beside-woonplaats
+    Want: Tijdens de wachttijd is er geen recht op zorgbudget. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is opnieuw aangesloten na een onderbreking: ja → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-
-  Scenario: geen-zorgbudget-in-wallonie/beside-laattijdig_aangesloten
-    Want: Wie in Wallonië woont, heeft geen recht op zorgbudget. Woonplaats: Wallonië → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is laattijdig aangesloten | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-
-  Scenario: geen-zorgbudget-in-wallonie/beside-nieuwkomer
-    Want: Wie in Wallonië woont, heeft geen recht op zorgbudget. Woonplaats: Wallonië → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Geen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

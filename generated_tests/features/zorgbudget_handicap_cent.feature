@@ -51,7 +51,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
 
   Scenario: budget-handicap/when-2.1-flips
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
+    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Buitenlandse student: Uit de EU, de EER of Zwitserland → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Buitenlandse student: Nee was het: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -63,7 +63,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
   Scenario: budget-handicap/when-2.3-flips
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Socialezekerheidsstelsel: België was het: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -88,74 +88,8 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
-  Scenario: budget-handicap/beside-register
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
-
-  Scenario: budget-handicap/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is persoon ten laste | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal openstaande premies | 20 |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-
-  Scenario: budget-handicap/beside-werkt_voor_internationale_instelling
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2024-02-29 |
-      | Geboortedatum | 2000-02-29 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-
-  Scenario: budget-handicap/when-2.1-not-administratief
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Buitenlandse student: Uit de EU, de EER of Zwitserland; Huidige aansluiting: Administratief → Aansluiting: Administratief; met Huidige aansluiting: Geen was het: Geen.
+  Scenario: budget-handicap/when-2-with-administratief
+    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Buitenlandse student: Uit de EU, de EER of Zwitserland → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -166,6 +100,32 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+
+  Scenario: budget-handicap/when-2-with-verplicht
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
 
   Scenario: decision:zorgbudget_handicap_cent/both-peildatum+overleden
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
@@ -181,11 +141,12 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
-  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+woonplaats
-    Want: Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
+  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+woonplaats
+    Want: Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
@@ -194,6 +155,32 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+
+  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+handicap_met_ondersteuningsnood
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 29 februari 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-02-29 |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
 
   Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
@@ -211,26 +198,30 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
   Scenario: decision:zorgbudget_handicap_cent/both-woonplaats+handicap_met_ondersteuningsnood
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
 
   Scenario: decision:zorgbudget_handicap_cent/end-peildatum-lowest
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
@@ -245,7 +236,7 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
   Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Peildatum: 28 februari 2026 was het: Nog niet aan de orde.
+    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Peildatum: 28 februari 2026 was het: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -274,19 +265,14 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
 
-  Scenario: decision:zorgbudget_handicap_cent/still-aangetekend_aangemaand
+  Scenario: decision:zorgbudget_handicap_cent/still-nieuwkomer
     Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

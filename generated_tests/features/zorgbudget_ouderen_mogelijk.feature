@@ -32,7 +32,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1.1-flips
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig; met Woonplaats: Wallonië was het: Restrictief.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Wat deze persoon ook anders maakt → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -101,7 +101,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-6.1-flips
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden; met Socialezekerheidsstelsel: België was het: Verplicht.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Socialezekerheidsstelsel: België was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -170,81 +170,8 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
-  Scenario: budget-ouderen/beside-band_met_vlaanderen
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1900; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1900-01-01 |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
-  Scenario: budget-ouderen/beside-werkt_voor_internationale_instelling
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1948-02-29 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/row-register.ambtshalve_afgevoerd
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Ambtshalve afgevoerd → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1960-06-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/row-register.geen
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: In geen register → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1960-06-01 |
-      | Inschrijving in een register | In geen register |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-
-  Scenario: budget-ouderen/when-1.1-not-wallonie
-    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief; met Woonplaats: Brussel was het: Vrijwillig.
+  Scenario: budget-ouderen/when-1-with-wallonie
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Wat deze persoon ook anders maakt → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -258,7 +185,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
-  Scenario: budget-ouderen/when-1.1-not-eu_eer_zwitserland
+  Scenario: budget-ouderen/when-1-with-eu_eer_zwitserland
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, in EU, EER of Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
 
     Gegeven een persoon met
@@ -273,7 +200,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
-  Scenario: budget-ouderen/when-1.1-not-elders
+  Scenario: budget-ouderen/when-1-with-elders
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Woonplaats: Vlaanderen was het: ja.
 
     Gegeven een persoon met
@@ -287,6 +214,61 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/when-2-with-ambtshalve_afgevoerd
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: Ambtshalve afgevoerd → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/when-2-with-geen
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: In geen register → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1960-06-01 |
+      | Inschrijving in een register | In geen register |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/when-6-with-vrijwillig
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1900; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1900-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: decision:zorgbudget_ouderen_mogelijk/both-peildatum+overleden
     Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Is overleden: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
@@ -349,6 +331,32 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
+  Scenario: decision:zorgbudget_ouderen_mogelijk/day-geboortedatum-02-29
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 29 februari 1948; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1948-02-29 |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
+
   Scenario: decision:zorgbudget_ouderen_mogelijk/leap-geboortedatum
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Peildatum: 1 maart 2026; Geboortedatum: 29 februari 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Peildatum: 28 februari 2026 was het: nee.
 
@@ -392,28 +400,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-verhoogde_tegemoetkoming
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1951-01-01 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
   Scenario: decision:zorgbudget_ouderen_mogelijk/still-eerste_premie_betaald
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
@@ -421,14 +407,18 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | gegeven | waarde |
       | Geboortedatum | 1960-06-01 |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -436,18 +426,13 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-opzegging
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
+  Scenario: decision:zorgbudget_ouderen_mogelijk/still-zwaar_zorgbehoevend
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1960-06-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1951-01-01 |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |

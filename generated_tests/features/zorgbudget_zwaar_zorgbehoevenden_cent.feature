@@ -15,7 +15,7 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
 
   Scenario: budget-zwaar-zorgbehoevenden/when-2.1-flips
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is overleden: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is overleden: nee was het: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -26,82 +26,53 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
 
-  Scenario: budget-zwaar-zorgbehoevenden/beside-woonplaats
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Heeft de eerste premie betaald: ja; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
-
-  Scenario: budget-zwaar-zorgbehoevenden/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/both-peildatum+zwaar_zorgbehoevend
     Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2015; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Aantal openstaande premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2002 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-
-  Scenario: budget-zwaar-zorgbehoevenden/beside-werkt_voor_internationale_instelling
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft de eerste premie betaald: ja; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
 
-  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-schuldenregeling
+  Scenario: decision:zorgbudget_zwaar_zorgbehoevenden_cent/still-tijdelijke_verblijfsvergunning
     Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 140,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
