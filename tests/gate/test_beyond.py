@@ -147,6 +147,16 @@ def test_a_hidden_change_that_rides_along_with_one_that_shows(repository: Reposi
     assert gate(base=start)[0] == 0
 
 
+def test_what_rides_along_beyond_a_range(repository: Repository, gate: Gate) -> None:
+    """Nobody has more than six cars today; whoever has seven tomorrow was refused."""
+    for file in (PERMIT, TOWN):
+        repository.edit(file, "when: [cars > 2]", 'when: ["cars in {4, 5, 6}"]')
+    declare(repository, rest=FOURTH_CAR % "cars == 3")
+    assert "weakened:decision:permit" in told(gate()[1])
+    declare(repository, rest=FOURTH_CAR % "cars != 4, cars > 2")
+    assert "weakened:decision:permit" not in told(gate()[1])
+
+
 def test_whom_the_declaration_describes_is_told(repository: Repository, gate: Gate) -> None:
     """Whether possible or not; a reason for less is then one too many."""
     start = a_fourth_car(repository)

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from regelproef.answer.text import text
 from regelproef.ask.two_versions import BEFORE, PREFIX, as_line, constant, old_words
 from regelproef.diff.report import Change
+from regelproef.gate.beyond import Beyond
 from regelproef.gate.declaration import Declaration
 from regelproef.gate.effects import Effects
 from regelproef.gate.loss import KEPT, Loss, Verdict
@@ -36,24 +37,23 @@ def of_the_others(effects: Effects) -> Iterator[Loss]:
 
 
 class Others:
-    """The questions. `declarations`: whom they describe counts as told."""
+    """The questions, first within the ranges of either version, then beyond them. `declarations`: whom they describe counts as told."""
 
-    def __init__(self, effects: Effects, declarations: tuple[Declaration, ...]) -> None:
-        self.effects, self.declarations = effects, declarations
+    def __init__(self, effects: Effects, beyond: Beyond, declarations: tuple[Declaration, ...]) -> None:
+        self.effects, self.beyond, self.declarations = effects, beyond, declarations
         self.old, self.new = effects.versions.old, effects.versions.new
 
     def verdict(self, decision: str, told: Set[tuple[str, str]]) -> Verdict:
         """`told`: kind and name of what guards less."""
-        anybody = self.effects.versions.anybody
-        nobody = Not(all_of(self.effects.versions.possible("")))
-        found = anybody.search(nobody, *self._untold(decision, told), Not(self._described(decision)), Not(SameOutcome(decision, BEFORE, "")))
-        if found.answer.unknown:
-            return Verdict(undecided=found.answer)
-        if found.answer.impossible:
-            return KEPT
-        shown = self.effects.witness(decision, found)  # of who is not possible, it does not say what is decided
-        outcomes = {key: anybody.outcome(decision, found.persons, side) for key, side in ((PREFIX + decision, BEFORE), (decision, ""))}
-        return Verdict(text("lost-others"), replace(shown, outcomes=(outcomes,)))
+        anybody, nobody = self.effects.versions.anybody, Not(all_of(self.effects.versions.possible("")))
+        changed = (*self._untold(decision, told), Not(self._described(decision)), Not(SameOutcome(decision, BEFORE, "")))
+        found = anybody.search(nobody, *changed)
+        if found.answer.possible:
+            shown = self.effects.witness(decision, found)  # of who is not possible, it does not say what is decided
+            outcomes = {key: anybody.outcome(decision, found.persons, side) for key, side in ((PREFIX + decision, BEFORE), (decision, ""))}
+            return Verdict(text("lost-others"), replace(shown, outcomes=(outcomes,)))
+        answer = found.answer if found.answer.unknown else self.beyond.outside(*changed)
+        return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-others"))
 
     def _described(self, decision: str) -> Expr:
         """Whom a declaration says the edit may affect."""

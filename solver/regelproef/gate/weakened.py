@@ -45,7 +45,8 @@ def weakened(
 ) -> Iterator[Entry | Weakened]:
     """Every loss, `more` among them, and every name that is declared to be one."""
     declared = _declared(declarations)
-    guards, grown, others = Guards(versions, effects, limits), Grown(versions, effects, limits), Others(effects, declarations)
+    guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
+    others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
     every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *more)
     for loss in sorted(every, key=lambda one: one.beyond):
