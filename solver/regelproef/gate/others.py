@@ -99,7 +99,7 @@ class Others:
 
 
 def _same(before: Expr, after: Expr) -> Expr:
-    """Both come to one value; what may be null is taken to come to another."""
+    """Both come to one value; of what may be null that is not known, and it counts as another."""
     comparable = before.type.kind is after.type.kind and not before.type.nullable and not after.type.nullable
     return as_line(Compare("==", old_words(before), after)) if comparable else FALSE
 
