@@ -114,7 +114,7 @@ def test_changed_default_counts(tmp_path: Path) -> None:
 
 
 def test_retyped_fact_is_not_comparable(tmp_path: Path) -> None:
-    """A decision that reads a fact of another type is not comparable, nor is what reads that decision; each names the fact, and verdict and listing say so."""
+    """A decision that reads a fact of another type is not comparable, nor is what reads that decision; each names the fact."""
     shutil.copytree(PARKING, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("sources"))
     for file in ("vocabulary.yaml", "rules/permit.yaml", "rules/money.yaml", "properties.yaml", "cases.yaml"):
         content = (tmp_path / file).read_text(encoding="utf-8")

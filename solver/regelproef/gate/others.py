@@ -20,7 +20,8 @@ from regelproef.gate.declaration import Declaration
 from regelproef.gate.effects import Effects
 from regelproef.gate.loss import KEPT, Loss, Verdict
 from regelproef.language.printer import show
-from regelproef.language.typed import FALSE, Compare, Derived, Expr, Fact, Not, SameOutcome, all_of, any_of, negation
+from regelproef.language.typed import FALSE, TRUE, Compare, Derived, Expr, Fact, Not, SameOutcome, all_of, any_of, negation
+from regelproef.language.types import Kind, comparable
 from regelproef.model.parts import AmountDefinition, Period, Rule
 from regelproef.model.rulebook import Rulebook
 
@@ -66,26 +67,24 @@ class Others:
             for name in sorted(behind.decisions & self.old.decisions.keys() - {decision}):
                 if self.effects.diff(name).change in COMPARED:
                     yield any_of((SameOutcome(name, BEFORE, ""), self._described(name)))
-        for kind, name in sorted(told):
-            if kind == "rule" and decision in {book.rules[name].decision for book in (self.old, self.new) if name in book.rules}:
-                yield self._rule_agrees(name)
-            elif kind == "derived" and name in behind.derived:
-                yield _same(Derived(name, self.old.derived[name].type), Derived(name, self.new.derived[name].type))
-            elif kind == "amount" and name in behind.amounts:
-                yield negation(any_of(self._on(self.new, period) for period in _differing(self.old.amounts[name], self.new.amounts[name])))
+        old, new = self.old, self.new
+        for kind, name in sorted(told):  # what stands on one side only is rather told twice than not at all
+            if kind == "rule" and name in old.rules and name in new.rules and old.rules[name].decision == decision:
+                yield self._rule_agrees(old.rules[name], new.rules[name])
+            elif kind == "derived" and name in behind.derived and name in old.derived:
+                yield _same(Derived(name, old.derived[name].type), Derived(name, new.derived[name].type))
+            elif kind == "amount" and name in behind.amounts and name in old.amounts:
+                yield negation(any_of(self._on(new, period) for period in _differing(old.amounts[name], new.amounts[name])))
 
-    def _rule_agrees(self, name: str) -> Expr:
+    def _rule_agrees(self, before: Rule, after: Rule) -> Expr:
         """It applies in both versions and gives the same, or in neither."""
-        before, after = self.old.rules.get(name), self.new.rules.get(name)
         old, new = self._applies(self.old, before, BEFORE), self._applies(self.new, after, "")
-        neither = all_of((negation(old), negation(new)))
-        if before is None or after is None:
-            return neither
-        return any_of((neither, all_of((old, new, _same(before.outcome.expr, after.outcome.expr)))))
+        gives = _same(before.outcome.expr, after.outcome.expr)
+        return any_of((all_of((negation(old), negation(new))), all_of((old, new, gives))))
 
-    def _applies(self, book: Rulebook, rule: Rule | None, side: str) -> Expr:
-        """The lines of a rule that is in force; a rule that is not there applies to nobody."""
-        if rule is None or not book.is_present(rule.readings):
+    def _applies(self, book: Rulebook, rule: Rule, side: str) -> Expr:
+        """The lines of a rule that is in force."""
+        if not book.is_present(rule.readings):
             return FALSE
         valid = (any_of(self._on(book, period) for period in rule.valid),) if rule.valid else ()
         lines = all_of((*valid, *(one.expr for one in rule.conditions)))
@@ -99,9 +98,9 @@ class Others:
 
 
 def _same(before: Expr, after: Expr) -> Expr:
-    """Both come to one value; of what may be null that is not known, and it counts as another."""
-    comparable = before.type.kind is after.type.kind and not before.type.nullable and not after.type.nullable
-    return as_line(Compare("==", old_words(before), after)) if comparable else FALSE
+    """Both come to one value; what may be null, or cannot be compared, counts as such."""
+    plain = not before.type.nullable and not after.type.nullable and before.type.kind is not Kind.HISTORY
+    return as_line(Compare("==", old_words(before), after)) if plain and comparable(before.type, after.type) else TRUE
 
 
 def _says(book: Rulebook, decision: str) -> object:
