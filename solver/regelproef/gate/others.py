@@ -1,9 +1,9 @@
 """Decisions that change for somebody who is not possible in the new version: with a wider range, or without a line of the world, the change is there.
 
 In: two versions with their effects, the new declarations, and what else was found to guard less. Out: for each decision a `Verdict`. Guarantees: a
-change for whoever is possible hides none for others: whoever gets another outcome must be described by an `affects` of that decision. What is told by
-another name is not told again: a rule, a derived value or an amount that was told and comes to something else for that person, or a decision behind
-this one that does, where this one is the same in itself.
+change for whoever is possible hides none for others: whoever gets another outcome must be described by an `affects` of that decision, or by an
+`extends`. What is told by another name is not told again: a rule, a derived value or an amount that was told and comes to something else for that
+person, or a decision behind this one that does, where this one is the same in itself.
 """
 
 from __future__ import annotations
@@ -57,8 +57,10 @@ class Others:
         return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-others"))
 
     def _described(self, decision: str) -> Expr:
-        """Whom a declaration says the edit may affect."""
-        return any_of(self.effects.meets(one.lines) for one in self.effects.declared(decision, self.declarations))
+        """Whom a declaration says the edit may affect, or is about to make possible: whoever comes after those is like them."""
+        affected = [one.lines for one in self.effects.declared(decision, self.declarations)]
+        extends = [one.lines for declaration in self.declarations for one in declaration.extends]
+        return any_of(map(self.effects.meets, affected + extends))
 
     def _untold(self, decision: str, told: Set[tuple[str, str]]) -> Iterator[Expr]:
         """What was told is for this person as it was, and so is what this decision follows, unless it is declared there."""
