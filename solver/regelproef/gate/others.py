@@ -46,6 +46,8 @@ class Others:
 
     def verdict(self, decision: str, told: Set[tuple[str, str]]) -> Verdict:
         """`told`: kind and name of what guards less."""
+        if self.effects.diff(decision).change is not Change.UNCHANGED and not self.effects.declared(decision, self.declarations):
+            return KEPT  # the change that shows is undeclared, which shuts the gate; once it is declared, this is asked
         anybody, nobody = self.effects.versions.anybody, Not(all_of(self.effects.versions.possible("")))
         changed = (*self._untold(decision, told), Not(self._described(decision)), Not(SameOutcome(decision, BEFORE, "")))
         found = anybody.search(nobody, *changed)
