@@ -98,7 +98,9 @@ def test_what_changes_only_for_whom_the_change_excludes(repository: Repository, 
     if how != "world before":
         vocabulary = "vocabulary: [day]\n" if how == "range" else ""
         declare(repository, rest=vocabulary + "affects: {possible: [before.day > 2028-12-31]}\n")
-    assert f"weakened:{NAMES[edit]}" in told(gate(base=start)[1])
+    found = told(gate(base=start)[1])
+    assert f"weakened:{NAMES[edit]}" in found
+    assert not [one for one in found if one.startswith("weakened:decision:")]  # told once
 
 
 def test_narrowing_alone_is_nothing_more(repository: Repository, gate: Gate) -> None:
@@ -117,6 +119,71 @@ def test_rules_that_meet_only_where_nobody_is(repository: Repository, gate: Gate
     assert "weakened:decision:permit" in told(gate(base=start)[1])
     declare(repository, "decision: permit")
     assert told(gate(base=start)[1]) == []
+
+
+FEW = NEVER_MORE.replace("LINE", "few").replace("HOLDS", "cars <= 4")
+FOURTH_CAR = "affects:\n  permit: [%s]\n  fee_cent: [permit != before.permit]\n  valid_until: [permit != before.permit]\n"
+
+
+def a_fourth_car(repository: Repository) -> str:
+    """The world knows no more than four cars; a third is allowed, and with it, for whoever the world excludes, a fifth and a sixth."""
+    repository.write("world.yaml", (repository.book / "world.yaml").read_text(encoding="utf-8") + FEW)
+    start = repository.commit()
+    for file in (PERMIT, TOWN):
+        repository.edit(file, "when: [cars > 2]", "when: [cars == 4]")
+    return start
+
+
+def test_a_hidden_change_that_rides_along_with_one_that_shows(repository: Repository, gate: Gate) -> None:
+    """The change for three cars is declared, that for five is told with somebody who shows it; what follows it is not told again."""
+    start = a_fourth_car(repository)
+    declare(repository, rest=FOURTH_CAR % "cars == 3")
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (1, ["weakened:decision:permit"])
+    found = next(one for step in answer["steps"] for one in step["findings"] if one["id"] == "weakened:decision:permit")
+    assert found["witness"]["persons"] == [{"cars": 5}]
+    assert {name: one["value"] for name, one in found["witness"]["decisions"][0].items()} == {"before.permit": "refused", "permit": "granted"}
+    declare(repository, "decision: permit", rest=FOURTH_CAR % "cars == 3")
+    assert gate(base=start)[0] == 0
+
+
+def test_what_rides_along_beyond_a_range(repository: Repository, gate: Gate) -> None:
+    """Nobody has more than six cars today; whoever has seven tomorrow was refused."""
+    for file in (PERMIT, TOWN):
+        repository.edit(file, "when: [cars > 2]", 'when: ["cars in {4, 5, 6}"]')
+    declare(repository, rest=FOURTH_CAR % "cars == 3")
+    assert "weakened:decision:permit" in told(gate()[1])
+    declare(repository, rest=FOURTH_CAR % "cars != 4, cars > 2")
+    assert "weakened:decision:permit" not in told(gate()[1])
+
+
+def test_whom_the_declaration_describes_is_told(repository: Repository, gate: Gate) -> None:
+    """Whether possible or not; a reason for less is then one too many."""
+    start = a_fourth_car(repository)
+    declare(repository, rest=FOURTH_CAR % "cars >= 3")
+    assert gate(base=start)[0] == 0
+    declare(repository, "decision: permit", rest=FOURTH_CAR % "cars >= 3")
+    assert told(gate(base=start)[1]) == ["overdeclared:why:decision:permit"]
+
+
+def test_what_follows_a_declared_change_may_hide_nothing_of_its_own(repository: Repository, gate: Gate) -> None:
+    """That whoever has more cars is granted is declared; that they pay something else than others who are, is not."""
+    start = a_fourth_car(repository)
+    repository.edit(MONEY, "      - cars == 2\n", "      - cars in {2, 3, 6}\n")
+    fee = "permit != before.permit, cars == 3"
+    declare(repository, rest=(FOURTH_CAR % "cars >= 3").replace("fee_cent: [permit != before.permit]", f"fee_cent: [{fee}]"))
+    assert told(gate(base=start)[1]) == ["weakened:decision:fee_cent"]
+
+
+def test_one_hidden_change_is_no_cover_for_another(repository: Repository, gate: Gate) -> None:
+    """A line that changes beyond the last day is told as its rule; that rules go in another order there, for others too, as the decision."""
+    lines = NEVER_MORE.replace("LINE", "few").replace("HOLDS", "not disabled_card or cars <= 2")
+    lines += NEVER_MORE.replace("LINE", "until-2028").replace("HOLDS", "day <= 2028-12-31")
+    repository.write("world.yaml", (repository.book / "world.yaml").read_text(encoding="utf-8") + lines)
+    start = repository.commit()
+    repository.edit(*EXCLUDED["a line"])
+    repository.edit(*EXCLUDED["an order of rules"])
+    assert {"weakened:rule:many-fines", "weakened:decision:permit"} <= set(told(gate(base=start)[1]))
 
 
 @pytest.mark.parametrize("year", [2100, 3000])

@@ -94,14 +94,26 @@ class Beyond:
                 yield ("holds", show(line), str(old)), lambda wide, line=line, old=old: wide.holds(line, old=old)  # type: ignore[misc]
                 yield ("not", show(line), str(old)), lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
 
-    @or_else(TOO_LATE)
+    def outside(self, *question: Expr) -> Answer:
+        """Somebody who is not possible in the new version meets these lines over both versions."""
+        return self._furthest(lambda wide: wide.session.decide(neg(wide.possible), wide.versions.anybody.term(all_of(question))))
+
     def _hidden(self, question: Asked, *, world: bool) -> Answer:
         """Somebody meets it, and nobody who is possible in the new version."""
+
+        def ask(wide: Wide) -> Answer:
+            term = question(wide)
+            within = wide.session.decide(wide.shown if world else wide.possible, term)
+            return wide.session.decide(term) if within.impossible else IMPOSSIBLE if within.possible else within
+
+        return self._furthest(ask)
+
+    @or_else(TOO_LATE)
+    def _furthest(self, ask: Callable[[Wide], Answer]) -> Answer:
+        """The answer over the widest ranges that can be encoded."""
         for wide in self._wide:
             try:
-                term = question(wide)
-                within = wide.session.decide(wide.shown if world else wide.possible, term)
-                return wide.session.decide(term) if within.impossible else IMPOSSIBLE if within.possible else within
+                return ask(wide)
             except OutOfBounds:
                 continue
         return unknown("work")

@@ -57,7 +57,7 @@ class _Drafter:
         expects = self._fewest([line for one in open_ for line in self._expects(one)])
         expects += [line for one in self.diff.decisions if one.change in UNKNOWN_BEFORE for line in self._of_new(one.name)]
         extends = list(self._extends())
-        weakens = self._weakens(affects, expects, vocabulary)
+        weakens = self._weakens((*draft_file((), vocabulary, affects, expects), *extends))
         undecided = self.diff.undecided or self.versions.unanswered > 0 or self.unknown
         if not (vocabulary or affects or extends or weakens or undecided):
             return ""
@@ -299,9 +299,9 @@ class _Drafter:
 
     # -- what guards less -----------------------------------------------------------------------------------------------------
 
-    def _weakens(self, affects: list[Line], expects: list[Line], vocabulary: tuple[str, ...]) -> list[str]:
+    def _weakens(self, others: tuple[str, ...]) -> list[str]:
         """What the edit weakens, the rest of the draft given: by kind, each with a reason to be written."""
-        rest = self._parsed("\n".join(draft_file((), vocabulary, affects, expects)).replace('reason: ""', "reason: draft"))
+        rest = self._parsed("\n".join(others).replace('reason: ""', "reason: draft"))
         declarations = (*self.standing, *((rest,) if rest is not None else ()))
         found = tuple(weakened(self.versions, self.effects, declarations, self.versions.limits))
         self.unknown = any(isinstance(one, Finding) and one.verdict is Verdict.UNDECIDED for one in found)

@@ -20,7 +20,6 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, complete
 from regelproef.ask.implied import somebody_breaks_only
-from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
@@ -35,15 +34,13 @@ from regelproef.gate.guards import formulas_of
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, SameOutcome, all_of, any_of, negation, walk
+from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
-
-COMPARED = frozenset({Change.UNCHANGED, Change.CHANGED, Change.UNDECIDED})
 
 
 class Guards:
@@ -83,22 +80,10 @@ class Guards:
         return bench
 
     def _beyond(self, loss: Loss) -> Verdict:
-        """Some part of it changes where nobody who is possible shows that, or somebody else gets another outcome of a decision."""
-        if loss.kind == "decision":
-            return self._of_the_others(loss.name)
+        """Some part of it changes where nobody who is possible shows that."""
         one, other = (_parts(thing, missing=TRUE if loss.kind == "world" else FALSE) for thing in (loss.before, loss.after))
         answer = self.beyond.changes(one, other, world=loss.kind == "world")
         return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
-
-    def _of_the_others(self, decision: str) -> Verdict:
-        """Somebody who is not possible in the new version gets another outcome, and not because another decision changes."""
-        old, new, anybody = self.versions.old, self.versions.new, self.versions.anybody
-        behind = new.index.behind_decision(decision).decisions - {decision}
-        same = [SameOutcome(name, BEFORE, "") for name in sorted(behind & old.decisions.keys()) if self.effects.diff(name).change in COMPARED]
-        found = anybody.search(Not(all_of(self.versions.possible(""))), *same, Not(SameOutcome(decision, BEFORE, "")))
-        if found.answer.unknown:
-            return Verdict(undecided=found.answer)
-        return KEPT if found.answer.impossible else Verdict(text("lost-others"), self.effects.witness(decision, found))
 
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""

@@ -18,13 +18,13 @@ from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Entry, proved, undecided
 from regelproef.ask.versions import Versions
-from regelproef.diff.report import Change
 from regelproef.gate.declaration import Declaration, Weakens
 from regelproef.gate.effects import Effects
 from regelproef.gate.given_up import Guards
 from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
+from regelproef.gate.others import Others, of_the_others
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -46,8 +46,9 @@ def weakened(
     """Every loss, `more` among them, and every name that is declared to be one."""
     declared = _declared(declarations)
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
+    others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
-    every = (*_incomparable(effects), *losses(guards.both), *_of_the_others(effects), *more)
+    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *more)
     for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
         if key in lost:
@@ -55,6 +56,8 @@ def weakened(
         try:
             if isinstance(loss.after, Finding):
                 verdict = grown.verdict(loss.after)
+            elif loss.kind == "decision" and loss.beyond:
+                verdict = others.verdict(loss.name, lost)
             else:
                 verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(loss.why or text(f"lost-{loss.kind}"))
         except OutOfBudget:
@@ -84,15 +87,6 @@ def _incomparable(effects: Effects) -> Iterator[Loss]:
     for one in effects.incomparable:
         span = NOWHERE if effects.about_world(one.name) else effects.versions.new.decisions[one.name].span
         yield Loss("decision", one.name, one, one, span, why=text("lost-decision", reason=one.reason))
-
-
-def _of_the_others(effects: Effects) -> Iterator[Loss]:
-    """Decisions that change for no possible person, of which it is to be asked whether they do for somebody else."""
-    old, new = effects.versions.old, effects.versions.new
-    same, _ = new.index.same_as(old.index)
-    for name in new.order:
-        if name not in same and name in old.decisions and effects.diff(name).change is Change.UNCHANGED:
-            yield Loss("decision", name, old.decisions[name], new.decisions[name], new.decisions[name].span, hidden=True, beyond=True)
 
 
 def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:

@@ -308,9 +308,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "une partie n'en change que là où aucune personne possible ne le montre, comme une année après l'horizon ou quelqu'un que le monde exclut",
     ),
     "lost-others": said(
-        "it changes for somebody who cannot be a person today, and would come with whoever can be one tomorrow",
-        "ze verandert voor iemand die vandaag niet kan bestaan, en komt mee met wie dat morgen wel kan",
-        "elle change pour quelqu'un qui ne peut exister aujourd'hui, et viendrait avec qui le pourra demain",
+        "it changes for somebody who cannot be a person today, but may be tomorrow, and whom neither `affects` nor `extends` describes",
+        "ze verandert voor iemand die vandaag niet kan bestaan, maar morgen misschien wel, en die `affects` noch `extends` beschrijft",
+        "elle change pour quelqu'un qui ne peut exister aujourd'hui, mais le pourra peut-être demain, et que ni `affects` ni `extends` ne décrit",
     ),
     "lost-decision": said(
         "what it gave and what it gives cannot be compared, because `{reason}` is of another type",
