@@ -283,9 +283,8 @@ PREMIUM = replaced(
     '      - {from: 2027-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
     '      - {from: 2027-01-01, until: 2027-12-31, value: 10400}\n      - {from: 2028-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
 )
-THREE_YEARS = replaced(
-    "vocabulary.yaml", "from: aansluitingsjaar - 5, until: aansluitingsjaar - 1", "from: aansluitingsjaar - 3, until: aansluitingsjaar - 1"
-)
+FIVE_YEARS = 'gelezen op 1 januari van dat jaar."\n    periods:\n      - {value: 5, certainty: source, source: [S002-151]}'
+THREE_YEARS = replaced("parameters.yaml", FIVE_YEARS, FIVE_YEARS.replace("value: 5", "value: 3"))
 FIRST_LINES = {
     "premium": (
         in_order(PREMIUM),
@@ -300,7 +299,7 @@ FIRST_LINES = {
     "25-instead-of-26": (
         EDITS["26-to-25"],
         (
-            "een deel van wie hieraan voldoet: Leeftijd bereikt in het premiejaar is 25\n",
+            "wie iets ziet veranderen, heeft geen enkele voorwaarde gemeen",
             "ook het verleden (vóór 26 november 2026) verandert",
             "Nog niet aan de orde → Verplicht",
             "2015 – 2035",

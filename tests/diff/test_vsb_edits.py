@@ -44,7 +44,7 @@ def is_right(new: Rulebook) -> DiffReport:
 
 
 # regions whose description holds of more persons than the region has; each is said to be so
-AGE = {"premie_verschuldigd#2", "ingangsdatum#1", "uiterste_aansluitdatum#1", "uiterste_aansluitdatum#2"}
+AGE = {"premie_verschuldigd#2", "ingangsdatum#1", "ingangsdatum#2", "uiterste_aansluitdatum#1", "uiterste_aansluitdatum#2"}
 WIDER = {"26-to-25": AGE, "25-from-2027": AGE}
 
 

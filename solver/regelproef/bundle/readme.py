@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from regelproef.answer.outcome import Value
 from regelproef.generate.row import Row
+from regelproef.language.printer import show_dated
 from regelproef.language.types import Kind, Type
 from regelproef.load.shape import LANGUAGES
 from regelproef.model.parts import Prose
@@ -128,7 +129,10 @@ def _amounts(words: Values) -> Table:
             cell(Code(name)),
             cell(words.name(name)),
             *(cell(Code(written(day)) if day else "") for day in (one.period.first, one.period.last)),
-            cell(Code(_json(one.value)), f" {words.say('readme-cents')}" if amount.type.kind is Kind.MONEY and one.value is not None else ""),
+            cell(
+                Code(show_dated(one.value, amount.type.kind)),
+                f" {words.say('readme-cents')}" if amount.type.kind is Kind.MONEY and one.value is not None else "",
+            ),
         )
         for name, amount in words.book.amounts.items()
         for one in amount.periods

@@ -18,19 +18,9 @@ from typing import assert_never
 import z3
 
 from regelproef.answer.limits import NO_CLOCK, Limits
+from regelproef.encode import decisions as outcomes
 from regelproef.encode import terms
-from regelproef.encode.decisions import (
-    BareRule,
-    EncodedDecision,
-    EncodedRule,
-    has_status,
-    never_together,
-    same_outcome,
-    stands,
-    truth_of,
-    value_said,
-    with_value,
-)
+from regelproef.encode.decisions import BareRule, EncodedDecision, EncodedRule
 from regelproef.encode.facts import FactVariable, declare, is_value, one_step
 from regelproef.encode.logic import FALSE, TRUE, choose, conj, disj, neg
 from regelproef.encode.spans import compare_run, count_of, flags_in_span, holds_throughout, longest_run
@@ -176,7 +166,7 @@ class Encoder:
             groups.setdefault(rule.rule.outcome.expr, []).append(rule)
         said = [(disj(rule.effective for rule in members), members[0].outcome) for members in groups.values()]
         clashes: list[z3.BoolRef] = []
-        apart = never_together(rules) if len(said) > MANY else dict.fromkeys(rules, 0)
+        apart = outcomes.never_together(rules) if len(said) > MANY else dict.fromkeys(rules, 0)
         bits = [reduce(or_, (rule.bit for rule in members)) for members in groups.values()]
         alone = [reduce(and_, (apart[rule.rule.id] for rule in members)) for members in groups.values()]
         for index, (first, one) in enumerate(said):
@@ -186,14 +176,14 @@ class Encoder:
         blocked = disj([neg(self.decision(read).ok) for read in sorted(self.book.index.of_decision(name).decisions)])  # a present rule reads them
         conflict, gap = disj(clashes), neg(disj(flag for flag, _ in said))
         ok = conj((neg(blocked), neg(conflict), neg(gap)))
-        value = value_said(self.book.decisions[name].type, said)
+        value = outcomes.value_said(self.book.decisions[name].type, said)
         return EncodedDecision(name, rules, blocked, conflict, gap, ok, value)
 
     # -- expressions --------------------------------------------------------------------------------------------------------
 
     def formula(self, expr: Expr) -> z3.BoolRef:
         """A truth-valued expression."""
-        return truth_of(self.term(expr))
+        return outcomes.truth_of(self.term(expr))
 
     def term(self, expr: Expr) -> Term:
         waiting = [expr]
@@ -228,9 +218,9 @@ class Encoder:
             case node.Derived(name=name, person=person) if not person:
                 return self._derived(name)
             case node.Decided(name=name, person=person) if not person:
-                return with_value(self.decision(name).value, expr.type)
+                return outcomes.with_value(self.decision(name).value, expr.type)
             case node.Amount(name=name, person=person) if not person:
-                return with_value(self._amount(name), expr.type)
+                return outcomes.with_value(self._amount(name), expr.type)
             case node.Parameter():
                 return self._parameter(expr)
             case node.Name(person=person):
@@ -263,16 +253,16 @@ class Encoder:
                 said = disj(conj((rule.effective, terms.equal(rule.outcome, wanted))) for rule in asked.rules.values())
                 return conj((neg(asked.blocked), said))
             case node.HasStatus(decision=decision, status=status):
-                return has_status(self.decision(decision), status)
+                return outcomes.has_status(self.decision(decision), status)
             case node.RuleStands(rule=rule, decision=decision, how=how):
                 asked = self.decision(decision)
-                return conj((neg(asked.blocked), stands(asked.rules[rule], how))) if rule in asked.rules else FALSE
+                return conj((neg(asked.blocked), outcomes.stands(asked.rules[rule], how))) if rule in asked.rules else FALSE
             case node.AmountGiven(name=name, person=person):
                 return self.side(person).amount_defined(name)
             case node.FactIs(name=name, value=fixed, person=person):
                 return is_value(self.side(person).facts[name], fixed)
             case node.SameOutcome(decision=decision, one=one, other=other):
-                return same_outcome(self.side(one).decision(decision), self.side(other).decision(decision))
+                return outcomes.same_outcome(self.side(one).decision(decision), self.side(other).decision(decision))
             case node.NextTo(name=name, one=one, other=other):
                 return one_step(self.side(one).facts[name], self.side(other).facts[name])
             case _:
@@ -317,7 +307,7 @@ class Encoder:
         term = self.term(operand)
         if isinstance(term, terms.HistoryTerm):
             return terms.HistoryTerm({year: neg(flag) for year, flag in term.years.items()})
-        return neg(truth_of(term))
+        return neg(outcomes.truth_of(term))
 
     def _junction(self, items: tuple[Expr, ...], *, conjunction: bool) -> Term:
         combine = conj if conjunction else disj
@@ -327,7 +317,7 @@ class Encoder:
             first, last = min(min(history.years) for history in histories), max(max(history.years) for history in histories)
             years = range(first, last + 1)
             return terms.HistoryTerm({year: combine(history.years.get(year, FALSE) for history in histories) for year in years})
-        return combine(truth_of(term) for term in parts)
+        return combine(outcomes.truth_of(term) for term in parts)
 
     def _compare(self, expr: node.Compare) -> z3.BoolRef:
         if isinstance(expr.right, node.Const) and isinstance(expr.right.value, int):
@@ -365,8 +355,7 @@ class Encoder:
         first = terms.plain(self.term(expr.first)) if expr.first is not None else None
         last = terms.plain(self.term(expr.last)) if expr.last is not None else None
         assert isinstance(history, terms.HistoryTerm)
-        assert first is None or isinstance(first, terms.NumberTerm)
-        assert last is None or isinstance(last, terms.NumberTerm)
+        assert isinstance(first, terms.NumberTerm | None) and isinstance(last, terms.NumberTerm | None)
         return history, first, last
 
     def _years(self, expr: node.Years) -> Term:
@@ -399,16 +388,13 @@ class Encoder:
                 if len(parts) == 2:
                     assert isinstance(parts[1], terms.DateTerm)
                     return terms.date_with(first, parts[1])
-                _, month, day = expr.arguments
-                assert isinstance(month, node.Const) and isinstance(day, node.Const)
-                return terms.date_in_year(first, int(str(month.value)), int(str(day.value)))
+                month, day = (int(str(part.value)) for part in expr.arguments[1:] if isinstance(part, node.Const))
+                return terms.date_in_year(first, month, day)
             case "age":
                 second = parts[1]
                 assert isinstance(first, terms.DateTerm) and isinstance(second, terms.DateTerm)
                 return terms.age(first, second)
-            case "min":
-                return terms.either(terms.compare("<=", first, parts[1]), first, parts[1])
-            case "max":
-                return terms.either(terms.compare(">=", first, parts[1]), first, parts[1])
+            case "min" | "max":
+                return terms.either(terms.compare("<=" if expr.name == "min" else ">=", first, parts[1]), first, parts[1])
             case _:
                 assert_never(expr.name)

@@ -200,6 +200,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "Aucune règle ne dit quoi que ce soit d’une personne possible. Élargissez la règle la plus proche, ou ajoutez une règle "
         "de base sans conditions pour les autres.",
     ),
+    "about:words-number": said(
+        "The words of a rule, a property, a case or a derived value name a number, a day or an amount that its formula does not have. Correct "
+        "one of the two; where the words rightly name another number, say why with `numbers: <reason>`.",
+        "De woorden van een regel, een eigenschap, een geval of een afgeleide waarde noemen een getal, een dag of een bedrag dat de formule niet "
+        "heeft. Verbeter een van beide; noemen de woorden terecht een ander getal, zeg dan waarom met `numbers: <reden>`.",
+        "Les mots d’une règle, d’une propriété, d’un cas ou d’une valeur dérivée nomment un nombre, un jour ou un montant que la formule n’a "
+        "pas. Corrigez l’un des deux ; si les mots nomment à juste titre un autre nombre, dites pourquoi avec `numbers: <raison>`.",
+    ),
     "about:amount-missing": said(
         "A rule needs an amount on a day that no period covers, or an amount is known to be unknown. Write the amount, or `unknown` with the reason.",
         "Een regel heeft een bedrag nodig op een dag die geen enkele periode dekt, of van een bedrag is bekend dat het onbekend "

@@ -187,6 +187,14 @@ TEXTS: dict[str, dict[str, str]] = {
     "task:still": said(
         "each fact where it must not matter", "elk feit waar het er niet toe mag doen", "chaque donnée là où elle ne doit pas compter"
     ),
+    "task:beside": said(
+        "each rule decides somebody who also has what other rules ask about",
+        "elke regel beslist over iemand die ook heeft waar andere regels naar vragen",
+        "chaque règle décide de quelqu’un qui a aussi ce que demandent d’autres règles",
+    ),
+    "task:default": said(
+        "each default, and the value next to it", "elke standaardwaarde, en de waarde ernaast", "chaque valeur par défaut, et sa voisine"
+    ),
     "task:present": said(
         "each fact occurs, also where it is not read",
         "elk feit komt voor, ook waar het niet telt",
@@ -224,6 +232,17 @@ TEXTS: dict[str, dict[str, str]] = {
         "another value or limit in a condition", "een andere waarde of grens in een voorwaarde", "une autre valeur ou limite dans une condition"
     ),
     "slip:negated": said("a condition turned around", "een voorwaarde omgekeerd", "une condition inversée"),
+    "slip:exactly": said(
+        "“exactly” for “at least” or “at most”",
+        "“precies” in plaats van “minstens” of “hoogstens”",
+        "« exactement » au lieu de « au moins » ou « au plus »",
+    ),
+    "slip:name": said(
+        "another number or day, easily taken for it",
+        "een ander getal of een andere dag, die erop lijkt",
+        "un autre nombre ou un autre jour, qui lui ressemble",
+    ),
+    "slip:widened": said("one word more in a list", "één woord te veel in een lijst", "un mot de trop dans une liste"),
     "slip:validity": said(
         "a rule starts or stops on another day", "een regel begint of eindigt op een andere dag", "une règle commence ou cesse un autre jour"
     ),
