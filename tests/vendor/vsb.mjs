@@ -159,19 +159,21 @@ function einde_aansluiting(p, d) {
   const official = p.huidige_aansluiting === "officieel";
   if (official && p.woonplaats === "brussel" && p.openstaande_premies >= 2) return "stopgezet";
   const insuredAbroad = ["eu_eer_zwitserland", "elders"].includes(p.sociale_zekerheid);
-  if (p.opzegging && (d.aansluitbaarheid === "vrijwillig" || p.woonplaats === "brussel" || insuredAbroad)) return "opgezegd";
-  if (endsThisYear(p, d)) return "einde_van_het_jaar";
+  const free = d.aansluitbaarheid === "vrijwillig" || (d.aansluitbaarheid !== "verplicht" && (p.woonplaats === "brussel" || insuredAbroad));
+  if (p.opzegging && free) return "opgezegd";
+  if (official && endsThisYear(p, d)) return "einde_van_het_jaar";
   return mayNotHave(p, d) ? "onmiddellijk" : "geen";
 }
 
 function aansluiting(p, d) {
   if (p.overleden) return "geen";
-  if (d.einde_aansluiting === "einde_van_het_jaar" && p.huidige_aansluiting === "officieel") return "officieel";
+  if (d.einde_aansluiting === "einde_van_het_jaar") return "officieel";
   const asked = validRequest(p, d) !== "geen";
   const choice = d.aansluitbaarheid === "vrijwillig" || d.aansluitbaarheid === "restrictief"
     || (d.aansluitbaarheid === "verplicht" && mayBeAdministrative(p));
   if (d.einde_aansluiting === "stopgezet" || d.einde_aansluiting === "opgezegd") {
-    if (d.ambtshalve) return "officieel";
+    const forAnother = d.aansluitbaarheid === "vrijwillig" && p.huidige_aansluiting === "administratief" && p.eerste_premie_betaald;
+    if (d.ambtshalve || forAnother) return "officieel";
     return choice && asked ? "administratief" : "geen";
   }
   switch (d.aansluitbaarheid) {
@@ -185,8 +187,8 @@ function aansluiting(p, d) {
       return asked || p.huidige_aansluiting === "administratief" ? "administratief" : "geen";
     case "nog_niet":
       return p.huidige_aansluiting;
-    default: // what one may not have runs on where it ends with the year
-      return d.einde_aansluiting === "einde_van_het_jaar" ? "administratief" : "geen";
+    default:
+      return "geen";
   }
 }
 
@@ -200,16 +202,21 @@ function uiterste_aansluitdatum(p) {
   return `${last}-12-31`;
 }
 
+function floorYear(p) {
+  const student = p.buitenlandse_student === "eu_eer_zwitserland" && p.dag_in_vlaanderen;
+  return student ? 0 : Math.min(2019, p.premiejaar);
+}
+
 function ingangsdatum(p, d) {
   if (d.aansluitbaarheid !== "vrijwillig" || d.aansluiting !== "officieel" || !p.eerste_premie_betaald) return null;
   const paid = p.eerste_premie_betaald_op;
   const inTime = d.uiterste_aansluitdatum !== null && paid >= p.aankomstdatum && paid <= d.uiterste_aansluitdatum;
   if (inTime) {
-    const first = Math.max(yearOf(p.aankomstdatum), yearOf(p.geboortedatum) + 26, 2019);
-    return `${first}-01-01`;
+    const could = Math.min(yearOf(p.geboortedatum) + 26, p.premiejaar);
+    return `${Math.max(yearOf(p.aankomstdatum), could, floorYear(p))}-01-01`;
   }
   if (p.sociale_zekerheid !== "eu_eer_zwitserland" || p.woonplaats !== "vlaanderen") return null;
-  return `${Math.max(yearOf(paid), 2019)}-01-01`;
+  return `${Math.max(yearOf(paid), floorYear(p))}-01-01`;
 }
 
 // -- the premium
@@ -254,7 +261,7 @@ function inning(p, d) {
 
 function wachttijd(p, d) {
   if (["verplicht", "nog_niet"].includes(d.aansluitbaarheid) || d.aansluiting !== "officieel") return false;
-  if (p.aangesloten_onder_plicht) return false;
+  if (p.aangesloten_onder_plicht && p.huidige_aansluiting === "officieel") return false;
   if (p.heraansluiting) return true;
   const latest = d.uiterste_aansluitdatum;
   const late = latest === null ? p.laattijdig_aangesloten : p.eerste_premie_betaald && p.eerste_premie_betaald_op > latest;

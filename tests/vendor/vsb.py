@@ -192,14 +192,17 @@ def ending(p: Record, may: str) -> str:
         return "onmiddellijk"
     if had == "officieel" and p.woonplaats == "brussel" and p.openstaande_premies >= 2:
         return "stopgezet"
-    if p.opzegging and (may == "vrijwillig" or p.woonplaats == "brussel" or p.sociale_zekerheid in ("eu_eer_zwitserland", "elders")):
+    elsewhere = p.woonplaats == "brussel" or p.sociale_zekerheid in ("eu_eer_zwitserland", "elders")
+    if p.opzegging and (may == "vrijwillig" or (may != "verplicht" and elsewhere)):
         return "opgezegd"
+    if had == "administratief":
+        return "onmiddellijk" if may == "verboden" else "geen"
     earlier = p.woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
     if p.register == "ambtshalve_afgevoerd" and (earlier or p.dag_in_vlaanderen):
         return "einde_van_het_jaar"
     if earlier and not p.here and not (may == "verplicht" and not p.young and p.works_abroad_for == "vlaanderen"):
         return "einde_van_het_jaar"
-    return "onmiddellijk" if may == "verboden" or (may == "restrictief" and had == "officieel") else "geen"
+    return "onmiddellijk" if may in ("verboden", "restrictief") else "geen"
 
 
 def membership(p: Record, d: dict[str, Any], asked: bool, official_soon: bool, administrative_too: bool) -> str:
@@ -207,10 +210,9 @@ def membership(p: Record, d: dict[str, Any], asked: bool, official_soon: bool, a
     if p.overleden:
         return "geen"
     if end == "einde_van_het_jaar":
-        joins = official_soon if may == "verplicht" else may == "vrijwillig" and p.eerste_premie_betaald
-        return "officieel" if had == "officieel" or joins else "administratief"
+        return "officieel"
     if end in ("stopgezet", "opgezegd"):
-        if d["ambtshalve"]:
+        if d["ambtshalve"] or (may == "vrijwillig" and had == "administratief" and p.eerste_premie_betaald):
             return "officieel"
         return "administratief" if asked and (may in ("vrijwillig", "restrictief") or administrative_too) else "geen"
     if may == "verplicht":
@@ -240,10 +242,12 @@ def last_day_to_join(p: Record) -> date | None:
 def first_day(p: Record, last: date | None) -> date | None:
     """Of a voluntary official member who paid."""
     paid = p.eerste_premie_betaald_op
+    student = p.buitenlandse_student == "eu_eer_zwitserland" and p.dag_in_vlaanderen
+    floor = 0 if student else min(FIRST_OFFICIAL_YEAR, p.year)
     if last is not None and p.aankomstdatum <= paid <= last:
-        return date(max(p.aankomstdatum.year, p.geboortedatum.year + JOINING_AGE, FIRST_OFFICIAL_YEAR), 1, 1)
+        return date(max(p.aankomstdatum.year, min(p.geboortedatum.year + JOINING_AGE, p.year), floor), 1, 1)
     if p.woonplaats == "vlaanderen" and p.sociale_zekerheid == "eu_eer_zwitserland":
-        return date(max(paid.year, FIRST_OFFICIAL_YEAR), 1, 1)
+        return date(max(paid.year, floor), 1, 1)
     return None
 
 
@@ -283,7 +287,7 @@ def fine(p: Record, may: str) -> int:
 
 def waiting_time(p: Record, last: date | None) -> bool:
     """Of an official member who is not obliged to be one."""
-    if p.aangesloten_onder_plicht:
+    if p.aangesloten_onder_plicht and p.huidige_aansluiting == "officieel":
         return False
     if p.heraansluiting:
         return True
