@@ -20,6 +20,8 @@ from brute.tool import Tally, run, show
 
 MOST = 25  # slips of one book that are tried
 
+OF_IMPLEMENTERS = frozenset({"exactly", "name", "widened"})  # docs/fixtures.md: `check --adequacy` asks nothing of these
+
 
 def mutate(tally: Tally, folder: Path, view: View, rng: random.Random, most: int = MOST) -> list[Slip]:
     """All slips, with what becomes of some of them (`most`) for two persons that are decided in full; gives those that were tried."""
@@ -85,6 +87,8 @@ def adequacy(tally: Tally, folder: Path, view: View, slips: list[Slip]) -> None:
         if slip["id"] in noticed:
             tally.counts[f"adequacy {noticed[slip['id']].partition(':')[0]}"] += 1
             by_whom(tally, slipped, slip, held, noticed[slip["id"]])
+        elif slip["kind"] in OF_IMPLEMENTERS:
+            tally.counts["adequacy not asked of an implementer's slip"] += 1
         elif slip["owner"] in view.book.derived:
             tally.counts["adequacy not asked of a derived value"] += 1  # `explain adequacy` speaks of rules and amounts only
         elif slip["id"] not in alive:

@@ -53,7 +53,7 @@ def test_every_obligation_is_settled(suite: Suite) -> None:
 def test_every_kind_occurs(suite: Suite) -> None:
     """Of rules, properties, amounts and values, of decisions as a whole, of statements and readings."""
     kinds = {one.settled.obligation.kind for one in suite.account}
-    assert kinds == {*KINDS} - {"pairwise"}
+    assert kinds == {*KINDS} - {"pairwise", "parameter"}
 
 
 def test_statements_and_readings_show(suite: Suite) -> None:

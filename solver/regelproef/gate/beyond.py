@@ -160,7 +160,8 @@ class Wide:
         return (self.versions.old_encoder if old else self.versions.new_encoder).formula(_supposed(line))
 
     def _widened(self, book: Rulebook) -> Rulebook:
-        named = [(Decided, name, one.type) for name, one in book.decisions.items()] + [(Amount, name, one.type) for name, one in book.amounts.items()]
+        amounts = ((Amount, name, one.type) for name, one in book.amounts.items() if not one.parameter)
+        named = [*((Decided, name, one.type) for name, one in book.decisions.items()), *amounts]
         supposed = (_free(_name(kind, name), own) for kind, name, own in named)
         return replace(book, facts={**{name: self._wide(fact) for name, fact in book.facts.items()}, **{one.name: one for one in supposed}})
 
