@@ -45,7 +45,8 @@ def test_the_type_of_a_decision(repository: Repository, gate: Gate) -> None:
     repository.edit("vocabulary.yaml", "fee_cent: {type: money,", "fee_cent: {type: int,")
     amounts = (repository.book / "amounts.yaml").read_text(encoding="utf-8").replace("unit: cent", "unit: number")
     repository.write("amounts.yaml", amounts)
-    declare(repository, rest="vocabulary: [fee_cent]\n")
+    units = "weakens:\n  - {words: [amount/fee.full, amount/fee.reduced], reason: counted in whole numbers}\n"
+    declare(repository, rest="vocabulary: [fee_cent]\n" + units)
     assert gate()[0] == 0
     repository.edit(MONEY, "2 * fee.full - 500", "2 * fee.full - 501")
     repository.edit(TOWN, "2 * fee.full - 500", "2 * fee.full - 501")

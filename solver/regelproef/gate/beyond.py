@@ -160,9 +160,8 @@ class Wide:
         return (self.versions.old_encoder if old else self.versions.new_encoder).formula(_supposed(line))
 
     def _widened(self, book: Rulebook) -> Rulebook:
-        amounts = ((Amount, name, one.type) for name, one in book.amounts.items() if not one.parameter)
-        named = [*((Decided, name, one.type) for name, one in book.decisions.items()), *amounts]
-        supposed = (_free(_name(kind, name), own) for kind, name, own in named)
+        supposed = [_free(_name(Decided, name), one.type) for name, one in book.decisions.items()]
+        supposed += [_free(_name(Amount, name), one.type) for name, one in book.amounts.items() if not one.parameter]
         return replace(book, facts={**{name: self._wide(fact) for name, fact in book.facts.items()}, **{one.name: one for one in supposed}})
 
     def _wide(self, fact: FactDefinition) -> FactDefinition:
