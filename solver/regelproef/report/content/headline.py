@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from regelproef.answer.asked import Bounds
-from regelproef.answer.outcome import Outcome, Status
+from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.diff.report import POSSIBLE, DiffReport, Fit, SideOutcome, Simplest, Standing, Transition
+from regelproef.language.names import names_in
 from regelproef.language.typed import Compare, Const, Expr
 from regelproef.language.types import ORDERED
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Block, Bullets, Fold, Inlines, Strong, Table, cell, paragraph
 
 ARROW = "→"
-MOST_ROWS, MOST_OUTCOMES = 8, 6
+MOST_ROWS, MOST_OUTCOMES, MOST_FACTS = 8, 6, 3
 SHARED = {Fit.EXACT: "diff-shared-exact", Fit.OUTER: "diff-shared-outer", Fit.UNDECIDED: "diff-shared-undecided"}
 NOTHING_SHARED = {Fit.EXACT: "diff-shared-everybody", Fit.OUTER: "diff-shared-none", Fit.UNDECIDED: "diff-shared-open"}
 COLUMNS = ("diff-column-decision", "diff-column-change", "diff-column-groups", "diff-column-period", "diff-difference")
@@ -158,9 +160,16 @@ class _Headline:
 
     # -- who shows it ---------------------------------------------------------------------------------------------------------
 
+    def _of_default(self) -> dict[str, Value]:
+        """Of the default person, some of what the regions are about."""
+        read = {name for region in self.report.regions for name in names_in(region.conditions).facts}
+        about = {name: value for name, value in self.words.book.default_person().items() if name in read}
+        return dict(islice(about.items(), MOST_FACTS))
+
     def _simplest(self, simplest: Simplest) -> Iterator[Block]:
         words, shown = self.words, simplest.example
-        facts = "; ".join(f"{words.name(name)}: {words.value(name, value)}" for name, value in shown.facts.items()) or words.say("witness-default")
+        told_of = shown.facts or self._of_default()
+        facts = "; ".join(f"{words.name(name)}: {words.value(name, value)}" for name, value in told_of.items()) or words.say("witness-default")
         told = words.say("diff-simplest", who=facts)
         told += f" ({words.counted('diff-unusual', simplest.unusual)})" if simplest.unusual else ""
         told += "" if shown.canonical and not self.report.undecided else f" ({words.say('diff-simplest-undecided')})"
