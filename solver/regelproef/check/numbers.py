@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import MAXYEAR, date, timedelta
+from datetime import MAXYEAR, date
 
 from regelproef.answer.outcome import Value
 from regelproef.language.typed import Amount, Arithmetic, Compare, Const, Derived, Expr, Fact, Function, Name, OneOf, Parameter, Years
 from regelproef.model.parts import AmountDefinition, Period
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import shift_days, stretches
 from regelproef.words.numerals import FIRST_YEAR, LAST_YEAR, Kind, Mention, Side, mentions, of_name
 
 Day = tuple[int, int, int]  # the year 0 is every year
@@ -98,7 +99,7 @@ class Numbers:
     def add_value(self, value: Value) -> None:
         """What somebody has or gets: a day, a number; a history with its years and those between, how many they are, and the stretches of them."""
         if isinstance(value, frozenset):
-            self.exact |= {len(value), *range(min(value), max(value) + 1), *_stretches(value)} if value else {0}
+            self.exact |= {len(value), *range(min(value), max(value) + 1), *(last - first + 1 for first, last in stretches(value))} if value else {0}
         elif isinstance(value, date):
             self.exact_days.add(_day(value))
             if (value.month, value.day) == LEAP_DAY:
@@ -195,16 +196,6 @@ def _counted(expr: Expr | None) -> tuple[Expr, int] | None:
     return (expr, 0) if expr is not None else None
 
 
-def _stretches(years: frozenset[int]) -> set[int]:
-    """How long the stretches of years in a row are."""
-    found, length = set(), 0
-    for year in sorted(years):
-        length = length + 1 if year - 1 in years else 1
-        if year + 1 not in years:
-            found.add(length)
-    return found
-
-
 def _day(value: date) -> Day:
     return value.year, value.month, value.day
 
@@ -212,10 +203,10 @@ def _day(value: date) -> Day:
 def _next_day(day: Day) -> Day:
     year, month, number = day
     try:
-        following = date(year or EACH_YEAR, month, number) + timedelta(days=1)
-    except (ValueError, OverflowError):  # no such day, or the last one of all
-        return MAXYEAR + 1, 1, 1
-    return (following.year if year else 0), following.month, following.day
+        following = shift_days(date(year or EACH_YEAR, month, number), 1)
+    except ValueError:  # no such day
+        following = None
+    return ((following.year if year else 0), following.month, following.day) if following else (MAXYEAR + 1, 1, 1)
 
 
 def _among(day: Day, days: set[Day]) -> bool:

@@ -43,7 +43,7 @@ def run(bench: Bench) -> Iterator[Entry]:
     book = bench.book
     of_rules = OfRules(book)
     explained = (
-        *((_rule(one), (of_rules[name] for name in (one.id,))) for one in book.rules.values()),
+        *((_rule(one), _of_rule(of_rules, one)) for one in book.rules.values()),
         *((_property(one), _of_property(book, one)) for one in book.properties),
         *((_derived(book, one), _of_derived(book, one)) for one in book.derived.values()),
         *((_case(one), _of_case(bench, of_rules, one)) for one in book.cases),
@@ -100,6 +100,10 @@ def _rule(rule: Rule) -> Explained:
     return Explained("rule", rule.id, (rule.text,), rule.numbers, rule.sources, rule.span)
 
 
+def _of_rule(of_rules: OfRules, rule: Rule) -> Iterator[Numbers]:
+    yield of_rules[rule.id]
+
+
 def _property(one: Property) -> Explained:
     return Explained("property", one.name, (one.text,), one.numbers, one.sources, one.span)
 
@@ -136,7 +140,7 @@ def _of_case(own: Bench, of_rules: OfRules, case: Case) -> Iterator[Numbers]:
     if book.reference_date:
         given[book.reference_date] = state[book.reference_date]
     derived = (_worked_out(evaluator, Derived(one.name, one.type), state) for one in book.derived.values())
-    yield of_person(given, (*derived, *(outcome.value for outcome in evaluator.decide(complete(book, case.person)).values())))
+    yield of_person(given, (*derived, *(evaluator.outcome(state, name).value for name in book.decisions)))
 
 
 def _worked_out(evaluator: Evaluator, expr: Expr, state: State) -> Value:

@@ -37,7 +37,7 @@ def cited(evaluator: Evaluator, state: State, rules: Iterable[Rule]) -> Cited:
 def _in_force(evaluator: Evaluator, state: State, name: str) -> tuple[AmountPeriod, ...]:
     day = state[evaluator.book.reference_date]
     assert isinstance(day, date)
-    return tuple(one for one in evaluator.book.amounts[name].periods if one.period.covers(day))
+    return evaluator.book.amounts[name].on(day)
 
 
 def _concerns(evaluator: Evaluator, state: State, name: str) -> bool | None:

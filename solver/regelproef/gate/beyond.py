@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 
 from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer, unknown
@@ -81,7 +81,7 @@ class Beyond:
         one, other = (Expander(book, amounts=False).put_in(expr, book.choice, None) for book, expr in zip((self.old, self.new), pair, strict=True))
         for left, right in reversed([*_places(one, other)]):  # the least first, of which the most is quickly known
             if _plain(left, right) and show(left) != show(right):
-                yield (show(left), show(right)), lambda wide, left=left, right=right: wide.differ(left, right)  # type: ignore[misc]
+                yield (show(left), show(right)), partial(_differ, left, right)
 
     def _lines(self, before: Sequence[Expr], after: Sequence[Expr]) -> Iterator[tuple[tuple[str, ...], Asked]]:
         """That a line of one side only holds, and that it does not."""
@@ -91,8 +91,8 @@ class Beyond:
         ]
         for old, own, others in ((True, lines[0], lines[1]), (False, lines[1], lines[0])):
             for line in (line for words, line in own.items() if words not in others and _plain(line)):
-                yield ("holds", show(line), str(old)), lambda wide, line=line, old=old: wide.holds(line, old=old)  # type: ignore[misc]
-                yield ("not", show(line), str(old)), lambda wide, line=line, old=old: neg(wide.holds(line, old=old))  # type: ignore[misc]
+                yield ("holds", show(line), str(old)), partial(_holds, line, old)
+                yield ("not", show(line), str(old)), partial(_fails, line, old)
 
     def outside(self, *question: Expr) -> Answer:
         """Somebody who is not possible in the new version meets these lines over both versions."""
@@ -173,6 +173,18 @@ class Wide:
         if own.kind in NUMBERS:
             return replace(fact, type=number(own.lowest - self.steps, own.highest + self.steps, own.kind))
         return fact
+
+
+def _differ(one: Expr, other: Expr, wide: Wide) -> Term:
+    return wide.differ(one, other)
+
+
+def _holds(line: Expr, old: bool, wide: Wide) -> Term:
+    return wide.holds(line, old=old)
+
+
+def _fails(line: Expr, old: bool, wide: Wide) -> Term:
+    return neg(wide.holds(line, old=old))
 
 
 def _name(kind: type[Decided | Amount], name: str) -> str:

@@ -175,9 +175,7 @@ class Both:
         named = [amount for name in dated for book in (self.old, self.new) if (amount := book.amounts.get(name)) is not None]
         spans = [*periods, *(entry.period for amount in named for entry in amount.periods)]
         if spans:
-            edges |= {date.min, *(_next(one.last_date) for one in self._ranges)}
-        for one in spans:
-            edges |= {one.first or date.min, _next(one.last or date.max)}
+            edges = edges.union(*(Period(None, one.last_date).edges for one in self._ranges), *(one.edges for one in spans))
         return [*self.of_stretches(edges if spans else {date.min})]
 
     def of_stretches(self, edges: Iterable[date]) -> Iterator[date]:
@@ -349,7 +347,3 @@ def _defined_names(expr: Expr) -> Iterator[str]:
 
 def _values(amount: AmountDefinition) -> list[tuple[Period, Dated | None]]:
     return [(entry.period, entry.value) for entry in amount.periods]
-
-
-def _next(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day

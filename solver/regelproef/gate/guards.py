@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from regelproef.answer.place import NOWHERE
@@ -279,9 +279,8 @@ def _changes_unseen(both: Both, before: AmountDefinition, after: AmountDefinitio
     ranges = [book.facts[book.reference_date].type for book in (both.old, both.new) if book.reference_date]
     readings = _readings(both.new, after.name)
     named = [one.on.type for one in readings if one.named]
-    edges = {date.min, *(one.first_date for one in (*ranges, *named)), *(_next(one.last_date) for one in (*ranges, *named))}
-    for entry in (*before.periods, *after.periods):
-        edges |= {entry.period.first or date.min, _next(entry.period.last or date.max)}
+    spans = [*(Period(one.first_date, one.last_date) for one in (*ranges, *named)), *(one.period for one in (*before.periods, *after.periods))]
+    edges = {date.min}.union(*(one.edges for one in spans))
     on_reference_date = not readings or len(named) < len(readings)
     seen: set[object] = set()
     unseen: set[object] = set()
@@ -301,9 +300,5 @@ def _readings(book: Rulebook, parameter: str) -> list[Parameter]:
     return [part for part in parts if isinstance(part, Parameter) and part.name == parameter]
 
 
-def _next(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
-
-
 def _values_on(amount: AmountDefinition, day: date) -> tuple[Dated | None, ...]:
-    return tuple(entry.value for entry in amount.periods if entry.period.covers(day))
+    return tuple(entry.value for entry in amount.on(day))

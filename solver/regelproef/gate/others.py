@@ -124,10 +124,8 @@ def _values(amount: AmountDefinition) -> tuple[object, ...]:
 
 def _differing(before: AmountDefinition, after: AmountDefinition) -> Iterator[Period]:
     """The days on which the two come to something else."""
-    periods = [entry.period for one in (before, after) for entry in one.periods]
-    ends = {one.last for one in periods if one.last is not None and one.last < date.max}
-    starts = sorted({date.min, *(one.first for one in periods if one.first), *(end + timedelta(days=1) for end in ends)})
+    starts = sorted({date.min}.union(*(entry.period.edges for one in (before, after) for entry in one.periods)))
     for first, following in zip(starts, (*starts[1:], None), strict=True):
-        values = [[entry.value for entry in one.periods if entry.period.covers(first)] for one in (before, after)]
+        values = [[entry.value for entry in one.on(first)] for one in (before, after)]
         if values[0] != values[1]:
             yield Period(first, following and following - timedelta(days=1))

@@ -71,7 +71,7 @@ def _rule_owner(shop: Workshop, rule: Rule, behind: tuple[str, ...]) -> RuleOwne
         *boundaries.edges(owner, book, rule),
         *conditions.obligations(owner, book, atoms),
         *decides.exceptions(owner, book, rule),
-        *(values.killed(owner, shop.bench, one) for one in mutants_of_rule(book, rule, implementers=True) if one.kind != WIDENED),
+        *(values.killed(owner, shop.bench, one) for one in mutants_of_rule(book, rule, implementers=True, wanted=WIDENED.__ne__)),
     )
     return RuleOwner(owner, asked, _signature(rule, atoms), behind)
 

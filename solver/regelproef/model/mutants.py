@@ -7,7 +7,7 @@ edits elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from regelproef.answer.limits import NO_CLOCK, Limits
@@ -90,9 +90,9 @@ def other_mutants(book: Rulebook, *, implementers: bool = False) -> Iterator[Mut
         yield from _usable(book, slips, implementers=implementers)
 
 
-def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False) -> Iterator[Mutant]:
-    """Every mutant of one rule."""
-    return _usable(book, _slips(book, rule), implementers=implementers)
+def mutants_of_rule(book: Rulebook, rule: Rule, *, implementers: bool = False, wanted: Callable[[str], bool] = lambda _: True) -> Iterator[Mutant]:
+    """Every mutant of one rule whose kind is wanted."""
+    return _usable(book, (one for one in _slips(book, rule) if wanted(one.kind)), implementers=implementers)
 
 
 def _usable(book: Rulebook, slips: Iterator[Mutant], *, implementers: bool) -> Iterator[Mutant]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from regelproef.answer.outcome import Value
@@ -124,6 +124,12 @@ class Period:
     def covers(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    @property
+    def edges(self) -> frozenset[date]:
+        """Its first day, and the first one after it: there begins another stretch of days."""
+        last = self.last or date.max
+        return frozenset((self.first or date.min, last + timedelta(days=1) if last < date.max else last))
+
 
 @dataclass(frozen=True)
 class AmountPeriod:
@@ -146,6 +152,10 @@ class AmountDefinition:
     span: Span = field(compare=False, repr=False)
     unit: str = "number"
     parameter: bool = False
+
+    def on(self, day: date) -> tuple[AmountPeriod, ...]:
+        """The periods that cover a day; they do not overlap, and there may be none."""
+        return tuple(entry for entry in self.periods if entry.period.covers(day))
 
 
 @dataclass(frozen=True)

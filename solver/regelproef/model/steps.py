@@ -7,7 +7,7 @@ year otherwise, the latest first. The calendar ends on 31 December 9999 and begi
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from regelproef.answer.outcome import Value
@@ -65,6 +65,17 @@ def one_step_apart(one: Value, other: Value) -> bool:
     if isinstance(one, (bool, str)):
         return one != other
     return isinstance(one, int) and isinstance(other, int) and abs(one - other) == 1
+
+
+def stretches(years: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each of the years in a row, in order."""
+    found: list[tuple[int, int]] = []
+    for year in sorted(years):
+        if found and found[-1][1] == year - 1:
+            found[-1] = (found[-1][0], year)
+        else:
+            found.append((year, year))
+    return found
 
 
 def shift_days(day: date, days: int) -> date | None:

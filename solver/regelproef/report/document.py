@@ -180,17 +180,15 @@ class Card:
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; `closed`: that line alone, with
-    `how` to see them, a command; or else `lines`, which then say what there is and how to see it."""
+    """Blocks behind a line that opens them. Where nothing can be opened, both stand; `silent`: the blocks alone; or else `lines`, which then say what
+    there is and how to see it."""
 
     id: str
     title: Inlines
     blocks: tuple[Block, ...]
     open: bool = False
     silent: bool = False
-    closed: bool = False
     lines: tuple[Item, ...] = ()
-    how: str = ""
 
 
 @dataclass(frozen=True)

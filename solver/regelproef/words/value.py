@@ -12,6 +12,7 @@ from datetime import date
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.language.types import Kind, Type
 from regelproef.model.rulebook import Rulebook
+from regelproef.model.steps import stretches
 from regelproef.model.values import to_json
 from regelproef.words.say import Speech
 
@@ -94,10 +95,4 @@ class Values(Speech):
 
 def years_in_words(years: frozenset[int]) -> str:
     """Years as stretches: 2016–2020, 2022."""
-    stretches: list[tuple[int, int]] = []
-    for year in sorted(years):
-        if stretches and stretches[-1][1] == year - 1:
-            stretches[-1] = (stretches[-1][0], year)
-        else:
-            stretches.append((year, year))
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in stretches)
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in stretches(years))

@@ -18,8 +18,7 @@ def obligations(bench: Bench, decision: str) -> Iterator[Obligation]:
     for rule in bench.book.present_rules(decision):
         owner = Owner("rule", rule.id, decision, rule.sources)
         facts = [bench.book.facts[name] for name in bench.book.index.facts_in_order(bench.book.index.of_rule(rule))]
-        for mutant in mutants_of_rule(bench.book, rule, implementers=True):
-            if mutant.kind == WIDENED:
-                word = mutant.id.rpartition("-with-")[2].partition(".")[0]
-                suggested: tuple[Person, ...] = tuple({fact.name: word} for fact in facts if word in fact.type.values)
-                yield killed(owner, bench, mutant, suggested)
+        for mutant in mutants_of_rule(bench.book, rule, implementers=True, wanted=WIDENED.__eq__):
+            word = mutant.id.rpartition("-with-")[2].partition(".")[0]  # no word has a hyphen or a dot
+            suggested: tuple[Person, ...] = tuple({fact.name: word} for fact in facts if word in fact.type.values)
+            yield killed(owner, bench, mutant, suggested)

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 
 from regelproef.answer.asked import Bounds
 from regelproef.diff.report import Change, DecisionDiff, DiffReport, Example, Fit, Listed, Neighbour, Region, SideInfo, SideOutcome
-from regelproef.language.names import names_in
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff_json import comparison_json
-from regelproef.report.content.headline import ARROW, HOW, headline_blocks, outcome_of_side
+from regelproef.report.content.headline import ARROW, folded, headline_blocks, of_default, outcome_of_side
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Banner, Block, Bullets, Document, Fold, Group, Section, Strong, paragraph
+from regelproef.report.document import Banner, Block, Bullets, Document, Group, Section, Strong, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
 from regelproef.words.say import Speech
@@ -79,21 +78,18 @@ class _Told:
         report, say = self.report, self.words.say
         told = [one for one in report.everything if one.change is not Change.UNCHANGED]
         groups = sum(len(one.roots) for one in told)
-        folded = [one for one in told if one.change is Change.CHANGED and not one.undecided] if groups > MOST_OPEN else []
-        yield from (self._decision(one) for one in told if one not in folded)
-        if folded:
-            count = self.words.counted("diff-groups", sum(len(one.roots) for one in folded))
-            yield Section((self._fold("groups", count, tuple(map(self._decision, folded)), closed=True),))
+        many = [one for one in told if one.change is Change.CHANGED and not one.undecided] if groups > MOST_OPEN else []
+        yield from (self._decision(one) for one in told if one not in many)
+        if many:
+            count = self.words.counted("diff-groups", sum(len(one.roots) for one in many))
+            yield Section((folded("groups", count, tuple(map(self._decision, many)), closed=not self.whole),))
         unchanged = [self._name(one) for one in report.everything if one.change is Change.UNCHANGED]
         if unchanged:
             key = "diff-unchanged" if report.world.change is Change.UNCHANGED else "diff-unchanged-both"
             yield Section((paragraph(say(key, names=", ".join(unchanged)), tone="good"),))
         if report.listed:
             lines = Bullets(tuple((listed_in_words(self.words, one),) for one in report.listed))
-            yield Section((self._fold("listed", say("diff-listed"), (lines,), closed=len(report.listed) > MOST_LISTED),))
-
-    def _fold(self, id_: str, title: str, blocks: tuple[Block, ...], *, closed: bool) -> Fold:
-        return Fold(id_, (title,), blocks, closed=closed and not self.whole, how=HOW)
+            yield Section((folded("listed", say("diff-listed"), (lines,), closed=len(report.listed) > MOST_LISTED and not self.whole),))
 
     def _counts(self) -> str:
         ones = self.report.decisions
@@ -184,8 +180,7 @@ class _Told:
 
     def _person(self, witness: Example, region: Region) -> tuple[str, ...]:
         """What differs from the default person, a line a fact; of the default person what the region is about."""
-        default, read = self.words.book.default_person(), names_in(region.conditions).facts
-        facts = witness.facts or {name: value for name, value in default.items() if name in read}
+        facts = witness.facts or of_default(self.words.book, (region,))
         return tuple(self.words.fact(name, value) for name, value in facts.items()) or (self.words.say("witness-default"),)
 
     def _gets(self, witness: Example | None, one: DecisionDiff, *, old: bool) -> str:

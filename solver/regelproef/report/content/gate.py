@@ -135,7 +135,7 @@ def _steps(report: GateReport, words: Wording) -> Table:
 def _standing(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
     """The notes that stood at the base already."""
     count = words.counted("count-standing", len(findings))
-    return (Fold("standing", (count,), (Notes(told(findings, words)),), closed=True),) if findings else ()
+    return (Fold("standing", (count,), (Notes(told(findings, words)),), lines=(Item((count,), tone="faint"),)),) if findings else ()
 
 
 def _files(report: GateReport, words: Wording) -> tuple[Fold, ...]:

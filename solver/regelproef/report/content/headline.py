@@ -13,24 +13,36 @@ from itertools import islice
 
 from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.diff.report import POSSIBLE, DiffReport, Fit, SideOutcome, Simplest, Standing, Transition
+from regelproef.diff.report import POSSIBLE, DiffReport, Fit, Region, SideOutcome, Simplest, Standing, Transition
 from regelproef.language.names import names_in
 from regelproef.language.typed import Compare, Const, Expr
 from regelproef.language.types import ORDERED
+from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.wording import Wording
-from regelproef.report.document import Block, Bullets, Fold, Inlines, Strong, Table, cell, paragraph
+from regelproef.report.document import Block, Bullets, Fold, Inlines, Item, Strong, Table, cell, paragraph
 
 ARROW = "→"
 MOST_ROWS, MOST_OUTCOMES, MOST_FACTS = 8, 6, 3
 SHARED = {Fit.EXACT: "diff-shared-exact", Fit.OUTER: "diff-shared-outer", Fit.UNDECIDED: "diff-shared-undecided"}
 NOTHING_SHARED = {Fit.EXACT: "diff-shared-everybody", Fit.OUTER: "diff-shared-none", Fit.UNDECIDED: "diff-shared-open"}
 COLUMNS = ("diff-column-decision", "diff-column-change", "diff-column-groups", "diff-column-period", "diff-difference")
-HOW = "regelproef diff --all"  # where nothing can be opened, this shows it
+HOW = "regelproef diff --all"  # where nothing can be opened, this shows what is folded
 
 
 def headline_blocks(report: DiffReport, words: Wording, *, whole: bool = False) -> tuple[Block, ...]:
     """The headline; nothing where nothing changes. `whole`: rows that would be folded stand open in a terminal too."""
     return tuple(_Headline(report, words, whole).blocks())
+
+
+def folded(id_: str, title: str, blocks: tuple[Block, ...], *, closed: bool) -> Fold:
+    """`closed`: where nothing can be opened, it is said how to see the blocks."""
+    return Fold(id_, (title,), blocks, lines=(Item((f"{title} ({HOW})",), tone="faint"),) if closed else ())
+
+
+def of_default(book: Rulebook, regions: Iterable[Region]) -> dict[str, Value]:
+    """Of the default person, who differs in nothing, what the regions are about."""
+    read = {name for region in regions for name in names_in(region.conditions).facts}
+    return {name: value for name, value in book.default_person().items() if name in read}
 
 
 def outcome_of_side(words: Wording, decision: str, side: SideOutcome, *, coded: bool = True) -> str:
@@ -61,7 +73,7 @@ class _Headline:
             yield self._table(rows[:MOST_ROWS])
         if rows[MOST_ROWS:]:
             count = self.words.counted("diff-more-rows", len(rows) - MOST_ROWS)
-            yield Fold("transitions", (count,), (self._table(rows[MOST_ROWS:]),), closed=not self.whole, how=HOW)
+            yield folded("transitions", count, (self._table(rows[MOST_ROWS:]),), closed=not self.whole)
         if self.report.headline.simplest is not None:
             yield from self._simplest(self.report.headline.simplest)
 
@@ -160,15 +172,9 @@ class _Headline:
 
     # -- who shows it ---------------------------------------------------------------------------------------------------------
 
-    def _of_default(self) -> dict[str, Value]:
-        """Of the default person, some of what the regions are about."""
-        read = {name for region in self.report.regions for name in names_in(region.conditions).facts}
-        about = {name: value for name, value in self.words.book.default_person().items() if name in read}
-        return dict(islice(about.items(), MOST_FACTS))
-
     def _simplest(self, simplest: Simplest) -> Iterator[Block]:
         words, shown = self.words, simplest.example
-        told_of = shown.facts or self._of_default()
+        told_of = shown.facts or dict(islice(of_default(words.book, self.report.regions).items(), MOST_FACTS))
         facts = "; ".join(f"{words.name(name)}: {words.value(name, value)}" for name, value in told_of.items()) or words.say("witness-default")
         told = words.say("diff-simplest", who=facts)
         told += f" ({words.counted('diff-unusual', simplest.unusual)})" if simplest.unusual else ""

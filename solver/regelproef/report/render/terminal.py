@@ -136,8 +136,6 @@ class Terminal:
                     self.brief(note.finding)
             case doc.Fold(lines=lines) if lines:
                 self.blocks(lines, indent)
-            case doc.Fold(title=parts, closed=True, how=how):
-                self.line(inlines(parts) + (f" ({how})" if how else ""), "faint", indent)
             case doc.Fold(title=parts, blocks=blocks, silent=silent):
                 if not silent:
                     self.line(f"{inlines(parts)}:", "", indent)
