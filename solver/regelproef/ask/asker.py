@@ -24,6 +24,7 @@ from regelproef.encode.mirror import Mirror
 from regelproef.encode.terms import DateTerm, NumberTerm, as_nullable
 from regelproef.evaluate.closures import Compiled, Compiler, State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.printer import show
 from regelproef.language.typed import Expr, all_of
@@ -144,10 +145,7 @@ class Asker:
     def holds(self, question: Expr, persons: Persons) -> bool:
         """Whether the evaluator finds that the expression holds; what cannot be computed, because a null is in the way, does not."""
         state = self.state(persons, question)
-        try:
-            return bool(self._compile(question)(state))
-        except TypeError:
-            return False
+        return holds(self._compile(question), state)
 
     def are_possible(self, persons: Persons) -> bool:
         """Whether the persons are possible, by the world of each side that speaks of them."""

@@ -9,7 +9,6 @@ proof.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice, product
 from typing import Any
@@ -18,6 +17,7 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Person, Value
 from regelproef.evaluate.closures import OUTCOME, Compiled, State, without
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import holds
 from regelproef.evaluate.profile import Profile, applies_to, profile_of
 from regelproef.language.typed import Compare, Expr, Fact, OneOf, children
 from regelproef.language.types import Kind
@@ -44,7 +44,7 @@ class Deciding(dict[str, Any]):
 class Tried:
     """A question, compiled; how many persons it was tried on, and whether the last of them meets it."""
 
-    holds: Compiled
+    condition: Compiled
     persons: int = 0
     met: bool = False
 
@@ -77,8 +77,7 @@ class Pool:
         self._know(len(self.persons))
         while not tried.met and tried.persons < len(self.persons) and not self.limits.spent:
             tried.persons += 1
-            with suppress(TypeError):  # a null is in the way
-                tried.met = bool(tried.holds(self._states[tried.persons - 1]))
+            tried.met = holds(tried.condition, self._states[tried.persons - 1])
         return self.persons[tried.persons - 1] if tried.met else None
 
     def those_who_meet(self, question: Expr, most: int) -> list[dict[str, Value]]:
@@ -89,9 +88,8 @@ class Pool:
         for place in range(start, len(self.persons)):
             if len(found) >= most or self.limits.spent:
                 break
-            with suppress(TypeError):
-                if self._tried[question].holds(self._states[place]):
-                    found.append(self.persons[place])
+            if holds(self._tried[question].condition, self._states[place]):
+                found.append(self.persons[place])
         return found
 
     def shows(self, decision: str, rule: Rule, holds: Callable[[Profile], bool]) -> bool:

@@ -18,7 +18,8 @@ from regelproef.answer.outcome import Person, Value
 from regelproef.check.statements import guard_of
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.supposed import decided_anew, holds
+from regelproef.evaluate.holding import holds
+from regelproef.evaluate.supposed import decided_anew
 from regelproef.language.names import names_in
 from regelproef.language.typed import FALSE, Const, Decided, Expr, all_of, negation, of_person, rewritten
 from regelproef.language.types import NUMBERS, Kind

@@ -24,6 +24,7 @@ from regelproef.check.accounted import about, values_of
 from regelproef.check.adequacy import movable
 from regelproef.check.statements import ask_each, borne, guard_of, violation
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import holds
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr
 from regelproef.model.mutants import NOT_MADE, Mutant, mutants_of, mutants_of_rule
@@ -138,10 +139,7 @@ def _try_slips(bench: Bench, rule: Rule, concerned: list[tuple[Asked, Person]]) 
 
 def _holds(evaluator: Evaluator, question: Expr, person: Person) -> bool:
     state = evaluator.state_of(person, sorted(names_in((question,)).decisions))
-    try:
-        return bool(evaluator.compiler.compile(question)(state))
-    except TypeError:  # a null is in the way
-        return False
+    return holds(evaluator.compiler.compile(question), state)
 
 
 # -- the solver ---------------------------------------------------------------------------------------------------------------

@@ -14,10 +14,10 @@ from datetime import date
 from regelproef.answer.outcome import Status, Value
 from regelproef.evaluate.closures import MISSING, Compiled, State
 from regelproef.evaluate.evaluator import CompiledRule, Evaluator
+from regelproef.evaluate.holding import NULL_IN_THE_WAY
 from regelproef.model.parts import Rule
 
 UNKNOWN = None
-NULL_IN_THE_WAY = (TypeError, AttributeError)
 Result = tuple[Status, Value]
 
 

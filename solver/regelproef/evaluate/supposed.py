@@ -6,7 +6,7 @@ alone or with whatever reads them decided anew. The given state is never changed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from regelproef.answer.outcome import Outcome, Status, Value
 from regelproef.evaluate.closures import OUTCOME, State
@@ -30,11 +30,3 @@ def decided_anew(evaluator: Evaluator, state: State, outcomes: Mapping[str, Valu
             outcome = changed[OUTCOME + name] = evaluator.again(changed, name)
             changed[name] = outcome.value
     return changed
-
-
-def holds(condition: Callable[[State], Value], state: State) -> bool:
-    """Whether a compiled condition holds; where a null stands in the place of a value that it uses, it concerns nobody."""
-    try:
-        return bool(condition(state))
-    except TypeError:
-        return False

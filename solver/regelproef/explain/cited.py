@@ -13,7 +13,7 @@ from datetime import date
 
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.near import holds
+from regelproef.evaluate.holding import holds
 from regelproef.model.parts import AmountPeriod, Rule
 
 
@@ -44,4 +44,4 @@ def _concerns(evaluator: Evaluator, state: State, name: str) -> bool | None:
     statement = evaluator.book.statements.get(name)
     if statement is None or not statement.decidable:
         return None
-    return all(holds(evaluator, line, state) for line in (*statement.when, *statement.then))
+    return all(holds(evaluator.compiler.compile(line.expr), state) for line in (*statement.when, *statement.then))

@@ -14,6 +14,7 @@ from typing import Any
 from regelproef.answer.outcome import Outcome, Person, Value
 from regelproef.evaluate.closures import MISSING, State, amount_lookup, defeaters_of
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import NULL_IN_THE_WAY, holds
 from regelproef.explain.trials import Trials
 from regelproef.model.parts import Formula, Rule
 
@@ -69,18 +70,10 @@ def near_misses(evaluator: Evaluator, state: State, decision: str, outcome: Outc
 def failing_lines(evaluator: Evaluator, rule: Rule, state: State) -> tuple[Formula | None, ...]:
     """The lines of a rule that do not hold; None stands for its period of validity."""
     book = evaluator.book
-    failing: list[Formula | None] = [line for line in rule.conditions if not holds(evaluator, line, state)]
+    failing: list[Formula | None] = [line for line in rule.conditions if not holds(evaluator.compiler.compile(line.expr), state)]
     if book.reference_date and not rule.in_force(state[book.reference_date]):
         failing.append(None)
     return tuple(failing)
-
-
-def holds(evaluator: Evaluator, line: Formula, state: State) -> bool:
-    """Whether a line holds; one that reads a null, behind a guard that fails, does not."""
-    try:
-        return evaluator.holds(line, state)
-    except (TypeError, AttributeError):
-        return False
 
 
 def _said(evaluator: Evaluator, rule: Rule, state: State) -> Any:
@@ -90,5 +83,5 @@ def _said(evaluator: Evaluator, rule: Rule, state: State) -> Any:
             return MISSING
     try:
         return evaluator.compiler.compile(rule.outcome.expr)(state)
-    except (TypeError, AttributeError):
+    except NULL_IN_THE_WAY:
         return MISSING

@@ -12,6 +12,7 @@ from datetime import date
 
 from regelproef.evaluate.closures import State
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import NULL_IN_THE_WAY
 from regelproef.language.typed import Parameter
 from regelproef.model.parts import Dated, Rule
 
@@ -35,5 +36,5 @@ def _of_rule(evaluator: Evaluator, state: State, rule: Rule) -> Iterator[ReadPar
             try:
                 day = evaluator.compiler.compile(part.on)(state)
                 yield ReadParameter(part.name, day, evaluator.compiler.compile(part)(state))
-            except (TypeError, AttributeError):
+            except NULL_IN_THE_WAY:
                 continue

@@ -17,7 +17,8 @@ from regelproef.ask.bench import complete
 from regelproef.ask.variant import Variant
 from regelproef.evaluate.closures import OUTCOME, State
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.evaluate.supposed import decided_anew, holds
+from regelproef.evaluate.holding import holds
+from regelproef.evaluate.supposed import decided_anew
 from regelproef.language.names import groups, names_in
 from regelproef.language.typed import Expr
 from regelproef.language.types import Kind
