@@ -3,10 +3,11 @@
 In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
 several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, one that speaks
 both of a statement that was superseded and of what superseded it, or one that speaks of the statement that goes first and under another reading of
-which somebody whom both concern gets something else. One that speaks of both sides goes before the others; one that speaks of no pair in full
-settles only what nothing else does, unless it is put first. A statement that yields to the other itself is next: no more than a general statement
-against its exception. Then comes an interpretation with one reading that names both; where it puts first what says different things, it is as many
-groups. Where each follows from the rules but for its own exceptions, the pair is an exception too.
+which somebody whom both concern gets something else. One that speaks of both sides goes before the others; one that speaks of no pair in full, or of
+none on which somebody hangs, settles only what nothing else does, unless it is put first. A statement that yields to the other itself is next: no
+more than a general statement against its exception; so is a pair of which each follows from the rules but for its own exceptions. Then comes an
+interpretation with one reading that names both; where it puts first what says different things, it is as many groups. Pairs of a question come in the
+order in which it names its statements, those of which it names both first.
 """
 
 from __future__ import annotations
