@@ -1797,80 +1797,6 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:eerste_aansluitjaar/plus1
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2018 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2018-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:eerste_aansluitjaar/minus1
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2017 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: derived:jaren_voor_verlaagd_tarief/count
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
 
@@ -2005,48 +1931,6 @@ Functionaliteit: Overige
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: derived:vroegste_ingangsdatum_van_nieuwkomer/premiejaar-as-eerste_aansluitjaar
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2018-12-31 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2017-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 51,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -3269,43 +3153,6 @@ Functionaliteit: Overige
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2015
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-06-01 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Verlaagd |
-      | Bedrag van de premie | 25,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -5600,6 +5447,43 @@ Functionaliteit: Overige
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
       | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: reading:A-60/door_aanvraag
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Administratief |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |

@@ -29,42 +29,57 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips-other
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2019.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-
-  Scenario: aangekomen-in-eerste-jaarhelft/when-2.1-flips
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Socialezekerheidsstelsel: België → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | België |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/then-minus1.5
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 1 januari 2002; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
+  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips-other
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2017 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
+
+  Scenario: aangekomen-in-eerste-jaarhelft/when-2.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): geen enkel jaar → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017 was het: 31 december 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | - |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: aangekomen-in-tweede-jaarhelft/decides
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2016; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 juli 2016 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2016-07-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
 
   Scenario: aangekomen-in-tweede-jaarhelft/when-1.1-flips
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
@@ -105,73 +120,74 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-tweede-jaarhelft/when-3-eq
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
+  Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.eu_eer_zwitserland
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1900-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
   Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.internationale_instelling
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1900-01-01 |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2035-12-31 |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
   Scenario: decision:uiterste_aansluitdatum/row-sociale_zekerheid.elders
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2035; Geboortedatum: 29 februari 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
+      | Peildatum | 2024-02-29 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: decision:uiterste_aansluitdatum/both-peildatum+geboortedatum
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2025; Geboortedatum: 29 februari 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-12-31 |
       | Geboortedatum | 2008-02-29 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
-
-  Scenario: decision:uiterste_aansluitdatum/both-peildatum+geboortedatum
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Peildatum: 29 februari 2028 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+sociale_zekerheid
     Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Peildatum: 31 december 2025; Geboortedatum: 31 december 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
@@ -181,10 +197,10 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Peildatum | 2025-12-31 |
       | Geboortedatum | 2008-12-31 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -200,12 +216,12 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+aankomstdatum
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 1 januari 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: 31 december 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1979-01-01 |
+      | Geboortedatum | 2008-01-01 |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -223,29 +239,17 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2026-12-31 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
-  Scenario: decision:uiterste_aansluitdatum/end-peildatum-lowest
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/end-aankomstdatum-lowest
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2011–2015; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 januari 2015 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
+  Scenario: decision:uiterste_aansluitdatum/still-geboortedatum
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2011 2012 2013 2014 2015 |
+      | Geboortedatum | 1979-01-01 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
@@ -259,33 +263,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
-
-  Scenario: decision:uiterste_aansluitdatum/day-peildatum-01-01
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Peildatum: 1 januari 2027 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/day-aankomstdatum-02-29
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 29 februari 2024 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2026-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/still-woonplaats
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027, en niet: geen waarde.

@@ -625,8 +625,8 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: laattijdig-aangesloten/beside-aangesloten_onder_plicht
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+  Scenario: aangesloten-onder-plicht/when-1-with-administratief
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -641,11 +641,37 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Huidige aansluiting | Administratief |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: laattijdig-aangesloten/beside-aangesloten_onder_plicht
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -658,20 +684,32 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | gegeven | waarde |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: opnieuw-aangesloten/beside-laattijdig_aangesloten
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -745,6 +783,32 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: decision:wachttijd/both-peildatum+heraansluiting
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2008-01-01 |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: decision:wachttijd/end-eerste_premie_betaald_op-lowest
     Want: Wie tijdig aansluit, heeft geen wachttijd. Betaaldatum van de eerste premie: 1 januari 2002 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
@@ -821,7 +885,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-3.1-lacks-4
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021, 2023–2025; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 was het: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -829,13 +893,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -44,8 +44,8 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -58,7 +58,6 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
@@ -66,13 +65,7 @@ Functionaliteit: Zorgbudget voor zwaar zorgbehoevenden (per maand)
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

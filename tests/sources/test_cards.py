@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -43,8 +44,9 @@ CASES = [("one", {"level": 1}), ("two", {"level": 2}), ("nought", {})]
 Statement = dict[str, Any]
 
 
-def book(*statements: Statement, question: dict[str, Any] | None = None, cases: bool = True) -> Rulebook:
-    """Statements A-1, B-1, … by their `id`; each `when` and `then`, and what else it needs. `question`: what Q has beside its readings."""
+def book(*statements: Statement, question: dict[str, Any] | None = None, unasked: Sequence[str] = (), cases: bool = True) -> Rulebook:
+    """Statements A-1, B-1, … by their `id`; each `when` and `then`, and what else it needs. `question`: what Q has beside its readings; `unasked`:
+    statements of which a question speaks that cannot be expressed."""
     documents: dict[str, list[Statement]] = {}
     for given in statements:
         says = {key: value for key, value in given.items() if key in {"when", "then"}}
@@ -53,6 +55,7 @@ def book(*statements: Statement, question: dict[str, Any] | None = None, cases: 
         own.append({"paraphrase": f"What {given['id']} says.", "fate": "claim", "says": says, **rest})
     entry = {"id": "Q", "question": "From which level on?", "readings": READINGS, "chosen": "wide", "status": "open", "why": "x", "statements": []}
     entry |= question or {}
+    beyond = [{"id": "X", "question": "Which year?", "statements": list(unasked), "not_expressible": "x"}] if unasked else []
     rules = yaml.safe_load(RULES)
     if len(entry["readings"]) == 1:
         rules["rules"] = [one for one in rules["rules"] if one["rule"] != "opened-late"]
@@ -60,7 +63,7 @@ def book(*statements: Statement, question: dict[str, Any] | None = None, cases: 
     files: dict[str, Any] = {
         "vocabulary.yaml": yaml.safe_load(VOCABULARY),
         "rules/all.yaml": rules,
-        "interpretations.yaml": {"interpretations": [entry]},
+        "interpretations.yaml": {"interpretations": [entry, *beyond]},
         "cases.yaml": {"cases": expected if cases else []},
         "world.yaml": WORLD,
     }
@@ -151,6 +154,40 @@ def test_exception_that_a_reading_can_switch_is_a_question() -> None:
     assert only(book(general, exception, question={"statements": ["A-1"]})).kind is Order.EXCEPTION
     late = {**exception, "when": ["level >= 3"]}  # open under either reading
     assert only(book(general, late, question={"statements": ["B-1"]})).kind is Order.EXCEPTION
+
+
+def test_the_pair_that_the_question_names_first_is_shown() -> None:
+    """In the order of its `statements`, whatever documents they stand in."""
+    late = {**CLOSED, "id": "A-3", "when": ["level == 1"], "interpretation": ""}
+    for order, shown in ((["A-1", "A-3", "B-1"], "A-3"), (["A-1", "B-1", "A-3"], "B-1")):
+        card = only(book(OPEN, late, {**CLOSED, "when": ["level <= 1", "not flag"]}, question={"statements": order}))
+        assert card.shown is not None
+        assert [side.first.id for side in card.shown.pair.sides] == ["A-1", shown]
+
+
+def test_default_facts_of_which_the_two_speak_are_told() -> None:
+    """What decides may be what everybody has by default."""
+    card = only(book({**OPEN, "when": ["level >= 1", "not flag"]}, CLOSED))
+    assert card.shown is not None and (card.shown.witness.facts, card.shown.usual) == (({"level": 1},), {"flag": False})
+
+
+def test_question_on_which_nobody_hangs_has_no_card() -> None:
+    """Two statements that follow but for their own exceptions are no question because one names both: it decides for others."""
+    both = (
+        {"id": "A-1", "when": ["level >= 2", "flag"], "then": ["open"]},
+        {"id": "B-1", "when": ["level != 1"], "then": ["not open"], "yields_to": ["B-2"]},
+        {"id": "B-2", "when": ["level >= 2"], "then": ["open"]},
+    )
+    found = cards_of(book(*both, question={"statements": ["A-1", "B-1"]}))
+    assert {card.kind for card in found.cards} == {Order.EXCEPTION}
+
+
+def test_superseded_texts_of_one_question_that_cannot_be_expressed_are_one_card() -> None:
+    """Whatever supersedes each of them."""
+    old = {"id": "A-1", "then": ["fee == 100"], "fate": "superseded", "by": ["B-1"]}
+    new = ({"id": "B-1", "when": ["flag"], "then": ["fee == 0"]}, {"id": "B-2", "when": ["not flag"], "then": ["fee == 0"]})
+    found = cards_of(book(old, {**old, "id": "A-2", "then": ["fee == 200"], "by": ["B-2"]}, *new, unasked=["A-1", "A-2"]))
+    assert [(card.kind, card.group.first) for card in found.cards] == [(Order.SUPERSEDED, ("B-1", "B-2"))]
 
 
 def test_settled_twice_goes_to_what_can_be_switched() -> None:

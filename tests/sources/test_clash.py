@@ -181,7 +181,7 @@ def test_parking_is_settled_throughout() -> None:
 
 
 def test_interpretation_that_names_both_settles() -> None:
-    """A chosen reading of a question about both statements says which goes first."""
+    """A chosen reading of a question about both statements says which goes first, also where both follow but for their own exceptions."""
 
     def edit(files: Files) -> None:
         statement_in(files, "L-3").update(fate="claim", interpretation="")
@@ -190,7 +190,8 @@ def test_interpretation_that_names_both_settles() -> None:
 
     report = find_clashes(parking(edit), Limits())
     pair = next(clash for clash in report.clashes if {clash.one.id, clash.other.id} == {"L-3", "P-1"})
-    assert [(one.way, one.over) for one in pair.settled] == [(Way.INTERPRETATION, ("Q1=earlier",))]
+    assert (pair.settled[0].way, pair.settled[0].over) == (Way.INTERPRETATION, ("Q1=earlier",))
+    assert [one.way for one in pair.settled[1:]] == [Way.RANK]
 
 
 def test_added_contradictory_statement_is_found() -> None:

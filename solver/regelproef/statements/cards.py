@@ -50,12 +50,14 @@ from regelproef.statements.stakes import (
 class Shown:
     """A pair in full: a person whom both sides concern, with what the rules decide for them, and what each answer gives them.
 
-    `assumed`: outcomes that a `when` speaks of, where the rules decide otherwise. `instead`: where no reading changes what that person gets, a test
-    person who gets something else, to whom `gives` then belongs; only what differs from the defaults.
+    `usual`: facts that the two speak of, in which the person is as the default person is. `assumed`: outcomes that a `when` speaks of, where the
+    rules decide otherwise. `instead`: where no reading changes what that person gets, a test person who gets something else, to whom `gives` then
+    belongs; only what differs from the defaults.
     """
 
     pair: Pair
     witness: Witness
+    usual: Person
     assumed: Mapping[str, Constant]
     gives: tuple[Given, ...]
     instead: Person | None = None
@@ -152,12 +154,13 @@ class _Search:
     # -- by readings ------------------------------------------------------------------------------------------------------------
 
     def _of_readings(self, group: Group) -> Card:
-        """Shows the first pair with a person who gets something else under another reading, if there is one."""
+        """Shows the first pair that the question names with a person who gets something else under another reading; else the first that it names."""
         question = self.book.interpretations[group.interpretation]
         others = {value: one for value, one in other_readings(self.bench, question).items() if isinstance(one, Variant)}
         answers = by_readings(self.book, tuple(others.values()))
         stakes = stakes_of(self.book, self.states, answers)
-        pair, found = next(self.hanging.telling(group.pairs, question), (group.pairs[0], None))
+        about = group.full or group.pairs
+        pair, found = next(self.hanging.telling(about, question), (about[0], None))
         found = found or self._somebody(pair)
         if found is None:
             return Card(group, None, stakes)
@@ -225,7 +228,11 @@ class _Search:
             gives.append(Given(name, None if own is None else {decision: own[decision] for decision in differ}, today))
         rules = self.bench.evaluator.decide(found.person, clash.assumed)
         assumed = {name: value for name, value in clash.assumed.items() if not rules[name].ok or rules[name].value != value}
-        return Shown(pair, clash.witness, assumed, tuple(gives))
+        return Shown(pair, clash.witness, self._usual(pair, clash.witness.facts[0]), assumed, tuple(gives))
+
+    def _usual(self, pair: Pair, differs: Person) -> Person:
+        spoken = self.book.index.of(*(formula for side in pair.sides for formula in (*side.first.when, *side.first.then))).facts
+        return {name: fact.default for name, fact in self.book.facts.items() if name in spoken - differs.keys() - {self.book.reference_date}}
 
 
 def _rank(card: Card, order: Mapping[str, int]) -> tuple[int, ...]:

@@ -40,19 +40,23 @@ class Hanging:
     def hangs(self, pair: Pair, one: Interpretation) -> Answer:
         """Whether somebody whom both sides concern gets something else under another reading."""
         if (one.id, pair) not in self._answers:
-            asker, question = self._question(pair, one)
-            self._answers[one.id, pair] = asker.decide(*question) if question else IMPOSSIBLE
+            asker, whom, differ = self._question(pair, one)
+            self._answers[one.id, pair] = asker.decide(*whom, any_of(differ)) if differ else IMPOSSIBLE
         return self._answers[one.id, pair]
 
     def telling(self, pairs: Iterable[Pair], one: Interpretation) -> Iterator[tuple[Pair, Supposed]]:
-        """For each pair the canonical person who hangs on the reading, where there is one and no outcome satisfies both sides."""
+        """For each pair the canonical person who hangs on the reading, where there is one and no outcome satisfies both sides.
+
+        Where some outcome satisfies both for whoever hangs on any reading, it is asked who hangs on each of them.
+        """
         for pair in pairs:
-            asker, question = self._question(pair, one)
-            found = asker.search(*question) if question else None
-            if found is not None and found.answer.possible:
-                outcomes = self._contradicted(pair, found.persons[0])
-                if outcomes is not None:
+            asker, whom, differ = self._question(pair, one)
+            for part in (differ, *((own,) for own in differ if len(differ) > 1)):
+                found = asker.search(*whom, any_of(part)) if part else None
+                outcomes = self._contradicted(pair, found.persons[0]) if found is not None and found.answer.possible else None
+                if found is not None and outcomes is not None:
                     yield pair, Supposed(found.answer, dict(found.persons[0]), outcomes, found.canonical)
+                    break
 
     def _contradicted(self, pair: Pair, person: Person) -> dict[str, Constant] | None:
         """The outcomes that the `when`s speak of, where no outcome satisfies both sides for this person."""
@@ -64,14 +68,14 @@ class Hanging:
             outcomes[name] = outcome.value
         return outcomes if contradicts(evaluator, (one.guard, other.guard), (one.then, other.then), person, outcomes) else None
 
-    def _question(self, pair: Pair, one: Interpretation) -> tuple[Asker, tuple[Expr, ...]]:
-        """Empty where no reading touches what the two contradict each other on."""
+    def _question(self, pair: Pair, one: Interpretation) -> tuple[Asker, tuple[Expr, ...], tuple[Expr, ...]]:
+        """Whom both sides concern, and that something differs; none where no reading touches what the two contradict each other on."""
         asker, variants = self._asker(one)
-        differ = [
+        differ = tuple(
             Not(SameOutcome(decision, "", side)) for decision in pair.decisions for side, variant in variants.items() if decision not in variant.same
-        ]
+        )
         book = self.bench.book
-        return asker, (concerned(book, pair.one.first), concerned(book, pair.other.first), any_of(differ)) if differ else ()
+        return asker, (concerned(book, pair.one.first), concerned(book, pair.other.first)), differ
 
     def _asker(self, one: Interpretation) -> tuple[Asker, Mapping[str, Variant]]:
         if one.id not in self._askers:

@@ -51,7 +51,7 @@ def settlements(book: Rulebook, one: Statement, other: Statement, follows: froze
         *_interpreted(book, one, other),
         *_set_aside(one, other),
     ]
-    if not found and {one.id, other.id} <= follows:
+    if {one.id, other.id} <= follows and not any(one.first for one in found):
         found.append(Settlement(Way.RANK, "", tuple(dict.fromkeys((*one.yields_to, *other.yields_to)))))
     unique: dict[tuple[str, tuple[str, ...]], Settlement] = {}
     for settlement in found:

@@ -3,10 +3,11 @@
 In: pairs of statements that contradict each other, and what hangs on which reading. Out: `Group`s, each with the pairs that one thing settles. What
 several things settle goes to the one that can be switched: an interpretation with several readings that is named as what settles it, one that speaks
 both of a statement that was superseded and of what superseded it, or one that speaks of the statement that goes first and under another reading of
-which somebody whom both concern gets something else. One that speaks of both sides goes before the others; one that speaks of no pair in full
-settles only what nothing else does, unless it is put first. A statement that yields to the other itself is next: no more than a general statement
-against its exception. Then comes an interpretation with one reading that names both; where it puts first what says different things, it is as many
-groups. Where each follows from the rules but for its own exceptions, the pair is an exception too.
+which somebody whom both concern gets something else. One that speaks of both sides goes before the others; one that speaks of no pair in full, or of
+none on which somebody hangs, settles only what nothing else does, unless it is put first. A statement that yields to the other itself is next: no
+more than a general statement against its exception; so is a pair of which each follows from the rules but for its own exceptions. Then comes an
+interpretation with one reading that names both; where it puts first what says different things, it is as many groups. Pairs of a question come in the
+order in which it names its statements, those of which it names both first.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Order(Enum):
 class Group:
     """`interpretation`: the question, or empty; `first`: ids of the statements that go first, where that is what the pairs have in common.
 
-    `pinned`: whoever wrote the question wants its card before the others.
+    `pinned`: whoever wrote the question wants its card before the others; `full`: the pairs of which the question names both sides, if any.
     """
 
     kind: Order
@@ -57,6 +58,7 @@ class Group:
     pairs: tuple[Pair, ...]
     switchable: bool = False
     pinned: bool = False
+    full: tuple[Pair, ...] = ()
 
     @property
     def between(self) -> bool:
@@ -89,17 +91,31 @@ class _Sorting:
         self.undecided: dict[tuple[str, ...], Finding] = {}
 
     def groups(self, pairs: tuple[Pair, ...]) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:
-        asked = [(pair, self._question(pair)) for pair in pairs]
-        asking = {question for pair, question in asked if question and self._may_stand(pair, question)}
+        asked = [(pair, self._question(pair, frozenset(self.switchable))) for pair in pairs]
+        asking = frozenset(self._asking(asked))
         found: dict[_Key, list[Pair]] = {}
         for pair, question in asked:
-            found.setdefault(self._key(pair, question, asking), []).append(pair)
+            own = question if question in asking else self._question(pair, asking)
+            found.setdefault(self._key(pair, own or question, asking), []).append(pair)
         parts = [(key, part) for key, own in found.items() for part in self._parts(key, own)]
         return tuple(self._group(key, part) for key, part in parts), tuple(self.undecided.values())
 
+    def _asking(self, asked: list[tuple[Pair, str]]) -> Iterator[str]:
+        """The questions that have a card: each is put first, or has a pair that shows it and on which somebody hangs."""
+        for name in dict.fromkeys(question for _, question in asked if question):
+            showing = [pair for pair, question in asked if question == name and self._may_stand(pair, name)]
+            if showing and (self.switchable[name].first or any(self._hangs(pair, name) for pair in showing)):
+                yield name
+
+    def _hangs(self, pair: Pair, name: str) -> bool:
+        answer = self.hanging.hangs(pair, self.switchable[name])
+        if answer.unknown:
+            self._undecided(pair, answer)
+        return answer.possible
+
     # -- what settles a pair ----------------------------------------------------------------------------------------------------
 
-    def _key(self, pair: Pair, question: str, asking: set[str]) -> _Key:
+    def _key(self, pair: Pair, question: str, asking: frozenset[str]) -> _Key:
         if any(not clash.settled for clash in pair.clashes):
             return _Key(what=("unsettled", *pair.one.ids, *pair.other.ids))
         if question in asking:
@@ -109,35 +125,32 @@ class _Sorting:
         own = [one.first for one in settled if _is_own_exception(one)]
         if own:
             return _Key(what=("exception",), first=self.sides[own[0]].ids)
-        if named:
+        if named and not any(one.way is Way.RANK for one in settled):
             return _Key(named[0])
-        for one in settled:
-            if one.way in {Way.SUPERSEDED, Way.SET_ASIDE}:
-                return _Key(what=("superseded",), first=self.book.statements[one.over[0]].superseded_by or one.over[-1:])
+        for lower, higher in self._superseded(pair):
+            unasked = [name for name, entry in self.book.interpretations.items() if not entry.values and lower in entry.statements]
+            return _Key(what=("superseded", *(unasked or higher)))
         if any(one.way is Way.RANK for one in settled):
             return _Key(what=("rank", pair.between, *pair.decisions))
         if question:
             return _Key(question)
         return _Key(what=("exception",), first=self.sides[settled[0].first].ids)
 
-    def _question(self, pair: Pair) -> str:
+    def _question(self, pair: Pair, among: frozenset[str]) -> str:
         """The interpretation that can be switched: of those that settle it, or else speak of what goes first, the first on which somebody hangs."""
         if any(not clash.settled for clash in pair.clashes):
             return ""
         settled = _settled(pair)
-        named = list(dict.fromkeys((*(name for name in _named(settled) if name in self.switchable), *self._superseding(settled))))
+        named = [name for name in dict.fromkeys((*_named(settled), *self._superseding(settled))) if name in among]
         if len(named) == 1:
             return named[0]
         first = {one.first for one in settled if one.way is Way.YIELDS}
         if any(one.way is Way.RANK for one in settled):
             first = {*pair.one.ids, *pair.other.ids}
         named = sorted(named, key=lambda name: not self._in_full(pair, name))
-        for name in named or [name for name, one in self.switchable.items() if first & set(one.statements)]:
-            answer = self.hanging.hangs(pair, self.switchable[name])
-            if answer.possible:
+        for name in named or [name for name, one in self.switchable.items() if name in among and first & set(one.statements)]:
+            if self._hangs(pair, name):
                 return name
-            if answer.unknown:
-                self._undecided(pair, answer)
         return named[0] if named else ""
 
     def _superseding(self, settled: list[Settlement]) -> list[str]:
@@ -149,9 +162,15 @@ class _Sorting:
             if any(own.id in one.statements and set(own.superseded_by) & set(one.statements) for own in lower)
         ]
 
+    def _superseded(self, pair: Pair) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each statement that was superseded, and by which."""
+        for one in _settled(pair):
+            if one.way in {Way.SUPERSEDED, Way.SET_ASIDE}:
+                yield one.over[0], self.book.statements[one.over[0]].superseded_by or one.over[-1:]
+
     def _in_full(self, pair: Pair, name: str) -> bool:
         """The question speaks of both sides, or of what superseded one of them."""
-        about = self._about(name)
+        about = set(self._about(name))
         return all(about & set(side.ids) for side in pair.sides) or name in self._superseding(_settled(pair))
 
     def _may_stand(self, pair: Pair, name: str) -> bool:
@@ -159,9 +178,10 @@ class _Sorting:
         own = {one.first for one in _settled(pair) if _is_own_exception(one)}
         return self.switchable[name].first or self._in_full(pair, name) or bool(own & set(self.switchable[name].statements))
 
-    def _about(self, name: str) -> set[str]:
-        entry = self.book.interpretations[name]
-        return {*entry.statements, *(one.id for one in self.book.statements.values() if one.interpretation == name)}
+    def _about(self, name: str) -> tuple[str, ...]:
+        """The statements that the question is about, in the order in which it names them."""
+        asking = (one.id for one in self.book.statements.values() if one.interpretation == name)
+        return tuple(dict.fromkeys((*self.book.interpretations[name].statements, *asking)))
 
     def _undecided(self, pair: Pair, answer: Answer) -> None:
         both = (pair.one.first.id, pair.other.first.id)
@@ -183,12 +203,23 @@ class _Sorting:
             yield rest
 
     def _group(self, key: _Key, pairs: list[Pair]) -> Group:
-        """Pairs of statements that the question is about first, and of them those of different documents."""
+        """Pairs of statements that the question is about first, in the order in which it names them, and of them those of different documents."""
         entry = self.book.interpretations.get(key.interpretation)
-        named = self._about(entry.id) if entry else set(key.first)
-        ordered = tuple(sorted(pairs, key=lambda pair: (-sum(bool(named & set(side.ids)) for side in pair.sides), not pair.between)))
+        place = {name: index for index, name in enumerate(self._about(entry.id) if entry else key.first)}
+
+        def named(pair: Pair) -> list[int]:
+            return sorted(min(place[name] for name in side.ids if name in place) for side in pair.sides if place.keys() & set(side.ids))
+
+        def in_full(pair: Pair) -> bool:
+            return len(named(pair)) == len(pair.sides)
+
+        ordered = tuple(sorted(pairs, key=lambda pair: (-len(named(pair)), named(pair) if in_full(pair) else [], not pair.between)))
         pinned = entry is not None and entry.first
-        return Group(self._kind(key), key.interpretation, key.first, ordered, key.interpretation in self.switchable, pinned)
+        full = tuple(filter(in_full, ordered))
+        first = key.first
+        if key.what[:1] == ("superseded",):
+            first = tuple(dict.fromkeys(name for pair in ordered for _, higher in self._superseded(pair) for name in higher))
+        return Group(self._kind(key), key.interpretation, first, ordered, key.interpretation in self.switchable, pinned, full)
 
     def _kind(self, key: _Key) -> Order:
         if key.interpretation:

@@ -63,6 +63,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "cards-settled": said("settled by", "beslecht door", "tranché par"),
     "cards-nothing": said("nothing", "niets", "rien"),
     "cards-person": said("person whom both concern", "persoon die beide aangaan", "personne que les deux visent"),
+    "cards-usual": said("and, as by default", "en, zoals standaard", "et, comme par défaut"),
     "cards-supposed": said("if the outcome were {outcomes}", "stel dat de uitkomst was: {outcomes}", "si le résultat était : {outcomes}"),
     "cards-answers": said("what each gives", "wat elk geeft", "ce que chacun donne"),
     "cards-by:fixed": said("a fixed choice", "een vaste keuze", "un choix fixe"),

@@ -122,6 +122,8 @@ class CardWords:
         if not shown.witness.canonical:
             person = (*person, " ", Chip(self.say("witness-not-canonical"), "warn"))
         yield self.say("cards-person"), person
+        if shown.usual:
+            yield self.say("cards-usual"), self.words.person(shown.usual)
         yield self.say("sources-rules-say"), (self._outcomes(shown.witness.outcomes[0].items()),)
         if shown.instead is not None:
             yield self.say("cards-instead"), self.words.person(shown.instead)
@@ -215,6 +217,7 @@ def _card_json(card: Card, language: str) -> dict[str, object]:
 def _shown_json(shown: Shown) -> dict[str, object]:
     return {
         "person": facts_to_json(shown.witness.facts[0]),
+        "as_default": facts_to_json(shown.usual),
         "assumed": facts_to_json(shown.assumed),
         "rules_decide": {name: outcome_json(one) for name, one in shown.witness.outcomes[0].items()},
         "canonical": shown.witness.canonical,
