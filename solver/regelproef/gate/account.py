@@ -82,6 +82,11 @@ class GateReport:
         return tuple(name for one in self.findings if one.code == "extended" and one.message.key == "extends-unexpected" for name in one.subject)
 
     @property
+    def described(self) -> tuple[str, ...]:
+        """The decisions that change for somebody who is not possible, and whom a declaration describes that means others too."""
+        return tuple(one.subject[0] for one in self.findings if one.code == "described")
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         return tuple(finding for step in self.steps for finding in step.findings)
 

@@ -24,7 +24,7 @@ from regelproef.gate.given_up import Guards
 from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
-from regelproef.gate.others import Others, of_the_others
+from regelproef.gate.others import Others, of_the_others, of_the_world
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -48,7 +48,7 @@ def weakened(
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
-    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *more)
+    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *of_the_world(guards.both), *more)
     for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
         if key in lost:
@@ -56,8 +56,8 @@ def weakened(
         try:
             if isinstance(loss.after, Finding):
                 verdict = grown.verdict(loss.after)
-            elif loss.kind == "decision" and loss.beyond:
-                verdict = others.verdict(loss.name, lost)
+            elif loss.others:
+                verdict = others.verdict(loss, lost)
             else:
                 verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(loss.why or text(f"lost-{loss.kind}"))
         except OutOfBudget:
@@ -66,7 +66,8 @@ def weakened(
             yield undecided("weakened", key, verdict.undecided)
             lost.add(key)
         elif verdict.why is None and loss.hidden:
-            continue
+            if loss.others:
+                yield from _shown(others, loss, lost)
         elif verdict.why is None:
             yield proved("kept", *key)
         else:
@@ -87,6 +88,16 @@ def _incomparable(effects: Effects) -> Iterator[Loss]:
     for one in effects.incomparable:
         span = NOWHERE if effects.about_world(one.name) else effects.versions.new.decisions[one.name].span
         yield Loss("decision", one.name, one, one, span, why=text("lost-decision", reason=one.reason))
+
+
+def _shown(others: Others, loss: Loss, lost: set[tuple[str, str]]) -> Iterator[Entry]:
+    """What it does for somebody who is not possible, where a declaration describes more than who changes."""
+    try:
+        found = others.shown(loss, lost)
+    except OutOfBudget:
+        found = None  # it is a note: what is told without it stands
+    if found is not None:
+        yield found
 
 
 def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:

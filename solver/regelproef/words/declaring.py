@@ -307,10 +307,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "een deel ervan verandert alleen waar geen mogelijke persoon dat toont, zoals een jaar na de horizon of iemand die de wereld uitsluit",
         "une partie n'en change que là où aucune personne possible ne le montre, comme une année après l'horizon ou quelqu'un que le monde exclut",
     ),
-    "lost-others": said(
+    "lost-others-decision": said(
         "it changes for somebody who cannot be a person today, but may be tomorrow, and whom neither `affects` nor `extends` describes",
         "ze verandert voor iemand die vandaag niet kan bestaan, maar morgen misschien wel, en die `affects` noch `extends` beschrijft",
         "elle change pour quelqu'un qui ne peut exister aujourd'hui, mais le pourra peut-être demain, et que ni `affects` ni `extends` ne décrit",
+    ),
+    "lost-others-world": said(
+        "it lets in, or keeps out, somebody whom something else keeps out too, and whom neither `affects: possible` nor `extends` describes",
+        "hij laat iemand toe of sluit iemand uit die ook om iets anders is uitgesloten, en die `affects: possible` noch `extends` beschrijft",
+        "elle admet ou exclut quelqu'un qui est aussi exclu pour autre chose, et que ni `affects: possible` ni `extends` ne décrit",
+    ),
+    "described-others": said(
+        "`{name}` also changes for somebody who cannot be a person today, whom a declaration describes that means others too",
+        "`{name}` verandert ook voor iemand die vandaag niet kan bestaan, beschreven door een verklaring die ook anderen bedoelt",
+        "`{name}` change aussi pour quelqu'un qui ne peut exister aujourd'hui, décrit par une déclaration qui vise aussi d'autres",
     ),
     "lost-decision": said(
         "what it gave and what it gives cannot be compared, because `{reason}` is of another type",

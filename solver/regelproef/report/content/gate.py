@@ -70,6 +70,8 @@ class Gated(Reply):
             lines.append(words.say("gate-new"))
         if report.unexpected:
             lines.append(words.say("gate-unexpected", names=", ".join(report.unexpected)))
+        if report.described:
+            lines.append(words.say("gate-described", names=", ".join(report.described)))
         if report.diff is not None and report.diff.verdict == "equal":
             lines.append(words.say("gate-no-effect"))
         if report.weakened:
@@ -107,6 +109,7 @@ class Gated(Reply):
             history=list(report.history),
             is_new=report.is_new,
             unexpected=list(report.unexpected),
+            described=list(report.described),
             weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
             standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},
