@@ -33,13 +33,15 @@ WORST_FIRST = (State.UNUSABLE, State.FAILED, State.UNDECIDED)
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that the gate does: load, check, declarations or generated. `skipped`: why it was left out."""
+    """One thing that the gate does: load, check, declarations or generated. `skipped`: why it was left out. `weakened`: what it found to guard less,
+    as declared."""
 
     name: str
     findings: tuple[Finding, ...] = ()
     proofs: tuple[Proof, ...] = ()
     unusable: bool = False
     skipped: Text | None = None
+    weakened: tuple[Weakened, ...] = ()
 
     @property
     def failing(self) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ accepted: what the base accepted, and what is newly accepted and declared, for a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,7 @@ from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
 from regelproef.gate.others import Others, of_the_others, of_the_world
+from regelproef.load.files import GUARDS
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -44,7 +45,6 @@ def weakened(
     versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits, more: tuple[Loss, ...] = ()
 ) -> Iterator[Entry | Weakened]:
     """Every loss, `more` among them, and every name that is declared to be one."""
-    declared = _declared(declarations)
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
@@ -72,15 +72,18 @@ def weakened(
             yield proved("kept", *key)
         else:
             lost.add(key)
-            yield from _lost(loss, verdict, declared.get(key))
+            yield from held_against(loss, verdict, declarations)
     for answer in guards.both.known.unanswered[:1]:
         yield undecided("weakened", ("days",), answer)
-    for key, (declaration, one) in declared.items():
-        if key not in lost:
-            message = text("weakens-nothing", id=declaration.id, kind=_kind(*key), name=key[1])
-            yield Finding(
-                "overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=text("weakens-nothing-help")
-            )
+    yield from overdeclared(lost, declarations, tuple(kind for kind in GUARDS if kind != "test"))  # tests are held against it where they run
+
+
+def overdeclared(lost: Set[tuple[str, str]], declarations: tuple[Declaration, ...], kinds: tuple[str, ...]) -> Iterator[Finding]:
+    """What is declared of these kinds, and is no loss."""
+    for key, (declaration, one) in _declared(declarations).items():
+        if key not in lost and key[0] in kinds:
+            message, help = text("weakens-nothing", id=declaration.id, kind=_kind(*key), name=key[1]), text("weakens-nothing-help")
+            yield Finding("overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=help)
 
 
 def _incomparable(effects: Effects) -> Iterator[Loss]:
@@ -100,8 +103,10 @@ def _shown(others: Others, loss: Loss, lost: set[tuple[str, str]]) -> Iterator[E
         yield found
 
 
-def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:
+def held_against(loss: Loss, verdict: Verdict, declarations: tuple[Declaration, ...]) -> Iterator[Entry | Weakened]:
+    """What is lost is declared, or it is a finding."""
     key = (loss.kind, loss.name)
+    declared = _declared(declarations).get(key)
     if declared is not None:
         yield proved("weakened", *key)
         yield Weakened(loss.kind, loss.name, declared[1].reason)

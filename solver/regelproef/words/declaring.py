@@ -262,6 +262,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-report": said("report", "rapport", "rapport"),
     "weakened-words": said("words of", "tekst van", "texte de"),
     "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
+    "weakened-test": said("test", "test", "test"),
     "given-up-gone": said("it stood at the base and is gone", "het stond in de basis en is weg", "il était dans la base et a disparu"),
     "given-up-unasked": said(
         "under the new rules it can no longer be asked",
@@ -355,6 +356,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
     "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
+    "lost-test": said(
+        "it was collected at the base, and now it is not collected, does not run, or does not pass",
+        "in de basis werd hij verzameld, en nu wordt hij niet verzameld, draait hij niet of slaagt hij niet",
+        "à la base il était collecté, et maintenant il ne l'est pas, ne s'exécute pas ou ne réussit pas",
+    ),
     "lost-generated": said(
         "they stood at the base and are gone, or were changed where nothing judges them",
         "ze stonden in de basis en zijn weg, of werden gewijzigd waar niets ze beoordeelt",
