@@ -127,18 +127,27 @@ A = NEVER_MORE.replace("LINE", "a")
 B = NEVER_MORE.replace("LINE", "b").replace("HOLDS", "cars != 6 or disabled_card")
 
 
-def test_a_change_between_two_lines_of_the_world(repository: Repository, gate: Gate) -> None:
-    """One lets in somebody whom the other keeps out: without that one he would be possible, and he was not."""
+def test_a_line_that_stands_as_it_stood(repository: Repository, gate: Gate) -> None:
+    """Whom it keeps out is moved by the other line as those are whom it does not; without it he becomes possible, and is told then."""
     world = (repository.book / "world.yaml").read_text(encoding="utf-8")
-    repository.write("world.yaml", world + A.replace("HOLDS", "zone != outside or cars <= 5") + B)
+    repository.write("world.yaml", world + A.replace("HOLDS", "cars <= 4") + B.replace("cars != 6", "cars != 5"))
     start = repository.commit()
-    repository.write("world.yaml", world + A.replace("HOLDS", "zone != outside or cars <= 4 or cars == 6") + B)
-    extends = (
-        "extends:\n  - when: [cars == 6, zone == outside, disabled_card]\n    expects: [{decision: fee_cent, when: [card_until < day], then: 0}]\n"
-    )
-    declare(repository, rest="affects: {possible: [cars == 5, zone == outside]}\n" + extends)
-    found = gate(base=start)[1]
-    assert told(found) == ["weakened:world:a"]
+    repository.edit("world.yaml", "holds: cars <= 4", "holds: cars <= 5")
+    extends = "extends:\n  - when: [cars == 5, disabled_card, born <= day]\n    expects: [{decision: fee_cent, when: [card_until < day], then: 0}]\n"
+    declare(repository, rest=extends)
+    code, answer = gate(base=start)
+    assert (code, told(answer)) == (0, [])
+    repository.edit("world.yaml", "holds: cars != 5 or disabled_card", "holds: cars != 5 or disabled_card or zone == outside")
+    assert [one for one in told(gate(base=start)[1], "declarations") if one.startswith("undeclared-new")]
+
+
+def test_a_range_and_a_line(repository: Repository, gate: Gate) -> None:
+    """What a wider range would let in a line keeps out from now on."""
+    repository.edit("vocabulary.yaml", "cars: {type: int, range: [0, 6]", "cars: {type: int, range: [0, 7]")
+    repository.write("world.yaml", (repository.book / "world.yaml").read_text(encoding="utf-8") + A.replace("HOLDS", "cars <= 6 or zone == ring"))
+    extends = "extends:\n  - when: [cars == 7, zone == ring]\n    expects: [{decision: fee_cent, when: [not disabled_card], then: 0}]\n"
+    declare(repository, rest=f"vocabulary: [cars]\n{extends}")
+    assert "weakened:world:a" in told(gate()[1])
 
 
 def test_two_edits_that_keep_somebody_out_together(repository: Repository, gate: Gate) -> None:

@@ -94,10 +94,9 @@ class Beyond:
                 yield ("holds", show(line), str(old)), partial(_holds, line, old)
                 yield ("not", show(line), str(old)), partial(_fails, line, old)
 
-    def outside(self, *question: Expr, either: bool = False) -> Answer:
-        """Somebody who is not possible in the new version, or in `either`, meets these lines over both versions."""
-        words = all_of(question)
-        return self._furthest(lambda wide: wide.session.decide(neg(wide.shown if either else wide.possible), wide.versions.anybody.term(words)))
+    def outside(self, *question: Expr) -> Answer:
+        """Somebody who is not possible in the new version meets these lines over both versions."""
+        return self._furthest(lambda wide: wide.session.decide(neg(wide.possible), wide.versions.anybody.term(all_of(question))))
 
     def _hidden(self, question: Asked, *, world: bool) -> Answer:
         """Somebody meets it, and nobody who is possible in the new version."""

@@ -2,10 +2,10 @@
 
 In: two versions with their effects, the new declarations, and what else was found to guard less. Out: for each decision, and each line of the world,
 a `Verdict`. Guarantees: a change for whoever is possible hides none for others: whoever gets another outcome, or is let in or kept out by one line
-while another keeps him out, must be described by an `affects` or an `extends`. An entry that leaves nobody out who is possible describes nobody else,
-unless all of them change; whom an entry describes that means more than those who change is shown. What is told by another name is not told again: a
-rule, a derived value or an amount that was told and comes to something else for that person, or a decision behind this one that does, where this one
-is the same in itself.
+while the edit of another hides that, must be described by an `affects` or an `extends`. An entry that leaves nobody out who is possible describes
+nobody else, unless all of them change; whom an entry describes that means more than those who change is shown. What is told by another name is not
+told again: a rule, a derived value or an amount that was told and comes to something else for that person, or a decision behind this one that does,
+where this one is the same in itself.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class _Described:
 
 
 def of_the_world(both: Both) -> Iterator[Loss]:
-    """Lines of the world that are not the same, of which it is to be asked whether they move somebody whom another line, or a range, keeps out."""
+    """Lines of the world that are not the same, of which it is to be asked whether they move somebody whom another edit keeps out."""
     before, after = ({line.name: line for line in book.world} for book in (both.old, both.new))
     for name in dict.fromkeys((*before, *after)):
         one, other = before.get(name), after.get(name)
@@ -68,7 +68,7 @@ class Others:
     """The questions, first within the ranges of either version, then beyond them. `declarations`: whom they describe counts as told."""
 
     def __init__(self, effects: Effects, beyond: Beyond, declarations: tuple[Declaration, ...]) -> None:
-        self.effects, self.beyond, self.declarations = effects, beyond, declarations
+        self.effects, self.beyond, self.both, self.declarations = effects, beyond, beyond.both, declarations
         self.old, self.new = effects.versions.old, effects.versions.new
         self._descriptions: dict[str, _Described] = {}
 
@@ -77,11 +77,14 @@ class Others:
         decision, name = loss.name, POSSIBLE if loss.kind == "world" else loss.name
         if self.effects.diff(name).change is not Change.UNCHANGED and not self._declared(name):
             return KEPT  # the change that shows is undeclared, which shuts the gate; once it is declared, this is asked
-        described, world = self._described(name), loss.kind == "world"
-        changed = (self._moved(loss.before, loss.after),) if world else (*self._untold(decision, told), Not(SameOutcome(decision, BEFORE, "")))
-        question, sides = (*changed, Not(described.whom)), (BEFORE, "") if world else ("",)
-        found = self.effects.versions.anybody.search(*map(self._nobody, sides), *question)
-        answer = found.answer if not found.answer.impossible else self.beyond.outside(*question, either=world)
+        described, anybody = self._described(name), self.effects.versions.anybody
+        if loss.kind == "world":
+            found = anybody.search(self._nobody(BEFORE), self._nobody(""), *self._moved(loss.before, loss.after), Not(described.whom))
+            answer = found.answer
+        else:
+            changed = (*self._untold(decision, told), Not(described.whom), Not(SameOutcome(decision, BEFORE, "")))
+            found = anybody.search(self._nobody(""), *changed)
+            answer = found.answer if not found.answer.impossible else self.beyond.outside(*changed)
         if answer.unknown or (answer.possible and described.unknown.unknown):
             return Verdict(undecided=answer if answer.unknown else described.unknown)
         if answer.impossible:
@@ -104,11 +107,13 @@ class Others:
         """Whoever is not possible on a side."""
         return Not(all_of(self.effects.versions.possible(side)))
 
-    def _moved(self, before: WorldLine | None, after: WorldLine | None) -> Expr:
-        """Whom one of the two lets in and the other does not; a line that is not there lets everybody in."""
+    def _moved(self, before: WorldLine | None, after: WorldLine | None) -> Iterator[Expr]:
+        """Whom one of the two lets in and the other does not; one that is not there lets everybody in. No line that stays keeps him out."""
         one = TRUE if before is None else old_words(before.holds.expr)
         other = TRUE if after is None else after.holds.expr
-        return any_of((all_of((one, Not(other))), all_of((Not(one), other))))
+        yield any_of((all_of((one, Not(other))), all_of((Not(one), other))))
+        lines = {line.name: line.holds.expr for line in self.old.world}
+        yield from (line.holds.expr for line in self.new.world if line.name in lines and not self.both.differing(lines[line.name], line.holds.expr))
 
     def _witness(self, loss: Loss, found: Found) -> Witness:
         """Of who is not possible, it does not say what is decided."""

@@ -314,9 +314,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "elle change pour quelqu'un qui ne peut exister aujourd'hui, mais le pourra peut-être demain, et que ni `affects` ni `extends` ne décrit",
     ),
     "lost-others-world": said(
-        "it lets in, or keeps out, somebody whom something else keeps out too, and whom neither `affects: possible` nor `extends` describes",
-        "hij laat iemand toe of sluit iemand uit die ook om iets anders is uitgesloten, en die `affects: possible` noch `extends` beschrijft",
-        "elle admet ou exclut quelqu'un qui est aussi exclu pour autre chose, et que ni `affects: possible` ni `extends` ne décrit",
+        "it moves somebody who is possible in neither version, because another edit keeps him out, and whom no declaration describes",
+        "hij verplaatst iemand die in geen van beide versies mogelijk is, omdat een andere wijziging die uitsluit, en die geen verklaring beschrijft",
+        "elle déplace quelqu'un qui n'est possible dans aucune des versions, exclu par une autre modification, et qu'aucune déclaration ne décrit",
     ),
     "described-others": said(
         "`{name}` also changes for somebody who cannot be a person today, whom a declaration describes that means others too",
