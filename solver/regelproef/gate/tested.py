@@ -79,22 +79,19 @@ def _held(found: _Found, declarations: tuple[Declaration, ...]) -> Iterator[Entr
 
 def _below(asked: Tests, path: str, found: _Found) -> None:
     """What is wrong with the tests below one path."""
-    with tempfile.TemporaryDirectory() as folder:
-        now = _session(asked, asked.top, Path(folder), path)
-        if not isinstance(now, Account):
-            found.findings.append(now)
-        elif asked.unpack is not None and asked.stood(path):
-            tree = Path(folder) / "base"
-            tree.mkdir()
-            asked.unpack(tree)
-            skipped = [name for name, how in now.ended.items() if how == SKIPPED]
-            before = _session(asked, tree, Path(folder), path, skipped)
-            if isinstance(before, Account):
-                found.lost += _lost(before, now)
-            elif before.verdict is Verdict.UNDECIDED:
-                found.findings.append(before)
-            else:
-                found.lost.append(path)  # nothing is known of what the base had
+    now = _session(asked, asked.top, path)
+    if not isinstance(now, Account):
+        found.findings.append(now)
+    elif asked.unpack is not None and asked.stood(path):
+        with tempfile.TemporaryDirectory() as folder:  # of its own, and made when all that the change started is gone
+            asked.unpack(Path(folder))
+            before = _session(asked, Path(folder), path, [name for name, how in now.ended.items() if how == SKIPPED])
+        if isinstance(before, Account):
+            found.lost += _lost(before, now)
+        elif before.verdict is Verdict.UNDECIDED:
+            found.findings.append(before)
+        else:
+            found.lost.append(path)  # nothing is known of what the base had
 
 
 def _lost(before: Account, now: Account) -> Iterator[str]:
@@ -119,13 +116,16 @@ def _together(tests: Iterable[str], kept: set[str], marks: tuple[str, ...]) -> I
             yield from _together(names, kept, marks[1:])
 
 
-def _session(asked: Tests, top: Path, folder: Path, path: str, only: Sequence[str] | None = None) -> Account | Finding:
+def _session(asked: Tests, top: Path, path: str, only: Sequence[str] | None = None) -> Account | Finding:
     """The account of one run of pytest. `only`: at the base, where of all that is collected no more than these need to run."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _run(asked, top, path, Path(folder), only)
+
+
+def _run(asked: Tests, top: Path, path: str, folder: Path, only: Sequence[str] | None) -> Account | Finding:
     account, counted, wanted = (folder / name for name in ("account.xml", "counted", "only"))
-    for file in (account, counted):
-        file.unlink(missing_ok=True)
     own = ["-p", "no:cacheprovider", "-p", counting.__name__, f"{counting.OPTION}={counted}", f"--junit-xml={account}", "-o", "junit_logging=no"]
-    own.append(f"--rootdir={top.absolute()}")
+    own.append(f"--rootdir={top.resolve()}")
     if only is not None:
         wanted.write_text(json.dumps(list(only)), encoding="utf-8")
         own += [f"{counting.ONLY}={wanted}", "--continue-on-collection-errors"]
