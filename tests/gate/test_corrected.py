@@ -156,6 +156,6 @@ def test_a_corrected_case_without_work_is_undecided(repository: Repository, gate
     """That its person gets another outcome could not be asked: the case is neither given up nor corrected."""
     repository.edit("amounts.yaml", "value: 12050", "value: 13000")
     repository.edit("cases.yaml", "fee_cent: 12050", "fee_cent: 13000")
-    repository.write("changes/fee.yaml", "reason: why\naffects: {fee_cent: [fee_cent != before.fee_cent]}\n")
+    repository.write("changes/fee.yaml", f"reason: why\n{PRECISE}")
     assert gate()[0] == 0
     assert gate("--work", "1")[0] == 3

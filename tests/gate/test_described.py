@@ -16,7 +16,9 @@ Gate = Callable[..., tuple[int, dict[str, Any]]]
 HIDDEN = "weakened:decision:permit"
 
 
-@pytest.mark.parametrize("lines", ["", "cars >= 0", "zone != outside or cars >= 0", "cars <= 4", "day >= 2020-01-01"])
+@pytest.mark.parametrize(
+    "lines", ["", "cars >= 0", "zone != outside or cars >= 0", "cars <= 4", "permit != before.permit", "decided(fee_cent) or cars > 2"]
+)
 def test_a_declaration_of_everybody(repository: Repository, gate: Gate, lines: str) -> None:
     """It leaves out nobody who is possible, however it is written, so that it says of nobody else whether he is meant."""
     start = a_fourth_car(repository)

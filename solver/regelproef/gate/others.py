@@ -10,7 +10,7 @@ where this one is the same in itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -30,10 +30,21 @@ from regelproef.gate.loss import KEPT, Loss, Verdict
 from regelproef.language.printer import show
 from regelproef.language.typed import FALSE, TRUE, Compare, Derived, Expr, Fact, Not, RuleStands, SameOutcome, all_of, any_of, negation
 from regelproef.language.types import Kind, comparable
-from regelproef.model.parts import AmountDefinition, Period, Rule, WorldLine
+from regelproef.model.parts import AmountDefinition, Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 
 COMPARED = frozenset({Change.UNCHANGED, Change.CHANGED, Change.UNDECIDED})
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Lines of a declaration; of them those that say `whom` they mean; and of which possible persons somebody asks that, and who of them changes."""
+
+    lines: tuple[Formula, ...]
+    whom: tuple[Formula, ...]
+    asker: VersionsAsker
+    possible: Expr
+    changed: Expr
 
 
 def of_the_others(effects: Effects) -> Iterator[Loss]:
@@ -132,13 +143,20 @@ class Others:
         """Whom a declaration says the edit may affect, or is about to make possible: whoever comes after those is like them."""
         if name not in self._descriptions:
             effects, versions = self.effects, self.effects.versions
-            affects = [(effects.meets(one.lines), effects.left_out(name)) for one in effects.declared(name, self.declarations)]
-            extends = [(effects.meets(one.lines), effects.newcomers) for declaration in self.declarations for one in declaration.extends]
             either = any_of(all_of(versions.possible(side)) for side in (BEFORE, ""))
-            asked = [(versions.anybody, either) if effects.about_world(name) else (versions.persons, TRUE)] * len(affects)
-            asked += [(versions.anybody, either)] * len(extends)
-            self._descriptions[name] = _described((*asker, *entry) for asker, entry in zip(asked, (*affects, *extends), strict=True))
+            asker, asked = (versions.anybody, either) if effects.about_world(name) else (versions.persons, TRUE)
+            declared = [one.lines for one in effects.declared(name, self.declarations)]
+            extends = [one.lines for declaration in self.declarations for one in declaration.extends]
+            entries = [_Entry(lines, self._of_whom(name, lines), asker, asked, effects.left_out(name)) for lines in declared]
+            entries += [_Entry(lines, lines, versions.anybody, either, effects.newcomers) for lines in extends]
+            self._descriptions[name] = _described(effects, entries)
         return self._descriptions[name]
+
+    def _of_whom(self, decision: str, lines: tuple[Formula, ...]) -> tuple[Formula, ...]:
+        """Without what the decision comes to, or another that depends on it: that somebody changes does not say who he is."""
+        behind = [(one, book.index.behind_decision(one).decisions) for book in (self.old, self.new) for one in book.decisions]
+        after = {decision}.union(one for one, names in behind if decision in names)
+        return tuple(line for line in lines if not line.names.decisions & after)
 
     def _untold(self, decision: str, told: Set[tuple[str, str]], *, follows: bool = True) -> Iterator[Expr]:
         """What was told is for this person as it was, and so is what this decision follows, unless (`follows`) it is declared there."""
@@ -213,11 +231,11 @@ def _differing(before: AmountDefinition, after: AmountDefinition) -> Iterator[Pe
             yield Period(first, following and following - timedelta(days=1))
 
 
-def _described(entries: Iterable[tuple[VersionsAsker, Expr, Expr, Expr]]) -> _Described:
-    """Of each entry: who is asked about, whom it means, and who changes."""
+def _described(effects: Effects, entries: list[_Entry]) -> _Described:
     every, exact, unknown = [], [], IMPOSSIBLE
-    for asker, possible, meets, changed in entries:
-        others, left_out = asker.decide(possible, meets, Not(changed)), asker.decide(possible, Not(meets))
+    for one in entries:
+        meets, whom = effects.meets(one.lines), effects.meets(one.whom)
+        others, left_out = one.asker.decide(one.possible, whom, Not(one.changed)), one.asker.decide(one.possible, Not(whom))
         if others.impossible:
             exact.append(meets)
         if others.impossible or left_out.possible:
