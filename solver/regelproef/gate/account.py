@@ -86,7 +86,7 @@ class GateReport:
     @property
     def described(self) -> tuple[str, ...]:
         """The decisions that change for somebody who is not possible, and whom a declaration describes that means others too."""
-        return tuple(one.subject[0] for one in self.findings if one.code == "described")
+        return tuple(one.subject[0] for one in self.findings if one.code == "described" and not one.weighs)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -19,6 +19,7 @@ from regelproef.answer.finding import Finding, Label, Severity, Witness
 from regelproef.answer.finding import Verdict as Held
 from regelproef.answer.place import NOWHERE
 from regelproef.answer.text import text
+from regelproef.ask.bench import undecided
 from regelproef.ask.two_versions import BEFORE, PREFIX, as_line, constant, old_words
 from regelproef.ask.versions import VersionsAsker
 from regelproef.diff.report import POSSIBLE, Change
@@ -59,7 +60,7 @@ def of_the_others(effects: Effects) -> Iterator[Loss]:
 @dataclass(frozen=True)
 class _Described:
     """Whom declarations describe beside those who are possible. `exactly`: those of them of whom an entry says no more than that they change.
-    `unknown`: whether an entry says whom it means could not be decided."""
+    `unknown`: whether an entry says whom it means could not be decided; impossible where all could be."""
 
     whom: Expr = FALSE
     exactly: Expr = FALSE
@@ -96,7 +97,7 @@ class Others:
             changed = (*self._untold(decision, told), Not(described.whom), Not(SameOutcome(decision, BEFORE, "")))
             found = anybody.search(self._nobody(""), *changed)
             answer = found.answer if not found.answer.impossible else self.beyond.outside(*changed)
-        if answer.unknown or (answer.possible and described.unknown.unknown):
+        if answer.unknown or described.unknown.unknown:
             return Verdict(undecided=answer if answer.unknown else described.unknown)
         if answer.impossible:
             return KEPT
@@ -109,7 +110,9 @@ class Others:
             return None
         whom = (described.whom, Not(described.exactly), Not(SameOutcome(loss.name, BEFORE, "")))
         found = self.effects.versions.anybody.search(self._nobody(""), *self._untold(loss.name, told, follows=False), *whom)
-        if not found.answer.possible:
+        if found.answer.unknown:
+            return undecided("described", (loss.name,), found.answer)
+        if found.answer.impossible:
             return None
         message = text("described-others", name=loss.name)
         return Finding("described", Severity.NOTE, message, (loss.name,), Held.PROVED, (Label(loss.span),), self._witness(loss, found))
@@ -235,11 +238,11 @@ def _described(effects: Effects, entries: list[_Entry]) -> _Described:
     every, exact, unknown = [], [], IMPOSSIBLE
     for one in entries:
         meets, whom = effects.meets(one.lines), effects.meets(one.whom)
-        others, left_out = one.asker.decide(one.possible, whom, Not(one.changed)), one.asker.decide(one.possible, Not(whom))
+        others = one.asker.decide(one.possible, whom, Not(one.changed))
+        left_out = IMPOSSIBLE if others.impossible else one.asker.decide(one.possible, Not(whom))
         if others.impossible:
             exact.append(meets)
         if others.impossible or left_out.possible:
             every.append(meets)
-        elif others.unknown or left_out.unknown:
-            unknown = others if others.unknown else left_out
+        unknown = next((answer for answer in (others, left_out, unknown) if answer.unknown), IMPOSSIBLE)
     return _Described(any_of(every), any_of(exact), unknown)

@@ -98,7 +98,7 @@ def _shown(others: Others, loss: Loss, lost: set[tuple[str, str]]) -> Iterator[E
     try:
         found = others.shown(loss, lost)
     except OutOfBudget:
-        found = None  # it is a note: what is told without it stands
+        found = undecided("described", (loss.name,), TOO_LATE)
     if found is not None:
         yield found
 
