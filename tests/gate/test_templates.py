@@ -123,7 +123,7 @@ def test_the_hooks(repository: Repository, tmp_path: Path) -> None:
 
     repository.allow_a_third_car("")
     assert commit() == 1
-    repository.write("changes/third-car.yaml", "reason: why\naffects: {permit: [], fee_cent: [], valid_until: []}\n")
+    repository.write("changes/third-car.yaml", "reason: why\naffects: {permit: [cars == 3], fee_cent: [cars == 3], valid_until: [cars == 3]}\n")
     repository.git("add", "-A")
     assert commit() == 0
     check = hooks["regelproef-check"]["entry"].split()

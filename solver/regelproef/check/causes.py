@@ -94,10 +94,15 @@ class _Known:
 
     def traits(self, finding: Finding) -> frozenset[Trait]:
         """What each person of the finding is, and the default person is not."""
-        if finding.witness is None:
+        if finding.witness is None or not all(map(self._is_known, finding.witness.facts)):
             return frozenset()
         persons = [self._values(facts, finding.witness.under) for facts in finding.witness.facts]
         return frozenset((name, value) for name, value in self._usual.items() for value in self._shared(name, value, persons))
+
+    def _is_known(self, person: Person) -> bool:
+        """Somebody of an older version may have facts and values that this one has not."""
+        facts = self.book.facts
+        return all(name in facts and (value in facts[name].type.values or not facts[name].type.values) for name, value in person.items())
 
     def _shared(self, name: str, usual: Value, persons: list[dict[str, Value]]) -> Iterator[Value]:
         found = {person[name] for person in persons}

@@ -24,14 +24,15 @@ from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.cli.session import exit_code
 from regelproef.conform.fixtures import META, made_from
 from regelproef.gate.account import Step
-from regelproef.gate.beside import check_reference, run_tests
+from regelproef.gate.beside import check_reference
 from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.gate.draft import UNDECIDED
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import OF_ANOTHER, Further, Request, draft_declaration, run_gate
+from regelproef.gate.tested import Tests, run_tests
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
-from regelproef.load.revision import day_of, top_of_repository
+from regelproef.load.revision import day_of, has_folder, top_of_repository, unpack
 from regelproef.load.which import How, Place, chosen_at, from_top
 from regelproef.model.from_documents import load_rulebook
 from regelproef.report.content.gate import Gated
@@ -64,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--date", metavar="YYYY-MM-DD", type=day, help="the day of judgement: acceptances must still hold (default: the later of HEAD and REV)"
     )
     add_reports(parser)
+    parser.add_argument("--all", action="store_true", help="show every finding in full, also those that stood at the base")
     parser.add_argument("--write-declaration", metavar="NAME", nargs="?", const="draft", help="draft changes/NAME.yaml from what is not yet declared")
     add_limits(parser)
     add_language(parser)
@@ -81,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     def gated(place: Place) -> Gated:
         request = request_of(arguments, place)
-        return Gated(ask(arguments, lambda progress: run_gate(request, progress)), _moves(arguments, place, request.generated))
+        return Gated(ask(arguments, lambda progress: run_gate(request, progress)), _moves(arguments, place, request.generated), arguments.all)
 
     reply = answer_each(arguments, gated)
     code = tell(arguments, reply)
@@ -183,7 +185,20 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
     if "tests" in arguments.skip:
         yield Further("tests")
     elif arguments.tests:
-        yield Further("tests", lambda _: run_tests(top or Path(), arguments.tests, limits_of(arguments)))
+        yield Further("tests", lambda declarations: run_tests(_tests(arguments, place, top), declarations))
+
+
+def _tests(arguments: argparse.Namespace, place: Place, top: Path | None) -> Tests:
+    """The tests that are named, and the tree of the base, where that is a revision."""
+    base, limits, paths = arguments.start, limits_of(arguments), arguments.tests
+    if base.on_disk or top is None:
+        return Tests(top or Path(), paths, limits)
+    start = base.start(place.folder)
+
+    def stood(path: str) -> bool:
+        return has_folder(start, os.path.normpath(path.partition("::")[0]), place.folder)
+
+    return Tests(top, paths, limits, lambda folder: unpack(start, place.folder, folder), stood)
 
 
 def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:

@@ -33,13 +33,15 @@ WORST_FIRST = (State.UNUSABLE, State.FAILED, State.UNDECIDED)
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that the gate does: load, check, declarations or generated. `skipped`: why it was left out."""
+    """One thing that the gate does: load, check, declarations or generated. `skipped`: why it was left out. `weakened`: what it found to guard less,
+    as declared."""
 
     name: str
     findings: tuple[Finding, ...] = ()
     proofs: tuple[Proof, ...] = ()
     unusable: bool = False
     skipped: Text | None = None
+    weakened: tuple[Weakened, ...] = ()
 
     @property
     def failing(self) -> tuple[Finding, ...]:
@@ -80,6 +82,11 @@ class GateReport:
     def unexpected(self) -> tuple[str, ...]:
         """The decisions of which nothing is expected for some of those who become possible."""
         return tuple(name for one in self.findings if one.code == "extended" and one.message.key == "extends-unexpected" for name in one.subject)
+
+    @property
+    def described(self) -> tuple[str, ...]:
+        """The decisions that change for somebody who is not possible, and whom a declaration describes that means others too."""
+        return tuple(one.subject[0] for one in self.findings if one.code == "described" and not one.weighs)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -44,10 +44,10 @@ OF_NOBODY, OF_ANOTHER = "gate-generated-whose", "gate-generated-theirs"
 
 @dataclass(frozen=True)
 class Further:
-    """A step that is taken once the generated tests are known to be up to date, or why it is left out."""
+    """A step that is taken once the generated tests are known to be up to date, given the new declarations, or why it is left out."""
 
     name: str
-    take: Callable[[Rulebook], Step] | None = None
+    take: Callable[[tuple[Declaration, ...]], Step] | None = None
     left_out: str = "gate-generated-off"
 
 
@@ -122,10 +122,10 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     late = (*late, *(one for one in beyond if one is not None))
     steps.append(_step("guards", (*late, *told)))
     steps.append(_generated(book, request, steps, progress))
-    steps.extend([_further(one, book, steps, progress) for one in request.further])
+    steps.extend([_further(one, declarations, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
-    lost = tuple(one for one in guards if isinstance(one, Weakened))
-    standing = frozenset(note.id for note in notes_without_asking(old))
+    lost = (*(one for one in guards if isinstance(one, Weakened)), *(one for step in steps for one in step.weakened))
+    standing = _standing(old, base, request, steps[1], progress)
     return GateReport(
         request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files, base.absent
     )
@@ -177,6 +177,15 @@ def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
     return Step("check", report.findings, report.proofs)
 
 
+def _standing(old: Rulebook, base: Side, request: Request, check: Step, progress: Progress) -> frozenset[str]:
+    """Ids of the notes that the texts of the base alone give, and where the new version has errors, of those that the base had."""
+    notes = frozenset(note.id for note in notes_without_asking(old))
+    if not check.failing or base.absent:
+        return notes
+    before = with_accepted(old, run_checks(old, request.limits, progress=progress), request.day)
+    return notes | {one.id for one in before.errors}
+
+
 def _in_time(code: str, entries: Iterable[Entry]) -> Iterator[Entry]:
     """What is told, and that there may be more, where the time of the command is used up on the way."""
     try:
@@ -201,13 +210,13 @@ def _generated(book: Rulebook, request: Request, steps: list[Step], progress: Pr
     return check_generated(book, request.generated, request.limits, progress)
 
 
-def _further(one: Further, book: Rulebook, steps: list[Step], progress: Progress) -> Step:
+def _further(one: Further, declarations: tuple[Declaration, ...], steps: list[Step], progress: Progress) -> Step:
     if one.take is None:
         return Step(one.name, skipped=text(one.left_out))
     if any(step.state in {State.FAILED, State.UNDECIDED, State.UNUSABLE} for step in steps if step.name in {"check", "generated"}):
         return Step(one.name, skipped=text("gate-further-unsound"))
     progress(one.name)
-    return one.take(book)
+    return one.take(declarations)
 
 
 def _of_nothing(old: Rulebook, accepted: tuple[Accepted, ...], check: Step) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ accepted: what the base accepted, and what is newly accepted and declared, for a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,7 +24,8 @@ from regelproef.gate.given_up import Guards
 from regelproef.gate.grown import Grown
 from regelproef.gate.guards import ASKED, losses, newly_accepted
 from regelproef.gate.loss import Loss, Verdict
-from regelproef.gate.others import Others, of_the_others
+from regelproef.gate.others import Others, of_the_others, of_the_world
+from regelproef.load.files import GUARDS
 from regelproef.model.parts import Accepted, Prose
 from regelproef.model.rulebook import Rulebook
 
@@ -44,11 +45,10 @@ def weakened(
     versions: Versions, effects: Effects, declarations: tuple[Declaration, ...], limits: Limits, more: tuple[Loss, ...] = ()
 ) -> Iterator[Entry | Weakened]:
     """Every loss, `more` among them, and every name that is declared to be one."""
-    declared = _declared(declarations)
     guards, grown = Guards(versions, effects, limits), Grown(versions, effects, limits)
     others = Others(effects, guards.beyond, declarations)
     lost: set[tuple[str, str]] = set()
-    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *more)
+    every = (*_incomparable(effects), *losses(guards.both), *of_the_others(effects), *of_the_world(guards.both), *more)
     for loss in sorted(every, key=lambda one: one.beyond):
         key = (loss.kind, loss.name)
         if key in lost:
@@ -56,8 +56,8 @@ def weakened(
         try:
             if isinstance(loss.after, Finding):
                 verdict = grown.verdict(loss.after)
-            elif loss.kind == "decision" and loss.beyond:
-                verdict = others.verdict(loss.name, lost)
+            elif loss.others:
+                verdict = others.verdict(loss, lost)
             else:
                 verdict = guards.verdict(loss) if loss.kind in ASKED or loss.under or loss.beyond else Verdict(loss.why or text(f"lost-{loss.kind}"))
         except OutOfBudget:
@@ -66,20 +66,24 @@ def weakened(
             yield undecided("weakened", key, verdict.undecided)
             lost.add(key)
         elif verdict.why is None and loss.hidden:
-            continue
+            if loss.others:
+                yield from _shown(others, loss, lost)
         elif verdict.why is None:
             yield proved("kept", *key)
         else:
             lost.add(key)
-            yield from _lost(loss, verdict, declared.get(key))
+            yield from held_against(loss, verdict, declarations)
     for answer in guards.both.known.unanswered[:1]:
         yield undecided("weakened", ("days",), answer)
-    for key, (declaration, one) in declared.items():
-        if key not in lost:
-            message = text("weakens-nothing", id=declaration.id, kind=_kind(*key), name=key[1])
-            yield Finding(
-                "overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=text("weakens-nothing-help")
-            )
+    yield from overdeclared(lost, declarations, tuple(kind for kind in GUARDS if kind != "test"))  # tests are held against it where they run
+
+
+def overdeclared(lost: Set[tuple[str, str]], declarations: tuple[Declaration, ...], kinds: tuple[str, ...]) -> Iterator[Finding]:
+    """What is declared of these kinds, and is no loss."""
+    for key, (declaration, one) in _declared(declarations).items():
+        if key not in lost and key[0] in kinds:
+            message, help = text("weakens-nothing", id=declaration.id, kind=_kind(*key), name=key[1]), text("weakens-nothing-help")
+            yield Finding("overdeclared", Severity.ERROR, message, (declaration.id, *key), labels=(Label(one.span),), help=help)
 
 
 def _incomparable(effects: Effects) -> Iterator[Loss]:
@@ -89,8 +93,20 @@ def _incomparable(effects: Effects) -> Iterator[Loss]:
         yield Loss("decision", one.name, one, one, span, why=text("lost-decision", reason=one.reason))
 
 
-def _lost(loss: Loss, verdict: Verdict, declared: tuple[Declaration, Weakens] | None) -> Iterator[Entry | Weakened]:
+def _shown(others: Others, loss: Loss, lost: set[tuple[str, str]]) -> Iterator[Entry]:
+    """What it does for somebody who is not possible, where a declaration describes more than who changes."""
+    try:
+        found = others.shown(loss, lost)
+    except OutOfBudget:
+        found = undecided("described", (loss.name,), TOO_LATE)
+    if found is not None:
+        yield found
+
+
+def held_against(loss: Loss, verdict: Verdict, declarations: tuple[Declaration, ...]) -> Iterator[Entry | Weakened]:
+    """What is lost is declared, or it is a finding."""
     key = (loss.kind, loss.name)
+    declared = _declared(declarations).get(key)
     if declared is not None:
         yield proved("weakened", *key)
         yield Weakened(loss.kind, loss.name, declared[1].reason)

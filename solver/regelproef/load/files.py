@@ -13,7 +13,22 @@ UNITS = ("cent", "number")
 PARAMETER_KINDS = ("number", "years", "date")
 STATUSES = ("resolved", "lean", "open")
 FATES = ("rule", "claim", "superseded", "open", "informational", "procedural", "not_expressible")
-GUARDS = ("property", "case", "statement", "accepted", "rule", "world", "derived", "reading", "amount", "fact", "decision", "words", "generated")
+GUARDS = (
+    "property",
+    "case",
+    "statement",
+    "accepted",
+    "rule",
+    "world",
+    "derived",
+    "reading",
+    "amount",
+    "fact",
+    "decision",
+    "words",
+    "generated",
+    "test",
+)
 PAIR = ("a", "b")
 MAX_ENTRIES = 200  # of each part of a declaration
 

@@ -23,7 +23,8 @@ from regelproef.load.folder import MAX_FILE_BYTES, Documents, parse_contents
 SECONDS = 60
 MAX_TREE_BYTES = 1_000_000  # of one folder as git keeps it
 LINKS, REGULAR = frozenset({"120000", "160000"}), frozenset({"100644", "100755"})  # a submodule leads outside as a link does
-TREE = "040000"
+TREE, EXECUTABLE = "040000", "100755"
+MAX_UNPACKED = 500_000_000  # bytes of a whole revision
 SAFE = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.pager=cat", "-c", "protocol.allow=never")
 ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
@@ -182,6 +183,30 @@ def day_of(revision: str, directory: Path) -> date:
         return date(1970, 1, 1) + timedelta(seconds=int(line.split()[-2]))
     except (ValueError, IndexError, OverflowError):
         raise _unusable(failure) from None
+
+
+def unpack(revision: str, directory: Path, folder: Path) -> None:
+    """Write every file of a revision as it was stored into an empty folder, links left out.
+
+    Raises:
+        Unusable: when there is no such revision, a folder holds too many files, or all of them are too large together.
+    """
+    left, waiting = MAX_UNPACKED, [("", resolve(revision, directory))]
+    while waiting:
+        inside, name = waiting.pop()
+        entries = _tree(directory, name)
+        files = {entry.name: entry for entry in entries if entry.mode in REGULAR}
+        left -= sum(entry.size for entry in files.values())
+        if left < 0:
+            raise _unusable(text("file-too-large", file=revision, limit=MAX_UNPACKED))
+        for own, content in _blobs(directory, files).items() if files else ():
+            path = folder / inside / own
+            path.write_bytes(content)
+            path.chmod(0o755 if files[own].mode == EXECUTABLE else 0o644)
+        for entry in entries:
+            if entry.mode == TREE:
+                (folder / inside / entry.name).mkdir()
+                waiting.append((f"{inside}{entry.name}/", entry.object))
 
 
 def _read_tree(directory: Path, top: str, shown: str) -> Documents:

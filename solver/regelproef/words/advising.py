@@ -26,6 +26,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "{others}, telkens op één regel; `--all` toont ze voluit",
         "{others}, une ligne chacun ; `--all` les montre en entier",
     ),
+    "fold-standing": said("{count}; `--all` shows them", "{count}; `--all` toont ze", "{count} ; `--all` les montre"),
     "fold-proved": said("{count}; `--all` shows what", "{count}; `--all` toont wat", "{count} ; `--all` montre quoi"),
     "undecided-kind": said("undecided too ({count})", "ook onbeslist ({count})", "non tranché non plus ({count})"),
     "undecided-next": said(

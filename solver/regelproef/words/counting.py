@@ -17,6 +17,14 @@ TEXTS: dict[str, dict[str, str]] = {
     "count-notes:one": said("{count} note", "{count} opmerking", "{count} remarque"),
     "count-parts": said("{count} other parts", "{count} andere delen", "{count} autres parties"),
     "count-parts:one": said("{count} other part", "{count} ander deel", "{count} autre partie"),
+    "count-standing-errors": said(
+        "{count} errors that stood at the base already",
+        "{count} fouten die al in de basis stonden",
+        "{count} erreurs qui existaient déjà dans la base",
+    ),
+    "count-standing-errors:one": said(
+        "{count} error that stood at the base already", "{count} fout die al in de basis stond", "{count} erreur qui existait déjà dans la base"
+    ),
     "count-standing": said(
         "{count} notes that stood at the base already",
         "{count} opmerkingen die al in de basis stonden",

@@ -262,6 +262,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-report": said("report", "rapport", "rapport"),
     "weakened-words": said("words of", "tekst van", "texte de"),
     "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
+    "weakened-test": said("test", "test", "test"),
     "given-up-gone": said("it stood at the base and is gone", "het stond in de basis en is weg", "il était dans la base et a disparu"),
     "given-up-unasked": said(
         "under the new rules it can no longer be asked",
@@ -307,10 +308,20 @@ TEXTS: dict[str, dict[str, str]] = {
         "een deel ervan verandert alleen waar geen mogelijke persoon dat toont, zoals een jaar na de horizon of iemand die de wereld uitsluit",
         "une partie n'en change que là où aucune personne possible ne le montre, comme une année après l'horizon ou quelqu'un que le monde exclut",
     ),
-    "lost-others": said(
+    "lost-others-decision": said(
         "it changes for somebody who cannot be a person today, but may be tomorrow, and whom neither `affects` nor `extends` describes",
         "ze verandert voor iemand die vandaag niet kan bestaan, maar morgen misschien wel, en die `affects` noch `extends` beschrijft",
         "elle change pour quelqu'un qui ne peut exister aujourd'hui, mais le pourra peut-être demain, et que ni `affects` ni `extends` ne décrit",
+    ),
+    "lost-others-world": said(
+        "it moves somebody who is possible in neither version, because another edit keeps him out, and whom no declaration describes",
+        "hij verplaatst iemand die in geen van beide versies mogelijk is, omdat een andere wijziging die uitsluit, en die geen verklaring beschrijft",
+        "elle déplace quelqu'un qui n'est possible dans aucune des versions, exclu par une autre modification, et qu'aucune déclaration ne décrit",
+    ),
+    "described-others": said(
+        "`{name}` also changes for somebody who cannot be a person today, whom a declaration describes that means others too",
+        "`{name}` verandert ook voor iemand die vandaag niet kan bestaan, beschreven door een verklaring die ook anderen bedoelt",
+        "`{name}` change aussi pour quelqu'un qui ne peut exister aujourd'hui, décrit par une déclaration qui vise aussi d'autres",
     ),
     "lost-decision": said(
         "what it gave and what it gives cannot be compared, because `{reason}` is of another type",
@@ -345,6 +356,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "lost-fact": said("`fixed` or `read_where` changes", "`fixed` of `read_where` verandert", "`fixed` ou `read_where` change"),
     "lost-words": said("what it tells people changes", "wat het aan mensen zegt, verandert", "ce qu'il dit aux personnes change"),
+    "lost-test": said(
+        "it was collected at the base, and now it is not collected, does not run, or does not pass",
+        "in de basis werd hij verzameld, en nu wordt hij niet verzameld, draait hij niet of slaagt hij niet",
+        "à la base il était collecté, et maintenant il ne l'est pas, ne s'exécute pas ou ne réussit pas",
+    ),
     "lost-generated": said(
         "they stood at the base and are gone, or were changed where nothing judges them",
         "ze stonden in de basis en zijn weg, of werden gewijzigd waar niets ze beoordeelt",

@@ -115,6 +115,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "van sommigen die mogelijk worden, wordt niets verwacht voor: {names}",
         "de certains qui deviennent possibles, rien n'est attendu pour : {names}",
     ),
+    "gate-described": said(
+        "it changes also for whoever cannot exist today, whom a wide declaration describes: {names}",
+        "er verandert ook iets voor wie vandaag niet kan bestaan en door een ruime verklaring beschreven is: {names}",
+        "cela change aussi pour qui ne peut exister aujourd'hui et qu'une déclaration large décrit : {names}",
+    ),
     "gate-moved": said(
         "the base has a rulebook that is gone, {names}, and this folder is not in the base: this may be that one",
         "de basis heeft een regelboek dat weg is, {names}, en deze map staat niet in de basis: dit kan dat regelboek zijn",
@@ -225,6 +230,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "persons who become possible undeclared", "personen die onverklaard mogelijk worden", "personnes qui deviennent possibles sans déclaration"
     ),
     "code:extended": said("numbers of whoever becomes possible", "getallen van wie mogelijk wordt", "nombres de qui devient possible"),
+    "code:described": said(
+        "declared changes of whoever is not possible",
+        "verklaarde wijzigingen van wie niet mogelijk is",
+        "changements déclarés de qui n'est pas possible",
+    ),
     "code:weakened": said(
         "guards that say less, undeclared", "bewakers die onverklaard minder zeggen", "gardiens qui en disent moins sans déclaration"
     ),

@@ -16,6 +16,7 @@ from regelproef.report.content.diff_json import comparison_json
 from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
 from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
+from regelproef.report.content.together import errors_together, next_steps, undecided_together
 from regelproef.report.content.wording import Wording
 from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
@@ -29,12 +30,13 @@ SIGNS = {State.PASSED: "✅", State.FAILED: "❌", State.UNUSABLE: "❌", State.
 
 @dataclass(frozen=True)
 class Gated(Reply):
-    """`moves`: from where one stands to the top of the repository."""
+    """`moves`: from where one stands to the top of the repository. On a terminal `whole` shows every finding in full."""
 
     command = "gate"
 
     report: GateReport
     moves: Moves = ()
+    whole: bool = False
 
     def __post_init__(self) -> None:
         steps = (replace(step, findings=placed(step.findings, self.report.new, self.report.book)) for step in self.report.steps)
@@ -70,6 +72,8 @@ class Gated(Reply):
             lines.append(words.say("gate-new"))
         if report.unexpected:
             lines.append(words.say("gate-unexpected", names=", ".join(report.unexpected)))
+        if report.described:
+            lines.append(words.say("gate-described", names=", ".join(report.described)))
         if report.diff is not None and report.diff.verdict == "equal":
             lines.append(words.say("gate-no-effect"))
         if report.weakened:
@@ -83,7 +87,7 @@ class Gated(Reply):
             blocks.append(paragraph(f"{kind} ", Code(one.name), f": {reason}"))
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
-        sections = [Section((*blocks, *told(serious, words)))]
+        sections = [Section(tuple(blocks)), *_found(report, serious, words, whole=self.whole)]
         standing = tuple(one for one in report.findings if one.id in report.standing and one.severity is Severity.NOTE and not one.weighs)
         others = (*notes((one for one in report.findings if one not in standing), words), *_standing(standing, words), *_files(report, words))
         if others:
@@ -107,6 +111,7 @@ class Gated(Reply):
             history=list(report.history),
             is_new=report.is_new,
             unexpected=list(report.unexpected),
+            described=list(report.described),
             weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
             standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},
@@ -130,6 +135,23 @@ def _steps(report: GateReport, words: Wording) -> Table:
         rows.append((cell(name, heading=True), cell(f"{SIGNS[step.state]} {state}"), cell(counts)))
         lines.append(Item((f"{state}: {name} ({counts})" if counts else f"{state}: {name}",), tone=TONES[step.state]))
     return Table("", (words.say("gate-column-step"), words.say("gate-column-state"), ""), tuple(rows), lines=tuple(lines))
+
+
+def _found(report: GateReport, serious: tuple[Finding, ...], words: Wording, *, whole: bool) -> tuple[Section, ...]:
+    """What shuts the gate: what is new by what it shares, then, folded, errors that stood at the base already."""
+    if report.book is None:
+        return (Section(told(serious, words)),) if serious else ()
+    undecided = tuple(one for one in serious if one.verdict is Verdict.UNDECIDED)
+    standing = tuple(one for one in serious if one.id in report.standing and one not in undecided)
+    errors = tuple(one for one in serious if one not in undecided and one not in standing)
+    sections = (*errors_together(errors, words, whole=whole), *undecided_together(undecided, words), *next_steps((*errors, *undecided), words))
+    if not standing:
+        return sections
+    count = words.counted("count-standing-errors", len(standing))
+    line = Item(words.sentence(words.say("fold-standing", count=count)), tone="bad")
+    cards = told(standing, words)
+    shown = cards if whole else (Fold("standing-errors", (count,), cards, lines=(line,)),)
+    return (*sections, Section(shown))
 
 
 def _standing(findings: tuple[Finding, ...], words: Wording) -> tuple[Fold, ...]:
