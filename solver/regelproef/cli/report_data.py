@@ -20,6 +20,7 @@ from regelproef.answer.limits import Limits, OutOfBudget
 from regelproef.ask.bench import undecided
 from regelproef.check.questions import run_checks, with_accepted
 from regelproef.cli.tried import tried
+from regelproef.diff.compare import compare_rulebooks
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
 from regelproef.explain.readings import affected_by_readings
@@ -28,7 +29,7 @@ from regelproef.language.types import Kind
 from regelproef.load.which import from_top
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.data import ReportData, TestAccount
+from regelproef.report.data import ReportData, Since, TestAccount
 from regelproef.statements.cards import find_cards
 from regelproef.statements.clash import find_clashes
 from regelproef.statements.stakes import TestPersons, persons_to_try
@@ -40,13 +41,14 @@ MapChoice = tuple[str, str, str]  # across, down, decision
 
 @dataclass(frozen=True)
 class Wanted:
-    """Maps (none: the default ones), the folder of the generated test persons, that of the source documents (none: no texts), and the day on which
-    what is accepted must still be accepted (None: whatever the day)."""
+    """Maps (none: the default ones), the folder of the generated test persons, that of the source documents (none: no texts), the day of the report,
+    on which what is accepted must still be accepted (None: whatever the day), and the version that it is held against (None: none)."""
 
     maps: tuple[MapChoice, ...] = ()
     tests: str = "generated_tests"
     texts: str = ""
     day: date | None = None
+    base: Rulebook | None = None
 
 
 def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
@@ -57,7 +59,8 @@ def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Calla
     clashes, account = find_clashes(book, limits, progress, every=False), test_account(book, Path(wanted.tests))
     cards = find_cards(book, limits, clashes, _tried(book, account, Path(wanted.tests)), progress)
     checked = replace(checked, findings=(*checked.findings, *late))
-    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards)
+    since = Since(wanted.base, compare_rulebooks(wanted.base, book, limits, progress)) if wanted.base else None
+    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards, wanted.day, since)
 
 
 def _tried(book: Rulebook, account: TestAccount, folder: Path) -> TestPersons:

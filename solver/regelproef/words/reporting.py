@@ -17,12 +17,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "Controlegetal van het regelboek: {digest}. Hetzelfde regelboek geeft altijd ditzelfde verslag.",
         "Empreinte du recueil : {digest}. Le même recueil donne toujours ce même rapport.",
     ),
+    "rp-stamp-day": said("Date: {day}", "Datum: {day}", "Date : {day}"),
+    "rp-stamp-book": said("version of the rulebook: {digest}", "versie van het regelboek: {digest}", "version du recueil : {digest}"),
+    "rp-stamp-base": said("held against {base} ({digest})", "vergeleken met {base} ({digest})", "comparé à {base} ({digest})"),
+    "rp-stamp-maker": said("made with regelproef {version}", "gemaakt met regelproef {version}", "établi avec regelproef {version}"),
     "rp-fallback": said("in {language}", "in het {language}", "en {language}"),
     "rp-language-nl": said("Dutch", "Nederlands", "néerlandais"),
     "rp-language-fr": said("French", "Frans", "français"),
     "rp-language-en": said("English", "Engels", "anglais"),
     # -- a change
     "rp-change": said("Report of a change", "Verslag van een wijziging", "Rapport d’une modification"),
+    "rp-changes": said("What changed", "Wat er verandert", "Ce qui change"),
+    "rp-changes-all": said("Every group of persons", "Elke groep van personen", "Chaque groupe de personnes"),
     # -- verdict
     "rp-verdict": said("Verdict", "Oordeel", "Verdict"),
     "rp-sound": said("The rulebook is sound", "Het regelboek is sluitend", "Le recueil est cohérent"),
