@@ -15,7 +15,8 @@ from regelproef.cli.diff import version
 from regelproef.cli.generate import DEFAULT_FOLDER
 from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load_at, outside, place_of, unknown
 from regelproef.cli.output import ask
-from regelproef.cli.report_data import MapChoice, Wanted, build_report
+from regelproef.cli.report_data import Wanted, build_report
+from regelproef.cli.report_maps import MapChoice
 from regelproef.cli.session import exit_code
 from regelproef.explain.outcome_map import axis
 from regelproef.generate.files import differs_in_line_ends, write_file

@@ -220,7 +220,7 @@ Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Pict
 
 @dataclass(frozen=True)
 class Document:
-    """`title`, `subtitle` and `stamp` (what it is a report of, a line each) stand above a page; a comment and a terminal begin with the first
+    """`title`, `subtitle` and `stamp` (what it is a report of) stand above a page; a comment and a terminal begin with the first
     section. `columns`: into what a terminal fits it; 0: no line is broken."""
 
     language: str
@@ -230,7 +230,7 @@ class Document:
     closing: tuple[Block, ...] = ()
     whole: bool = False  # a report of its own, with anchors and a list of sections, in every format
     columns: int = 0
-    stamp: tuple[str, ...] = ()
+    stamp: str = ""
 
 
 def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") -> Cell:

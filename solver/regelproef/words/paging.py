@@ -8,9 +8,9 @@ from regelproef.words import said
 TEXTS: dict[str, dict[str, str]] = {
     "page-search": said("Search", "Zoeken", "Rechercher"),
     "page-search-label": said(
-        "Search rules, statements, questions, cases and persons",
-        "Zoek in regels, uitspraken, vragen, voorbeelden en testpersonen",
-        "Rechercher règles, énoncés, questions, exemples et personnes",
+        "Search rules, statements, questions and persons",
+        "Zoek in regels, uitspraken, vragen en personen",
+        "Chercher règles, énoncés, questions et personnes",
     ),
     "page-kind": said("Kind", "Soort", "Genre"),
     "page-every-kind": said("Everything", "Alles", "Tout"),

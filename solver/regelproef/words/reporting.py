@@ -10,7 +10,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-subtitle": said("Report of the proofs", "Verslag van de bewijzen", "Rapport des preuves"),
     "rp-skip": said("Skip to the content", "Naar de inhoud", "Aller au contenu"),
     "rp-contents": said("Contents", "Inhoud", "Sommaire"),
-    "rp-in-words": said("The same in words", "Hetzelfde in woorden", "La même chose en mots"),
+    "rp-in-words": said("In words", "In woorden", "En mots"),
     "rp-files": said("Files of which this was made: {files}", "Bestanden waarvan dit gemaakt is: {files}", "Fichiers dont ceci est tiré : {files}"),
     "rp-closing": said(
         "Digest of the rulebook: {digest}. The same rulebook always gives this same report.",
@@ -133,6 +133,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "Elke cel is berekend voor één persoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
         "Chaque cellule a été calculée pour une personne, seuls ces deux faits changeant. Une cellule vide est une personne impossible.",
     ),
+    "rp-map-unusual": said("{mark} Such a person is unusual.", "{mark} Zo iemand is ongewoon.", "{mark} Une telle personne est inhabituelle."),
     "rp-map": said("{decision}: {down} by {across}", "{decision}: {down} tegenover {across}", "{decision} : {down} selon {across}"),
     "rp-years-before": said("{fact}, calendar years before {clock}", "{fact}, kalenderjaren vóór {clock}", "{fact}, années civiles avant {clock}"),
     "rp-by-year": said("{fact}, one day each year", "{fact}, één dag per jaar", "{fact}, un jour par an"),

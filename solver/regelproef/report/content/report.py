@@ -41,7 +41,7 @@ def report_document(data: ReportData, language: str) -> Document:
         paragraph(words.say("rp-files", files=", ".join(data.book.files.read)), tone="faint"),
         paragraph(Code(f"regelproef report --lang {language}")),
     )
-    return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing, whole=True, stamp=(_stamp(data, words),))
+    return Document(language, words.book_title(), words.say("rp-subtitle"), sections, closing, whole=True, stamp=_stamp(data, words))
 
 
 def _stamp(data: ReportData, words: Wording) -> str:

@@ -50,10 +50,12 @@ class Page:
     def whole(self, document: doc.Document, programs: tuple[str, ...]) -> str:
         titled = [one for section in document.sections for one in _titled(section)]
         contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
-        style, inside = f"\n{script('report.css')}", [f"\n{program}\n" for program in programs]
+        foot = f"@page {{ @bottom-left {{ content: {_css(document.stamp)}; font: 7pt system-ui, sans-serif; }} }}\n" if document.stamp else ""
+        style = f"\n{script('report.css')}{foot}"
+        inside = [f"\n{program}\n" for program in programs]
         scripts = "\n".join(f"<script>{program}</script>" for program in inside)
         title, subtitle, listed = escape(document.title), escape(document.subtitle), self.say("rp-contents")
-        stamp = "".join(f'<p class="stamp">{escape(line)}</p>\n' for line in document.stamp)
+        stamp = f'<p class="stamp">{escape(document.stamp)}</p>\n' if document.stamp else ""
         return f"""<!doctype html>
 <html lang="{document.language}">
 <head>
@@ -163,8 +165,7 @@ class Page:
 
     def table(self, table: doc.Table) -> str:
         head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.header)
-        labels = table.header if table.tone != "map" else ()
-        rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*labels, *[""] * len(row)))) + "</tr>" for row in table.rows)
+        rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*table.header, *[""] * len(row)))) + "</tr>" for row in table.rows)
         label = escape(table.caption)
         opening = f'<div class="scroll" role="group" aria-label="{label}" tabindex="0"><table{_class(table.tone)}>'
         top = f"<thead><tr>{head}</tr></thead>" if table.header else ""
@@ -218,6 +219,11 @@ def _policy(style: str, programs: list[str]) -> str:
 
 def _hash(words: str) -> str:
     return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
+
+
+def _css(words: str) -> str:
+    """A string of a style sheet; whatever could end it, or the style, is written by its number."""
+    return '"' + "".join(one if one.isalnum() or one in " .,:;-" else f"\\{ord(one):x} " for one in visible(words)) + '"'
 
 
 def _lines(words: tuple[str, ...]) -> doc.Inlines:

@@ -2,6 +2,7 @@
 /* What is folded is made when it is opened: a part of the report stands as text until then, and what is folded within it apart from the page. */
 const folds = (function () {
   const main = document.getElementById("main"), list = document.querySelector("nav details");
+  const narrow = matchMedia("(max-width: 40rem)"); // where a picture has no room, its words stand in its place
   const apart = new Map(); // what a folded line will show
   const making = new Map(); // parts that a program makes: what to call before they are shown first
 
@@ -16,6 +17,7 @@ const folds = (function () {
     }
     if (made) {
       apart.delete(fold);
+      if (narrow.matches) for (const words of made.querySelectorAll(".otherwise")) words.open = true;
       setApart(made);
       fold.append(made);
     }
