@@ -288,6 +288,13 @@ def test_names_for_who_cannot_see(browser: Browser, parking: Path) -> None:
     assert browser.run("[...document.querySelectorAll('input, select')].filter((i) => !i.labels.length).map((i) => i.id)") == []
     assert browser.run("[...document.querySelectorAll('svg')].filter((s) => !s.getAttribute('aria-label')).length") == 0
     assert browser.run("[...document.querySelectorAll('table')].filter((t) => !t.caption || !t.caption.textContent.trim()).length") == 0
+    assert browser.run("[...document.querySelectorAll('th[scope=col]')].filter((t) => !t.textContent.trim()).length") == 0
+    assert browser.run("document.querySelectorAll('[role=img] a').length") == 0
+    named = (
+        "[...document.querySelectorAll('section[aria-labelledby], nav, form')]"
+        ".map((e) => e.ariaLabel || document.getElementById(e.getAttribute('aria-labelledby')).textContent)"
+    )
+    assert browser.run(f"{named}.filter((name, at, all) => !name || all.indexOf(name) !== at)") == []
     levels = browser.run("[...document.querySelectorAll('h1, h2, h3, h4')].map((h) => Number(h.tagName[1]))")
     assert isinstance(levels, list)
     assert all(after - before <= 1 for before, after in pairwise(levels))

@@ -20,6 +20,7 @@ from report.chromium import DESKTOP, PHONE, Browser, browsing, needs_chromium
 from report.pages import book_of, page
 
 pytestmark = needs_chromium
+KEYS = {"Enter": 13, "ArrowDown": 40, "Escape": 27, "Tab": 9}
 COUNT = "document.querySelectorAll('*').length"
 
 
@@ -47,7 +48,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pressed(browser: Browser, key: str) -> None:
     for kind in ("rawKeyDown", "keyUp"):
-        browser.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode={"Enter": 13, "ArrowDown": 40, "Escape": 27}[key])
+        browser.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=KEYS[key])
     if key == "Enter":
         browser.call("Input.dispatchKeyEvent", type="char", text="\r", key=key)
 
@@ -121,6 +122,20 @@ def test_search_by_keyboard(browser: Browser, held: Path) -> None:
     browser.run("document.getElementById('search-words').focus()")
     pressed(browser, "Escape")
     assert browser.run("document.querySelectorAll('.found li').length") == 0
+
+
+def test_focus_is_seen(browser: Browser, held: Path) -> None:
+    """From the top of the page the tab key goes to the skip link, the contents, the figures and the search, and each shows that it is there."""
+    browser.open(held)
+    shown = []
+    look = "(() => { const e = document.activeElement, at = getComputedStyle(e); return [e.className || e.id, at.outlineStyle, at.outlineWidth]; })()"
+    for _ in range(40):
+        pressed(browser, "Tab")
+        shown.append(browser.run(look))
+
+    assert shown[0] == ["skip", "solid", "3px"]
+    assert "search-words" in [name for name, *_ in shown]  # type: ignore[misc]  # triples
+    assert {tuple(rest) for _, *rest in shown} == {("solid", "3px")}  # type: ignore[misc]  # triples
 
 
 def test_person_is_shown_beside_the_base(browser: Browser, held: Path) -> None:

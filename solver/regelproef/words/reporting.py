@@ -158,7 +158,6 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "rp-tile-accepted": said("accepted findings", "aanvaarde bevindingen", "constats acceptés"),
     "rp-accepted-fold": said("Accepted findings: {count}", "Aanvaarde bevindingen: {count}", "Constats acceptés : {count}"),
-    "rp-notes-fold": said("Notes: {count}", "Opmerkingen: {count}", "Remarques : {count}"),
     "rp-tile-lean": said("provisional choices", "voorlopige keuzes", "choix provisoires"),
     "rp-certainty": said("Origin", "Herkomst", "Origine"),
     "rp-certainty-source": said("in the source documents", "in de brondocumenten", "dans les documents sources"),
