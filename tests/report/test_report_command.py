@@ -13,9 +13,10 @@ import pytest
 
 from regelproef.cli.main import main
 from regelproef.cli.report import PROGRAMS, rendered
+from regelproef.report.document import Document
 from regelproef.report.page.page_data import TEXTS
 from regelproef.report.page.svg_rules import reduced, wrapped
-from regelproef.report.render.html import script
+from regelproef.report.render.html import render_html, script
 from regelproef.report.render.markdown import plain
 from regelproef.statements.settle import Way
 from regelproef.words.say import CATALOGUE
@@ -152,3 +153,12 @@ def test_a_report_says_of_what_it_is(tmp_path: Path) -> None:
     assert f"vergeleken met {old}" in page
     places = [page.index(f'<section id="{name}"') for name in ("verdict", "changes", "findings", "try", "decisions")]
     assert places == sorted(places)
+
+
+def test_what_stands_at_the_foot_of_paper_stays_text() -> None:
+    """Whatever a base is called, what is printed at the foot ends neither its string nor the style."""
+    page = render_html(Document("en", "t", "s", (), stamp='"; } </style><script>x</script> \\'))
+    style = page.split("<style>")[1].split("</style>")[0]
+
+    assert "<script" not in page.replace("&lt;script", "") and style.rstrip().endswith("font: 7pt system-ui, sans-serif; } }")
+    assert r'content: "\22 ; \7d  \3c \2f style\3e \3c script\3e x\3c \2f script\3e  \5c "' in style
