@@ -28,7 +28,7 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- a change
     "rp-change": said("Report of a change", "Verslag van een wijziging", "Rapport d’une modification"),
     "rp-changes": said("What changed", "Wat er verandert", "Ce qui change"),
-    "rp-changes-all": said("Every group of persons", "Elke groep van personen", "Chaque groupe de personnes"),
+    "rp-changes-all": said("The whole comparison", "De hele vergelijking", "Toute la comparaison"),
     # -- verdict
     "rp-verdict": said("Verdict", "Oordeel", "Verdict"),
     "rp-sound": said("The rulebook is sound", "Het regelboek is sluitend", "Le recueil est cohérent"),
