@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from regelproef.cli.main import main
-from regelproef.cli.report import rendered
+from regelproef.cli.report import PROGRAMS, rendered
+from regelproef.report.document import Document
+from regelproef.report.page.page_data import TEXTS
 from regelproef.report.page.svg_rules import reduced, wrapped
+from regelproef.report.render.html import render_html, script
 from regelproef.report.render.markdown import plain
 from regelproef.statements.settle import Way
 from regelproef.words.say import CATALOGUE
-from regelproef.words.trying import TEXTS
 from report.pages import ROOT, book_of, quick_data
 from report.test_javascript_evaluator import hostile_book
 
@@ -93,8 +96,9 @@ def test_texts_in_markdown_stay_texts() -> None:
 
 def test_page_says_all_its_words() -> None:
     """Every word of the form is used by the form."""
-    used = (ROOT / "solver" / "regelproef" / "report" / "static" / "page.js").read_text(encoding="utf-8")
-    spoken = set(re.findall(r"try-[a-z-]+", used)) | {"try-conflict", "try-gap", "try-blocked"}  # the three are put together from a status
+    used = "".join(map(script, PROGRAMS))
+    spoken = set(re.findall(r"(?:try|page)-[a-z-]+", used)) | {"try-conflict", "try-gap", "try-blocked"}  # the three are put together from a status
+    spoken |= {f"page-{part}-{kind}" for part in ("kind", "one") for kind in ("rule", "statement", "question", "case", "person")}
 
     assert set(TEXTS) <= spoken
     assert {key for key in spoken if re.search(rf'\bt\("{key}"', used)} <= set(TEXTS)
@@ -117,3 +121,44 @@ def test_long_names_are_broken() -> None:
     for name in ("short", "a-rule-with-many-parts-and-a-long-name", "x" * 80):
         assert "".join(wrapped(name)) == name
         assert max(map(len, wrapped(name))) <= 26
+
+
+@pytest.mark.parametrize("locale", ("en_US.UTF-8", "fr_BE.UTF-8", "C"))
+def test_check_judges_what_stands_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], locale: str) -> None:
+    """A Dutch report is checked whatever the language of who asks, with the maps and the day that it says were asked for; a stale one is found."""
+    assert run(tmp_path, "--map", "zone,cars,permit", "--date", "2026-03-01") == 0
+    monkeypatch.setenv("LC_ALL", locale)
+    check = ["report", "--spec", SPEC, "--out", str(tmp_path), "--fixtures", str(tmp_path), "--check"]
+    assert main(check) == 0
+    assert "parking.nl.html" in capsys.readouterr().out
+
+    page = tmp_path / "parking.nl.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("1 maart 2026", "2 maart 2026"), encoding="utf-8")
+    assert main(check) == 1
+    assert "parking.nl.html" in capsys.readouterr().out
+    assert main([*check, "--lang", "en"]) == 1  # that one is asked for by name, and is missing
+
+
+def test_a_report_says_of_what_it_is(tmp_path: Path) -> None:
+    """The day where one is given, the digest of the rulebook and of the base, and first of all what changed since."""
+    assert run(tmp_path, "--date", "2026-03-01") == 0
+    page = (tmp_path / "parking.nl.html").read_text(encoding="utf-8")
+    assert '<p class="stamp">Datum: 1 maart 2026; versie van het regelboek: ' in page and 'id="changes"' not in page
+    old = tmp_path / "old"
+    shutil.copytree(SPEC, old)
+    rules = old / "rules" / "permit.yaml"
+    rules.write_text(rules.read_text(encoding="utf-8").replace("cars > 2", "cars > 1"), encoding="utf-8")
+    assert run(tmp_path, "--base", str(old)) == 0
+    page = (tmp_path / "parking.nl.html").read_text(encoding="utf-8")
+    assert f"vergeleken met {old}" in page
+    places = [page.index(f'<section id="{name}"') for name in ("verdict", "changes", "findings", "try", "decisions")]
+    assert places == sorted(places)
+
+
+def test_what_stands_at_the_foot_of_paper_stays_text() -> None:
+    """Whatever a base is called, what is printed at the foot ends neither its string nor the style."""
+    page = render_html(Document("en", "t", "s", (), stamp='"; } </style><script>x</script> \\'))
+    style = page.split("<style>")[1].split("</style>")[0]
+
+    assert "<script" not in page.replace("&lt;script", "") and style.rstrip().endswith("font: 7pt system-ui, sans-serif; } }")
+    assert r'content: "\22 ; \7d  \3c \2f style\3e \3c script\3e x\3c \2f script\3e  \5c "' in style

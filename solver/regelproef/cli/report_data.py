@@ -9,55 +9,50 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from regelproef.answer.asked import TOO_LATE
-from regelproef.answer.finding import Finding
-from regelproef.answer.limits import Limits, OutOfBudget
-from regelproef.ask.bench import undecided
+from regelproef.answer.limits import Limits
 from regelproef.check.questions import run_checks, with_accepted
+from regelproef.cli.report_maps import MapChoice, outcome_maps
 from regelproef.cli.tried import tried
+from regelproef.diff.compare import compare_rulebooks
 from regelproef.evaluate.evaluator import Evaluator
-from regelproef.explain.outcome_map import OutcomeMap, axis, outcome_map, telling_person
 from regelproef.explain.readings import affected_by_readings
-from regelproef.language.typed import Decided, Fact
-from regelproef.language.types import Kind
 from regelproef.load.which import from_top
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.data import ReportData, TestAccount
+from regelproef.report.data import ReportData, Since, TestAccount
 from regelproef.statements.cards import find_cards
 from regelproef.statements.clash import find_clashes
 from regelproef.statements.stakes import TestPersons, persons_to_try
 from regelproef.statements.texts import fold, verify_texts
 
-MOST_CELLS = 100  # of a map for which a more telling person is sought
-MapChoice = tuple[str, str, str]  # across, down, decision
-
 
 @dataclass(frozen=True)
 class Wanted:
-    """Maps (none: the default ones), the folder of the generated test persons, that of the source documents (none: no texts), and the day on which
-    what is accepted must still be accepted (None: whatever the day)."""
+    """Maps (none: the default ones), the folder of the generated test persons, that of the source documents (none: no texts), the day of the report,
+    on which what is accepted must still be accepted (None: whatever the day), and the version that it is held against (None: none)."""
 
     maps: tuple[MapChoice, ...] = ()
     tests: str = "generated_tests"
     texts: str = ""
     day: date | None = None
+    base: Rulebook | None = None
 
 
 def build_report(book: Rulebook, limits: Limits, wanted: Wanted, progress: Callable[[str], None] = lambda _: None) -> ReportData:
     passages = source_passages(book, Path(wanted.texts)) if wanted.texts else {}
     checked = with_accepted(book, run_checks(book, limits, (), progress), wanted.day)
     affected = affected_by_readings(book, limits, progress)
-    maps, late = _maps(book, limits, wanted.maps or default_maps(book))
+    maps, late = outcome_maps(book, limits, wanted.maps)
     clashes, account = find_clashes(book, limits, progress, every=False), test_account(book, Path(wanted.tests))
     cards = find_cards(book, limits, clashes, _tried(book, account, Path(wanted.tests)), progress)
     checked = replace(checked, findings=(*checked.findings, *late))
-    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards)
+    since = Since(wanted.base, compare_rulebooks(wanted.base, book, limits, progress)) if wanted.base else None
+    return ReportData(book, checked, affected, maps, clashes, account, passages, possible_cases(book), cards, wanted.day, since)
 
 
 def _tried(book: Rulebook, account: TestAccount, folder: Path) -> TestPersons:
@@ -68,59 +63,6 @@ def possible_cases(book: Rulebook) -> tuple[Case, ...]:
     """The example persons who can exist under the chosen readings."""
     evaluator = Evaluator(book)
     return tuple(case for case in book.cases if not case.under and not evaluator.impossible({**book.default_person(), **case.person}))
-
-
-# -- maps -----------------------------------------------------------------------------------------------------------------------
-
-
-def _maps(book: Rulebook, limits: Limits, choices: tuple[MapChoice, ...]) -> tuple[tuple[OutcomeMap, ...], tuple[Finding, ...]]:
-    """The maps, and which of them no time was left for."""
-    evaluator, found, late = Evaluator(book), list[OutcomeMap](), list[Finding]()
-    for choice in choices:
-        try:
-            found.extend(_maps_of(evaluator, limits, *choice))
-        except OutOfBudget:
-            late.append(undecided("map", choice, TOO_LATE))
-    return tuple(found), tuple(late)
-
-
-def _maps_of(evaluator: Evaluator, limits: Limits, across: str, down: str, decision: str) -> Iterator[OutcomeMap]:
-    book = evaluator.book
-    one, other = axis(book, across, beside=down), axis(book, down, beside=across)
-    if one is not None and other is not None:
-        yield outcome_map(evaluator, limits, book.default_person(), decision, one, other)
-        if len(one.values) * len(other.values) <= MOST_CELLS and (telling := telling_person(evaluator, limits, decision, one, other)) is not None:
-            yield outcome_map(evaluator, limits, telling, decision, one, other)
-
-
-def default_maps(book: Rulebook) -> tuple[MapChoice, ...]:
-    """For the first decision: the two lists of values that its rules speak of most, and the reference date with the date read beside it."""
-    decision = next(iter(book.decisions))
-    spoken = _facts_read(book, decision)
-    lists = [name for name, _ in spoken.most_common() if book.facts[name].type.kind is Kind.ENUM]
-    dates = [name for name, _ in spoken.most_common() if book.facts[name].type.kind is Kind.DATE and name != book.reference_date]
-    chosen: list[MapChoice] = []
-    if len(lists) >= 2:
-        chosen.append((lists[1], lists[0], decision))
-    if book.reference_date and dates:
-        chosen.append((book.reference_date, dates[0], decision))
-    return tuple(chosen)
-
-
-def _facts_read(book: Rulebook, decision: str) -> Counter[str]:
-    """How often the rules of a decision, and of those that it reads, speak of each fact; the decision's own rules count first."""
-    found: Counter[str] = Counter()
-    waiting, seen = [decision], {decision}
-    while waiting:
-        name = waiting.pop(0)
-        for rule in book.present_rules(name):
-            for part in (part for formula in rule.formulas for part in book.inlined(formula.expr)):
-                if isinstance(part, Fact):
-                    found[part.name] += 1
-                elif isinstance(part, Decided) and part.name not in seen:
-                    seen.add(part.name)
-                    waiting.append(part.name)
-    return found
 
 
 # -- what others wrote ----------------------------------------------------------------------------------------------------------

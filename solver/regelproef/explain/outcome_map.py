@@ -1,7 +1,7 @@
 """A map of one decision over two facts.
 
 In: an evaluator, a person who stands still in all other facts, and two axes. Out: `OutcomeMap`: the outcome in each cell, decided by the evaluator;
-rows and columns that are alike all along are joined. Impossible persons are empty cells.
+rows and columns that are alike all along are joined. Impossible persons are empty cells, and persons who break a usual line are marked.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ class Axis:
 
 @dataclass(frozen=True)
 class OutcomeMap:
-    """`person`: what differs from the defaults in whoever stands still."""
+    """`person`: what differs from the defaults in whoever stands still, apart from the axes. `unusual`: for each cell, whether a usual line is broken
+    there."""
 
     decision: str
     person: Mapping[str, Value]
@@ -42,6 +43,10 @@ class OutcomeMap:
     columns: tuple[Step, ...]
     rows: tuple[Step, ...]
     cells: tuple[tuple[Outcome | None, ...], ...]
+    unusual: tuple[tuple[bool, ...], ...]
+
+
+Cell = tuple[Outcome | None, bool]
 
 
 def axis(book: Rulebook, fact: str, *, beside: str = "") -> Axis | None:
@@ -83,35 +88,41 @@ def outcome_map(evaluator: Evaluator, limits: Limits, person: Person, decision: 
         grid.append([_cell(evaluator, person, decision, across, x, down, y) for x in across.values])
     rows, kept = _joined(down.values, [tuple(map(_key, row)) for row in grid])
     columns, across_kept = _joined(across.values, [tuple(_key(grid[index][at]) for index in kept) for at in range(len(across.values))])
-    cells = tuple(tuple(grid[index][at] for at in across_kept) for index in kept)
-    return OutcomeMap(decision, differences(evaluator.book, person), across, down, columns, rows, cells)
+    shown = [[grid[index][at] for at in across_kept] for index in kept]
+    cells, unusual = tuple(tuple(one for one, _ in line) for line in shown), tuple(tuple(odd for _, odd in line) for line in shown)
+    still = {name: value for name, value in differences(evaluator.book, person).items() if name not in {across.fact, down.fact}}
+    return OutcomeMap(decision, still, across, down, columns, rows, cells, unusual)
 
 
 def telling_person(evaluator: Evaluator, limits: Limits, decision: str, across: Axis, down: Axis) -> dict[str, Value] | None:
-    """The person, one fact away from the default, whose map shows most: most different rows and columns, then outcomes, then the first such person.
+    """The person, one fact away from the default, whose map shows most: most different outcomes, then rows and columns, then the first such person.
 
     None when nobody's map shows more than that of the default person.
     """
     book = evaluator.book
-    best, found = _telling(outcome_map(evaluator, limits, book.default_person(), decision, across, down)), None
+    best, found = telling(outcome_map(evaluator, limits, book.default_person(), decision, across, down)), None
     for fact in book.facts.values():
         if fact.name in {across.fact, down.fact} or fact.type.kind not in {Kind.BOOL, Kind.ENUM}:
             continue
         for value in fact.values()[1:]:
             person = {**book.default_person(), fact.name: value}
-            told = _telling(outcome_map(evaluator, limits, person, decision, across, down))
+            told = telling(outcome_map(evaluator, limits, person, decision, across, down))
             if told > best:
                 best, found = told, person
     return found
 
 
-def _telling(made: OutcomeMap) -> tuple[int, int]:
-    rows = [tuple(map(_key, row)) for row in made.cells]
+def telling(made: OutcomeMap) -> tuple[int, int]:
+    """How much a map shows of usual persons: different outcomes, then different rows times different columns."""
+    rows = [
+        tuple(None if odd else _key((one, False)) for one, odd in zip(line, marks, strict=True))
+        for line, marks in zip(made.cells, made.unusual, strict=True)
+    ]
     lines = len(set(rows)) * len(set(zip(*rows, strict=True)))
-    return lines, len({key for row in rows for key in row})
+    return len({key for row in rows for key in row if key is not None}), lines
 
 
-def _cell(evaluator: Evaluator, person: Person, decision: str, across: Axis, x: Value, down: Axis, y: Value) -> Outcome | None:
+def _cell(evaluator: Evaluator, person: Person, decision: str, across: Axis, x: Value, down: Axis, y: Value) -> Cell:
     moved = dict(person)
     for one, value in ((across, x), (down, y)):
         if not one.years_before:
@@ -122,16 +133,17 @@ def _cell(evaluator: Evaluator, person: Person, decision: str, across: Axis, x: 
             assert isinstance(day, date) and isinstance(value, int)
             year = day.year - value
             if not fact.type.first_date.year <= year <= fact.type.last_date.year:
-                return None
+                return None, False
             born = _in_year(fact, year)
             moved[one.fact] = min(born, day) if value == 0 else born
     if evaluator.impossible(moved):
-        return None
-    return evaluator.decide(moved, (decision,))[decision]
+        return None, False
+    return evaluator.decide(moved, (decision,))[decision], bool(evaluator.unusual(moved))
 
 
-def _key(outcome: Outcome | None) -> object:
-    return None if outcome is None else (outcome.status, outcome.value)
+def _key(cell: Cell) -> object:
+    outcome, odd = cell
+    return None if outcome is None else (outcome.status, outcome.value, odd)
 
 
 def _joined(values: tuple[Value, ...], lines: Iterable[object]) -> tuple[tuple[Step, ...], list[int]]:

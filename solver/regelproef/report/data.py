@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from regelproef.check.questions import CheckReport
+from regelproef.diff.report import DiffReport
 from regelproef.explain.outcome_map import OutcomeMap
 from regelproef.explain.readings import Affected
 from regelproef.model.parts import Case
@@ -36,9 +38,17 @@ class TestAccount:
 
 
 @dataclass(frozen=True)
+class Since:
+    """The version that a report is held against, and what has changed since."""
+
+    book: Rulebook
+    changes: DiffReport
+
+
+@dataclass(frozen=True)
 class ReportData:
     """`passages`: the words of the documents behind each statement, for who has them. `examples`: cases whose person is possible. `cards`: what the
-    clashes come down to."""
+    clashes come down to. `day`: the day of the report, where one was given. `since`: the base, where one was given."""
 
     book: Rulebook
     checked: CheckReport
@@ -49,8 +59,12 @@ class ReportData:
     passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Case, ...] = ()
     cards: Cards = field(default_factory=Cards)
+    day: date | None = None
+    since: Since | None = None
 
     @property
     def is_undecided(self) -> bool:
         """Some question that the report answers was not."""
+        if self.since is not None and self.since.changes.verdict == "undecided":
+            return True
         return bool(self.checked.undecided or self.clashes.undecided or self.cards.undecided) or any(one.is_undecided for one in self.affected)

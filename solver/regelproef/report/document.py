@@ -206,12 +206,13 @@ class TryPage:
 
 @dataclass(frozen=True)
 class Section:
-    """A section without title stands apart, and in no list of sections."""
+    """A section without title stands apart, and in no list of sections. `folded`: on a page it is opened at its title."""
 
     blocks: tuple[Block, ...]
     id: str = ""
     title: str = ""
     tone: str = ""
+    folded: bool = False
 
 
 Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Picture | Tiles | Banner | Card | Fold | Heading | TryPage | Section
@@ -219,8 +220,8 @@ Block = Paragraph | Bullets | Pairs | Table | Item | Group | Told | Notes | Pict
 
 @dataclass(frozen=True)
 class Document:
-    """`title` and `subtitle` stand above a page; a comment and a terminal begin with the first section. `columns`: into what a terminal fits it; 0:
-    no line is broken."""
+    """`title`, `subtitle` and `stamp` (what it is a report of) stand above a page; a comment and a terminal begin with the first
+    section. `columns`: into what a terminal fits it; 0: no line is broken."""
 
     language: str
     title: str
@@ -229,6 +230,7 @@ class Document:
     closing: tuple[Block, ...] = ()
     whole: bool = False  # a report of its own, with anchors and a list of sections, in every format
     columns: int = 0
+    stamp: str = ""
 
 
 def cell(*parts: Inline, tone: str = "", heading: bool = False, id: str = "") -> Cell:

@@ -8,6 +8,7 @@ from regelproef.words import said
 TEXTS: dict[str, dict[str, str]] = {
     "try-person": said("The person", "De persoon", "La personne"),
     "try-answers": said("Outcomes", "Uitkomsten", "Issues"),
+    "try-about": said("Examples about", "Voorbeelden over", "Exemples sur"),
     "try-example": said("Start from an example", "Begin met een voorbeeld", "Partir d’un exemple"),
     "try-default": said("The default person", "De standaardpersoon", "La personne par défaut"),
     "try-own": said("Your own person", "Uw eigen persoon", "Votre propre personne"),
@@ -39,6 +40,15 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-near": said("Just not", "Net niet", "De peu"),
     "try-would": said("would say {value}, but fails on", "zou {value} zeggen, maar strandt op", "dirait {value}, mais échoue sur"),
     "try-sources": said("Sources", "Bronnen", "Sources"),
+    "try-before": said("In the base", "In de basis", "Dans la base"),
+    "try-compared": said(
+        "Outcomes that differ from the base: {count}.",
+        "Uitkomsten die verschillen van de basis: {count}.",
+        "Issues qui diffèrent de la base : {count}.",
+    ),
+    "try-not-compared": said(
+        "The base cannot have this person.", "In de basis kan deze persoon niet bestaan.", "Dans la base, cette personne ne peut exister."
+    ),
     "try-one": said("With one other fact", "Met één ander feit", "Avec un seul autre fait"),
     "try-one-none": said(
         "No single other fact changes this outcome.",

@@ -14,6 +14,7 @@ from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, 
 from regelproef.report.page.svg_rules import Node, rules_picture
 from regelproef.report.page.svg_time import Bar, Row, time_picture
 
+UNUSUAL = "°"  # marks in a map who is unusual
 LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none", "rp-unknown-short"))
 
 
@@ -81,13 +82,20 @@ def _rule_row(rule: Rule, words: Wording) -> tuple[Cell, ...]:
 
 def maps_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [paragraph(words.say("rp-maps-intro"), tone="lead")]
-    for one in data.maps:
-        blocks += [
-            Heading("", _map_title(one, words)),
-            paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
-            map_table(one, words),
-        ]
+    for decision in dict.fromkeys(one.decision for one in data.maps):
+        inside = [block for one in data.maps if one.decision == decision for block in _map(one, words)]
+        blocks.append(Fold(anchor("map", decision), (words.name(decision),), tuple(inside)))
     return words.section("rp-maps", blocks)
+
+
+def _map(one: OutcomeMap, words: Wording) -> tuple[Block, ...]:
+    odd = any(any(line) for line in one.unusual)
+    return (
+        Heading("", _map_title(one, words)),
+        paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
+        map_table(one, words),
+        *((paragraph(words.say("rp-map-unusual", mark=UNUSUAL), tone="faint"),) if odd else ()),
+    )
 
 
 def _map_title(one: OutcomeMap, words: Wording) -> str:
@@ -102,10 +110,10 @@ def axis_name(axis: Axis, words: Wording) -> str:
 
 
 def map_table(one: OutcomeMap, words: Wording) -> Table:
-    header = ("", *(step_words(one.across, step, words) for step in one.columns))
+    header = (axis_name(one.down, words), *(step_words(one.across, step, words) for step in one.columns))
     rows = tuple(
-        (cell(step_words(one.down, step, words), heading=True), *(_map_cell(one.decision, outcome, words) for outcome in line))
-        for step, line in zip(one.rows, one.cells, strict=True)
+        (cell(step_words(one.down, step, words), heading=True), *(_map_cell(one.decision, *both, words) for both in zip(line, odd, strict=True)))
+        for step, line, odd in zip(one.rows, one.cells, one.unusual, strict=True)
     )
     return Table(_map_title(one, words), header, rows, "map")
 
@@ -121,11 +129,11 @@ def _step_value(axis: Axis, value: Value, words: Wording) -> str:
     return words.value(axis.fact, value)
 
 
-def _map_cell(decision: str, outcome: Outcome | None, words: Wording) -> Cell:
+def _map_cell(decision: str, outcome: Outcome | None, odd: bool, words: Wording) -> Cell:
     if outcome is None:
         return cell("–", tone="empty")
     tone = value_tone(words.book, decision, outcome.value) if outcome.status is Status.VALUE else "bad"
-    return cell(words.outcome(decision, outcome), tone=tone)
+    return cell(words.outcome(decision, outcome), *((f" {UNUSUAL}",) if odd else ()), tone=tone)
 
 
 # -- time -----------------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from regelproef.answer.finding import Finding, Verdict
 from regelproef.check.causes import FEW, Alike, alike
 from regelproef.report.content.findings import notes, told
-from regelproef.report.content.wording import Wording, joined
+from regelproef.report.content.wording import Wording, joined, upper
 from regelproef.report.document import Block, Code, Fold, Inlines, Item, Section, Told
 from regelproef.words.say import CATALOGUE, Speech
 
@@ -108,6 +108,14 @@ def notes_together(findings: tuple[Finding, ...], words: Wording, *, whole: bool
     kinds = ", ".join(_kind(code, count, words) for code, count in Counter(one.code for one in plain).most_common())
     line = words.say("fold-notes", count=words.counted("count-notes", len(plain)), kinds=kinds)
     return (*notes(accepted, words), Fold("", fold.title, fold.blocks, lines=(Item(words.sentence(line), tone="info"),)))
+
+
+def notes_by_kind(findings: Sequence[Finding], words: Wording, *, opened: bool) -> tuple[Fold, ...]:
+    """A fold for each kind, which says how many there are."""
+    kinds: dict[str, list[Finding]] = {}
+    for one in findings:
+        kinds.setdefault(one.code, []).append(one)
+    return tuple(Fold(f"notes-{code}", (upper(_kind(code, len(own), words)),), told(own, words), open=opened) for code, own in kinds.items())
 
 
 def _kind(code: str, count: int, words: Wording) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from regelproef.answer.finding import Proof, Severity, Verdict
 from regelproef.model.parts import Case, Property
-from regelproef.report.content.findings import finding_card, unique
-from regelproef.report.content.wording import Wording, joined, lines, upper
+from regelproef.report.content.findings import told, unique
+from regelproef.report.content.together import errors_together, notes_by_kind, undecided_together
+from regelproef.report.content.wording import Wording, anchor, joined, lines, upper
 from regelproef.report.data import ReportData
 from regelproef.report.document import Banner, Block, Bullets, Cell, Chip, Code, Faint, Fold, Inlines, Link, Section, Tile, Tiles, cell, paragraph
 
@@ -29,7 +30,7 @@ def verdict_section(data: ReportData, words: Wording) -> Section:
         blocks.append(paragraph(Link(words.say("rp-verdict-clashes", count=len(data.clashes.unsettled)), "clashes")))
     if words.switched():
         blocks.append(paragraph(words.say("rp-switched", readings=words.switched())))
-    return words.section("rp-verdict", blocks)
+    return words.section("rp-verdict", blocks, folded=False)
 
 
 def tiles(data: ReportData, words: Wording) -> Tiles:
@@ -56,17 +57,15 @@ def tiles(data: ReportData, words: Wording) -> Tiles:
 
 def findings_section(data: ReportData, words: Wording) -> Section:
     checked = data.checked
-    wrong = tuple(finding_card(one, words) for one in unique((*checked.errors, *checked.undecided)))
-    accepted = tuple(finding_card(one, words) for one in unique(checked.accepted))
-    notes = tuple(finding_card(one, words) for one in unique(checked.notes))
+    wrong = (*errors_together(unique(checked.errors), words, whole=False), *undecided_together(unique(checked.undecided), words))
+    accepted, notes = told(unique(checked.accepted), words), unique(checked.notes)
     blocks: list[Block] = list(wrong)
     if not wrong and not notes and not accepted:
         blocks.append(paragraph(words.say("rp-findings-none")))
     if accepted:
         blocks.append(Fold("accepted", (words.say("rp-accepted-fold", count=len(accepted)),), accepted, open=True))
-    if notes:
-        blocks.append(Fold("notes", (words.say("rp-notes-fold", count=len(notes)),), notes, open=not wrong and len(notes) <= MOST_OPEN))
-    return words.section("rp-findings", blocks)
+    blocks += notes_by_kind(notes, words, opened=not wrong and len(notes) <= MOST_OPEN)
+    return words.section("rp-findings", blocks, folded=False)
 
 
 # -- what is proved -------------------------------------------------------------------------------------------------------------
@@ -177,7 +176,7 @@ def _property_row(one: Property, verdict: str, words: Wording) -> tuple[Cell, ..
 def _case_row(one: Case, data: ReportData, words: Wording) -> tuple[Cell, ...]:
     failed = any(f.code.startswith("case") and f.subject[:1] == (one.name,) for f in data.checked.findings)
     return (
-        cell(*lines((Code(one.name), words.person(one.person))), heading=True),
+        cell(*lines((Code(one.name), words.person(one.person))), heading=True, id=anchor("case", one.name)),
         cell(*lines(f"{words.name(name)}: {words.of_decision(name, formula.expr)}" for name, formula in one.expect)),
         cell(_verdict_chip("refuted" if failed else "proved", words)),
         cell(*words.prose(one.why)),

@@ -32,9 +32,9 @@ class Wording(Phrase):
         """What the rulebook is called; without a title, the folder in which it stands."""
         return self.book.title.in_language(self.language) or self.say("rp-title", book=self.book.root)
 
-    def section(self, key: str, blocks: Iterable[Block]) -> Section:
+    def section(self, key: str, blocks: Iterable[Block], *, folded: bool = True) -> Section:
         """A section of the report, under the title that this key says."""
-        return Section(tuple(blocks), key.removeprefix("rp-"), self.say(key))
+        return Section(tuple(blocks), key.removeprefix("rp-"), self.say(key), folded=folded)
 
     def table(self, caption: str, header: Iterable[str], rows: Iterable[tuple[Cell, ...]], tone: str = "") -> Table:
         """`header`: the keys of what stands above the columns."""

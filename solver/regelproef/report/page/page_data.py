@@ -6,21 +6,29 @@ that language. The page decides nothing with it; deciding is the work of the pro
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from regelproef.answer.outcome import Person
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Case, FactDefinition, Rule
-from regelproef.model.values import facts_to_json, to_json
+from regelproef.model.parts import Case, FactDefinition, Interpretation, Rule
+from regelproef.model.rulebook import Rulebook
+from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone
 from regelproef.report.page.page_js import quoted
 from regelproef.report.render.visible import visible
-from regelproef.words.trying import TEXTS
+from regelproef.words import paging, trying
 
-NAMES = tuple(key.removeprefix("try-") for key in TEXTS)
+FORM, TOOLS = ([key.partition("-")[2] for key in texts] for texts in (trying.TEXTS, paging.TEXTS))
+TEXTS = {**{f"try-{name}": trying.TEXTS[f"try-{name}"] for name in FORM}, **{f"page-{name}": paging.TEXTS[f"page-{name}"] for name in TOOLS}}
 
 
-def words_program(words: Wording, examples: tuple[Case, ...]) -> str:
-    """`words`, as a script."""
-    return f"const words = {quoted(_shown(page_words(words, examples)))};\n"
+def words_program(words: Wording, examples: tuple[Case, ...], persons: Iterable[Person] = (), before: Rulebook | None = None) -> str:
+    """`words`, as a script. `persons`: complete persons who can be found; `before`: the rulebook that this one is held against."""
+    told = page_words(words, examples)
+    told["tests"] = [facts_to_json(differences(words.book, person)) for person in persons]
+    told["before"] = {fact.name: _range(fact) for fact in before.facts.values()} if before else {}
+    return f"const words = {quoted(_shown(told))};\n"
 
 
 def _shown(value: object) -> object:
@@ -36,7 +44,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
     book, language = words.book, words.language
     return {
         "language": language,
-        "texts": {f"try-{name}": TEXTS[f"try-{name}"][language] for name in NAMES},
+        "texts": {key: text[language] for key, text in TEXTS.items()},
         "months": [words.say(f"ph-month-{number}") for number in range(1, 13)],
         "first": words.say("ph-first"),
         "clock": book.reference_date,
@@ -66,19 +74,37 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
             for one in book.interpretations.values()
             if len(one.readings) > 1
         ],
-        "persons": [{"name": case.name, "facts": facts_to_json(case.person)} for case in examples],
+        "questions": {one.id: _question(one, words) for one in book.interpretations.values()},
+        "persons": [_example(case, words) for case in examples],
     }
 
 
-def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
+def _question(one: Interpretation, words: Wording) -> dict[str, object]:
+    about = [rule.decision for rule in words.book.rules.values() if any(name == one.id for name, _ in rule.readings)]
+    return {"text": one.question.in_language(words.language), "about": list(dict.fromkeys(about)), "id": anchor("reading", one.id)}
+
+
+def _example(case: Case, words: Wording) -> dict[str, object]:
+    """`about`: the decision that the example is foremost about."""
+    about = [name for name, _ in case.expect]
+    why = case.why.in_language(words.language)
+    return {"name": case.name, "why": why, "facts": facts_to_json(case.person), "about": about, "id": anchor("case", case.name)}
+
+
+def _range(fact: FactDefinition) -> dict[str, object]:
+    """The values that a person can be given."""
     ordered = fact.type.kind in {Kind.INT, Kind.MONEY, Kind.DATE, Kind.HISTORY}
+    low, high = (to_json(fact.type.low), to_json(fact.type.high)) if ordered else (None, None)
+    return {"values": list(fact.type.values), "low": low, "high": high}
+
+
+def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
     return {
+        **_range(fact),
         "label": words.name(fact.name),
         "meaning": fact.meaning.in_language(words.language),
         "kind": fact.type.kind.value,
         "values": [[value, words.value(fact.name, value)] for value in fact.type.values],
-        "low": to_json(fact.type.low) if ordered else None,
-        "high": to_json(fact.type.high) if ordered else None,
         "fixed": fact.fixed,
     }
 
@@ -95,6 +121,7 @@ def _rule(rule: Rule, words: Wording) -> dict[str, object]:
     constant = rule.outcome.expr.value if isinstance(rule.outcome.expr, Const) else None
     return {
         "text": words.told(rule.text),
+        "decision": rule.decision,
         "when": [[words.expr(line.expr), line.source] for line in rule.conditions],
         "then": words.of_decision(rule.decision, rule.outcome.expr),
         "constant": to_json(constant),

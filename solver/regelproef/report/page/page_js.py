@@ -22,13 +22,14 @@ from regelproef.report.render.html import script
 COMPARISONS = {"==": "===", "!=": "!=="}
 
 
-def evaluator_program(book: Rulebook) -> str:
-    """The whole program: evaluator and rulebook."""
-    return f"{script('evaluator.js')}\n{book_program(book)}"
+def evaluator_program(book: Rulebook, before: Rulebook | None = None) -> str:
+    """The whole program: evaluator and rulebook, and the rulebook that it is held against, or null."""
+    former = book_program(before, "bookBefore") if before else "const bookBefore = null;\n"
+    return f"{script('evaluator.js')}\n{book_program(book)}{former}"
 
 
-def book_program(book: Rulebook) -> str:
-    """The rulebook as the value `book`."""
+def book_program(book: Rulebook, name: str = "book") -> str:
+    """The rulebook as the value of this name."""
     parts = {
         "clock": quoted(book.reference_date),
         "choice": _table({name: quoted(value) for name, value in book.choice.items()}),
@@ -40,7 +41,7 @@ def book_program(book: Rulebook) -> str:
         "decisions": _table({name: _decision(book, name) for name in book.decisions}),
     }
     body = ",\n".join(f"  {name}: {value}" for name, value in parts.items())
-    opening = "const book = (function (R) {\n  const { year, month, day, makeDate, dayIn, age, years, present } = R;\n  return {\n"
+    opening = f"const {name} = (function (R) {{\n  const {{ year, month, day, makeDate, dayIn, age, years, present }} = R;\n  return {{\n"
     return f"{opening}{body}\n  }};\n}})(regelproef);\n"
 
 

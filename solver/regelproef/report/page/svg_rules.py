@@ -48,11 +48,12 @@ def rules_picture(nodes: tuple[Node, ...], title: str) -> str:
     places = _places(columns, by_id)
     width = len(columns) * (WIDTH + GAP_X) - GAP_X + 2 * PAD
     height = max(place.y + place.height for place in places.values()) + PAD
-    arrows = "".join(_arrow(places[name], places[target]) for name, targets in over.items() for target in targets)
+    tip = f"tip-{escape(nodes[0].rule.decision)}"
+    arrows = "".join(_arrow(places[name], places[target], tip) for name, targets in over.items() for target in targets)
     boxes = "".join(_box(by_id[name], place) for name, place in places.items())
     return (
-        f'<svg class="rules" role="img" aria-label="{escape(title)}" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
-        '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
+        f'<svg class="rules" role="group" aria-label="{escape(title)}" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
+        f'<defs><marker id="{tip}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
         '<path class="tip" d="M0 0 8 4 0 8z"/></marker></defs>'
         f"{arrows}{boxes}</svg>"
     )
@@ -129,8 +130,8 @@ def _box(node: Node, place: Place) -> str:
     )
 
 
-def _arrow(start: Place, end: Place) -> str:
+def _arrow(start: Place, end: Place, tip: str) -> str:
     """From the left side of an exception to the right side of the rule that gives way."""
     x1, y1, x2, y2 = start.x, start.middle, end.x + WIDTH, end.middle
     bend = min(60, (x1 - x2) // 2 + 10)
-    return f'<path class="arrow" d="M{x1} {y1}C{x1 - bend} {y1} {x2 + bend} {y2} {x2 + 1} {y2}" marker-end="url(#tip)"/>'
+    return f'<path class="arrow" d="M{x1} {y1}C{x1 - bend} {y1} {x2 + bend} {y2} {x2 + 1} {y2}" marker-end="url(#{tip})"/>'

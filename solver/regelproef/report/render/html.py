@@ -1,7 +1,8 @@
 """A document as one self-contained HTML page.
 
 In: a `Document`, and the programs and data that its page needs. Out: HTML. Guarantees: every text is escaped; a content security policy lets the page
-fetch nothing and run nothing but these programs and its own style, each known by its hash; the same document gives the same bytes.
+fetch nothing and run nothing but these programs and its own style, each known by its hash; the same document gives the same bytes. With programs,
+what is folded stands as text that becomes a part of the page once it is opened; where no script runs, it stands there as it is.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ def script(name: str) -> str:
 
 def render_html(document: doc.Document, programs: Iterable[str] = ()) -> str:
     """The whole page. `programs` are scripts that contain no `</` and no `<!--`."""
-    return Page(document.language).whole(document, tuple(programs))
+    found = tuple(programs)
+    return Page(document.language, waits=bool(found)).whole(document, found)
 
 
 def _titled(section: doc.Section) -> Iterator[doc.Section]:
@@ -37,10 +39,10 @@ def _titled(section: doc.Section) -> Iterator[doc.Section]:
 
 
 class Page:
-    """Renders blocks in one language."""
+    """Renders blocks in one language. `waits`: a program will open what is folded; nothing that waits holds anything else that does."""
 
-    def __init__(self, language: str) -> None:
-        self.speech = Speech(language)
+    def __init__(self, language: str, *, waits: bool = False) -> None:
+        self.speech, self.waits = Speech(language), waits
 
     def say(self, key: str) -> str:
         return escape(self.speech.say(key))
@@ -48,9 +50,12 @@ class Page:
     def whole(self, document: doc.Document, programs: tuple[str, ...]) -> str:
         titled = [one for section in document.sections for one in _titled(section)]
         contents = "\n".join(f'<li><a href="#{escape(one.id)}">{escape(one.title)}</a></li>' for one in titled)
-        style, inside = f"\n{script('report.css')}", [f"\n{program}\n" for program in programs]
+        foot = f"@page {{ @bottom-left {{ content: {_css(document.stamp)}; font: 7pt system-ui, sans-serif; }} }}\n" if document.stamp else ""
+        style = f"\n{script('report.css')}{foot}"
+        inside = [f"\n{program}\n" for program in programs]
         scripts = "\n".join(f"<script>{program}</script>" for program in inside)
         title, subtitle, listed = escape(document.title), escape(document.subtitle), self.say("rp-contents")
+        stamp = f'<p class="stamp">{escape(document.stamp)}</p>\n' if document.stamp else ""
         return f"""<!doctype html>
 <html lang="{document.language}">
 <head>
@@ -67,7 +72,7 @@ class Page:
 <header class="top"><div>
 <p>{subtitle}</p>
 <h1>{title}</h1>
-</div></header>
+{stamp}</div></header>
 <div class="frame">
 <nav aria-label="{listed}"><details open><summary>{listed}</summary>
 <ol>
@@ -88,7 +93,16 @@ class Page:
             return f"<section>{self.blocks(section.blocks)}</section>"
         name = escape(section.id)
         title = f'<h2 id="{name}-title">{escape(section.title)}</h2>'
-        return f'<section id="{name}" aria-labelledby="{name}-title">\n{title}\n{self.blocks(section.blocks)}\n</section>'
+        inside = f"{title}\n{self.blocks(section.blocks)}"
+        if section.folded:
+            tries = any(isinstance(block, doc.TryPage) for block in section.blocks)
+            content = self.blocks(section.blocks) if tries else self.waiting(section.blocks)
+            inside = f'<details class="part"><summary>{title}</summary>{content}</details>'
+        return f'<section id="{name}" aria-labelledby="{name}-title">\n{inside}\n</section>'
+
+    def waiting(self, blocks: tuple[doc.Block, ...]) -> str:
+        """What stands behind a folded line."""
+        return f"<noscript>{Page(self.speech.language).blocks(blocks)}</noscript>" if self.waits else self.blocks(blocks)
 
     # -- blocks ---------------------------------------------------------------------------------------------------------------
 
@@ -125,7 +139,8 @@ class Page:
             case doc.Card(id=id_, title=title, blocks=blocks, tone=tone):
                 return f'<article class="card {escape(tone)}"{_id(id_)}><h3>{self.inlines(title)}</h3>{self.blocks(blocks)}</article>'
             case doc.Fold(id=id_, title=title, blocks=blocks, open=open_):
-                return f"<details{_id(id_)}{' open' if open_ else ''}><summary>{self.inlines(title)}</summary>{self.blocks(blocks)}</details>"
+                inside = self.blocks(blocks) if open_ else self.waiting(blocks)
+                return f"<details{_id(id_)}{' open' if open_ else ''}><summary>{self.inlines(title)}</summary>{inside}</details>"
             case doc.Heading(id=id_, title=title):
                 return f"<h3{_id(id_)}>{escape(title)}</h3>"
             case doc.TryPage(otherwise=otherwise):
@@ -150,10 +165,9 @@ class Page:
 
     def table(self, table: doc.Table) -> str:
         head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.header)
-        labels = table.header if table.tone != "map" else ()
-        rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*labels, *[""] * len(row)))) + "</tr>" for row in table.rows)
+        rows = "\n".join("<tr>" + "".join(map(self.cell, row, (*table.header, *[""] * len(row)))) + "</tr>" for row in table.rows)
         label = escape(table.caption)
-        opening = f'<div class="scroll" role="region" aria-label="{label}" tabindex="0"><table{_class(table.tone)}>'
+        opening = f'<div class="scroll" role="group" aria-label="{label}" tabindex="0"><table{_class(table.tone)}>'
         top = f"<thead><tr>{head}</tr></thead>" if table.header else ""
         return f"{opening}<caption>{label}</caption>{top}<tbody>\n{rows}\n</tbody></table></div>"
 
@@ -168,7 +182,7 @@ class Page:
     def picture(self, picture: doc.Picture) -> str:
         words = f'<details class="otherwise"><summary>{self.say("rp-in-words")}</summary>{self.blocks(picture.otherwise)}</details>'
         label = escape(picture.caption)
-        inside = f'<div class="scroll" role="region" aria-label="{label}" tabindex="0">{picture.svg}</div>'
+        inside = f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">{picture.svg}</div>'
         return f"<figure>{inside}<figcaption>{label}</figcaption>{words}</figure>"
 
     # -- words ----------------------------------------------------------------------------------------------------------------
@@ -205,6 +219,11 @@ def _policy(style: str, programs: list[str]) -> str:
 
 def _hash(words: str) -> str:
     return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
+
+
+def _css(words: str) -> str:
+    """A string of a style sheet; whatever could end it, or the style, is written by its number."""
+    return '"' + "".join(one if one.isalnum() or one in " .,:;-" else f"\\{ord(one):x} " for one in visible(words)) + '"'
 
 
 def _lines(words: tuple[str, ...]) -> doc.Inlines:

@@ -1,67 +1,12 @@
 "use strict";
-/* The page on which a person is tried: a form, and the outcomes with their reasons. Texts enter the page as text nodes only. */
-(function () {
-  const mount = document.getElementById("try-form");
-  if (!mount) return;
-  const t = (key, values) => words.texts[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-
-  /* h("p", {class: "x"}, "text", node): an element; strings become text nodes. */
-  function h(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) {
-      if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-      else if (value === true) element.setAttribute(name, "");
-      else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
-    }
-    element.append(...children.filter((child) => child !== null));
-    return element;
-  }
-
-  /* -- words -- */
-  const dayWords = (iso) => {
-    const [y, m, d] = iso.split("-").map(Number);
-    return `${d === 1 ? words.first : d} ${words.months[m - 1]} ${y}`;
-  };
-  function moneyWords(cents) {
-    const size = Math.abs(cents), euro = String((size - (size % 100)) / 100), cent = String(size % 100).padStart(2, "0");
-    const separator = { nl: ".", fr: "\u202f" }[words.language] || ",";
-    const grouped = euro.replace(/\B(?=(\d{3})+$)/g, separator);
-    const shown = words.language === "fr" ? `${grouped},${cent} €` : words.language === "nl" ? `€ ${grouped},${cent}` : `€${grouped}.${cent}`;
-    return (cents < 0 ? "−" : "") + shown;
-  }
-  function yearsWords(years) {
-    const held = Object.keys(years).filter((y) => years[y]).map(Number).sort((a, b) => a - b), parts = [];
-    for (const y of held) {
-      const last = parts[parts.length - 1];
-      if (last && last[1] === y - 1) last[1] = y; else parts.push([y, y]);
-    }
-    return parts.map(([a, b]) => (a === b ? String(a) : `${a}-${b}`)).join(", ");
-  }
-  function valueWords(kind, values, value) {
-    if (value === null) return t("try-null");
-    if (kind === "bool") return value ? t("try-yes") : t("try-no");
-    if (kind === "date") return dayWords(value);
-    if (kind === "money") return moneyWords(value);
-    if (kind === "per_year_bool") return yearsWords(value) || t("try-no-years");
-    return Object.hasOwn(values, value) ? values[value] : String(value);
-  }
-  const factWords = (name, value) => valueWords(words.facts[name].kind, Object.fromEntries(words.facts[name].values), value);
-  const json = (name, value) => regelproef.toJson(book.decisions[name].kind, value);
-  function outcomeWords(name, outcome) {
-    if (outcome.status !== "value") return t(`try-${outcome.status}`);
-    return valueWords(words.decisions[name].kind, words.decisions[name].values, json(name, outcome.value));
-  }
-  function tone(name, outcome) {
-    if (outcome.status !== "value") return "bad";
-    const value = outcome.value;
-    if (value === null || value === false || value === 0) return "none";
-    return words.decisions[name].tones[value] || "v0";
-  }
+/* The page on which a person is tried: a form beside the outcomes. */
+function tryForm(mount) {
+  const { t, h, dayWords, moneyWords, yearsWords, factWords, chip } = saying;
 
   /* -- the person: facts in their JSON forms, as far as they differ from the defaults -- */
-  let facts = Object.create(null), choice = Object.create(null), before = null;
+  let facts = Object.create(null), choice = Object.create(null);
   const defaultOf = (name) => book.facts[name].default;
-  const current = (name) => (name in facts ? facts[name] : defaultOf(name));
+  const current = (name) => outcomes.current(facts, name);
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function set(name, value) {
     if (same(value, defaultOf(name))) delete facts[name]; else facts[name] = value;
@@ -138,138 +83,14 @@
     return field;
   }
 
-  /* -- outcomes -- */
-  const link = (id, text) => h("a", { href: `#${id}` }, text);
-  const ruleLink = (id) => h("a", { href: `#${words.rules[id].id}` }, h("code", {}, id));
-  function lines(id, fails) {
-    const rule = words.rules[id];
-    const items = rule.when.map(([said, code], index) => h("li", { class: index === fails ? "fails" : null, title: code }, said));
-    if (rule.valid) items.push(h("li", { class: fails === -1 ? "fails" : null }, t("try-in-force", { period: rule.valid })));
-    return items.length ? h("ul", { class: "lines" }, ...items) : h("p", { class: "faint" }, t("try-base"));
-  }
-  function sources(id) {
-    const names = words.rules[id].sources.filter((name) => name in words.statements);
-    if (!names.length) return null;
-    return h("ul", {}, ...names.map((name) => h("li", {}, link(words.statementIds[name], name), ": ", words.statements[name])));
-  }
-  function withSeparator(nodes) {
-    return nodes.flatMap((node, index) => (index ? [", ", node] : [node]));
-  }
-  function reasons(name, state) {
-    const outcome = state.o(name), parts = [];
-    if (words.decisions[name].meaning) parts.push(h("p", { class: "faint" }, words.decisions[name].meaning));
-    for (const id of outcome.effective) {
-      parts.push(h("p", {}, `${t("try-decided-by")} `, ruleLink(id)));
-      if (words.rules[id].text) parts.push(h("p", {}, words.rules[id].text));
-      parts.push(lines(id, null));
-      const found = sources(id);
-      if (found) parts.push(h("p", { class: "faint" }, t("try-sources")), found);
-    }
-    const defeated = outcome.applying.filter((id) => !outcome.effective.includes(id));
-    if (defeated.length) parts.push(h("p", {}, `${t("try-defeats")} `, ...withSeparator(defeated.map(ruleLink))));
-    const near = regelproef.near(state, name);
-    if (near.length) {
-      parts.push(h("p", { class: "faint" }, t("try-near")));
-      parts.push(h("ul", {}, ...near.map(({ rule, line, said }) => {
-        const value = valueWords(words.decisions[name].kind, words.decisions[name].values, json(name, said));
-        const failing = line === -1 ? t("try-in-force", { period: words.rules[rule].valid }) : words.rules[rule].when[line][0];
-        return h("li", {}, ruleLink(rule), ` ${t("try-would", { value })}: `, failing);
-      })));
-    }
-    parts.push(h("p", { class: "faint" }, t("try-one")), single(name));
-    return parts;
-  }
-
-  /* Every other value of one fact at a time: those after which this decision comes out otherwise. */
-  function single(name) {
-    const now = decide(facts).decisions[name], found = [];
-    for (const [fact, known] of Object.entries(words.facts)) {
-      if (known.fixed || fact === words.clock) continue;
-      const tried = new Set();
-      for (const value of otherValues(fact, known)) {
-        const then = decide({ ...facts, [fact]: value });
-        const outcome = then.decisions[name], key = JSON.stringify([outcome.status, outcome.value]);
-        if (tried.has(key) || then.impossible.length || (outcome.status === now.status && outcome.value === now.value)) continue;
-        if (known.kind !== "enum") tried.add(key);
-        found.push(h("li", {}, `${known.label}: ${factWords(fact, value)} → `, chip(name, outcome)));
-      }
-    }
-    return found.length ? h("ul", {}, ...found) : h("p", {}, t("try-one-none"));
-  }
-  function otherValues(fact, known) {
-    const now = current(fact);
-    if (known.kind === "bool") return [!now];
-    if (known.kind === "enum") return known.values.map(([value]) => value).filter((value) => value !== now);
-    if (known.kind !== "int" || known.high - known.low > 60) return [];
-    const all = [];
-    for (let value = known.low; value <= known.high; value++) if (value !== now) all.push(value);
-    return all.sort((a, b) => Math.abs(a - now) - Math.abs(b - now) || a - b);
-  }
-
-  function decide(given) {
-    const { decisions, state } = regelproef.decide(book, regelproef.complete(book, given), choice);
-    return { decisions, state, impossible: regelproef.impossible(book, state), unusual: regelproef.unusual(book, state) };
-  }
-
-  /* What is not usual about the person, and what was not filled in and would mend it, where that changes an outcome. */
-  function odd(now) {
-    const mending = [];
-    for (const [fact, known] of Object.entries(words.facts)) {
-      if (fact in facts) continue;
-      const found = otherValues(fact, known).map((value) => [value, decide({ ...facts, [fact]: value })])
-        .filter(([, then]) => !then.impossible.length && then.unusual.length < now.unusual.length)
-        .map(([value, then]) => [value, then, differing(now.decisions, then.decisions)]).filter(([, , names]) => names.length);
-      found.sort(([, a], [, b]) => a.unusual.length - b.unusual.length);
-      if (!found.length) continue;
-      const [value, then, names] = found[0];
-      mending.push(h("div", {}, h("p", {}, t("try-assumed", { fact: known.label, value: factWords(fact, current(fact)) })),
-        h("p", {}, t("try-assumed-with", { value: factWords(fact, value) })),
-        h("ul", {}, ...names.map((name) => h("li", {}, `${words.decisions[name].label}: `, chip(name, now.decisions[name]), " → ", chip(name, then.decisions[name]))))));
-    }
-    return h("div", { class: "banner warn" }, h("p", { class: "verdict" }, t("try-unusual")), ...now.unusual.map((line) => h("p", {}, words.lines[line])), ...mending);
-  }
-  const differing = (before, after) => Object.keys(before).filter((name) => before[name].status !== after[name].status || before[name].value !== after[name].value);
-  const chip = (name, outcome) => h("span", { class: `chip ${tone(name, outcome)}` }, outcomeWords(name, outcome));
-
-  /* -- building the page -- */
-  const answers = h("div", { class: "answers" });
-  const live = h("p", { class: "quiet", role: "status", "aria-live": "polite" });
-  const rows = Object.create(null);
-  const notice = h("div", {}), pinned = h("span", {});
-  const firstDecision = words.decisionGroups[0].names[0];
-  function buildAnswers() {
-    for (const group of words.decisionGroups) {
-      if (group.label) answers.append(h("h4", {}, group.label));
-      for (const name of group.names) {
-        const said = h("span", {}), inside = h("div", {});
-        const row = h("details", { "data-decision": name, open: name === firstDecision }, h("summary", {}, h("span", {}, words.decisions[name].label), said), inside);
-        row.addEventListener("toggle", () => { if (row.open) inside.replaceChildren(...reasons(name, decide(facts).state)); });
-        rows[name] = { row, said, inside };
-        answers.append(row);
-      }
-    }
-  }
+  /* -- building the form -- */
+  const pinned = h("span", {});
+  const panel = outcomes.panel();
   function update() {
-    const now = decide(facts), { decisions, state, impossible } = now;
-    notice.replaceChildren();
-    if (!impossible.length && now.unusual.length) notice.append(odd(now));
-    if (impossible.length) {
-      notice.append(h("div", { class: "banner bad" }, h("p", { class: "verdict" }, t("try-impossible")), ...impossible.map((line) => h("p", {}, words.lines[line]))));
-    }
-    answers.hidden = impossible.length > 0;
-    const changed = [];
-    for (const [name, { row, said, inside }] of Object.entries(rows)) {
-      const shown = chip(name, decisions[name]);
-      if (before && before[name] !== shown.textContent) changed.push(t("try-became", { decision: words.decisions[name].label, value: shown.textContent }));
-      said.replaceWith(shown);
-      if (name === firstDecision) pinned.replaceChildren(chip(name, decisions[name]));
-      rows[name].said = shown;
-      if (row.open) inside.replaceChildren(...reasons(name, state));
-    }
-    live.textContent = before === null ? "" : impossible.length ? t("try-impossible") : changed.join(". ") || t("try-unchanged");
-    before = Object.fromEntries(Object.entries(rows).map(([name, { said }]) => [name, said.textContent]));
+    const now = panel.update(facts, choice);
+    pinned.replaceChildren(chip(outcomes.first, now.decisions[outcomes.first]));
     for (const [name, { field }] of Object.entries(inputs)) field.classList.toggle("differs", name in facts);
-    for (const [fold, names, count] of folds) {
+    for (const [fold, names, count] of filled) {
       const number = names.filter((name) => name in facts).length;
       count.textContent = number ? ` (${t("try-changed", { count: number })})` : "";
       if (number && !fold.dataset.touched) fold.open = true;
@@ -283,10 +104,19 @@
     update();
   }
 
-  const example = h("select", { id: "try-example" },
-    h("option", { value: "" }, t("try-own")),
-    h("option", { value: "default" }, t("try-default")),
-    ...words.persons.map((one, index) => h("option", { value: String(index) }, one.name)));
+  /* -- examples: those about one decision at a time, each with its sentence -- */
+  const about = h("select", { id: "try-about" }), example = h("select", { id: "try-example" });
+  const sentence = (one) => one.why || Object.entries(one.facts).map(([name, value]) => `${words.facts[name].label}: ${factWords(name, value)}`).join("; ") || one.name;
+  about.append(...words.decisionGroups.map((group) => {
+    const counted = group.names.map((name) => [name, words.persons.filter((one) => one.about[0] === name).length]).filter(([, count]) => count);
+    return counted.length ? h("optgroup", { label: group.label || t("try-other") }, ...counted.map(([name, count]) => h("option", { value: name }, `${words.decisions[name].label} (${count})`))) : null;
+  }).filter((one) => one));
+  function listed() {
+    const of = words.persons.map((one, index) => [one, index]).filter(([one]) => one.about[0] === about.value);
+    example.replaceChildren(h("option", { value: "" }, t("try-own")), h("option", { value: "default" }, t("try-default")),
+      ...of.map(([one, index]) => h("option", { value: String(index) }, sentence(one))));
+  }
+  about.addEventListener("change", () => { listed(); example.value = same(facts, {}) ? "default" : ""; });
   example.addEventListener("change", () => {
     if (example.value === "default") load({});
     else if (example.value) load(words.persons[Number(example.value)].facts);
@@ -294,7 +124,7 @@
   const search = h("input", { id: "try-search", type: "search" });
   search.addEventListener("input", () => {
     const wanted = search.value.trim().toLowerCase();
-    for (const [fold, names] of folds) {
+    for (const [fold, names] of filled) {
       let any = false;
       for (const name of names) {
         const hit = !wanted || `${name} ${words.facts[name].label} ${words.facts[name].meaning}`.toLowerCase().includes(wanted);
@@ -307,11 +137,11 @@
   });
   const reset = h("button", { type: "button", onclick: () => { choice = Object.create(null); choices.forEach(([select, value]) => { select.value = value; }); example.value = "default"; load({}); } }, t("try-reset"));
 
-  const folds = [];
+  const filled = [];
   const groups = words.groups.map((group, index) => {
     const count = h("span", { class: "faint" });
     const fold = h("details", { open: index < 2 || words.groups.length === 1 }, h("summary", {}, group.label || t(words.groups.length === 1 ? "try-person" : "try-other"), count), h("div", {}, ...group.names.map(control)));
-    folds.push([fold, group.names, count]);
+    filled.push([fold, group.names, count]);
     return fold;
   });
   const choices = [];
@@ -324,16 +154,17 @@
     return h("div", { class: "field" }, h("label", { for: id }, h("code", {}, one.id), ` ${one.question}`), select);
   });
 
-  buildAnswers();
+  listed();
   mount.replaceChildren(h("div", { class: "try" },
     h("form", { class: "panel", onsubmit: (event) => event.preventDefault(), "aria-label": t("try-person") },
       h("h3", {}, t("try-person")),
       h("div", { class: "tools" },
+        words.persons.length ? h("label", {}, t("try-about"), about) : null,
         h("label", {}, t("try-example"), example), h("label", {}, t("try-search"), search), reset),
       ...groups,
       readings.length ? h("details", {}, h("summary", {}, t("try-readings")), h("div", {}, ...readings)) : null,
-      h("p", { class: "pin" }, h("a", { href: "#try-answers" }, words.decisions[firstDecision].label), pinned)),
-    h("div", { class: "panel results" }, h("h3", { id: "try-answers" }, t("try-answers")), notice, answers, live)));
+      h("p", { class: "pin" }, h("a", { href: "#try-answers" }, words.decisions[outcomes.first].label), pinned)),
+    panel.element));
 
   function fromAddress() {
     const match = /^#try=(.*)$/.exec(location.hash);
@@ -343,25 +174,12 @@
       return given && typeof given === "object" ? given : null;
     } catch { return null; }
   }
-  const asked = fromAddress();
-  const address = location.hash;
+  const asked = fromAddress(), address = location.hash;
   example.value = asked ? "" : "default";
   load(asked || {});
-  if (asked) mount.scrollIntoView(); else history.replaceState(null, "", address || location.pathname + location.search);
-
-  /* A link to something behind a folded line opens that line. */
-  function reveal() {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && !id.startsWith("try=") ? document.getElementById(id) : null;
-    if (!target) return;
-    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    target.scrollIntoView();
-  }
-  window.addEventListener("hashchange", reveal);
-  /* Where the contents stand above the report, they are folded, so that the verdict comes first. */
-  if (matchMedia("(max-width: 60rem)").matches) document.querySelector("nav details").open = false;
-  reveal();
-  const shut = () => document.querySelectorAll("main details:not([open])").forEach((fold) => { fold.open = true; fold.dataset.printed = ""; });
-  window.addEventListener("beforeprint", shut);
-  window.addEventListener("afterprint", () => document.querySelectorAll("[data-printed]").forEach((fold) => { fold.open = false; delete fold.dataset.printed; }));
-})();
+  if (!asked) history.replaceState(null, "", address || location.pathname + location.search);
+  window.addEventListener("hashchange", () => {
+    const given = fromAddress();
+    if (given) { example.value = ""; load(given); }
+  });
+}
