@@ -317,13 +317,34 @@ class Accepted:
 
 
 @dataclass(frozen=True)
+class Translation:
+    """How far a rulebook is translated: of `stale` things, kind and name, the original has changed; `missing` are texts, by kind, name, key and the
+    name that a text of several has."""
+
+    language: str
+    path: str
+    stale: tuple[tuple[str, str], ...]
+    missing: tuple[tuple[str, str, str, str], ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class LabelGroup:
+    """A heading over names; `id` is "" where the file gives none."""
+
+    id: str
+    label: Prose
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Labels:
     """Words for people, by language: of names, of enum values (by the name they belong to), and headings over groups of names."""
 
     names: Mapping[str, Prose] = field(default_factory=dict)
     values: Mapping[tuple[str, str], Prose] = field(default_factory=dict)
-    groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
-    decision_groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
+    groups: tuple[LabelGroup, ...] = ()
+    decision_groups: tuple[LabelGroup, ...] = ()
 
     def name(self, name: str, language: str) -> str:
         return self.names[name].in_language(language) if name in self.names else name

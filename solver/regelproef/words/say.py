@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
-from regelproef.answer.text import Text
+from regelproef.answer.text import Counted, Text
 from regelproef.language.printer import show_constant
 from regelproef.language.types import Kind
 from regelproef.model.parts import Dated, Period, Prose, Quote
@@ -39,6 +39,7 @@ from regelproef.words import (
     sourcing,
     stating,
     tabling,
+    translating,
     trying,
 )
 
@@ -58,6 +59,7 @@ AREAS = (
     stating,
     carding,
     tabling,
+    translating,
     trying,
     generating,
     bundling,
@@ -146,6 +148,10 @@ class Speech:
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):
             return self.text(value)
+        if isinstance(value, Counted):
+            return self.counted(value.key, value.count)
+        if isinstance(value, Prose):
+            return self.told(value)
         return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
 
 

@@ -20,10 +20,10 @@ LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none",
 def decisions_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [paragraph(words.say("rp-decisions-intro"), tone="lead")]
     grouped: set[str] = set()
-    for index, (label, names) in enumerate(data.book.labels.decision_groups):
-        blocks.append(Heading(f"group-{index}", label.in_language(words.language)))
-        blocks += [_decision(name, words) for name in names if name in data.book.decisions]
-        grouped.update(names)
+    for index, group in enumerate(data.book.labels.decision_groups):
+        blocks.append(Heading(f"group-{index}", group.label.in_language(words.language)))
+        blocks += [_decision(name, words) for name in group.names if name in data.book.decisions]
+        grouped.update(group.names)
     blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
     return words.section("rp-decisions", blocks)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Case, FactDefinition, Rule
+from regelproef.model.parts import Case, FactDefinition, LabelGroup, Rule
 from regelproef.model.values import facts_to_json, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone
 from regelproef.report.page.page_js import quoted
@@ -41,7 +41,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
         "first": words.say("ph-first"),
         "clock": book.reference_date,
         "facts": {name: _fact(fact, words) for name, fact in book.facts.items()},
-        "groups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.groups), tuple(book.facts)),
+        "groups": _groups(book.labels.groups, language, tuple(book.facts)),
         "decisions": {
             name: {
                 "label": words.name(name),
@@ -52,7 +52,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
             }
             for name, decision in book.decisions.items()
         },
-        "decisionGroups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.decision_groups), tuple(book.decisions)),
+        "decisionGroups": _groups(book.labels.decision_groups, language, tuple(book.decisions)),
         "rules": {rule.id: _rule(rule, words) for rule in book.rules.values()},
         "statements": {one.id: one.paraphrase.in_language(language) for one in book.statements.values()},
         "statementIds": {one: anchor("statement", one) for one in book.statements},
@@ -83,10 +83,12 @@ def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
     }
 
 
-def _groups(groups: tuple[tuple[str, tuple[str, ...]], ...], every: tuple[str, ...]) -> list[dict[str, object]]:
+def _groups(groups: tuple[LabelGroup, ...], language: str, every: tuple[str, ...]) -> list[dict[str, object]]:
     """The groups, with what no group names at the end."""
-    found: list[dict[str, object]] = [{"label": label, "names": [name for name in names if name in every]} for label, names in groups]
-    named = {name for _, names in groups for name in names}
+    found: list[dict[str, object]] = [
+        {"label": one.label.in_language(language), "names": [name for name in one.names if name in every]} for one in groups
+    ]
+    named = {name for one in groups for name in one.names}
     rest = [name for name in every if name not in named]
     return [*found, {"label": "", "names": rest}] if rest else found
 
