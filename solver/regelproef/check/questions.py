@@ -171,7 +171,7 @@ def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> Ch
     findings = []
     for finding in report.findings:
         entry = valid.get(finding.id) if finding.verdict is not Verdict.UNDECIDED else None
-        reason = f"{entry.reason.in_language(book.language)} ({entry.until.isoformat()})" if entry else ""
+        reason = text("accepted-reason", why=entry.reason, until=entry.until) if entry else None
         findings.append(replace(finding, accepted=reason))
     present = {finding.id for finding in findings}
     for entry in book.accepted:

@@ -29,7 +29,7 @@ def run(bench: Bench) -> Iterator[Entry]:
 
 def notes_of(book: Rulebook) -> Iterator[Finding]:
     """What can be said without asking."""
-    for language, one in book.translations.items():
+    for one in book.translations.values():
         if one.stale:
             names = _some(["/".join(thing) for thing in one.stale])
             yield _note("translation-stale", one, names, things=Counted("count-things", len(one.stale)))

@@ -16,7 +16,6 @@ from regelproef.model.shapes import Problems
 from regelproef.model.values import folded
 
 
-
 def read_labels(
     node: Node | None, known: Mapping[str, Collection[str]], values_of: Mapping[str, Collection[str]], language: str, problems: Problems
 ) -> Labels:

@@ -7,7 +7,7 @@ original stays the first entry of its `Prose`, and is what is shown where nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 
@@ -34,16 +34,18 @@ def translated(book: Rulebook, nodes: Mapping[str, Node | None], shown: str, pro
     if not files:
         return book
     originals = texts_of(book)
-    said: dict[Place, list[tuple[str, str]]] = {}
+    said: dict[tuple[str, str, str, str], list[tuple[str, str]]] = {}
     found: dict[str, Translation] = {}
     others = [language for language in LANGUAGES if language != book.language]
     for path, node in files.items():
         language = language_of(path)
         if language not in others:
             own = text("translation-own", file=path) if language == book.language else text("translation-language", file=path)
-            problems.add("folder", whole_file(f"{shown}/{path}"), own, did_you_mean(language, others) or text("keys-allowed", names=", ".join(others)))
+            problems.add(
+                "folder", whole_file(f"{shown}/{path}"), own, did_you_mean(language, others) or text("keys-allowed", names=", ".join(others))
+            )
             continue
-        reader = _Reader(book, things_in(originals, language), language, problems)
+        reader = _Reader(book, _things_in(originals, language, ()), language, problems)
         found[language] = reader.read(node, path)
         for place, words in reader.said.items():
             said.setdefault(place, []).append((language, words))
@@ -51,11 +53,15 @@ def translated(book: Rulebook, nodes: Mapping[str, Node | None], shown: str, pro
     return replace(told, translations=found)
 
 
-def things_in(originals: Mapping[Place, Prose], language: str) -> Things:
+def to_translate(book: Rulebook, language: str) -> Things:
     """What is to be translated, by thing: the texts that their own file does not say in this language."""
+    return _things_in(texts_of(book), language, book.translations[language].said if language in book.translations else ())
+
+
+def _things_in(originals: Mapping[Place, Prose], language: str, said: Container[tuple[str, str, str, str]]) -> Things:
     found: dict[tuple[str, str], dict[Place, Prose]] = {}
     for place, prose in originals.items():
-        if not prose.has(language):
+        if place in said or not prose.has(language):
             found.setdefault(place.thing, {})[place] = prose
     return found
 
@@ -71,7 +77,7 @@ class _Reader:
 
     def __init__(self, book: Rulebook, things: Things, language: str, problems: Problems) -> None:
         self.book, self.things, self.language, self.problems = book, things, language, problems
-        self.said: dict[Place, str] = {}
+        self.said: dict[tuple[str, str, str, str], str] = {}
         self.stale: list[tuple[str, str]] = []
         self.known: dict[str, dict[str, None]] = {kind: {} for kind in TRANSLATED}
         for kind, name in things:
@@ -86,7 +92,7 @@ class _Reader:
                 else:
                     self.problems.unknown(name.span, text("translation-unknown", name=name.value, kind=kind), name.value, self.known[kind])
         missing = [place for texts in self.things.values() for place in texts if place not in self.said]
-        return Translation(self.language, path, tuple(self.stale), tuple(missing), fields.first_line if fields.node else NOWHERE)
+        return Translation(self.language, path, self.said, tuple(self.stale), tuple(missing), fields.first_line if fields.node else NOWHERE)
 
     def _thing(self, kind: str, name: Scalar, entry: Fields) -> None:
         texts = self.things[kind, name.value]

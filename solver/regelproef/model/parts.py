@@ -318,11 +318,12 @@ class Accepted:
 
 @dataclass(frozen=True)
 class Translation:
-    """How far a rulebook is translated: of `stale` things, kind and name, the original has changed; `missing` are texts, by kind, name, key and the
-    name that a text of several has."""
+    """What a file of translations says, and how far that goes: of `stale` things, kind and name, the original has changed; `missing` are texts. Each
+    text by kind, name, key and, where a thing has several of that key, its own name; they stand in the `Prose` of the rulebook too."""
 
     language: str
     path: str
+    said: Mapping[tuple[str, str, str, str], str]
     stale: tuple[tuple[str, str], ...]
     missing: tuple[tuple[str, str, str, str], ...]
     span: Span = field(compare=False, repr=False)

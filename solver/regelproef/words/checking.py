@@ -357,6 +357,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "the acceptance of `{id}` ended on {until}", "de aanvaarding van `{id}` eindigde op {until}", "l’acceptation de `{id}` a pris fin le {until}"
     ),
     "accepted-word": said("accepted", "aanvaard", "accepté"),
+    "accepted-reason": said("{why} ({until})", "{why} ({until})", "{why} ({until})"),
     "accepted-because": said("accepted: {reason}", "aanvaard: {reason}", "accepté : {reason}"),
     "code:gives-way": said(
         "answers on conflicts, gaps, properties and who is possible under another reading, as expected",

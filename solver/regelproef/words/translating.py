@@ -78,8 +78,15 @@ TEXTS: dict[str, dict[str, str]] = {
     "translations-original": said("original: {words}", "origineel: {words}", "original : {words}"),
     "translations-now": said("translation: {words}", "vertaling: {words}", "traduction : {words}"),
     "translations-more": said("{rest} more with `--all`", "nog {rest} met `--all`", "encore {rest} avec `--all`"),
-    "translations-written": said("{file}: {added} added, {fresh} brought up to date", "{file}: {added} toegevoegd, {fresh} bijgewerkt", "{file} : {added} ajoutées, {fresh} mises à jour"),
-    "translations-fresh-unknown": said("`{name}` is no translation that is out of date", "`{name}` is geen verouderde vertaling", "`{name}` n’est pas une traduction dépassée"),
+    "translations-written": said(
+        "{file}: {added} added, {fresh} brought up to date",
+        "{file}: {added} toegevoegd, {fresh} bijgewerkt",
+        "{file} : {added} ajoutées, {fresh} mises à jour",
+    ),
+    "translations-fresh-unknown": said(
+        "`{name}` is no translation that is out of date", "`{name}` is geen verouderde vertaling", "`{name}` n’est pas une traduction dépassée"
+    ),
+    "translations-fresh-write": said("`--fresh` goes with `--write`", "`--fresh` gaat samen met `--write`", "`--fresh` va avec `--write`"),
     "translations-own": said(
         "{language} is the language of the rulebook itself",
         "{language} is de taal van het regelboek zelf",

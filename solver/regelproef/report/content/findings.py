@@ -101,7 +101,7 @@ def finding_json(finding: Finding, language: str) -> dict[str, object]:
             for label in finding.labels
         ],
         "statements": list(finding.statements),
-        "accepted": finding.accepted or None,
+        "accepted": speech.text(finding.accepted) if finding.accepted else None,
         "witness": witness_json(finding.witness) if finding.witness else None,
     }
 

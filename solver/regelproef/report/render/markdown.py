@@ -111,7 +111,7 @@ class Markdown:
             yield f"- {plain(say('help-word'))}: {sentence(self.speech.text(finding.help))}"
 
     def _brief(self, finding: Finding) -> str:
-        accepted = f" ({plain(finding.accepted)})" if finding.accepted else ""
+        accepted = f" ({plain(self.speech.text(finding.accepted))})" if finding.accepted else ""
         return f"{plain(finding.code)}: {sentence(self.speech.text(finding.message))}{accepted}"
 
     def _code(self, finding: Finding) -> str:
