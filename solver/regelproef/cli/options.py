@@ -200,19 +200,19 @@ def place_of(arguments: argparse.Namespace) -> Place:
     return places[0]
 
 
-def load(arguments: argparse.Namespace) -> Rulebook:
-    """The one rulebook that the arguments mean, under the readings that they name.
+def load(arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
+    """The one rulebook that the arguments mean, under the readings that they name, with its texts in these languages.
 
     Raises:
         Unusable: when it cannot be loaded, there are several, or a reading does not exist.
     """
-    return load_at(place_of(arguments), arguments)
+    return load_at(place_of(arguments), arguments, languages)
 
 
-def load_at(place: Place, arguments: argparse.Namespace) -> Rulebook:
+def load_at(place: Place, arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
     """The rulebook that stands there, under the readings that the arguments name."""
     with in_time(arguments):
-        return under(load_rulebook(place.folder, place.shown), arguments.reading)
+        return under(load_rulebook(place.folder, place.shown, languages), arguments.reading)
 
 
 def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:

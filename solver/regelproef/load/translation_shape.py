@@ -1,6 +1,7 @@
 """translations/*.yaml: the shape of a file that says the texts of a rulebook in another language.
 
-In: nothing. Out: `TRANSLATED`, the texts that each kind of thing has, and `TRANSLATION`, the shape made of it: texts by kind and by name. `of` shows which original an entry translates, so that it can be told when that one changes.
+In: nothing. Out: `TRANSLATED`, the texts that each kind of thing has, and `TRANSLATION`, the shape made of it: texts by kind and by name. `of` shows
+which original an entry translates, so that it can be told when that one changes.
 """
 
 from __future__ import annotations

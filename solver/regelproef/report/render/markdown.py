@@ -168,7 +168,7 @@ def _inline(part: doc.Inline) -> str:
             return code(words)
         case doc.Strong(words=words):
             return f"**{plain(words)}**"
-        case doc.Faint(words=words) | doc.Chip(words=words):
+        case doc.Faint(words=words) | doc.Chip(words=words) | doc.Foreign(words=words):
             return plain(words)
         case doc.Link(words=words, target=target, code=as_code):
             inside = code(words) if as_code else plain(words)
