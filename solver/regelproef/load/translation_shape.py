@@ -24,7 +24,7 @@ class Texts:
 
 
 TRANSLATED: dict[str, Texts] = {
-    "rulebook": Texts(("title",)),
+    "rulebook": Texts(("text",)),
     "groups": Texts(("label",)),
     "decision_groups": Texts(("label",)),
     "facts": Texts(("label", "meaning", "unused"), ("values", "unused_values")),

@@ -95,10 +95,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         usual,
     )
     check_forced_by(book, problems)
-    problems.raise_if_any()
-    book = translated(book, nodes, documents.root, problems)
-    problems.raise_if_any()
-    return book
+    return translated(book, nodes, documents.root, problems)
 
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:

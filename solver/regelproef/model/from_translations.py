@@ -29,7 +29,12 @@ Things = Mapping[tuple[str, str], Mapping[Place, Prose]]
 
 
 def translated(book: Rulebook, nodes: Mapping[str, Node | None], shown: str, problems: Problems) -> Rulebook:
-    """The rulebook with what its translations say. `shown`: how people know its folder."""
+    """The rulebook with what its translations say. `shown`: how people know its folder.
+
+    Raises:
+        Unusable: when anything was wrong with the rulebook or is with its translations.
+    """
+    problems.raise_if_any()
     files = {path: node for path, node in nodes.items() if language_of(path)}
     if not files:
         return book
@@ -50,6 +55,7 @@ def translated(book: Rulebook, nodes: Mapping[str, Node | None], shown: str, pro
         for place, words in reader.said.items():
             said.setdefault(place, []).append((language, words))
     told = with_texts(book, lambda place, prose: replace(prose, entries=(*prose.entries, *said.get(place, ()))))
+    problems.raise_if_any()
     return replace(told, translations=found)
 
 

@@ -47,7 +47,7 @@ def with_texts(book: Rulebook, put: Put) -> Rulebook:
     every = _Every(put)
     return replace(
         book,
-        title=every.put("rulebook", "rulebook", "title", book.title),
+        title=every.put("rulebook", "title", "text", book.title),
         facts={name: every.fact(one) for name, one in book.facts.items()},
         derived={name: replace(one, meaning=every.put("derived", name, "meaning", one.meaning)) for name, one in book.derived.items()},
         decisions={name: replace(one, meaning=every.put("decisions", name, "meaning", one.meaning)) for name, one in book.decisions.items()},

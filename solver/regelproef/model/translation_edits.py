@@ -53,7 +53,8 @@ def edited(words: str, things: Things, missing: Collection[Place], fresh: Collec
             if empty is not None:
                 edits.append(Edit(_end_of_line(words, empty.span.end), _end_of_line(words, empty.span.end), lines))
             else:
-                tail += f"\n{kind}:\n{lines}"
+                gap = "\n" if words or tail else ""
+                tail += f"{gap}{kind}:\n{lines}"
     for edit in sorted(edits, key=lambda one: one.start, reverse=True):
         words = words[: edit.start] + edit.words + words[edit.end :]
     return words + tail
