@@ -111,7 +111,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "the default person breaks {lines}", "de standaardpersoon is in strijd met {lines}", "la personne par défaut enfreint {lines}"
     ),
     "default-unusual": said(
-        "the default person breaks the usual line(s) {lines}",
+        "the default person breaks what is usual: {lines}",
         "de standaardpersoon wijkt af van wat gewoonlijk zo is: {lines}",
         "la personne par défaut s'écarte de ce qui est habituel : {lines}",
     ),
@@ -350,8 +350,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "under-reading": said("under {reading}: {finding}", "onder {reading}: {finding}", "sous {reading} : {finding}"),
     "accepted-stale": said(
         "`{id}` is accepted until {until}, but no such finding exists any more",
-        "`{id}` is aanvaard tot {until}, maar die bevinding bestaat niet meer",
-        "`{id}` est accepté jusqu’au {until}, mais ce constat n’existe plus",
+        "`{id}` is aanvaard tot en met {until}, maar die bevinding bestaat niet meer",
+        "`{id}` est accepté jusqu’au {until} inclus, mais ce constat n’existe plus",
     ),
     "accepted-expired": said(
         "the acceptance of `{id}` ended on {until}", "de aanvaarding van `{id}` eindigde op {until}", "l’acceptation de `{id}` a pris fin le {until}"

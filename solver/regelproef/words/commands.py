@@ -114,7 +114,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "statements-word": said("sources", "bronnen", "sources"),
     "help-word": said("help", "raad", "conseil"),
     "unusable": said(
-        "nothing could be done: {count} error(s)", "er kon niets gedaan worden: {count} fout(en)", "rien n’a pu être fait : {count} erreur(s)"
+        "nothing could be done: {count:error|errors}",
+        "er kon niets gedaan worden: {count:fout|fouten}",
+        "rien n’a pu être fait : {count:erreur|erreurs}",
     ),
     "asking": said("asking: {what}", "bezig met: {what}", "question en cours : {what}"),
     "code:default-impossible": said("the default person is possible", "de standaardpersoon is mogelijk", "la personne par défaut est possible"),

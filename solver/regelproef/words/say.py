@@ -88,7 +88,7 @@ class Speech:
 
     def counted(self, key: str, count: int) -> str:
         """So many of something; one has a sentence of its own, which in French says none too."""
-        return self.say(f"{key}:one" if count == 1 or (count == 0 and self.language == "fr") else key, count=count)
+        return self.say(f"{key}:one" if is_one(count, self.language) else key, count=count)
 
     def worded(self, key: str, otherwise: str) -> str:
         """What the key says, where there is such a sentence."""
@@ -152,7 +152,29 @@ class Speech:
             return self.counted(value.key, value.count)
         if isinstance(value, Prose):
             return self.told(value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return _Number(value, self.language)
         return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
+
+
+def is_one(count: int, language: str) -> bool:
+    """Whether a language says so many as it says one: French none too."""
+    return count == 1 or (count == 0 and language == "fr")
+
+
+@dataclass(frozen=True)
+class _Number:
+    """A number in a sentence: `{count:person|persons}` is the number with the word that agrees with it, `{count:=is|are}` that word alone."""
+
+    value: int
+    language: str
+
+    def __format__(self, words: str) -> str:
+        if "|" not in words:
+            return format(self.value, words)
+        one, many = words.removeprefix("=").split("|")
+        word = one if is_one(self.value, self.language) else many
+        return word if words.startswith("=") else f"{self.value} {word}"
 
 
 def say(language: str, what: Text) -> str:

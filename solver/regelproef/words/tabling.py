@@ -128,12 +128,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "retirez la ligne ; donnez un id pour une personne ayant toutes les valeurs par défaut",
     ),
     "table-row-width": said(
-        "`{file}`, line {line}: this row has {found} cells, the header {expected}",
-        "`{file}`, regel {line}: deze rij heeft {found} cellen, de titelregel {expected}",
-        "`{file}`, ligne {line} : cette ligne a {found} cellules, l'en-tête {expected}",
+        "`{file}`, line {line}: this row has {found:cell|cells}, the header {expected}",
+        "`{file}`, regel {line}: deze rij heeft {found:cel|cellen}, de titelregel {expected}",
+        "`{file}`, ligne {line} : cette ligne a {found:cellule|cellules}, l'en-tête {expected}",
     ),
     "table-rows-more": said(
-        "`{file}`: {count} more rows of that kind", "`{file}`: nog {count} zulke rijen", "`{file}` : encore {count} lignes de ce genre"
+        "`{file}`: {count:more row|more rows} of that kind",
+        "`{file}`: nog {count:zulke rij|zulke rijen}",
+        "`{file}` : encore {count:ligne|lignes} de ce genre",
     ),
     "table-days": said(
         "`{file}`: the column `{title}` holds days such as {word} (line {line}), and nobody said what comes first, the day or the month",
@@ -218,9 +220,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "decided-outcome": said("outcome", "resultaat", "résultat"),
     "ex-person-of": said("person {id}", "persoon {id}", "personne {id}"),
     "ex-left-out": said(
-        "{count} more persons are not explained; --id names one",
-        "{count} personen worden niet meer uitgelegd; --id noemt er een",
-        "{count} autres personnes ne sont pas expliquées ; --id en désigne une",
+        "{count:more person is|more persons are} not explained; --id names one",
+        "{count:persoon wordt|personen worden} niet meer uitgelegd; --id noemt er een",
+        "{count:autre personne n’est pas expliquée|autres personnes ne sont pas expliquées} ; --id en désigne une",
     ),
     "ex-id-unknown": said("no person has the id `{id}`", "geen persoon heeft de id `{id}`", "aucune personne n'a l'identifiant `{id}`"),
 }

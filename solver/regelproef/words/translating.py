@@ -69,9 +69,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "language-en": said("English", "Engels", "anglais"),
     # -- the command
     "translations-head": said(
-        "{book} in {language}: {count} of {total} texts, {stale} out of date",
-        "{book} in het {language}: {count} van {total} teksten, {stale} verouderd",
-        "{book} en {language} : {count} textes sur {total}, {stale} dépassés",
+        "{book} in {language}: {count} of {total:text|texts}, {stale} out of date",
+        "{book} in het {language}: {count} van {total:tekst|teksten}, {stale} verouderd",
+        "{book} en {language} : {count:texte|textes} sur {total}, {stale:dépassé|dépassés}",
     ),
     "translations-missing": said("not translated", "niet vertaald", "non traduit"),
     "translations-stale": said("out of date", "verouderd", "dépassé"),
