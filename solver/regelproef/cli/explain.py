@@ -20,7 +20,8 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, limits_of, load, unknown
 from regelproef.cli.output import tell
 from regelproef.cli.persons import add_reading, declared_by
 from regelproef.evaluate.evaluator import Evaluator, admit

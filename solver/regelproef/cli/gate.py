@@ -16,7 +16,8 @@ from regelproef.ask.bench import undecided
 from regelproef.cli.committed import lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
-from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.parting import Base
 from regelproef.cli.report import committed_reports, stale_reports

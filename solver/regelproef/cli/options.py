@@ -6,8 +6,6 @@ In: parsed arguments. Out: a `Rulebook`, `Limits`, a language, or `Usage` / `Unu
 from __future__ import annotations
 
 import argparse
-import locale
-import os
 import re
 import sys
 import time
@@ -22,6 +20,7 @@ from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.cli.in_time import in_time
+from regelproef.cli.language import language_of
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
@@ -163,20 +162,6 @@ def day(word: str) -> date:
     if found is None:
         raise argparse.ArgumentTypeError(f"{word!r} is not a day written YYYY-MM-DD")
     return found
-
-
-def language_of(arguments: argparse.Namespace) -> str:
-    """--lang, else the locale's language when the engine speaks it, else English."""
-    chosen = getattr(arguments, "lang", None)
-    if chosen:
-        return str(chosen)
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable)
-        if value:
-            code = value[:2].lower()
-            return code if code in LANGUAGES else "en"
-    code = (locale.getlocale()[0] or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
 
 
 def places_of(arguments: argparse.Namespace) -> tuple[Place, ...]:

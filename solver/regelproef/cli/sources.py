@@ -8,7 +8,8 @@ from pathlib import Path
 
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, place_of
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load, place_of
 from regelproef.cli.output import Progress, ask, tell
 from regelproef.cli.tried import tried_beside
 from regelproef.model.rulebook import Rulebook

@@ -221,7 +221,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "amount-unknown": said(
         "`{amount}` is not known from {first} to {last}: {reason}",
-        "`{amount}` is niet bekend van {first} tot {last}: {reason}",
+        "`{amount}` is niet bekend van {first} tot en met {last}: {reason}",
         "`{amount}` n'est pas connu du {first} au {last} : {reason}",
     ),
     "read-where": said(

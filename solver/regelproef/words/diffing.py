@@ -190,7 +190,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-fit-undecided": said("undecided how far this goes", "onbeslist hoe ver dit reikt", "portée non tranchée"),
     "diff-everybody": said("everybody", "iedereen", "tout le monde"),
     "diff-rules": said("deciding rules", "beslissende regels", "règles décisives"),
-    "diff-dates": said("{name} from {first} to {last}", "{name} van {first} tot {last}", "{name} du {first} au {last}"),
+    "diff-dates": said("{name} from {first} to {last}", "{name} van {first} tot en met {last}", "{name} du {first} au {last}"),
     "diff-difference": said("difference", "verschil", "différence"),
     "diff-example": said("for example", "bijvoorbeeld", "par exemple"),
     "diff-neighbour": said(

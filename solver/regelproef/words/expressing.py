@@ -175,7 +175,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "constant-range": said(
         "{value} lies outside the range of `{fact}` ({low} to {high}), so this is always the same",
-        "{value} ligt buiten het bereik van `{fact}` ({low} tot {high}), dus dit is altijd hetzelfde",
+        "{value} ligt buiten het bereik van `{fact}` ({low} tot en met {high}), dus dit is altijd hetzelfde",
         "{value} est hors de l'étendue de `{fact}` ({low} à {high}), ceci est donc toujours pareil",
     ),
     "in-kind": said(

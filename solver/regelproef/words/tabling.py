@@ -186,16 +186,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "ja/nee, oui/non, yes/no, WAAR/ONWAAR, VRAI/FAUX, TRUE/FALSE",
         "ja/nee, oui/non, yes/no, WAAR/ONWAAR, VRAI/FAUX, TRUE/FALSE",
     ),
-    "read-int": said("digits, from {low} to {high}", "cijfers, van {low} tot {high}", "des chiffres, de {low} à {high}"),
+    "read-int": said("digits, from {low} to {high}", "cijfers, van {low} tot en met {high}", "des chiffres, de {low} à {high}"),
     "read-money": said(
         "whole cents (12050 for 120.50 euro), from {low} to {high}",
-        "hele centen (12050 voor 120,50 euro), van {low} tot {high}",
+        "hele centen (12050 voor 120,50 euro), van {low} tot en met {high}",
         "centimes entiers (12050 pour 120,50 euros), de {low} à {high}",
     ),
-    "read-date-iso": said("YYYY-MM-DD, from {low} to {high}", "JJJJ-MM-DD, van {low} tot {high}", "AAAA-MM-JJ, de {low} à {high}"),
+    "read-date-iso": said("YYYY-MM-DD, from {low} to {high}", "JJJJ-MM-DD, van {low} tot en met {high}", "AAAA-MM-JJ, de {low} à {high}"),
     "read-date-dmy": said(
         "YYYY-MM-DD or day/month/year, from {low} to {high}",
-        "JJJJ-MM-DD of dag/maand/jaar, van {low} tot {high}",
+        "JJJJ-MM-DD of dag/maand/jaar, van {low} tot en met {high}",
         "AAAA-MM-JJ ou jour/mois/année, de {low} à {high}",
     ),
     "read-enum": said(
@@ -203,7 +203,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "read-per_year_bool": said(
         "years from {low} to {high}: 2019 2020, or 2016-2020; - for none",
-        "jaren van {low} tot {high}: 2019 2020, of 2016-2020; - voor geen",
+        "jaren van {low} tot en met {high}: 2019 2020, of 2016-2020; - voor geen",
         "années de {low} à {high} : 2019 2020, ou 2016-2020 ; - pour aucune",
     ),
     # -- answers
