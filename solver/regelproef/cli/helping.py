@@ -36,6 +36,10 @@ class Help(argparse.HelpFormatter):
     def start_section(self, heading: str | None) -> None:
         super().start_section(heading and self._said(heading))
 
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """Each line of it is a paragraph."""
+        return "\n".join(super(Help, self)._fill_text(line, width, indent) for line in text.splitlines())
+
     def _get_help_string(self, action: argparse.Action) -> str | None:
         return action.help and self._said(action.help)
 

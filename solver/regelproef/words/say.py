@@ -43,6 +43,7 @@ from regelproef.words import (
     tabling,
     translating,
     trying,
+    versioning,
 )
 
 AREAS = (
