@@ -73,6 +73,7 @@ AREAS = (
     serving,
     declaring,
     gating,
+    versioning,
 )
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
