@@ -54,6 +54,7 @@ def dutch_in(words: str) -> list[str]:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_no_dutch_text_is_shown(command: tuple[str, ...], language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """No text of the rulebook stands there as its own file has it."""
     main([*command, "--spec", str(LIBRARY), "--lang", language])
     captured = capsys.readouterr()
     words = said(captured.out + captured.err)
@@ -69,6 +70,7 @@ def _without_source_lines(words: str) -> str:
 
 @pytest.mark.parametrize(("language", "text"), [("fr", FRENCH), ("en", ENGLISH)])
 def test_the_translation_is_shown(language: str, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """In its place."""
     main(["explain", "--all", "lid=true", "--spec", str(LIBRARY), "--lang", language])
     assert text in said(capsys.readouterr().out)
 
@@ -113,6 +115,7 @@ def test_what_has_no_translation_is_marked_on_a_page(partly: Path, tmp_path: Pat
 
 
 def test_a_sentence_around_it_is_not(partly: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only the text of the rulebook is in the other language."""
     main(["check", "--spec", str(partly), "--lang", "fr", "--format", "html"])
     assert 'ne peut être exprimée : <span lang="nl">Geen feit zegt hoe een stuk eruitziet.</span>' in capsys.readouterr().out
 
@@ -146,6 +149,7 @@ def edited(tmp_path: Path) -> Iterator[Path]:
 def test_diff_and_gate_speak_the_language(
     kind: str, language: str, edited: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Also of two versions."""
     monkeypatch.chdir(edited)
     for words in (("diff", "main", "spec/bibliotheek"), ("gate", "--base", "main")):
         main([*words, "--lang", language, "--format", kind])
@@ -173,6 +177,7 @@ def test_the_gate_guards_translations(edited: Path, capsys: pytest.CaptureFixtur
 
 
 def test_a_new_language_is_no_loss(edited: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is only added takes nothing away."""
     monkeypatch.chdir(edited)
     subprocess.run(["git", "checkout", "-q", "."], check=True)
     path = edited / "spec/bibliotheek/translations/en.yaml"

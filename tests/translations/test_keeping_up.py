@@ -42,6 +42,7 @@ def without(book: Path, *starts: str) -> str:
 
 
 def test_a_complete_translation_is_all_good(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And writing changes nothing."""
     before = french(book).read_bytes()
     assert run(book) == run(book, "--write") == 0
     assert "53 of 53 texts, 0 out of date" in capsys.readouterr().out
@@ -49,6 +50,7 @@ def test_a_complete_translation_is_all_good(book: Path, capsys: pytest.CaptureFi
 
 
 def test_what_is_missing_is_shown_with_its_original(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """So that it can be translated on the spot."""
     without(book, "  lid-leent:")
     assert run(book) == 1
     out = " ".join(capsys.readouterr().out.split())
@@ -78,6 +80,7 @@ def test_it_is_added_where_it_belongs(book: Path) -> None:
     ],
 )
 def test_a_part_of_an_entry_is_added_to_it(starts: tuple[str, ...], added: str, book: Path) -> None:
+    """To the entry that stands there, as it is laid out."""
     kept = without(book, *starts)
     assert run(book, "--write") == 1
     after = french(book).read_text(encoding="utf-8")
@@ -86,6 +89,7 @@ def test_a_part_of_an_entry_is_added_to_it(starts: tuple[str, ...], added: str, 
 
 
 def test_a_file_is_begun(book: Path) -> None:
+    """Where there is none, with every text."""
     french(book).unlink()
     assert run(book, "--write") == 1
     translation = load_rulebook(book).translations["fr"]
@@ -106,6 +110,7 @@ def test_a_changed_original_stays_out_of_date_until_somebody_says_so(book: Path,
 
 
 def test_a_digest_is_given_to_an_entry_without(book: Path) -> None:
+    """Once somebody says that it holds."""
     replace(french(book), '    of: "731a7617"\n', "")
     assert run(book) == 1
     assert run(book, "--write", "--fresh", "all") == 0
@@ -119,6 +124,7 @@ def test_a_digest_is_given_to_an_entry_without(book: Path) -> None:
     ],
 )
 def test_wrong_use_writes_nothing(words: tuple[str, ...], told: str, book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is told, with what was meant."""
     before = french(book).read_bytes()
     assert run(book, *words) == 2
     assert told in capsys.readouterr().err
@@ -126,11 +132,13 @@ def test_wrong_use_writes_nothing(words: tuple[str, ...], told: str, book: Path,
 
 
 def test_the_language_of_the_rulebook_is_none_to_translate_into(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its own files say that."""
     assert main(["translations", "nl", "--spec", str(book), "--lang", "fr"]) == 2
     assert "néerlandais est la langue du recueil de règles" in capsys.readouterr().err
 
 
 def test_for_programs(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each text with its place."""
     without(book, "  lid-leent:")
     run(book, "--format", "json")
     answer = json.loads(capsys.readouterr().out)

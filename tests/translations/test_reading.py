@@ -72,6 +72,7 @@ def test_a_translated_text_is_said_in_its_language() -> None:
 
 
 def test_a_rulebook_without_translations_has_no_note() -> None:
+    """Nobody is asked for translations."""
     assert notes(tiny(vocabulary=VOCABULARY, parameters=PARAMETERS, rules=RULES)) == []
 
 
@@ -95,6 +96,7 @@ def test_an_original_that_changed_is_a_note() -> None:
 
 
 def test_an_entry_without_digest_is_out_of_date() -> None:
+    """Of which original it is a translation, nobody knows."""
     assert "translation-stale" in [one.code for one in notes(book("rules: {neen: {text: Non.}}\n"))]
 
 
@@ -121,6 +123,7 @@ def test_empty_texts_say_nothing() -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(fr: str, key: str, help: str) -> None:
+    """And with what was probably meant."""
     found = refused(fr)
     assert found.message.key == key
     assert found.labels[0].span.path == "tiny/translations/fr.yaml"
@@ -129,6 +132,7 @@ def test_what_is_wrong_is_told_with_its_place(fr: str, key: str, help: str) -> N
 
 @pytest.mark.parametrize(("name", "key"), [("nl", "translation-own"), ("de", "translation-language")])
 def test_other_languages_are_refused(name: str, key: str) -> None:
+    """The rulebook's own, and those in which nothing is said."""
     with pytest.raises(Unusable) as error:
         tiny(vocabulary=VOCABULARY, parameters=PARAMETERS, rules=RULES, **{f"translations/{name}": "rules: {}\n"})
     assert [found.message.key for found in error.value.findings] == [key]
