@@ -32,9 +32,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "{infeasible:impossible|impossibles}, {equivalent:mutant|mutants} sans effet",
     ),
     "generate-carried": said(
-        "a person carries {count:obligation|obligations}",
-        "een persoon draagt {count:verplichting|verplichtingen}",
-        "une personne porte {count:obligation|obligations}",
+        "a person carries {count} obligations",
+        "een persoon draagt {count} verplichtingen",
+        "une personne porte {count} obligations",
     ),
     "generate-ratio": said(
         "one greedy pass over all of them would take {greedy} persons: {ratio} times fewer",

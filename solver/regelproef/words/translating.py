@@ -54,6 +54,21 @@ TEXTS: dict[str, dict[str, str]] = {
         "`regelproef translations {language}` toont ze met hun origineel, en `--write` voegt toe wat ontbreekt",
         "`regelproef translations {language}` les montre avec leur original, et `--write` ajoute ce qui manque",
     ),
+    "about:translation-stale": said(
+        "The original of a translation changed, or a text has none; a rulebook without translations is not asked for any.",
+        "Het origineel van een vertaling veranderde, of een tekst heeft er geen. Wat niet vertaald is, verschijnt in de taal van het regelboek. "
+        "Vertaal het opnieuw, of zeg dat de vertaling nog klopt: `regelproef translations`.",
+        "L’original d’une traduction a changé, ou un texte n’en a pas. Ce qui n’est pas traduit paraît dans la langue du recueil de règles. "
+        "Traduisez-le à nouveau, ou dites que la traduction vaut encore : `regelproef translations`.",
+    ),
+    "rp-proved:translation-stale": said(
+        "These translations are of originals that still stand.",
+        "Deze vertalingen zijn van originelen die er nog zo staan.",
+        "Ces traductions sont celles d’originaux inchangés.",
+    ),
+    "rp-proved:translation-missing": said(
+        "In these languages every text is translated.", "In deze talen is elke tekst vertaald.", "Dans ces langues, chaque texte est traduit."
+    ),
     "code:translation-stale": said("translations of what still stands", "vertalingen van wat er nog staat", "traductions de ce qui existe encore"),
     "code:translation-missing": said("complete translations", "volledige vertalingen", "traductions complètes"),
     "notes:translation-stale": said("{count} translations out of date", "{count} verouderde vertalingen", "{count} traductions dépassées"),
