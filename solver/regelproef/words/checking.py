@@ -83,17 +83,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "redundant-rule": said(
         "rule `{rule}` changes nobody's result",
-        "regel `{rule}` verandert voor niemand iets aan het resultaat",
+        "regel `{rule}` verandert voor niemand iets aan de uitkomst",
         "la règle `{rule}` ne change le résultat de personne",
     ),
     "redundant-condition": said(
         "in rule `{rule}` the condition `{what}` changes nobody's result",
-        "in regel `{rule}` verandert de voorwaarde `{what}` voor niemand iets aan het resultaat",
+        "in regel `{rule}` verandert de voorwaarde `{what}` voor niemand iets aan de uitkomst",
         "dans la règle `{rule}`, la condition `{what}` ne change le résultat de personne",
     ),
     "redundant-exception": said(
         "that rule `{rule}` is an exception to `{what}` changes nobody's result",
-        "dat regel `{rule}` een uitzondering is op `{what}`, verandert voor niemand iets aan het resultaat",
+        "dat regel `{rule}` een uitzondering is op `{what}`, verandert voor niemand iets aan de uitkomst",
         "que la règle `{rule}` soit une exception à `{what}` ne change le résultat de personne",
     ),
     "redundant-help": said(
@@ -361,13 +361,13 @@ TEXTS: dict[str, dict[str, str]] = {
     "accepted-because": said("accepted: {reason}", "aanvaard: {reason}", "accepté : {reason}"),
     "code:gives-way": said(
         "answers on conflicts, gaps, properties and who is possible under another reading, as expected",
-        "antwoorden over tegenspraken, gaten, eigenschappen en wie mogelijk is onder een andere lezing, zoals verwacht",
+        "antwoorden over tegenspraken, leemtes, eigenschappen en wie mogelijk is onder een andere lezing, zoals verwacht",
         "réponses sur les contradictions, les lacunes, les propriétés et qui est possible sous une autre lecture, comme attendu",
     ),
     "all-readings-asked": said(
         "under each single switch of a reading, who is possible, conflicts, gaps and properties were asked; "
         "not whether statements and cases hold there",
-        "bij elke afzonderlijke wissel van een lezing is gevraagd wie mogelijk is, en naar tegenspraken, gaten en eigenschappen; "
+        "bij elke afzonderlijke wissel van een lezing is gevraagd wie mogelijk is, en naar tegenspraken, leemtes en eigenschappen; "
         "niet of uitspraken en voorbeelden er gelden",
         "sous chaque changement isolé d’une lecture, on a demandé qui est possible, et les contradictions, lacunes et propriétés ; "
         "non si les énoncés et les cas y tiennent",

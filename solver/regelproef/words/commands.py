@@ -138,7 +138,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "faits sans effet là où ils ne sont pas lus",
     ),
     "code:property": said("properties that hold for everyone", "eigenschappen die voor iedereen gelden", "propriétés vérifiées pour tous"),
-    "code:case": said("cases with the expected outcome", "gevallen met het verwachte resultaat", "cas dont le résultat est celui attendu"),
+    "code:case": said("cases with the expected outcome", "gevallen met de verwachte uitkomst", "cas dont le résultat est celui attendu"),
     "code:words-number": said(
         "texts that name no other number than their formulas",
         "teksten die geen ander getal noemen dan hun formules",

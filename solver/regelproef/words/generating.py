@@ -48,7 +48,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "generate-because-budget": said(
         "the time of the command was used up; see --budget",
-        "de tijd van het commando was op; zie --budget",
+        "de tijd van de opdracht was op; zie --budget",
         "le temps de la commande était épuisé ; voir --budget",
     ),
     "generate-because-work": said(
@@ -74,7 +74,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "generate-because-solver": said("the solver gave up: {words}", "de solver gaf het op: {words}", "le solveur a abandonné : {words}"),
     "generate-unsound": said(
         "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
-        "het regelboek heeft tegenspraken of gaten, dus valt er niets te verwachten; zie `regelproef check`",
+        "het regelboek heeft tegenspraken of leemtes, dus valt er niets te verwachten; zie `regelproef check`",
         "le recueil de règles a des contradictions ou des lacunes, il n’y a donc rien à attendre ; voir `regelproef check`",
     ),
     "generate-written": said(
@@ -138,7 +138,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "task:condition": said(
         "each condition alone makes the difference",
-        "elke voorwaarde maakt op zichzelf het verschil",
+        "elke voorwaarde geeft op zich de doorslag",
         "chaque condition fait à elle seule la différence",
     ),
     "task:boundary": said(

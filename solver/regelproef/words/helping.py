@@ -55,7 +55,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     **translated(
         "list every slip that could be made in a rule, and the test person who notices it or the proof that it changes nobody's result.",
-        "elke vergissing opsommen die in een regel kan sluipen, met de testpersoon die ze opmerkt of het bewijs dat ze niemands resultaat verandert.",
+        "elke vergissing opsommen die in een regel kan sluipen, met de testpersoon die ze opmerkt of het bewijs dat ze niemands uitkomst verandert.",
         "énumérer chaque méprise possible dans une règle, avec la personne de test qui la remarque ou la preuve qu’elle ne change "
         "le résultat de personne.",
     ),

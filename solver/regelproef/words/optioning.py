@@ -57,7 +57,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     **translated(
         "also ask for conflicts, gaps, properties and who is possible, under each single switch of a reading",
-        "ook naar conflicten, leemtes, eigenschappen en wie mogelijk is vragen, onder elke andere lezing apart",
+        "ook naar tegenspraken, leemtes, eigenschappen en wie mogelijk is vragen, onder elke andere lezing apart",
         "demander aussi les conflits, lacunes, propriétés et qui est possible, sous chaque autre lecture séparément",
     ),
     **translated(

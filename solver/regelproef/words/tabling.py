@@ -217,7 +217,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "status-blocked": said("blocked", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "decided-id": said("person", "persoon", "personne"),
     "decided-decision": said("decision", "beslissing", "décision"),
-    "decided-outcome": said("outcome", "resultaat", "résultat"),
+    "decided-outcome": said("outcome", "uitkomst", "résultat"),
     "ex-person-of": said("person {id}", "persoon {id}", "personne {id}"),
     "ex-left-out": said(
         "{count:more person is|more persons are} not explained; --id names one",
