@@ -112,6 +112,7 @@ def test_what_has_no_translation_is_marked_on_a_page(partly: Path, tmp_path: Pat
     assert '<html lang="fr">' in words
     assert '<span lang="nl">Een boek vraagt geen waarborg.</span>' in words
     assert '<span lang="nl">Geen feit zegt hoe een stuk eruitziet.</span>' in words
+    assert '"foreign":{"Een boek vraagt geen waarborg.":"nl"}' in words.replace(": ", ":")  # for the form in which a person is tried
 
 
 def test_a_sentence_around_it_is_not(partly: Path, capsys: pytest.CaptureFixture[str]) -> None:

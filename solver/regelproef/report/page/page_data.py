@@ -66,8 +66,23 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
             for one in book.interpretations.values()
             if len(one.readings) > 1
         ],
+        "foreign": _foreign(words),
         "persons": [{"name": case.name, "facts": facts_to_json(case.person)} for case in examples],
     }
+
+
+def _foreign(words: Wording) -> dict[str, str]:
+    """The texts that are not in the language of the page, with the one in which they are."""
+    book = words.book
+    meanings = (*(one.meaning for one in book.facts.values()), *(one.meaning for one in book.decisions.values()))
+    texts = (
+        *meanings,
+        *book.labels.names.values(),
+        *(rule.text for rule in book.rules.values()),
+        *(one.paraphrase for one in book.statements.values()),
+    )
+    texts += tuple(line.why for line in (*book.world, *book.usual))
+    return {words.told(prose): prose.entries[0][0] for prose in texts if prose and not prose.has(words.language)}
 
 
 def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
