@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from regelproef.words.say import AREAS, CATALOGUE
+from regelproef.words.say import AREAS, CATALOGUE, Speech
 
 ENGINE = Path(__file__).parents[2] / "solver" / "regelproef"
 CATALOGUES = {path for path in (ENGINE / "words").glob("*.py") if "\nTEXTS: " in path.read_text(encoding="utf-8")}
@@ -102,3 +102,16 @@ def test_every_key_that_is_said_exists() -> None:
                 if isinstance(key, ast.Constant) and key.value not in {*CATALOGUE, *LANGUAGES}:
                     missing.append(f"{path.name}: {key.value}")
     assert missing == []
+
+
+def test_no_sentence_leaves_the_plural_to_the_reader() -> None:
+    """`{count:person|persons}` agrees with its number; "person(s)" does not."""
+    either = re.compile(r"\w\((?:s|e|en|n|es|den)\)|persoon/|vraag/")
+    assert [key for key, entry in CATALOGUE.items() if any(map(either.search, entry.values()))] == []
+
+
+def test_a_number_agrees_with_its_word() -> None:
+    """One is one in each language; none is one in French only."""
+    said = {language: [Speech(language).say("unusable", count=count).rpartition(" ")[2] for count in (0, 1, 2)] for language in LANGUAGES}
+    assert said == {"en": ["errors", "error", "errors"], "nl": ["fouten", "fout", "fouten"], "fr": ["erreur", "erreur", "erreurs"]}
+    assert Speech("en").say("search-saved-gone", count=1) == "1 of them can no longer exist, and is left out"

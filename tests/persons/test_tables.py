@@ -75,7 +75,7 @@ BROKEN = {
     "": "no header",
     "town,-> permitt\nghent,granted\n": "did you mean `-> permit`",
     "town,cars\nghent,1\n,\n": "line 3: this row holds nothing",
-    "town,cars\nghent\n": "line 2: this row has 1 cells, the header 2",
+    "town,cars\nghent\n": "line 2: this row has 1 cell, the header 2",
     "town,cars\nghent,1,2\n": "line 2: this row has 3 cells",
     'id,town,cars\n"a\nb",ghent,1\nx,ghent\n': "line 4: this row has 2 cells",
     'town,cars\n"ghent,1\n': "a quotation mark is not closed",
@@ -98,7 +98,7 @@ def test_what_is_wrong_with_a_table(permits: Permits, content: str) -> None:
 def test_many_bad_rows_are_counted(permits: Permits) -> None:
     """Twenty are named, and how many more there are."""
     done = permits.decide("town,cars\n" + "ghent\n" * 200)
-    assert done.err.count("has 1 cells") == 20 and "180 more" in done.err
+    assert done.err.count("has 1 cell") == 20 and "180 more" in done.err
 
 
 def test_a_wrong_header_costs_one_look(permits: Permits) -> None:

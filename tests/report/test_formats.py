@@ -108,8 +108,10 @@ def test_undecided_is_no_pass(book: Rulebook, severity: Severity) -> None:
 
 def test_nothing_in_a_rulebook_steers_a_reader(book: Rulebook) -> None:
     """Control and direction characters, markup, links and mentions come out as plain text in every format."""
-    evil = finding(message=text("gap", decision=EVIL), accepted="", statements=(EVIL,), help=text("gap-help", decision=EVIL))
-    for kind, told in every_format(checked(book, evil, replace(evil, severity=Severity.NOTE, accepted=EVIL)), "en").items():
+    evil = finding(message=text("gap", decision=EVIL), statements=(EVIL,), help=text("gap-help", decision=EVIL))
+    for kind, told in every_format(
+        checked(book, evil, replace(evil, severity=Severity.NOTE, accepted=text("accepted-reason", why=EVIL, until=""))), "en"
+    ).items():
         steering = {char for char in told if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}} - {"\n"}
         assert steering == set(), kind
         assert kind not in {"markdown", "html", "junit"} or "<script>[x]" not in told, kind

@@ -43,7 +43,7 @@ def test_summary_counts_every_statement(capsys: pytest.CaptureFixture[str]) -> N
     """Documents by fates, with totals that agree."""
     code, out = answer(capsys, "--spec", str(PARKING))
     assert code == 0
-    assert out.splitlines()[0].endswith("2 document(s), 15 statement(s), 13 rule(s)")
+    assert out.splitlines()[0].endswith("2 documents, 15 statements, 13 rules")
     assert out.splitlines()[-1].split() == ["total", "9", "1", "1", "2", "1", "1", "15"]
 
 

@@ -65,7 +65,7 @@ class Finding:
     statements: tuple[str, ...] = ()
     help: Text | None = None
     notes: tuple[Text, ...] = ()
-    accepted: str = ""  # why it is accepted; empty when it is not
+    accepted: Text | None = None  # why it is accepted; None when it is not
 
     @property
     def id(self) -> str:

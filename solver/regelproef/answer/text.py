@@ -18,5 +18,13 @@ class Text:
         return f"{self.key}({', '.join(f'{name}={value}' for name, value in self.params.items())})"
 
 
+@dataclass(frozen=True)
+class Counted:
+    """So many of what the key says, as part of a sentence; of one, each language has its own word."""
+
+    key: str
+    count: int
+
+
 def text(key: str, /, **params: object) -> Text:
     return Text(key, params)

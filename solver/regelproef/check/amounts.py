@@ -47,7 +47,7 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
         for entry in amount_definition.periods:
             if entry.value is None:
                 params = {"amount": amount_definition.name, "first": entry.period.first or "…", "last": entry.period.last or "…"}
-                message = text("amount-unknown", reason=entry.unknown.in_language(book.language), **params)
+                message = text("amount-unknown", reason=entry.unknown, **params)
                 subject = (amount_definition.name, str(params["first"]))
                 yield Finding("amount-unknown", Severity.NOTE, message, subject, Verdict.PROVED, (Label(entry.span),))
 

@@ -59,5 +59,5 @@ def _finding(bench: Bench, case: Case, decision: str, expected: str, found: Outc
         labels=tuple(labels),
         witness=replace(bench.shown((complete(bench.book, case.person),), (decision,)), under=case.under),
         statements=case.sources,
-        help=text("case-help", why=case.why.in_language(bench.book.language)),
+        help=text("case-help", why=case.why),
     )

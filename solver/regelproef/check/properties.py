@@ -23,7 +23,6 @@ from regelproef.check.forced import brings_about, forces
 from regelproef.language.names import names_in, usable
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation
 from regelproef.model.parts import Property
-from regelproef.words.say import Speech
 
 CODES = ("property", "property-vacuous", "property-forced", "property-rest")
 
@@ -101,7 +100,7 @@ class Question:
         if found.answer.impossible:
             return proved("property-rest", self.asked.name) if self.forces else proved("property", self.asked.name)
         names = names_in(self.broken).values
-        return _refuted(self.bench, self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
+        return _refuted(self.asked, self.bench.witness(found, tuple(name for name in self.bench.book.decisions if name in names)))
 
     def forced(self) -> Iterator[Entry]:
         """Whether each statement of `forced_by` makes it fail, and for whom."""
@@ -121,7 +120,7 @@ class Question:
                 yield undecided("property-forced", (name,), found.answer)
             else:
                 names = names_in(self.broken).values
-                yield _forced(self.bench, self.asked, self.bench.witness(found, tuple(one for one in self.bench.book.decisions if one in names)))
+                yield _forced(self.asked, self.bench.witness(found, tuple(one for one in self.bench.book.decisions if one in names)))
 
     def _whom(self, statement: str, demands: Expr) -> Found:
         """Somebody who breaks it and whom this statement is about, if possible no other of them."""
@@ -160,11 +159,11 @@ def _vacuous(asked: Property) -> Finding:
     )
 
 
-def _refuted(bench: Bench, asked: Property, witness: Witness) -> Finding:
+def _refuted(asked: Property, witness: Witness) -> Finding:
     return Finding(
         "property",
         Severity.ERROR,
-        text("property", property=asked.name, text=Speech(bench.book.language).told(asked.text)),
+        text("property", property=asked.name, text=asked.text),
         (asked.name,),
         labels=tuple(Label(formula.span) for formula in asked.conclusion),
         witness=replace(witness, under=asked.under),
@@ -173,12 +172,12 @@ def _refuted(bench: Bench, asked: Property, witness: Witness) -> Finding:
     )
 
 
-def _forced(bench: Bench, asked: Property, witness: Witness) -> Finding:
+def _forced(asked: Property, witness: Witness) -> Finding:
     named = tuple(dict.fromkeys(one.statement for one in asked.forced_by))
     return Finding(
         "property-forced",
         Severity.NOTE,
-        text("property-forced", property=asked.name, text=Speech(bench.book.language).told(asked.text), statements=", ".join(named)),
+        text("property-forced", property=asked.name, text=asked.text, statements=", ".join(named)),
         (asked.name,),
         labels=tuple(Label(one.span) for one in asked.forced_by),
         witness=replace(witness, under=asked.under),

@@ -32,6 +32,7 @@ from regelproef.check import (
     readings,
     redundant,
     statements,
+    translated,
     unused,
     usual,
     worded,
@@ -56,6 +57,7 @@ CHECKS: tuple[ModuleType, ...] = (
     followed,
     readings,
     unused,
+    translated,
 )
 OF_ONE_READING = tuple(code for module in CHECKS for code in module.CODES)
 CODES = (*OF_ONE_READING, *all_readings.CODES, *adequacy.CODES, *idle.CODES)
@@ -115,7 +117,7 @@ def run_checks(book: Rulebook, limits: Limits, only: tuple[str, ...] = (), progr
 
 def notes_without_asking(book: Rulebook) -> tuple[Finding, ...]:
     """The notes of a rulebook that follow from its texts alone."""
-    return tuple(note for module in (amounts, copied, followed, readings, unused) for note in module.notes_of(book))
+    return tuple(note for module in (amounts, copied, followed, readings, unused, translated) for note in module.notes_of(book))
 
 
 def run_all_readings(book: Rulebook, limits: Limits, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -169,7 +171,7 @@ def with_accepted(book: Rulebook, report: CheckReport, today: date | None) -> Ch
     findings = []
     for finding in report.findings:
         entry = valid.get(finding.id) if finding.verdict is not Verdict.UNDECIDED else None
-        reason = f"{entry.reason.in_language(book.language)} ({entry.until.isoformat()})" if entry else ""
+        reason = text("accepted-reason", why=entry.reason, until=entry.until) if entry else None
         findings.append(replace(finding, accepted=reason))
     present = {finding.id for finding in findings}
     for entry in book.accepted:

@@ -34,7 +34,7 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
     for one in book.interpretations.values():
         if not one.readings:
             message, label = (
-                text("reading-not-expressible", id=one.id, reason=one.not_expressible.in_language(book.language)),
+                text("reading-not-expressible", id=one.id, reason=one.not_expressible),
                 Label(_first_line(one.span)),
             )
             yield Finding("reading-not-expressible", Severity.NOTE, message, (one.id,), Verdict.PROVED, (label,), statements=one.statements)

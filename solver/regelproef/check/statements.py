@@ -157,7 +157,7 @@ def _fails(bench: Bench, statement: Statement) -> Entry:
     return Finding(
         "statement",
         Severity.ERROR,
-        text("statement", statement=statement.id, text=statement.paraphrase.in_language(book.language)),
+        text("statement", statement=statement.id, text=statement.paraphrase),
         (statement.id,),
         labels=tuple(labels),
         witness=bench.witness(found, tuple(name for name in book.decisions if name in read)),

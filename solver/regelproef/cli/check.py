@@ -6,7 +6,8 @@ import argparse
 
 import regelproef
 from regelproef.check.questions import CODES
-from regelproef.cli.options import add_limits, add_rulebook, day, language_of, limits_of, load_at, names_in
+from regelproef.cli.language import language_of
+from regelproef.cli.options import add_limits, add_rulebook, day, limits_of, load_at, names_in
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.reports import add_reports, reports_of, write_reports
 from regelproef.load.which import Place

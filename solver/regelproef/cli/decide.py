@@ -10,7 +10,8 @@ import sys
 from collections.abc import Mapping
 
 from regelproef.answer.outcome import Person
-from regelproef.cli.options import add_rulebook, known_name, language_of, load
+from regelproef.cli.language import language_of
+from regelproef.cli.options import add_rulebook, known_name, load
 from regelproef.cli.persons import add_reading, declared_by
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.watched import Watched, watch

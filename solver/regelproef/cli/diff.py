@@ -23,17 +23,16 @@ from regelproef.report.content.diff import Compared
 from regelproef.report.render.formats import FORMATS
 
 RANGE = re.compile(r"(?P<old>[^./:][^:]*?)(?P<dots>\.\.\.?)(?P<new>[^./:][^:]*|)(?P<folder>:.*|)\Z", re.DOTALL)
-FORMS = """\
-OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A folder that exists wins
-over a revision
-of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts where B left A. Without NEW, it is the rulebook on disk (--spec,
-or the one here); without
-OLD as well, both are, which together with --reading shows whom a choice of reading affects.
-Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."""
+FORMS = (
+    "OLD and NEW are each a folder, a git revision (the rulebook's own folder at that revision), or REVISION:FOLDER. A "
+    "folder that exists wins over a revision of the same name. A..B (or A..B:FOLDER) names both at once; A...B starts "
+    "where B left A. Without NEW, it is the rulebook on disk (--spec, or the one here); without OLD as well, both are, "
+    "which together with --reading shows whom a choice of reading affects.\n"
+    "Exit code: 0 proved equal, 1 the versions differ, 2 nothing could be compared, 3 undecided."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = FORMS
     parser.add_argument("old", nargs="?", metavar="OLD", help="the version to start from, or A..B")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the version to arrive at (default: the rulebook on disk)")

@@ -20,7 +20,8 @@ from regelproef.answer.outcome import Value
 from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, language_of, limits_of, load, unknown
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, known_name, limits_of, load, unknown
 from regelproef.cli.output import tell
 from regelproef.cli.persons import add_reading, declared_by
 from regelproef.evaluate.evaluator import Evaluator, admit
@@ -28,6 +29,7 @@ from regelproef.explain.person import explain_person
 from regelproef.explain.time import timeline
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import BadValue, expected_of, folded, read_day, read_number
 from regelproef.persons.cells import TRUTHS, reader_of
@@ -63,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise Usage(text("ex-mixed"))
     if any(codes.values()):
         return tell(arguments, Described(codes))
-    book = load(arguments)
+    book = load(arguments, (language,) if all("=" in word for word in arguments.what) else LANGUAGES)  # a table may name its columns in any
     for word in words:
         raise unknown(text("ex-word", word=word), word, (*import_module("regelproef.check.questions").CODES, *book.facts))
     question = _question(book, arguments)

@@ -16,7 +16,8 @@ from regelproef.ask.bench import undecided
 from regelproef.cli.committed import lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
-from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, language_of, limits_of, place_of, places_of
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_language, add_limits, add_spec, day, limits_of, place_of, places_of
 from regelproef.cli.output import answer_each, ask, tell
 from regelproef.cli.parting import Base
 from regelproef.cli.report import committed_reports, stale_reports
@@ -43,14 +44,15 @@ from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 STEPS = ("generated", "reference", "report", "tests")  # those that can be left out
-FORMS = """\
-The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against REV:FOLDER, or against a folder,
-written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the base.
-Exit code: 0 the change passes, 1 findings, 2 something could not be read, 3 undecided."""
+FORMS = (
+    "The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against "
+    "REV:FOLDER, or against a folder, written ./FOLDER or /FOLDER: a folder of the change itself can never pass for the "
+    "base.\n"
+    "Exit code: 0 the change passes, 1 findings, 2 something could not be read, 3 undecided."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = FORMS
     parser.add_argument("--base", metavar="REV", required=True, help="what the change starts from: a git revision, REV:FOLDER, or ./FOLDER")
     add_spec(parser)

@@ -12,7 +12,8 @@ from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.text import Text, text
 from regelproef.bundle.since import Since
 from regelproef.bundle.told import lines_about, since_json
-from regelproef.cli.options import Usage, add_limits, add_rulebook, language_of, limits_of, load, outside, place_of
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load, outside, place_of
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.cli.since import old_persons, since_revision

@@ -7,12 +7,15 @@ import gc
 import re
 import sys
 from collections.abc import Mapping
+from functools import partial
 from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from regelproef import __version__
 from regelproef.answer.finding import unusable
+from regelproef.cli.helping import Help
+from regelproef.cli.language import language_of, named_language
 from regelproef.cli.session import prepare_streams, run
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ COMMANDS: Mapping[str, str] = {
     "diff": "show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is.",
     "gate": "let a change of the rules pass only when it is sound and its effect is declared and proved.",
     "report": "write what is proved, open and decided as one HTML page and as Markdown, or say whether they are up to date.",
+    "translations": "say which texts of a rulebook are not translated into a language, or changed since, and add what is missing to its file.",
     "sources": "account for every statement of the source documents, and find where they contradict each other.",
 }
 
@@ -52,13 +56,16 @@ class Parser(argparse.ArgumentParser):
         (file or sys.stderr).write(message)
 
 
-def build_parser(wanted: str = "") -> argparse.ArgumentParser:
-    """The parser of the whole command; only the command that is wanted is imported, with all that it needs."""
-    parser = Parser(prog="regelproef", description="Legal rules as a formal specification, with proofs and generated tests.")
+def build_parser(wanted: str = "", language: str = "en") -> argparse.ArgumentParser:
+    """The parser of the whole command; only the command that is wanted is imported, with all that it needs. `language`: that of its help."""
+    formatter = partial(Help, language=language)
+    parser = Parser(
+        prog="regelproef", description="Legal rules as a formal specification, with proofs and generated tests.", formatter_class=formatter
+    )
     parser.add_argument("--version", action="version", version=f"regelproef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, description=summary)
+        command = commands.add_parser(name, help=summary, description=summary, formatter_class=formatter)
         if name == wanted:
             module = import_module(f"regelproef.cli.{name}")
             module.add_arguments(command)
@@ -72,13 +79,13 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     as_json = "--format=json" in words or ("--format", "json") in pairwise(words)
     wanted = next((word for word in words if not word.startswith("-")), "")
-    meant = argparse.Namespace(command=wanted, format="json" if as_json else "text")
+    meant = argparse.Namespace(command=wanted, format="json" if as_json else "text", lang=named_language(words))
     return run(lambda: parse(words, meant), meant) if prepare_streams() else 2
 
 
 def parse(words: list[str], meant: argparse.Namespace) -> argparse.Namespace | int:
     """The arguments, or the exit code where there is nothing more to do. `meant`: the command and format that the words seem to ask for."""
-    parser = build_parser(meant.command)
+    parser = build_parser(meant.command, language_of(meant))
     try:
         for word in words:
             if re.fullmatch(r"--[\w-]+=--", word):  # argparse drops such a value and then misses it

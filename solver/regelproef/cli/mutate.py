@@ -8,7 +8,8 @@ from pathlib import Path
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.outcome import Person
-from regelproef.cli.options import add_limits, add_rulebook, language_of, limits_of, load
+from regelproef.cli.language import language_of
+from regelproef.cli.options import add_limits, add_rulebook, limits_of, load
 from regelproef.cli.output import ask, terminal_of
 from regelproef.cli.session import exit_code
 from regelproef.conform.fixtures import Expected, packaged_fixtures, read_fixtures

@@ -6,8 +6,6 @@ In: parsed arguments. Out: a `Rulebook`, `Limits`, a language, or `Usage` / `Unu
 from __future__ import annotations
 
 import argparse
-import locale
-import os
 import re
 import sys
 import time
@@ -22,6 +20,7 @@ from regelproef.answer.limits import DEFAULT_WORK, WORK_PER_SECOND, Limits
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import Text, text
 from regelproef.cli.in_time import in_time
+from regelproef.cli.language import language_of
 from regelproef.load.shape import LANGUAGES
 from regelproef.load.which import Place, choose, rulebook_around
 from regelproef.model.from_documents import load_rulebook
@@ -165,20 +164,6 @@ def day(word: str) -> date:
     return found
 
 
-def language_of(arguments: argparse.Namespace) -> str:
-    """--lang, else the locale's language when the engine speaks it, else English."""
-    chosen = getattr(arguments, "lang", None)
-    if chosen:
-        return str(chosen)
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable)
-        if value:
-            code = value[:2].lower()
-            return code if code in LANGUAGES else "en"
-    code = (locale.getlocale()[0] or "en")[:2].lower()
-    return code if code in LANGUAGES else "en"
-
-
 def places_of(arguments: argparse.Namespace) -> tuple[Place, ...]:
     """The rulebooks that the arguments mean; where nobody names one, standard error says once which were taken (JSON says so itself)."""
     if not hasattr(arguments, "chosen"):
@@ -200,19 +185,19 @@ def place_of(arguments: argparse.Namespace) -> Place:
     return places[0]
 
 
-def load(arguments: argparse.Namespace) -> Rulebook:
-    """The one rulebook that the arguments mean, under the readings that they name.
+def load(arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
+    """The one rulebook that the arguments mean, under the readings that they name, with its texts in these languages.
 
     Raises:
         Unusable: when it cannot be loaded, there are several, or a reading does not exist.
     """
-    return load_at(place_of(arguments), arguments)
+    return load_at(place_of(arguments), arguments, languages)
 
 
-def load_at(place: Place, arguments: argparse.Namespace) -> Rulebook:
+def load_at(place: Place, arguments: argparse.Namespace, languages: Collection[str] = LANGUAGES) -> Rulebook:
     """The rulebook that stands there, under the readings that the arguments name."""
     with in_time(arguments):
-        return under(load_rulebook(place.folder, place.shown), arguments.reading)
+        return under(load_rulebook(place.folder, place.shown, languages), arguments.reading)
 
 
 def load_if_any(arguments: argparse.Namespace) -> Callable[[], Rulebook | None]:

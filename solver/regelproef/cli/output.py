@@ -16,7 +16,8 @@ from regelproef.answer.engine_error import EngineError
 from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.limits import OutOfBudget
 from regelproef.answer.text import Text, text
-from regelproef.cli.options import Usage, language_of, places_of
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, places_of
 from regelproef.load.which import Place
 from regelproef.report.content.findings import finding_json
 from regelproef.report.content.several import Refused, Several

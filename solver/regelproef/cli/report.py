@@ -13,7 +13,8 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.text import text
 from regelproef.cli.diff import version
 from regelproef.cli.generate import DEFAULT_FOLDER
-from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, language_of, limits_of, load_at, outside, place_of, unknown
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_limits, add_rulebook, day, known_name, limits_of, load_at, outside, place_of, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.report_data import Wanted, build_report
 from regelproef.cli.report_maps import MapChoice

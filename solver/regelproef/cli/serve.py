@@ -7,7 +7,8 @@ import json
 import sys
 
 from regelproef.answer.text import text
-from regelproef.cli.options import Usage, add_rulebook, language_of, load, whole
+from regelproef.cli.language import language_of
+from regelproef.cli.options import Usage, add_rulebook, load, whole
 from regelproef.report.render.visible import visible
 from regelproef.serve.oracle import PATHS, Oracle
 from regelproef.serve.server import LOOPBACK, Server

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
+from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_limits, add_rulebook, limits_of, load, place_of
 from regelproef.cli.output import Progress, ask, tell
 from regelproef.cli.tried import tried_beside
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    book = load(arguments)
+    book = load(arguments, (language_of(arguments),))
     account = account_of(book)
     _refuse_unknown(account, arguments.names)
     texts = verify_texts(book, Path(arguments.texts)) if arguments.texts is not None else None

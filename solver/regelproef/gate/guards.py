@@ -26,6 +26,7 @@ from regelproef.model.parts import (
     Dated,
     DerivedDefinition,
     Formula,
+    LabelGroup,
     Period,
     Property,
     Prose,
@@ -111,7 +112,7 @@ def newly_accepted(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
     accepted = {entry.id: entry for entry in old.accepted}
     for entry in new.accepted:
         base = accepted.get(entry.id)
-        if base is None or entry.until > base.until or entry.reason != base.reason:
+        if base is None or entry.until > base.until or not _alike(base.reason, entry.reason):
             yield Loss("accepted", entry.id, base, entry, entry.span)
 
 
@@ -156,10 +157,10 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
         other = new.amounts.get(name)
         if other is None:
             twins = (one for each, one in new.amounts.items() if each not in old.amounts)
-            if not any(one.meaning == amount.meaning and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
+            if not any(_alike(amount.meaning, one.meaning) and not any(_retold(entry, one) for entry in amount.periods) for one in twins):
                 yield Loss("words", f"amount/{name}", amount, None)
             continue
-        if (other.meaning, other.unit) != (amount.meaning, amount.unit):
+        if other.unit != amount.unit or not _alike(amount.meaning, other.meaning):
             yield Loss("words", f"amount/{name}", amount, other, other.span)
         for entry in amount.periods:
             if _retold(entry, other):
@@ -170,7 +171,7 @@ def _of_amounts(old: Rulebook, new: Rulebook) -> Iterator[Loss]:
 def _retold(entry: AmountPeriod, now: AmountDefinition) -> bool:
     """On some day of the period the same value comes with other words, or the period stands there with other words."""
     return any(
-        _of_period(one) != _of_period(entry)
+        not _alike(_of_period(entry), _of_period(one))
         for one in now.periods
         if one.period == entry.period or (one.value == entry.value and _overlap(one.period, entry.period))
     )
@@ -189,19 +190,24 @@ def _changed(one: object, other: object) -> set[str]:
     if other is None:
         return set()
     if not is_dataclass(one) or not is_dataclass(other) or not hasattr(one, "span"):
-        return set() if one == other else {"itself"}
+        return set() if _alike(one, other) else {"itself"}
     return {each.name for each in fields(one) if each.compare and not _alike(getattr(one, each.name), getattr(other, each.name))}
 
 
 def _alike(one: object, other: object) -> bool:
-    """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same."""
+    """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same, and one that is told in
+    one more language takes nothing away."""
     if isinstance(one, Prose) and isinstance(other, Prose):
-        return one == other or _told(one) == _told(other)
+        return one == other or _told(one).items() <= _told(other).items()
+    if isinstance(one, LabelGroup) and isinstance(other, LabelGroup):
+        return _alike((one.id, one.label, one.names), (other.id, other.label, other.names))
+    if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
+        return all(map(_alike, one, other))
     return _said(one) == _said(other)
 
 
-def _told(prose: Prose) -> list[tuple[str, str]]:
-    return [(language, Speech(language).told(prose)) for language, _ in prose.entries]
+def _told(prose: Prose) -> dict[str, str]:
+    return {language: Speech(language).told(prose) for language, _ in prose.entries}
 
 
 def _read(book: Rulebook, thing: Property | Case | Statement) -> object:

@@ -28,8 +28,8 @@ FILES = (
     "cases.yaml",
     "accepted.yaml",
 )
-FOLDERS = ("rules", "sources", "changes")  # of files *.yaml
-NOT_YET = ("profiles.yaml", "translations", "tables")
+FOLDERS = ("rules", "sources", "changes", "translations")  # of files *.yaml
+NOT_YET = ("profiles.yaml", "tables")
 SUFFIX = ".yaml"
 BESIDE_ANYWHERE = ("README.md", "*~", ".*.swp", "#*#", ".#*", ".DS_Store")
 BESIDE_FILES, BESIDE_FOLDERS = (

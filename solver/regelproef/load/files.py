@@ -7,6 +7,7 @@ What more a value must be (a name that exists, an expression of some type) is fo
 from __future__ import annotations
 
 from regelproef.load.shape import LANGUAGES, Either, Key, Keys, Kind, ListOf, Matching, Named, OneOf, Plain, Variant, Whole
+from regelproef.load.translation_shape import TRANSLATION
 
 TYPES = ("bool", "int", "money", "date", "enum", "per_year_bool")
 UNITS = ("cent", "number")
@@ -382,4 +383,5 @@ KINDS = (
     Kind("sources", "Statements of one source document", SOURCES),
     Kind("accepted", "Findings that are accepted until a day", ACCEPTED),
     Kind("changes", "What an edit is declared to do", CHANGES),
+    Kind("translations", "The texts of a rulebook in another language", TRANSLATION),
 )

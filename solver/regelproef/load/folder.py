@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,8 @@ from regelproef.answer.place import SourceFile, Span
 from regelproef.answer.text import text
 from regelproef.load.contents import MAX_NAMES, Contents, Files, Kind, contents_of, too_many
 from regelproef.load.nodes import Node
+from regelproef.load.shape import LANGUAGES
+from regelproef.load.translation_shape import path_of
 from regelproef.load.yaml_text import parse_yaml
 
 MAX_FILE_BYTES = 2_000_000
@@ -36,8 +38,8 @@ class Documents:
     files: Files = field(default_factory=Files)
 
 
-def read_folder(folder: Path, shown_as: str | None = None) -> Documents:
-    """Read every file of the rulebook in `folder`.
+def read_folder(folder: Path, shown_as: str | None = None, languages: Collection[str] = LANGUAGES) -> Documents:
+    """Read every file of the rulebook in `folder`; of the translations, those into these languages.
 
     Raises:
         Unusable: when the folder is missing, holds what no rulebook holds, or a file cannot be read as YAML.
@@ -48,7 +50,7 @@ def read_folder(folder: Path, shown_as: str | None = None) -> Documents:
     if folder.is_symlink():
         raise Unusable((load_error("folder", None, text("folder-link", file=shown)),))
     contents = contents_of(shown, lambda sub: _listed(folder / sub))
-    return parse_contents(contents, lambda name: read_bytes(folder / name), shown)
+    return parse_contents(contents, lambda name: read_bytes(folder / name), shown, languages)
 
 
 def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
@@ -56,8 +58,10 @@ def parse_documents(texts: MappingType[str, bytes], shown: str) -> Documents:
     return parse_contents(contents_of(shown, lambda sub: _among(texts, sub)), texts.__getitem__, shown)
 
 
-def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str) -> Documents:
-    """Parse the files of a rulebook, each of which `read` gives by its path in it, and tell all that is wrong together."""
+def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str, languages: Collection[str] = LANGUAGES) -> Documents:
+    """Parse the files of a rulebook, each of which `read` gives by its path in it, and tell all that is wrong together. A translation into none of
+    these languages is part of the digest only."""
+    passed_over = {path_of(language) for language in LANGUAGES} - {path_of(language) for language in languages}
     nodes: dict[str, Node | None] = {}
     problems = list(contents.problems)
     hasher = hashlib.sha256()
@@ -67,7 +71,8 @@ def parse_contents(contents: Contents, read: Callable[[str], bytes], shown: str)
             data = read(name)
             content = data.replace(b"\r\n", b"\n")
             hasher.update(name.encode() + b"\0" + str(len(content)).encode() + b"\0" + content)
-            nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
+            if name not in passed_over:
+                nodes[name] = parse_yaml(SourceFile(path, decode(data, path)))
         except Unusable as error:
             problems.extend(error.findings)
     if problems:

@@ -14,11 +14,13 @@ from regelproef.answer.text import text
 from regelproef.language.types import BOOL
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.nodes import Node
+from regelproef.load.shape import LANGUAGES
 from regelproef.model.formulas import read_formula
 from regelproef.model.from_amounts import read_accepted, read_amounts, read_interpretations, read_parameters
 from regelproef.model.from_labels import read_labels
 from regelproef.model.from_questions import check_forced_by, read_cases, read_documents, read_properties
 from regelproef.model.from_rules import collect_rules, read_world, type_rules
+from regelproef.model.from_translations import translated
 from regelproef.model.from_vocabulary import DerivedValues, Vocabulary, read_vocabulary
 from regelproef.model.parts import AmountDefinition, Labels
 from regelproef.model.quotes import Quoting
@@ -26,13 +28,13 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 
 
-def load_rulebook(folder: Path, shown_as: str | None = None) -> Rulebook:
-    """The rulebook in `folder`.
+def load_rulebook(folder: Path, shown_as: str | None = None, languages: Collection[str] = LANGUAGES) -> Rulebook:
+    """The rulebook in `folder`, with what its translations into these languages say.
 
     Raises:
         Unusable: with a finding for each mistake.
     """
-    return build_rulebook(read_folder(folder, shown_as))
+    return build_rulebook(read_folder(folder, shown_as, languages))
 
 
 def build_rulebook(documents: Documents) -> Rulebook:
@@ -93,8 +95,7 @@ def build_rulebook(documents: Documents) -> Rulebook:
         usual,
     )
     check_forced_by(book, problems)
-    problems.raise_if_any()
-    return book
+    return translated(book, nodes, documents.root, problems)
 
 
 def _labels(documents: Documents, vocabulary: Vocabulary, amounts: Mapping[str, AmountDefinition], problems: Problems) -> Labels:

@@ -11,11 +11,9 @@ from regelproef.answer.text import text
 from regelproef.load.files import LABELLED, LABELS
 from regelproef.load.nodes import Node, Scalar
 from regelproef.model.fields import Fields, entries_of, prose_of
-from regelproef.model.parts import Labels, Prose
+from regelproef.model.parts import LabelGroup, Labels, Prose
 from regelproef.model.shapes import Problems
 from regelproef.model.values import folded
-
-Groups = tuple[tuple[Prose, tuple[str, ...]], ...]
 
 
 def read_labels(
@@ -47,7 +45,7 @@ def _is_own(owner: Scalar, value: Scalar, label: Node, values: Collection[str], 
     return taken is None
 
 
-def _groups(labels: Fields, key: str, kind: str, known: Mapping[str, Collection[str]], language: str) -> Groups:
+def _groups(labels: Fields, key: str, kind: str, known: Mapping[str, Collection[str]], language: str) -> tuple[LabelGroup, ...]:
     found = []
     seen: set[str] = set()
     for fields in labels.each(key):
@@ -56,7 +54,7 @@ def _groups(labels: Fields, key: str, kind: str, known: Mapping[str, Collection[
             labels.problems.is_new(own, seen)
             seen.add(own.value)
         members = tuple(one.value for one in fields.strings(kind) if _is_known(one, known[kind], kind, labels.problems))
-        found.append((fields.prose("label", language), members))
+        found.append(LabelGroup(own.value if own is not None else "", fields.prose("label", language), members))
     return tuple(found)
 
 

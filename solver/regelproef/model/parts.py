@@ -317,13 +317,35 @@ class Accepted:
 
 
 @dataclass(frozen=True)
+class Translation:
+    """What a file of translations says, and how far that goes: of `stale` things, kind and name, the original has changed; `missing` are texts. Each
+    text by kind, name, key and, where a thing has several of that key, its own name; they stand in the `Prose` of the rulebook too."""
+
+    language: str
+    path: str
+    said: Mapping[tuple[str, str, str, str], str]
+    stale: tuple[tuple[str, str], ...]
+    missing: tuple[tuple[str, str, str, str], ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class LabelGroup:
+    """A heading over names; `id` is "" where the file gives none."""
+
+    id: str
+    label: Prose
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Labels:
     """Words for people, by language: of names, of enum values (by the name they belong to), and headings over groups of names."""
 
     names: Mapping[str, Prose] = field(default_factory=dict)
     values: Mapping[tuple[str, str], Prose] = field(default_factory=dict)
-    groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
-    decision_groups: tuple[tuple[Prose, tuple[str, ...]], ...] = ()
+    groups: tuple[LabelGroup, ...] = ()
+    decision_groups: tuple[LabelGroup, ...] = ()
 
     def name(self, name: str, language: str) -> str:
         return self.names[name].in_language(language) if name in self.names else name

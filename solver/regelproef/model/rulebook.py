@@ -46,6 +46,7 @@ class Rulebook:
     title: parts.Prose = field(default_factory=parts.Prose)  # empty when the vocabulary gives none
     files: Files = field(default_factory=Files)
     usual: tuple[parts.WorldLine, ...] = ()  # what is nearly always so
+    translations: Mapping[str, parts.Translation] = field(default_factory=dict)  # by language; what they say stands in the texts
 
     def with_choice(self, choice: Mapping[str, str]) -> Rulebook:
         """The same rulebook under other readings; unnamed interpretations keep theirs."""

@@ -29,6 +29,14 @@ class Faint:
 
 
 @dataclass(frozen=True)
+class Foreign:
+    """Words in another language than that of the document."""
+
+    words: str
+    language: str
+
+
+@dataclass(frozen=True)
 class Chip:
     """A short coloured word; `tone` is good, bad, warn, info, plain, or v0 to v9 for a value of a decision."""
 
@@ -50,7 +58,7 @@ class Break:
     """What follows stands on a line of its own."""
 
 
-Inline = str | Code | Strong | Faint | Chip | Link | Break
+Inline = str | Code | Strong | Faint | Foreign | Chip | Link | Break
 Inlines = tuple[Inline, ...]
 
 

@@ -7,3 +7,8 @@ Where a catalogue says nothing else: lower case, one sentence, no full stop; nam
 def said(en: str, nl: str, fr: str) -> dict[str, str]:
     """One sentence; no catalogue can leave out a language."""
     return {"en": en, "nl": nl, "fr": fr}
+
+
+def translated(en: str, nl: str, fr: str) -> dict[str, dict[str, str]]:
+    """A sentence of which the English is the key."""
+    return {en: said(en, nl, fr)}

@@ -4,9 +4,9 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "bundle-written": said(
-        "{persons} test persons in {folder}: {files} files",
-        "{persons} testpersonen in {folder}: {files} bestanden",
-        "{persons} personnes de test dans {folder} : {files} fichiers",
+        "{persons:test person|test persons} in {folder}: {files:file|files}",
+        "{persons:testpersoon|testpersonen} in {folder}: {files:bestand|bestanden}",
+        "{persons:personne de test|personnes de test} dans {folder} : {files:fichier|fichiers}",
     ),
     "bundle-folder": said(
         "{folder} holds files, and is no bundle that was written earlier",
@@ -195,7 +195,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "since-summary": said(
         "persons since {revision}: {came} came, {went} went, {changed} changed, {same} as they were",
         "personen sinds {revision}: {came} erbij, {went} weg, {changed} veranderd, {same} gebleven",
-        "personnes depuis {revision} : {came} venues, {went} parties, {changed} changées, {same} inchangées",
+        "personnes depuis {revision} : {came:venue|venues}, {went:partie|parties}, {changed:changée|changées}, {same:inchangée|inchangées}",
     ),
     "since-none": said(
         "there are no test persons in {file} at {revision}",
@@ -219,7 +219,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "since-more-changed": said(
         "and {count} more changed; --format json names everybody",
         "en nog {count} veranderd; --format json noemt iedereen",
-        "et {count} autres changées ; --format json nomme tout le monde",
+        "et {count:autre changée|autres changées} ; --format json nomme tout le monde",
     ),
-    "since-more": said("and {count} more", "en nog {count}", "et {count} autres"),
+    "since-more": said(
+        "and {count} more",
+        "en nog {count}",
+        "et {count:autre|autres}",
+    ),
 }

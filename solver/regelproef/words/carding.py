@@ -4,19 +4,22 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "cards-summary": said(
-        "{cards} card(s), the most important first; {idle} more without money or a test person at stake; {exceptions} exception(s), a line each",
-        "{cards} kaart(en), de belangrijkste eerst; nog {idle} zonder geld of testpersoon op het spel; {exceptions} uitzondering(en), elk een lijn",
-        "{cards} fiche(s), les plus importantes d’abord ; {idle} autre(s) sans argent ni personne en jeu ; {exceptions} exception(s) en une ligne",
+        "{cards:card|cards}, the most important first; {idle} more without money or a test person at stake; "
+        "{exceptions:exception|exceptions}, a line each",
+        "{cards:kaart|kaarten}, de belangrijkste eerst; nog {idle} zonder geld of testpersoon op het spel; "
+        "{exceptions:uitzondering|uitzonderingen}, elk een lijn",
+        "{cards:fiche|fiches}, les plus importantes d’abord ; {idle:autre|autres} sans argent ni personne en jeu ; "
+        "{exceptions:exception|exceptions} en une ligne",
     ),
     "cards-tried:generated": said(
-        "tried on {count} generated test person(s)",
-        "uitgeprobeerd op {count} gegenereerde testpersonen",
-        "essayé sur {count} personne(s) de test générées",
+        "tried on {count:generated test person|generated test persons}",
+        "uitgeprobeerd op {count:gegenereerde testpersoon|gegenereerde testpersonen}",
+        "essayé sur {count:personne de test générée|personnes de test générées}",
     ),
     "cards-tried:cases": said(
-        "tried on the {count} person(s) of cases.yaml",
-        "uitgeprobeerd op de {count} personen van cases.yaml",
-        "essayé sur les {count} personne(s) de cases.yaml",
+        "tried on the {count:person|persons} of cases.yaml",
+        "uitgeprobeerd op de {count:persoon|personen} van cases.yaml",
+        "essayé sur {count:personne|personnes} de cases.yaml",
     ),
     "cards-see-all": said(
         "`--all` shows every contradiction by itself, with somebody whom it concerns; `--format json` holds both",
@@ -50,9 +53,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "Superseded by another text ({count})", "Achterhaald door een andere tekst ({count})", "Dépassées par un autre texte ({count})"
     ),
     "cards-kind:exception": said(
-        "A rule against its own exception, a line for each exception: {count} contradiction(s)",
-        "Een regel tegenover zijn eigen uitzondering, een lijn per uitzondering: {count} tegenspraak(en)",
-        "Une règle face à sa propre exception, une ligne par exception : {count} contradiction(s)",
+        "A rule against its own exception, a line for each exception: {count:contradiction|contradictions}",
+        "Een regel tegenover zijn eigen uitzondering, een lijn per uitzondering: {count:tegenspraak|tegenspraken}",
+        "Une règle face à sa propre exception, une ligne par exception : {count:contradiction|contradictions}",
     ),
     "cards-idle": said(
         "No money and no test person hangs on these ({count})",
@@ -103,13 +106,17 @@ TEXTS: dict[str, dict[str, str]] = {
     "cards-several": said("more than one outcome is left", "er blijft meer dan één uitkomst over", "plus d’une issue reste"),
     "cards-hangs": said("what hangs on it", "hangt hiervan af", "ce qui en dépend"),
     "cards-stakes": said(
-        "{tried} of {persons} test person(s), {decisions} decision(s)",
-        "{tried} van {persons} testpersonen, {decisions} beslissing(en)",
-        "{tried} personne(s) de test sur {persons}, {decisions} décision(s)",
+        "{tried} of {persons:test person|test persons}, {decisions:decision|decisions}",
+        "{tried} van {persons:testpersoon|testpersonen}, {decisions:beslissing|beslissingen}",
+        "{tried:personne de test|personnes de test} sur {persons}, {decisions:décision|décisions}",
     ),
     "cards-money": said("a difference of up to {money}", "tot {money} verschil", "jusqu’à {money} de différence"),
     # -- what is folded
-    "cards-further": said("{count} further pairs", "nog {count} paren", "{count} autres paires"),
+    "cards-further": said(
+        "{count:further pair|further pairs}",
+        "nog {count:paar|paren}",
+        "{count:autre paire|autres paires}",
+    ),
     "cards-further:one": said("{count} further pair", "nog {count} paar", "{count} autre paire"),
     "cards-before": said("goes before {before}", "gaat voor op {before}", "passe avant {before}"),
     "cards-each": said(

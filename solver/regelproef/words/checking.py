@@ -83,17 +83,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "redundant-rule": said(
         "rule `{rule}` changes nobody's result",
-        "regel `{rule}` verandert voor niemand iets aan het resultaat",
+        "regel `{rule}` verandert voor niemand iets aan de uitkomst",
         "la règle `{rule}` ne change le résultat de personne",
     ),
     "redundant-condition": said(
         "in rule `{rule}` the condition `{what}` changes nobody's result",
-        "in regel `{rule}` verandert de voorwaarde `{what}` voor niemand iets aan het resultaat",
+        "in regel `{rule}` verandert de voorwaarde `{what}` voor niemand iets aan de uitkomst",
         "dans la règle `{rule}`, la condition `{what}` ne change le résultat de personne",
     ),
     "redundant-exception": said(
         "that rule `{rule}` is an exception to `{what}` changes nobody's result",
-        "dat regel `{rule}` een uitzondering is op `{what}`, verandert voor niemand iets aan het resultaat",
+        "dat regel `{rule}` een uitzondering is op `{what}`, verandert voor niemand iets aan de uitkomst",
         "que la règle `{rule}` soit une exception à `{what}` ne change le résultat de personne",
     ),
     "redundant-help": said(
@@ -111,7 +111,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "the default person breaks {lines}", "de standaardpersoon is in strijd met {lines}", "la personne par défaut enfreint {lines}"
     ),
     "default-unusual": said(
-        "the default person breaks the usual line(s) {lines}",
+        "the default person breaks what is usual: {lines}",
         "de standaardpersoon wijkt af van wat gewoonlijk zo is: {lines}",
         "la personne par défaut s'écarte de ce qui est habituel : {lines}",
     ),
@@ -221,7 +221,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "amount-unknown": said(
         "`{amount}` is not known from {first} to {last}: {reason}",
-        "`{amount}` is niet bekend van {first} tot {last}: {reason}",
+        "`{amount}` is niet bekend van {first} tot en met {last}: {reason}",
         "`{amount}` n'est pas connu du {first} au {last} : {reason}",
     ),
     "read-where": said(
@@ -350,23 +350,24 @@ TEXTS: dict[str, dict[str, str]] = {
     "under-reading": said("under {reading}: {finding}", "onder {reading}: {finding}", "sous {reading} : {finding}"),
     "accepted-stale": said(
         "`{id}` is accepted until {until}, but no such finding exists any more",
-        "`{id}` is aanvaard tot {until}, maar die bevinding bestaat niet meer",
-        "`{id}` est accepté jusqu’au {until}, mais ce constat n’existe plus",
+        "`{id}` is aanvaard tot en met {until}, maar die bevinding bestaat niet meer",
+        "`{id}` est accepté jusqu’au {until} inclus, mais ce constat n’existe plus",
     ),
     "accepted-expired": said(
         "the acceptance of `{id}` ended on {until}", "de aanvaarding van `{id}` eindigde op {until}", "l’acceptation de `{id}` a pris fin le {until}"
     ),
     "accepted-word": said("accepted", "aanvaard", "accepté"),
+    "accepted-reason": said("{why} ({until})", "{why} ({until})", "{why} ({until})"),
     "accepted-because": said("accepted: {reason}", "aanvaard: {reason}", "accepté : {reason}"),
     "code:gives-way": said(
         "answers on conflicts, gaps, properties and who is possible under another reading, as expected",
-        "antwoorden over tegenspraken, gaten, eigenschappen en wie mogelijk is onder een andere lezing, zoals verwacht",
+        "antwoorden over tegenspraken, leemtes, eigenschappen en wie mogelijk is onder een andere lezing, zoals verwacht",
         "réponses sur les contradictions, les lacunes, les propriétés et qui est possible sous une autre lecture, comme attendu",
     ),
     "all-readings-asked": said(
         "under each single switch of a reading, who is possible, conflicts, gaps and properties were asked; "
         "not whether statements and cases hold there",
-        "bij elke afzonderlijke wissel van een lezing is gevraagd wie mogelijk is, en naar tegenspraken, gaten en eigenschappen; "
+        "bij elke afzonderlijke wissel van een lezing is gevraagd wie mogelijk is, en naar tegenspraken, leemtes en eigenschappen; "
         "niet of uitspraken en voorbeelden er gelden",
         "sous chaque changement isolé d’une lecture, on a demandé qui est possible, et les contradictions, lacunes et propriétés ; "
         "non si les énoncés et les cas y tiennent",

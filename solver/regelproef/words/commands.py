@@ -114,7 +114,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "statements-word": said("sources", "bronnen", "sources"),
     "help-word": said("help", "raad", "conseil"),
     "unusable": said(
-        "nothing could be done: {count} error(s)", "er kon niets gedaan worden: {count} fout(en)", "rien n’a pu être fait : {count} erreur(s)"
+        "nothing could be done: {count:error|errors}",
+        "er kon niets gedaan worden: {count:fout|fouten}",
+        "rien n’a pu être fait : {count:erreur|erreurs}",
     ),
     "asking": said("asking: {what}", "bezig met: {what}", "question en cours : {what}"),
     "code:default-impossible": said("the default person is possible", "de standaardpersoon is mogelijk", "la personne par défaut est possible"),
@@ -136,7 +138,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "faits sans effet là où ils ne sont pas lus",
     ),
     "code:property": said("properties that hold for everyone", "eigenschappen die voor iedereen gelden", "propriétés vérifiées pour tous"),
-    "code:case": said("cases with the expected outcome", "gevallen met het verwachte resultaat", "cas dont le résultat est celui attendu"),
+    "code:case": said("cases with the expected outcome", "gevallen met de verwachte uitkomst", "cas dont le résultat est celui attendu"),
     "code:words-number": said(
         "texts that name no other number than their formulas",
         "teksten die geen ander getal noemen dan hun formules",

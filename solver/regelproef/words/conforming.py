@@ -86,14 +86,16 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "conform-nothing": said("nothing was compared", "er is niets vergeleken", "rien n’a été comparé"),
     "conform-group": said(
-        "{decision}, rule {rule}: {count} differ", "{decision}, regel {rule}: {count} verschillen", "{decision}, règle {rule} : {count} différences"
+        "{decision}, rule {rule}: {count:differs|differ}",
+        "{decision}, regel {rule}: {count:verschilt|verschillen}",
+        "{decision}, règle {rule} : {count:différence|différences}",
     ),
     "conform-difference": said("expected {expected}, found {found}", "verwacht {expected}, gekregen {found}", "attendu {expected}, reçu {found}"),
     "conform-under": said("stands under the readings {readings}", "geldt onder de lezingen {readings}", "vaut selon les lectures {readings}"),
     "conform-unanswered": said(
-        "{decision} is not answered for {count} test persons",
-        "{decision} is niet beantwoord voor {count} testpersonen",
-        "{decision} est sans réponse pour {count} personnes de test",
+        "{decision} is not answered for {count:test person|test persons}",
+        "{decision} is niet beantwoord voor {count:testpersoon|testpersonen}",
+        "{decision} est sans réponse pour {count:personne de test|personnes de test}",
     ),
     # -- what is wrong with the answers as such
     "trouble-missing": said("no answer: {count}", "geen antwoord: {count}", "sans réponse : {count}"),
@@ -140,11 +142,15 @@ TEXTS: dict[str, dict[str, str]] = {
     "answer-id": said("{where}: id {found}", "{where}: id {found}", "{where} : id {found}"),
     "answer-bare": said("no `decisions`", "geen `decisions`", "pas de `decisions`"),
     "answer-decision": said(
-        "there is no decision `{name}`; answered for {count} persons",
-        "er is geen beslissing `{name}`; beantwoord voor {count} personen",
-        "il n’y a pas de décision `{name}` ; réponse pour {count} personnes",
+        "there is no decision `{name}`; answered for {count:person|persons}",
+        "er is geen beslissing `{name}`; beantwoord voor {count:persoon|personen}",
+        "il n’y a pas de décision `{name}` ; réponse pour {count:personne|personnes}",
     ),
-    "answer-decisions": said("and {count} more names", "en nog {count} namen", "et {count} autres noms"),
+    "answer-decisions": said(
+        "and {count:more name|more names}",
+        "en nog {count:naam|namen}",
+        "et {count:autre nom|autres noms}",
+    ),
     "answer-meant": said("{what}; {guess}", "{what}; {guess}", "{what} ; {guess}"),
     "program-hang": said("no end within {seconds} seconds", "geen einde binnen {seconds} seconden", "pas de fin dans les {seconds} secondes"),
     "program-flood": said(

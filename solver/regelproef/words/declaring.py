@@ -228,8 +228,8 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "accepted-too-long": said(
         "`{id}` is accepted until {until}; a new acceptance lasts a year at most, here until {last}",
-        "`{id}` is aanvaard tot {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot {last}",
-        "`{id}` est accepté jusqu'au {until} ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last}",
+        "`{id}` is aanvaard tot en met {until}; een nieuwe aanvaarding geldt hoogstens een jaar, hier tot en met {last}",
+        "`{id}` est accepté jusqu'au {until} inclus ; une nouvelle acceptation dure un an au plus, ici jusqu'au {last} inclus",
     ),
     "accepted-no-day": said(
         "a new acceptance of `{id}` lasts a year at most from the day of judgement, and no commit says which day that is: name it with --date",

@@ -130,14 +130,16 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- each decision
     "diff-sides": said("before: {old}; after: {new}", "voor: {old}; na: {new}", "avant : {old} ; après : {new}"),
     "diff-counts": said(
-        "{changed} decision(s) changed, {follow} more only as a consequence, {unchanged} proved unchanged, {other} other",
-        "{changed} beslissing(en) veranderd, {follow} andere enkel als gevolg, {unchanged} bewezen onveranderd, {other} overige",
-        "{changed} décision(s) modifiée(s), {follow} autre(s) seulement par conséquence, {unchanged} prouvée(s) inchangée(s), {other} autre(s)",
+        "{changed:decision|decisions} changed, {follow} more only as a consequence, {unchanged} proved unchanged, {other} other",
+        "{changed:beslissing|beslissingen} veranderd, {follow:andere|andere} enkel als gevolg, {unchanged} bewezen onveranderd, "
+        "{other:overige|overige}",
+        "{changed:décision modifiée|décisions modifiées}, {follow:autre|autres} seulement par conséquence, {unchanged:prouvée "
+        "inchangée|prouvées inchangées}, {other:autre|autres}",
     ),
     "diff-changed": said(
-        "{name}: changed for {count} group(s) of persons",
-        "{name}: veranderd voor {count} groep(en) personen",
-        "{name} : modifiée pour {count} groupe(s) de personnes",
+        "{name}: changed for {count:group|groups} of persons",
+        "{name}: veranderd voor {count:groep|groepen} personen",
+        "{name} : modifiée pour {count:groupe|groupes} de personnes",
     ),
     "diff-follows": said(
         "{name}: changed only as a consequence of what stands above",
@@ -188,7 +190,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-fit-undecided": said("undecided how far this goes", "onbeslist hoe ver dit reikt", "portée non tranchée"),
     "diff-everybody": said("everybody", "iedereen", "tout le monde"),
     "diff-rules": said("deciding rules", "beslissende regels", "règles décisives"),
-    "diff-dates": said("{name} from {first} to {last}", "{name} van {first} tot {last}", "{name} du {first} au {last}"),
+    "diff-dates": said("{name} from {first} to {last}", "{name} van {first} tot en met {last}", "{name} du {first} au {last}"),
     "diff-difference": said("difference", "verschil", "différence"),
     "diff-example": said("for example", "bijvoorbeeld", "par exemple"),
     "diff-neighbour": said(

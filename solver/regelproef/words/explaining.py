@@ -32,7 +32,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "ex-only-named": said("sources: {names}", "bronnen: {names}", "sources : {names}"),
     "ex-also": said("also {names}", "ook {names}", "aussi {names}"),
-    "ex-assumed-more": said(", and {count} more", ", en nog {count}", ", et {count} autres"),
+    "ex-assumed-more": said(
+        ", and {count} more",
+        ", en nog {count}",
+        ", et {count:autre|autres}",
+    ),
     "ex-more": said("everything: `--all`", "alles: `--all`", "tout : `--all`"),
     "ex-more-decisions": said(
         "why: `--decision {decision}`; everything: `--all`",

@@ -123,9 +123,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "functions": said("functions: {names}", "functies: {names}", "fonctions : {names}"),
     "argument-named": said("`{name}:` has no place here", "`{name}:` hoort hier niet", "`{name}:` n'a pas sa place ici"),
     "argument-count": said(
-        "`{name}` takes {expected} argument(s), not {found}",
-        "`{name}` vraagt {expected} argument(en), geen {found}",
-        "`{name}` demande {expected} argument(s), pas {found}",
+        "`{name}` takes {expected:argument|arguments}, not {found}",
+        "`{name}` vraagt {expected:argument|argumenten}, geen {found}",
+        "`{name}` demande {expected:argument|arguments}, pas {found}",
     ),
     "null-use": said("`{name}` may be null here", "`{name}` kan hier null zijn", "`{name}` peut être null ici"),
     "null-use-help": said("first say `{name} is not null and …`", "zeg eerst `{name} is not null and …`", "dites d'abord `{name} is not null and …`"),
@@ -175,7 +175,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "constant-range": said(
         "{value} lies outside the range of `{fact}` ({low} to {high}), so this is always the same",
-        "{value} ligt buiten het bereik van `{fact}` ({low} tot {high}), dus dit is altijd hetzelfde",
+        "{value} ligt buiten het bereik van `{fact}` ({low} tot en met {high}), dus dit is altijd hetzelfde",
         "{value} est hors de l'étendue de `{fact}` ({low} à {high}), ceci est donc toujours pareil",
     ),
     "in-kind": said(

@@ -3,7 +3,11 @@
 from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
-    "gate-files": said("{count} files read", "{count} bestanden gelezen", "{count} fichiers lus"),
+    "gate-files": said(
+        "{count:file|files} read",
+        "{count:bestand|bestanden} gelezen",
+        "{count:fichier lu|fichiers lus}",
+    ),
     "gate-beside": said("no part of the rules: {files}", "geen deel van de regels: {files}", "hors des règles : {files}"),
     "gate-step-reference": said(
         "the reference implementation gives the test persons the same",
@@ -18,9 +22,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "demandé seulement quand la nouvelle version est cohérente et ses tests générés à jour",
     ),
     "reference-differs": said(
-        "the reference gives {count} test person(s) another `{decision}`; look at {rule}",
-        "de referentie geeft {count} testpersoon/testpersonen een andere `{decision}`; kijk naar {rule}",
-        "la référence donne à {count} personne(s) de test un autre `{decision}` ; voyez {rule}",
+        "the reference gives {count:test person|test persons} another `{decision}`; look at {rule}",
+        "de referentie geeft {count:testpersoon|testpersonen} een andere `{decision}`; kijk naar {rule}",
+        "la référence donne à {count:personne de test|personnes de test} un autre `{decision}` ; voyez {rule}",
     ),
     "reference-trouble": said("`{reference}`: {kind} {id}", "`{reference}`: {kind} {id}", "`{reference}` : {kind} {id}"),
     "reference-unanswered": said(
@@ -62,9 +66,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "what guarded the outcomes still does", "wat de uitkomsten bewaakte, doet dat nog", "ce qui gardait les résultats le fait encore"
     ),
     "gate-weakened": said(
-        "{count} thing(s) guard less or say something else, as declared",
-        "{count} zaken bewaken minder of zeggen iets anders, zoals verklaard",
-        "{count} élément(s) gardent moins ou disent autre chose, comme déclaré",
+        "{count:thing guards|things guard} less or {count:=says|say} something else, as declared",
+        "{count:zaak bewaakt|zaken bewaken} minder of {count:=zegt|zeggen} iets anders, zoals verklaard",
+        "{count:élément garde|éléments gardent} moins ou {count:=dit|disent} autre chose, comme déclaré",
     ),
     "gate-no-effect": said(
         "no outcome changes, for nobody", "geen enkele uitkomst verandert, voor niemand", "aucun résultat ne change, pour personne"
@@ -153,14 +157,14 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-failed": said("the gate is shut: {counts}", "de poort is dicht: {counts}", "la porte est fermée : {counts}"),
     "gate-undecided": said(
-        "the gate is shut: {count} question(s) could not be decided",
-        "de poort is dicht: {count} vraag/vragen kon(den) niet beslist worden",
-        "la porte est fermée : {count} question(s) n'ont pu être tranchées",
+        "the gate is shut: {count:question|questions} could not be decided",
+        "de poort is dicht: {count:vraag kon|vragen konden} niet beslist worden",
+        "la porte est fermée : {count:question n’a pu être tranchée|questions n’ont pu être tranchées}",
     ),
     "gate-unusable": said(
-        "the gate could not be gone through: {count} problem(s)",
-        "de poort kon niet doorlopen worden: {count} probleem/problemen",
-        "la porte n'a pu être franchie : {count} problème(s)",
+        "the gate could not be gone through: {count:problem|problems}",
+        "de poort kon niet doorlopen worden: {count:probleem|problemen}",
+        "la porte n'a pu être franchie : {count:problème|problèmes}",
     ),
     "gate-sides": said("from {base} to {new}", "van {base} naar {new}", "de {base} à {new}"),
     "gate-step-load": said("both versions can be read", "beide versies zijn leesbaar", "les deux versions sont lisibles"),

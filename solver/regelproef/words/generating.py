@@ -24,12 +24,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- generate and mutate
     "generate-summary": said(
-        "{fixtures} fixtures settle {obligations} obligations: {covered} covered, {infeasible} impossible, {equivalent} mutants without effect",
-        "{fixtures} testpersonen, {obligations} verplichtingen: {covered} gedekt, {infeasible} onmogelijk, {equivalent} mutanten zonder effect",
-        "{fixtures} personnes, {obligations} obligations : {covered} couvertes, {infeasible} impossibles, {equivalent} mutants sans effet",
+        "{fixtures:fixture settles|fixtures settle} {obligations:obligation|obligations}: {covered} covered, {infeasible} impossible, "
+        "{equivalent:mutant|mutants} without effect",
+        "{fixtures:testpersoon|testpersonen}, {obligations:verplichting|verplichtingen}: {covered} gedekt, {infeasible} onmogelijk, "
+        "{equivalent:mutant|mutanten} zonder effect",
+        "{fixtures:personne|personnes}, {obligations:obligation|obligations} : {covered:couverte|couvertes}, "
+        "{infeasible:impossible|impossibles}, {equivalent:mutant|mutants} sans effet",
     ),
     "generate-carried": said(
-        "a person carries {count} obligations", "een persoon draagt {count} verplichtingen", "une personne porte {count} obligations"
+        "a person carries {count} obligations",
+        "een persoon draagt {count} verplichtingen",
+        "une personne porte {count} obligations",
     ),
     "generate-ratio": said(
         "one greedy pass over all of them would take {greedy} persons: {ratio} times fewer",
@@ -43,7 +48,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "generate-because-budget": said(
         "the time of the command was used up; see --budget",
-        "de tijd van het commando was op; zie --budget",
+        "de tijd van de opdracht was op; zie --budget",
         "le temps de la commande était épuisé ; voir --budget",
     ),
     "generate-because-work": said(
@@ -69,7 +74,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "generate-because-solver": said("the solver gave up: {words}", "de solver gaf het op: {words}", "le solveur a abandonné : {words}"),
     "generate-unsound": said(
         "the rulebook has conflicts or gaps, so there is nothing to expect; see `regelproef check`",
-        "het regelboek heeft tegenspraken of gaten, dus valt er niets te verwachten; zie `regelproef check`",
+        "het regelboek heeft tegenspraken of leemtes, dus valt er niets te verwachten; zie `regelproef check`",
         "le recueil de règles a des contradictions ou des lacunes, il n’y a donc rien à attendre ; voir `regelproef check`",
     ),
     "generate-written": said(
@@ -92,9 +97,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "faites garder LF à git : mettez `* text=auto eol=lf` dans .gitattributes, puis réécrivez les fichiers ou refaites un git checkout",
     ),
     "mutants-score": said(
-        "{killed} of {total} mutants noticed by {fixtures} fixtures, {equivalent} without effect on anybody, {alive} alive",
-        "{killed} van {total} mutanten opgemerkt door {fixtures} testpersonen, {equivalent} zonder effect op wie dan ook, {alive} in leven",
-        "{killed} mutants sur {total} remarqués par {fixtures} personnes, {equivalent} sans effet sur quiconque, {alive} en vie",
+        "{killed} of {total:mutant|mutants} noticed by {fixtures:fixture|fixtures}, {equivalent} without effect on anybody, {alive} alive",
+        "{killed} van {total:mutant|mutanten} opgemerkt door {fixtures:testpersoon|testpersonen}, {equivalent} zonder effect op wie "
+        "dan ook, {alive} in leven",
+        "{killed:mutant|mutants} sur {total} remarqués par {fixtures:personne|personnes}, {equivalent} sans effet sur quiconque, {alive} en vie",
     ),
     "mutant-line": said(
         "{verdict}: {id}: `{before}` -> `{after}` {by}",
@@ -132,7 +138,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "task:condition": said(
         "each condition alone makes the difference",
-        "elke voorwaarde maakt op zichzelf het verschil",
+        "elke voorwaarde geeft op zich de doorslag",
         "chaque condition fait à elle seule la différence",
     ),
     "task:boundary": said(

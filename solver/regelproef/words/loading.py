@@ -241,7 +241,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "range-order": said(
         "the range from {low} to {high} holds nothing, or too much",
-        "het bereik van {low} tot {high} bevat niets, of te veel",
+        "het bereik van {low} tot en met {high} bevat niets, of te veel",
         "l'étendue de {low} à {high} ne contient rien, ou trop",
     ),
     "amount-unit": said("`{name}` is not a unit ({values})", "`{name}` is geen eenheid ({values})", "`{name}` n'est pas une unité ({values})"),
@@ -262,7 +262,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "period-hole": said(
         "the periods leave a hole from {first} to {last}",
-        "de periodes laten een gat van {first} tot {last}",
+        "de periodes laten een gat van {first} tot en met {last}",
         "les périodes laissent un trou du {first} au {last}",
     ),
     "status-unknown": said("`{name}` is not a status ({values})", "`{name}` is geen status ({values})", "`{name}` n'est pas un statut ({values})"),
@@ -358,7 +358,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "fact-range": said(
         "`{fact}` is {value}, outside {low} to {high}",
-        "`{fact}` is {value}, buiten {low} tot {high}",
+        "`{fact}` is {value}, buiten {low} tot en met {high}",
         "`{fact}` vaut {value}, hors de {low} à {high}",
     ),
     "fact-value": said(

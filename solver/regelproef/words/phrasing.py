@@ -59,7 +59,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-date": said("{day} {month} of {year}", "{day} {month} van {year}", "le {day} {month} de {year}"),
     "ph-date-on": said("{day} of {year}", "{day} van {year}", "le {day} de {year}"),
     "ph-at": said("{left} on {day}", "{left} op {day}", "{left} à la date suivante : {day}"),
-    "ph-years": said("{count} years", "{count} jaar", "{count} ans"),
+    "ph-years": said(
+        "{count:year|years}",
+        "{count} jaar",
+        "{count:an|ans}",
+    ),
     "ph-age": said(
         "the age in full years on {second} ({first})",
         "de leeftijd in volle jaren op {second} ({first})",

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelproef.answer.outcome import Outcome, Value
-from regelproef.answer.text import Text
+from regelproef.answer.text import Counted, Text
 from regelproef.language.printer import show_constant
 from regelproef.language.types import Kind
 from regelproef.model.parts import Dated, Period, Prose, Quote
@@ -30,7 +30,9 @@ from regelproef.words import (
     expressing,
     gating,
     generating,
+    helping,
     loading,
+    optioning,
     paging,
     parameters,
     phrasing,
@@ -40,7 +42,9 @@ from regelproef.words import (
     sourcing,
     stating,
     tabling,
+    translating,
     trying,
+    versioning,
 )
 
 AREAS = (
@@ -53,12 +57,15 @@ AREAS = (
     counting,
     diffing,
     explaining,
+    helping,
+    optioning,
     phrasing,
     reporting,
     sourcing,
     stating,
     carding,
     tabling,
+    translating,
     trying,
     paging,
     generating,
@@ -68,6 +75,7 @@ AREAS = (
     serving,
     declaring,
     gating,
+    versioning,
 )
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
@@ -88,7 +96,7 @@ class Speech:
 
     def counted(self, key: str, count: int) -> str:
         """So many of something; one has a sentence of its own, which in French says none too."""
-        return self.say(f"{key}:one" if count == 1 or (count == 0 and self.language == "fr") else key, count=count)
+        return self.say(f"{key}:one" if is_one(count, self.language) else key, count=count)
 
     def worded(self, key: str, otherwise: str) -> str:
         """What the key says, where there is such a sentence."""
@@ -148,7 +156,33 @@ class Speech:
     def _shown(self, value: object) -> object:
         if isinstance(value, Text):
             return self.text(value)
+        if isinstance(value, Counted):
+            return self.counted(value.key, value.count)
+        if isinstance(value, Prose):
+            return self.told(value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return _Number(value, self.language)
         return self.written(value) if value is None or isinstance(value, bool | date | frozenset | Outcome) else value
+
+
+def is_one(count: int, language: str) -> bool:
+    """Whether a language says so many as it says one: French none too."""
+    return count == 1 or (count == 0 and language == "fr")
+
+
+@dataclass(frozen=True)
+class _Number:
+    """A number in a sentence: `{count:person|persons}` is the number with the word that agrees with it, `{count:=is|are}` that word alone."""
+
+    value: int
+    language: str
+
+    def __format__(self, words: str) -> str:
+        if "|" not in words:
+            return format(self.value, words)
+        one, many = words.removeprefix("=").split("|")
+        word = one if is_one(self.value, self.language) else many
+        return word if words.startswith("=") else f"{self.value} {word}"
 
 
 def say(language: str, what: Text) -> str:

@@ -37,24 +37,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "terminé par le budget de {seconds} secondes : {tried} des {persons} personnes demandées",
     ),
     "search-ended-nobody-new": said(
-        "ended after {tried} persons: hardly anybody new is left to draw",
-        "geëindigd na {tried} personen: er is bijna niemand nieuw meer te trekken",
-        "terminé après {tried} personnes : il ne reste presque personne de nouveau à tirer",
+        "ended after {tried:person|persons}: hardly anybody new is left to draw",
+        "geëindigd na {tried:persoon|personen}: er is bijna niemand nieuw meer te trekken",
+        "terminé après {tried:personne|personnes} : il ne reste presque personne de nouveau à tirer",
     ),
     "search-ended-trouble": said(
-        "ended after {tried} persons: the implementation no longer answers",
-        "geëindigd na {tried} personen: de implementatie antwoordt niet meer",
-        "terminé après {tried} personnes : l’implémentation ne répond plus",
+        "ended after {tried:person|persons}: the implementation no longer answers",
+        "geëindigd na {tried:persoon|personen}: de implementatie antwoordt niet meer",
+        "terminé après {tried:personne|personnes} : l’implémentation ne répond plus",
     ),
     "search-ended-broken": said(
-        "ended after {tried} persons: the implementation broke down many times one after another, without any answer",
-        "geëindigd na {tried} personen: de implementatie viel vele keren na elkaar uit, zonder enig antwoord",
-        "terminé après {tried} personnes : l’implémentation a échoué de nombreuses fois de suite, sans aucune réponse",
+        "ended after {tried:person|persons}: the implementation broke down many times one after another, without any answer",
+        "geëindigd na {tried:persoon|personen}: de implementatie viel vele keren na elkaar uit, zonder enig antwoord",
+        "terminé après {tried:personne|personnes} : l’implémentation a échoué de nombreuses fois de suite, sans aucune réponse",
     ),
     "search-silent": said(
         "{count} more were asked about, and no decision that is compared was answered",
-        "naar {count} anderen is gevraagd, en geen beslissing die vergeleken wordt is beantwoord",
-        "{count} autres ont été demandées, et aucune décision comparée n’a reçu de réponse",
+        "er is nog naar {count:iemand|anderen} gevraagd, en geen beslissing die vergeleken wordt is beantwoord",
+        "{count:autre a été demandée|autres ont été demandées}, et aucune décision comparée n’a reçu de réponse",
     ),
     "search-covered": said(
         "decisions that were answered met {covered} of {rules} rules that decide; all of them for {whole} of {decisions} decisions",
@@ -67,22 +67,24 @@ TEXTS: dict[str, dict[str, str]] = {
         "{decision} : {covered} sur {rules}, jamais {names}",
     ),
     "search-saved": said(
-        "{count} persons of {file} tried first", "{count} personen van {file} eerst geprobeerd", "{count} personnes de {file} essayées d’abord"
+        "{count:person|persons} of {file} tried first",
+        "{count:persoon|personen} van {file} eerst geprobeerd",
+        "{count:personne|personnes} de {file} {count:=essayée|essayées} d’abord",
     ),
     "search-saved-changed": said(
-        "{count} of them are decided otherwise by the rulebook as it stands now",
+        "{count} of them {count:=is|are} decided otherwise by the rulebook as it stands now",
         "over {count} van hen beslist het regelboek nu anders",
         "pour {count} d’entre elles, le recueil décide à présent autrement",
     ),
     "search-saved-gone": said(
-        "{count} of them can no longer exist, and are left out",
-        "{count} van hen kunnen niet meer bestaan, en zijn weggelaten",
-        "{count} d’entre elles ne peuvent plus exister, et sont omises",
+        "{count} of them can no longer exist, and {count:=is|are} left out",
+        "{count} van hen {count:=kan|kunnen} niet meer bestaan, en {count:=is|zijn} weggelaten",
+        "{count} d’entre elles ne {count:=peut|peuvent} plus exister, et {count:=est omise|sont omises}",
     ),
     "search-written": said(
-        "{file} holds {count} persons, {new} of them new",
-        "{file} bevat {count} personen, waarvan {new} nieuw",
-        "{file} contient {count} personnes, dont {new} nouvelles",
+        "{file} holds {count:person|persons}, {new} of them new",
+        "{file} bevat {count:persoon|personen}, waarvan {new} nieuw",
+        "{file} contient {count:personne|personnes}, dont {new:nouvelle|nouvelles}",
     ),
     "found-strange": said(
         "line {line} of {file} holds `{id}`, which no search wrote; nothing is written over it",

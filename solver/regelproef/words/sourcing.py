@@ -5,9 +5,9 @@ from regelproef.words import said
 TEXTS: dict[str, dict[str, str]] = {
     # -- the account
     "sources-summary": said(
-        "{book}: {documents} document(s), {statements} statement(s), {rules} rule(s)",
-        "{book}: {documents} document(en), {statements} uitspraken, {rules} regel(s)",
-        "{book} : {documents} document(s), {statements} énoncé(s), {rules} règle(s)",
+        "{book}: {documents:document|documents}, {statements:statement|statements}, {rules:rule|rules}",
+        "{book}: {documents:document|documenten}, {statements:uitspraak|uitspraken}, {rules:regel|regels}",
+        "{book} : {documents:document|documents}, {statements:énoncé|énoncés}, {rules:règle|règles}",
     ),
     "sources-total": said("total", "totaal", "total"),
     "sources-document": said("document", "document", "document"),
@@ -53,14 +53,14 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- clashes
     "sources-clashes": said(
-        "{count} contradiction(s) among {compared} pair(s) of statements that speak of the same decision; {unsettled} unsettled",
-        "{count} tegenspraak(en) in {compared} paren uitspraken over dezelfde beslissing; {unsettled} niet beslecht",
-        "{count} contradiction(s) parmi {compared} paire(s) d’énoncés sur une même décision ; {unsettled} non tranchée(s)",
+        "{count:contradiction|contradictions} among {compared:pair|pairs} of statements that speak of the same decision; {unsettled} unsettled",
+        "{count:tegenspraak|tegenspraken} in {compared:paar|paren} uitspraken over dezelfde beslissing; {unsettled} niet beslecht",
+        "{count:contradiction|contradictions} parmi {compared:paire|paires} d’énoncés sur une même décision ; {unsettled:non tranchée|non tranchées}",
     ),
     "sources-clashes-undecided": said(
-        "undecided of {count} more pair(s) or statement(s)",
-        "onbeslist voor nog {count} paren of uitspraken",
-        "non tranché pour {count} autre(s) paire(s) ou énoncé(s)",
+        "undecided of {count:more pair or statement|more pairs or statements}",
+        "onbeslist voor nog {count:paar of uitspraak|paren of uitspraken}",
+        "non tranché pour {count:autre paire ou énoncé|autres paires ou énoncés}",
     ),
     "sources-clash": said(
         "{one} and {other} contradict each other on {decisions}, and nothing says which goes first",
@@ -110,9 +110,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- texts of the documents
     "texts-summary": said(
-        "{passages} passage(s) of {statements} statement(s): {same} in place, {moved} moved, {changed} changed, {vanished} vanished",
-        "{passages} passage(s) van {statements} uitspraken: {same} in orde, {moved} verplaatst, {changed} gewijzigd, {vanished} verdwenen",
-        "{passages} passage(s) de {statements} énoncé(s) : {same} en place, {moved} déplacé(s), {changed} modifié(s), {vanished} disparu(s)",
+        "{passages:passage|passages} of {statements:statement|statements}: {same} in place, {moved} moved, {changed} changed, {vanished} vanished",
+        "{passages:passage|passages} van {statements:uitspraak|uitspraken}: {same} in orde, {moved} verplaatst, {changed} gewijzigd, "
+        "{vanished} verdwenen",
+        "{passages:passage|passages} de {statements:énoncé|énoncés} : {same} en place, {moved:déplacé|déplacés}, "
+        "{changed:modifié|modifiés}, {vanished:disparu|disparus}",
     ),
     "texts-changed": said(
         "the text of {statement} in {file} has changed",

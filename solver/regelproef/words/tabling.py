@@ -128,12 +128,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "retirez la ligne ; donnez un id pour une personne ayant toutes les valeurs par défaut",
     ),
     "table-row-width": said(
-        "`{file}`, line {line}: this row has {found} cells, the header {expected}",
-        "`{file}`, regel {line}: deze rij heeft {found} cellen, de titelregel {expected}",
-        "`{file}`, ligne {line} : cette ligne a {found} cellules, l'en-tête {expected}",
+        "`{file}`, line {line}: this row has {found:cell|cells}, the header {expected}",
+        "`{file}`, regel {line}: deze rij heeft {found:cel|cellen}, de titelregel {expected}",
+        "`{file}`, ligne {line} : cette ligne a {found:cellule|cellules}, l'en-tête {expected}",
     ),
     "table-rows-more": said(
-        "`{file}`: {count} more rows of that kind", "`{file}`: nog {count} zulke rijen", "`{file}` : encore {count} lignes de ce genre"
+        "`{file}`: {count:more row|more rows} of that kind",
+        "`{file}`: nog {count:zulke rij|zulke rijen}",
+        "`{file}` : encore {count:ligne|lignes} de ce genre",
     ),
     "table-days": said(
         "`{file}`: the column `{title}` holds days such as {word} (line {line}), and nobody said what comes first, the day or the month",
@@ -184,16 +186,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "ja/nee, oui/non, yes/no, WAAR/ONWAAR, VRAI/FAUX, TRUE/FALSE",
         "ja/nee, oui/non, yes/no, WAAR/ONWAAR, VRAI/FAUX, TRUE/FALSE",
     ),
-    "read-int": said("digits, from {low} to {high}", "cijfers, van {low} tot {high}", "des chiffres, de {low} à {high}"),
+    "read-int": said("digits, from {low} to {high}", "cijfers, van {low} tot en met {high}", "des chiffres, de {low} à {high}"),
     "read-money": said(
         "whole cents (12050 for 120.50 euro), from {low} to {high}",
-        "hele centen (12050 voor 120,50 euro), van {low} tot {high}",
+        "hele centen (12050 voor 120,50 euro), van {low} tot en met {high}",
         "centimes entiers (12050 pour 120,50 euros), de {low} à {high}",
     ),
-    "read-date-iso": said("YYYY-MM-DD, from {low} to {high}", "JJJJ-MM-DD, van {low} tot {high}", "AAAA-MM-JJ, de {low} à {high}"),
+    "read-date-iso": said("YYYY-MM-DD, from {low} to {high}", "JJJJ-MM-DD, van {low} tot en met {high}", "AAAA-MM-JJ, de {low} à {high}"),
     "read-date-dmy": said(
         "YYYY-MM-DD or day/month/year, from {low} to {high}",
-        "JJJJ-MM-DD of dag/maand/jaar, van {low} tot {high}",
+        "JJJJ-MM-DD of dag/maand/jaar, van {low} tot en met {high}",
         "AAAA-MM-JJ ou jour/mois/année, de {low} à {high}",
     ),
     "read-enum": said(
@@ -201,7 +203,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "read-per_year_bool": said(
         "years from {low} to {high}: 2019 2020, or 2016-2020; - for none",
-        "jaren van {low} tot {high}: 2019 2020, of 2016-2020; - voor geen",
+        "jaren van {low} tot en met {high}: 2019 2020, of 2016-2020; - voor geen",
         "années de {low} à {high} : 2019 2020, ou 2016-2020 ; - pour aucune",
     ),
     # -- answers
@@ -215,12 +217,12 @@ TEXTS: dict[str, dict[str, str]] = {
     "status-blocked": said("blocked", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "decided-id": said("person", "persoon", "personne"),
     "decided-decision": said("decision", "beslissing", "décision"),
-    "decided-outcome": said("outcome", "resultaat", "résultat"),
+    "decided-outcome": said("outcome", "uitkomst", "résultat"),
     "ex-person-of": said("person {id}", "persoon {id}", "personne {id}"),
     "ex-left-out": said(
-        "{count} more persons are not explained; --id names one",
-        "{count} personen worden niet meer uitgelegd; --id noemt er een",
-        "{count} autres personnes ne sont pas expliquées ; --id en désigne une",
+        "{count:more person is|more persons are} not explained; --id names one",
+        "{count:persoon wordt|personen worden} niet meer uitgelegd; --id noemt er een",
+        "{count:autre personne n’est pas expliquée|autres personnes ne sont pas expliquées} ; --id en désigne une",
     ),
     "ex-id-unknown": said("no person has the id `{id}`", "geen persoon heeft de id `{id}`", "aucune personne n'a l'identifiant `{id}`"),
 }

@@ -15,7 +15,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-reset": said("Start again", "Opnieuw beginnen", "Recommencer"),
     "try-search": said("Find a fact", "Zoek een feit", "Chercher un fait"),
     "try-other": said("Other", "Overige", "Autres"),
-    "try-changed": said("{count} filled in", "{count} ingevuld", "{count} rempli(s)"),
+    "try-changed": said(
+        "{count} filled in",
+        "{count} ingevuld",
+        "remplis : {count}",
+    ),
     "try-years": said("Years, such as 2016-2020, 2022", "Jaren, zoals 2016-2020, 2022", "Années, par exemple 2016-2020, 2022"),
     "try-euro": said("in euro", "in euro", "en euros"),
     "try-wrong": said(

@@ -7,12 +7,14 @@ each exception with what it goes before. For programs: every card, with all its 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from regelproef.answer.outcome import Outcome
+from regelproef.model.parts import Prose
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.wording import Wording, anchor
-from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inlines, Link, Pairs
+from regelproef.report.document import Block, Bullets, Chip, Code, Faint, Inline, Inlines, Link, Pairs
 from regelproef.report.document import Card as CardBlock
 from regelproef.statements.cards import Card, Cards, Shown
 from regelproef.statements.settling import Order
@@ -80,8 +82,8 @@ class CardWords:
         if card.group.switchable:
             return (Code(card.group.interpretation), " ", *self._question(card))
         pair = pair_of(card)
-        one, other = (side.first.paraphrase.in_language(self.words.language) for side in pair.sides)
-        return (self.say("cards-against", one=one.rstrip("."), other=other.rstrip(".")),)
+        one, other = (_without_stop(side.first.paraphrase) for side in pair.sides)
+        return self.words.saying("cards-against", one=one, other=other)
 
     def _question(self, card: Card) -> Inlines:
         return self.words.prose(self.words.book.interpretations[card.group.interpretation].question)
@@ -142,7 +144,7 @@ class CardWords:
         meaning: Inlines = ()
         if card.group.switchable:
             readings = dict(self.words.book.interpretations[card.group.interpretation].readings)
-            meaning = (Faint(readings[one.name[0]].in_language(self.words.language)), " → ")
+            meaning = (_faint(self.words.own(readings[one.name[0]])), " → ")
         if one.outcomes is None:
             return (*meaning, Faint(self.say("cards-nobody" if card.group.switchable else "cards-several")))
         return (*meaning, self._outcomes(one.outcomes.items()))
@@ -206,6 +208,7 @@ def _card_json(card: Card, language: str) -> dict[str, object]:
         "first": list(group.first),
         "statements": [list(pair.one.ids), list(pair.other.ids)],
         "paraphrases": [side.first.paraphrase.in_language(language) for side in pair.sides],
+        "paraphrases_original": [side.first.paraphrase.entries[0][1] if side.first.paraphrase else "" for side in pair.sides],
         "decisions": list(pair.decisions),
         "shown": _shown_json(card.shown) if card.shown else None,
         "stakes": {"cents": stakes.cents, "decisions": list(stakes.decisions), "test_persons": len(stakes.tried)},
@@ -231,6 +234,14 @@ def _shown_json(shown: Shown) -> dict[str, object]:
             for one in shown.gives
         ],
     }
+
+
+def _without_stop(prose: Prose) -> Prose:
+    return replace(prose, entries=tuple((language, words.rstrip(".")) for language, words in prose.entries))
+
+
+def _faint(words: Inline) -> Inline:
+    return Faint(words) if isinstance(words, str) else words
 
 
 def _heading(card: Card) -> str:

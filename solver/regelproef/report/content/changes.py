@@ -56,6 +56,6 @@ class Changes:
             by = (Item((rules,), tone="faint"),) if one.after.effective else ()
             lines.append(Item((say("ex-time-change", day=words.day(one.day), decision=words.name(one.decision), **sides),), by))
         if found.stops is not None:
-            why = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in found.stops[1])
+            why = "; ".join(f"{line.name}: {words.told(line.why)}" for line in found.stops[1])
             lines.append(Item((say("ex-time-stops", day=words.day(found.stops[0]), lines=why),), tone="bad"))
         return Item((title,), tuple(lines) or (Item((say("ex-time-none"),)),), "good")

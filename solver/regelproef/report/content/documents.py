@@ -43,7 +43,7 @@ def _reading(one: Interpretation, affected: dict[tuple[str, str], Affected], wor
         rows = (_reading_row(one, value, affected.get((one.id, value)), words) for value in one.values)
         blocks.append(words.table(words.say("rp-reading") + f": {one.id}", ("rp-reading", "rp-affects"), rows))
     if one.not_expressible:
-        blocks.append(paragraph(words.say("rp-inexpressible", reason=one.not_expressible.in_language(words.language))))
+        blocks.append(paragraph(*words.saying("rp-inexpressible", reason=one.not_expressible)))
     if one.statements:
         blocks.append(paragraph(Faint(words.say("rp-sources") + ": "), *words.statements(one.statements)))
     return Fold(anchor("reading", one.id), title, tuple(blocks))

@@ -23,7 +23,7 @@ from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.changes import Changes
 from regelproef.report.content.reasons import Reasons
 from regelproef.report.content.screen import FULLEST, LINES, Screen
-from regelproef.report.content.wording import Wording
+from regelproef.report.content.wording import Wording, prose_json
 from regelproef.report.document import Block, Document, Item, Section, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.terminal import height
@@ -95,7 +95,7 @@ class Explained(Reply):
             ],
         }
         if book.usual:
-            answer["unusual"] = [{"line": line.name, "why": line.why.in_language(language)} for line in reasons.unusual]
+            answer["unusual"] = [{"line": line.name, **prose_json("why", line.why, language)} for line in reasons.unusual]
             answer["assumed"] = list(map(_assumed_json, reasons.assumed))
         if self.why_not is not None:
             answer["why_not"] = _why_not_json(self.why_not)
@@ -203,14 +203,14 @@ def _rule_json(book: Rulebook, rule: Rule, language: str, cited: Cited) -> dict[
         {
             "id": name,
             "document": one.document if one else None,
-            "paraphrase": one.paraphrase.in_language(language) if one else None,
+            **(prose_json("paraphrase", one.paraphrase, language) if one else {"paraphrase": None}),
             "concerns": cited.statements[name],
         }
         for name, one in known
     ]
     return {
         "rule": rule.id,
-        "text": Speech(language).told(rule.text) if rule.text else None,
+        **prose_json("text", rule.text, language),
         "file": rule.span.path,
         "line": rule.span.line,
         "conditions": [condition.source for condition in rule.conditions],

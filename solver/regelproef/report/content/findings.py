@@ -40,7 +40,7 @@ def notes(findings: Iterable[Finding], words: Wording) -> tuple[Fold, ...]:
 
 def finding_card(finding: Finding, words: Wording) -> Card:
     tone, key = kind_of(finding)
-    rows: list[tuple[str, Inlines]] = [("", (words.say("accepted-because", reason=finding.accepted),))] if finding.accepted else []
+    rows: list[tuple[str, Inlines]] = [("", words.saying("accepted-because", reason=finding.accepted))] if finding.accepted else []
     rows += [("", _sentence(note, words)) for note in finding.notes]
     places = [label for label in finding.labels if label.span.path]
     if places:
@@ -56,7 +56,7 @@ def finding_card(finding: Finding, words: Wording) -> Card:
 
 
 def _sentence(what: Text, words: Wording) -> Inlines:
-    return words.sentence(upper(words.text(what)))
+    return words.around(upper(words.text(what)), what)
 
 
 def _place(place: Label, words: Wording) -> Inlines:
@@ -101,7 +101,7 @@ def finding_json(finding: Finding, language: str) -> dict[str, object]:
             for label in finding.labels
         ],
         "statements": list(finding.statements),
-        "accepted": finding.accepted or None,
+        "accepted": speech.text(finding.accepted) if finding.accepted else None,
         "witness": witness_json(finding.witness) if finding.witness else None,
     }
 

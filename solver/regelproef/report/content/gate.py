@@ -17,7 +17,7 @@ from regelproef.report.content.findings import finding_json, notes, proof_json, 
 from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
 from regelproef.report.content.together import errors_together, next_steps, undecided_together
-from regelproef.report.content.wording import Wording
+from regelproef.report.content.wording import Wording, prose_json
 from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
@@ -83,8 +83,7 @@ class Gated(Reply):
             blocks += headline_blocks(report.diff, replace(words, formerly=FORMERLY))
         blocks.append(_steps(report, words))
         for one in report.weakened:
-            kind, reason = words.say(f"weakened-{one.kind}"), one.reason.in_language(language)
-            blocks.append(paragraph(f"{kind} ", Code(one.name), f": {reason}"))
+            blocks.append(paragraph(f"{words.say(f'weakened-{one.kind}')} ", Code(one.name), ": ", words.own(one.reason)))
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section(tuple(blocks)), *_found(report, serious, words, whole=self.whole)]
@@ -112,7 +111,7 @@ class Gated(Reply):
             is_new=report.is_new,
             unexpected=list(report.unexpected),
             described=list(report.described),
-            weakened=[{"kind": one.kind, "name": one.name, "reason": one.reason.in_language(language)} for one in report.weakened],
+            weakened=[{"kind": one.kind, "name": one.name, **prose_json("reason", one.reason, language)} for one in report.weakened],
             standing=[one.id for one in report.findings if one.id in report.standing],
             files={"read": list(report.files.read), "beside": list(report.files.beside)},
             diff={"verdict": report.diff.verdict, **comparison_json(report.diff)} if report.diff else None,

@@ -47,8 +47,7 @@ class Reasons:
     def unusual(self) -> Iterator[Item]:
         words = self.words
         for line in self.reasons.unusual:
-            told = words.say("ex-unusual", line=line.name, why=line.why.in_language(words.language))
-            yield Item(tuple(words.sentence(told)), tone="warn")
+            yield Item(words.saying("ex-unusual", line=line.name, why=line.why), tone="warn")
 
     def assumed(self) -> Iterator[Item]:
         """What would mend a broken usual line; where hardly anything was assumed that matters, all of it."""
@@ -126,7 +125,7 @@ class Reasons:
 
     def _amount(self, name: str, period: AmountPeriod) -> str:
         words = self.words
-        value = period.unknown.in_language(words.language) if period.value is None else words.value(name, period.value)
+        value = words.told(period.unknown) if period.value is None else words.value(name, period.value)
         source = ", ".join(period.source) or words.say(f"ex-certainty-{period.certainty}" if period.certainty in CERTAINTIES else "ex-certainty-none")
         return words.say("ex-amount", name=words.name(name), value=value, period=words.period(period.period), source=source)
 
@@ -147,22 +146,22 @@ class Reasons:
 
     def statement(self, name: str) -> str:
         book = self.words.book
-        return f"{name}: {book.statements[name].paraphrase.in_language(self.words.language)}" if name in book.statements else name
+        return f"{name}: {self.words.told(book.statements[name].paraphrase)}" if name in book.statements else name
 
     def _validity(self, rule: Rule) -> str:
         return self.words.say("ex-validity", period=", ".join(map(self.words.period, rule.valid)))
 
     def _reading(self, name: str) -> str:
-        one, language = self.words.book.interpretations[name], self.words.language
-        chosen = dict(one.readings)[self.words.book.choice[name]].in_language(language)
-        return self.words.say("ex-reading-chosen", id=one.id, question=one.question.in_language(language), reading=chosen)
+        one = self.words.book.interpretations[name]
+        chosen = dict(one.readings)[self.words.book.choice[name]]
+        return self.words.say("ex-reading-chosen", id=one.id, question=one.question, reading=chosen)
 
     def other_readings(self) -> Iterator[Item]:
         words = self.words
         for other in self.reasons.other_readings:
             reading = {"id": other.interpretation, "value": other.value}
             if other.broken:
-                lines = "; ".join(f"{line.name}: {line.why.in_language(words.language)}" for line in other.broken)
+                lines = "; ".join(f"{line.name}: {words.told(line.why)}" for line in other.broken)
                 yield Item((words.say("ex-other-impossible", **reading, lines=lines),), tone="info")
                 continue
             changes = "; ".join(self._change(*change) for change in other.changes)

@@ -10,7 +10,23 @@ from regelproef.language.types import Kind
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Rule
 from regelproef.report.content.wording import Wording, anchor, joined, lines, value_tone
 from regelproef.report.data import ReportData
-from regelproef.report.document import Block, Break, Bullets, Cell, Chip, Code, Faint, Fold, Heading, Picture, Section, Table, cell, paragraph
+from regelproef.report.document import (
+    Block,
+    Break,
+    Bullets,
+    Cell,
+    Chip,
+    Code,
+    Faint,
+    Fold,
+    Heading,
+    Inlines,
+    Picture,
+    Section,
+    Table,
+    cell,
+    paragraph,
+)
 from regelproef.report.page.svg_rules import Node, rules_picture
 from regelproef.report.page.svg_time import Bar, Row, time_picture
 
@@ -21,10 +37,10 @@ LEGEND = (("v0", "rp-certainty-source"), ("v2", "rp-certainty-public"), ("none",
 def decisions_section(data: ReportData, words: Wording) -> Section:
     blocks: list[Block] = [paragraph(words.say("rp-decisions-intro"), tone="lead")]
     grouped: set[str] = set()
-    for index, (label, names) in enumerate(data.book.labels.decision_groups):
-        blocks.append(Heading(f"group-{index}", label.in_language(words.language)))
-        blocks += [_decision(name, words) for name in names if name in data.book.decisions]
-        grouped.update(names)
+    for index, group in enumerate(data.book.labels.decision_groups):
+        blocks.append(Heading(f"group-{index}", group.label.in_language(words.language)))
+        blocks += [_decision(name, words) for name in group.names if name in data.book.decisions]
+        grouped.update(group.names)
     blocks += [_decision(name, words) for name in data.book.decisions if name not in grouped]
     return words.section("rp-decisions", blocks)
 
@@ -192,11 +208,11 @@ def _amount_table(listed: tuple[AmountDefinition, ...], caption: str, words: Wor
 
 def _amount_row(amount: AmountDefinition, entry: AmountPeriod, words: Wording) -> tuple[Cell, ...]:
     unknown = entry.value is None
-    value = words.say("rp-unknown", reason=entry.unknown.in_language(words.language)) if unknown else words.value(amount.name, entry.value)
+    value: Inlines = words.saying("rp-unknown", reason=entry.unknown) if unknown else (words.value(amount.name, entry.value),)
     origin = (words.say(f"rp-certainty-{entry.certainty}"), " ") if entry.certainty in {"source", "public"} else ()
     return (
         cell(words.name(amount.name), Break(), Code(amount.name), heading=True),
         cell(words.period(entry.period)),
-        cell(value),
+        cell(*value),
         cell(*origin, *words.statements(entry.source)),
     )

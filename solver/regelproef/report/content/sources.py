@@ -14,7 +14,7 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import facts_to_json
 from regelproef.report.content.cards import CardWords, cards_json, tried_json
 from regelproef.report.content.findings import finding_json, told
-from regelproef.report.content.wording import Wording
+from regelproef.report.content.wording import Wording, prose_json
 from regelproef.report.document import Banner, Block, Document, Item, Section, Table, cell
 from regelproef.report.render.json import envelope
 from regelproef.report.reply import Reply
@@ -148,18 +148,18 @@ class _Told(Wording):
         said = (
             ("sources-when", (sources_of(one.when) or self.say("sources-everyone")) if one.decidable else ""),
             ("sources-then", sources_of(one.then) if one.decidable else ""),
-            ("sources-because", one.reason.in_language(self.language)),
+            ("sources-because", self.told(one.reason)),
             ("sources-by", ", ".join((*one.superseded_by, *(f"{name}={value}" for name, value in one.by_reading)))),
             ("sources-interpretation", one.interpretation),
             ("sources-yields", ", ".join(one.yields_to)),
             ("ex-defeats", ", ".join(other.id for other in line.goes_before)),
             ("sources-carried-by", carried),
-            *((f"rp-{key}", why.in_language(self.language)) for key, why in _excuses(one)),
+            *((f"rp-{key}", self.told(why)) for key, why in _excuses(one)),
         )
         lines = [Item((f"{self.say(key)}: {words}",)) for key, words in said if words]
         if one.decidable and not carried:
             lines.append(Item((self.say("sources-carried-by-none"),)))
-        title = f"{one.id} [{self.fate(one.fate)}] {one.paraphrase.in_language(self.language)}"
+        title = f"{one.id} [{self.fate(one.fate)}] {self.told(one.paraphrase)}"
         return Item((title,), tuple(lines), "good")
 
     def a_rule(self, rule: RuleAccount) -> Item:
@@ -168,7 +168,7 @@ class _Told(Wording):
         if not rule.statements and not rule.unknown:
             lines.append(Item((self.say("sources-cites-none"),), tone="bad"))
         for one in rule.statements:
-            words = f"{one.id} [{self.fate(one.fate)}] {one.paraphrase.in_language(self.language)}"
+            words = f"{one.id} [{self.fate(one.fate)}] {self.told(one.paraphrase)}"
             lines.append(Item((f"{self.say('sources-cites')}: {words}",)))
         if rule.unknown:
             lines.append(Item((self.say("sources-not-known", names=", ".join(rule.unknown)),), tone="bad"))
@@ -196,7 +196,7 @@ class _Told(Wording):
 
     def clash(self, clash: Clash) -> Item:
         """Both statements, somebody whom both concern, what the rules decide for him, and everything that settles it."""
-        lines = [Item((f"{one.id}: {one.paraphrase.in_language(self.language)} ({sources_of(one.then)})",)) for one in (clash.one, clash.other)]
+        lines = [Item((f"{one.id}: {self.told(one.paraphrase)} ({sources_of(one.then)})",)) for one in (clash.one, clash.other)]
         person = self.facts(clash.witness.facts[0])
         decided = []
         if clash.assumed:
@@ -237,9 +237,9 @@ def _line_json(line: Line, language: str) -> dict[str, object]:
     statement = line.statement
     return {
         "id": statement.id,
-        "paraphrase": statement.paraphrase.in_language(language),
+        **prose_json("paraphrase", statement.paraphrase, language),
         "fate": statement.fate or None,
-        "reason": statement.reason.in_language(language) or None,
+        **prose_json("reason", statement.reason, language),
         "says": {"when": [one.source for one in statement.when], "then": [one.source for one in statement.then]} if statement.decidable else None,
         "yields_to": list(statement.yields_to),
         "goes_before": [one.id for one in line.goes_before],
@@ -247,7 +247,7 @@ def _line_json(line: Line, language: str) -> dict[str, object]:
         "by_reading": dict(statement.by_reading),
         "interpretation": statement.interpretation or None,
         "rules": [rule.id for rule in line.rules],
-        **{key: why.in_language(language) for key, why in _excuses(statement) if why},
+        **{key: said for excuse, why in _excuses(statement) if why for key, said in prose_json(excuse, why, language).items()},
     }
 
 

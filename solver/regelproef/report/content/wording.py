@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from regelproef.answer.outcome import Outcome, Value
+from regelproef.answer.text import Text, text
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
 from regelproef.model.parts import Formula, Labels, Prose, Rule
 from regelproef.model.rulebook import Rulebook
-from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Inline, Inlines, Link, Section, Strong, Table
+from regelproef.report.document import Block, Break, Cell, Chip, Code, Faint, Foreign, Inline, Inlines, Link, Section, Strong, Table
 from regelproef.words.phrase import Phrase
+from regelproef.words.say import Speech
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,27 @@ class Wording(Phrase):
         """A text of the rulebook; one that exists in another language only is marked as such."""
         if not prose:
             return ()
-        words = self.told(prose)
         if prose.has(self.language):
-            return (words,)
-        return (words, Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
+            return (self.told(prose),)
+        return (self.own(prose), Faint(f" ({self.say('rp-fallback', language=self.say(f'rp-language-{prose.entries[0][0]}'))})"))
+
+    def own(self, prose: Prose) -> Inline:
+        """A text of the rulebook, in whatever language it has."""
+        words = self.told(prose)
+        return words if prose.has(self.language) or not prose else Foreign(words, prose.entries[0][0])
+
+    def saying(self, key: str, /, **params: object) -> Inlines:
+        """A sentence of the engine in which texts of the rulebook may stand."""
+        what = text(key, **params)
+        return self.around(self.text(what), what)
+
+    def around(self, words: str, what: Text) -> Inlines:
+        """What a sentence says, with the texts in it that are in another language as such, and names between backquotes as code."""
+        for value in what.params.values():
+            if isinstance(value, Prose) and isinstance(part := self.own(value), Foreign) and part.words in words:
+                before, after = words.split(part.words, 1)
+                return (*self.sentence(before), part, *self.around(after, what))
+        return self.sentence(words)
 
     def rule(self, name: str) -> Inline:
         return Link(name, anchor("rule", name), code=True) if self.links and name in self.book.rules else Code(name)
@@ -114,6 +133,14 @@ def value_tone(book: Rulebook, decision: str, value: Value) -> str:
     if isinstance(value, bool):
         return "v0" if value else "none"
     return "none" if value == 0 else "v0"
+
+
+def prose_json(key: str, prose: Prose, language: str) -> dict[str, str | None]:
+    """A text for programs, in this language where it has one, and then the original too."""
+    said = Speech(language).told(prose)
+    if not prose or prose.entries[0][0] == language or not prose.has(language):
+        return {key: said or None}
+    return {key: said, f"{key}_original": Speech(prose.entries[0][0]).told(prose)}
 
 
 def upper(words: str) -> str:

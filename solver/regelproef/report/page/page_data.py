@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from regelproef.answer.outcome import Person
 from regelproef.language.typed import Const
 from regelproef.language.types import Kind
-from regelproef.model.parts import Case, FactDefinition, Interpretation, Rule
+from regelproef.model.parts import Case, FactDefinition, Interpretation, LabelGroup, Rule
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import differences, facts_to_json, to_json
 from regelproef.report.content.wording import Wording, anchor, value_tone
@@ -49,46 +49,63 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
         "first": words.say("ph-first"),
         "clock": book.reference_date,
         "facts": {name: _fact(fact, words) for name, fact in book.facts.items()},
-        "groups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.groups), tuple(book.facts)),
+        "groups": _groups(book.labels.groups, language, tuple(book.facts)),
         "decisions": {
             name: {
                 "label": words.name(name),
-                "meaning": decision.meaning.in_language(language),
+                "meaning": words.told(decision.meaning),
                 "kind": decision.type.kind.value,
                 "values": {value: words.value(name, value) for value in decision.type.values},
                 "tones": {value: value_tone(book, name, value) for value in decision.type.values},
             }
             for name, decision in book.decisions.items()
         },
-        "decisionGroups": _groups(tuple((label.in_language(language), names) for label, names in book.labels.decision_groups), tuple(book.decisions)),
+        "decisionGroups": _groups(book.labels.decision_groups, language, tuple(book.decisions)),
         "rules": {rule.id: _rule(rule, words) for rule in book.rules.values()},
-        "statements": {one.id: one.paraphrase.in_language(language) for one in book.statements.values()},
+        "statements": {one.id: words.told(one.paraphrase) for one in book.statements.values()},
         "statementIds": {one: anchor("statement", one) for one in book.statements},
-        "lines": {line.name: line.why.in_language(language) for line in (*book.world, *book.usual)},
+        "lines": {line.name: words.told(line.why) for line in (*book.world, *book.usual)},
         "readings": [
             {
                 "id": one.id,
-                "question": one.question.in_language(language),
-                "values": [[value, meaning.in_language(language)] for value, meaning in one.readings],
+                "question": words.told(one.question),
+                "values": [[value, words.told(meaning)] for value, meaning in one.readings],
             }
             for one in book.interpretations.values()
             if len(one.readings) > 1
         ],
         "questions": {one.id: _question(one, words) for one in book.interpretations.values()},
+        "foreign": _foreign(words, examples),
         "persons": [_example(case, words) for case in examples],
     }
 
 
 def _question(one: Interpretation, words: Wording) -> dict[str, object]:
     about = [rule.decision for rule in words.book.rules.values() if any(name == one.id for name, _ in rule.readings)]
-    return {"text": one.question.in_language(words.language), "about": list(dict.fromkeys(about)), "id": anchor("reading", one.id)}
+    return {"text": words.told(one.question), "about": list(dict.fromkeys(about)), "id": anchor("reading", one.id)}
 
 
 def _example(case: Case, words: Wording) -> dict[str, object]:
     """`about`: the decision that the example is foremost about."""
     about = [name for name, _ in case.expect]
-    why = case.why.in_language(words.language)
+    why = words.told(case.why)
     return {"name": case.name, "why": why, "facts": facts_to_json(case.person), "about": about, "id": anchor("case", case.name)}
+
+
+def _foreign(words: Wording, examples: tuple[Case, ...]) -> dict[str, str]:
+    """The texts that are not in the language of the page, with the one in which they are."""
+    book = words.book
+    meanings = (*(one.meaning for one in book.facts.values()), *(one.meaning for one in book.decisions.values()))
+    texts = (
+        *meanings,
+        *book.labels.names.values(),
+        *(rule.text for rule in book.rules.values()),
+        *(one.paraphrase for one in book.statements.values()),
+        *(one.question for one in book.interpretations.values()),
+        *(case.why for case in examples),
+    )
+    texts += tuple(line.why for line in (*book.world, *book.usual))
+    return {words.told(prose): prose.entries[0][0] for prose in texts if prose and not prose.has(words.language)}
 
 
 def _range(fact: FactDefinition) -> dict[str, object]:
@@ -102,17 +119,19 @@ def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
     return {
         **_range(fact),
         "label": words.name(fact.name),
-        "meaning": fact.meaning.in_language(words.language),
+        "meaning": words.told(fact.meaning),
         "kind": fact.type.kind.value,
         "values": [[value, words.value(fact.name, value)] for value in fact.type.values],
         "fixed": fact.fixed,
     }
 
 
-def _groups(groups: tuple[tuple[str, tuple[str, ...]], ...], every: tuple[str, ...]) -> list[dict[str, object]]:
+def _groups(groups: tuple[LabelGroup, ...], language: str, every: tuple[str, ...]) -> list[dict[str, object]]:
     """The groups, with what no group names at the end."""
-    found: list[dict[str, object]] = [{"label": label, "names": [name for name in names if name in every]} for label, names in groups]
-    named = {name for _, names in groups for name in names}
+    found: list[dict[str, object]] = [
+        {"label": one.label.in_language(language), "names": [name for name in one.names if name in every]} for one in groups
+    ]
+    named = {name for one in groups for name in one.names}
     rest = [name for name in every if name not in named]
     return [*found, {"label": "", "names": rest}] if rest else found
 

@@ -27,6 +27,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "explain": ("text", "json", "markdown"),
     "gate": ("text", "json", "markdown", "html", "sarif", "junit"),
     "sources": ("text", "json", "markdown"),
+    "translations": ("text", "json", "markdown"),
 }
 
 

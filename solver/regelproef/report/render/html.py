@@ -200,6 +200,8 @@ class Page:
                 return f"<strong>{escape(words)}</strong>"
             case doc.Faint(words=words):
                 return f'<span class="faint">{escape(words)}</span>'
+            case doc.Foreign(words=words, language=language):
+                return f'<span lang="{escape(language)}">{escape(words)}</span>'
             case doc.Chip(words=words, tone=tone):
                 return f'<span class="chip {escape(tone)}">{escape(words)}</span>'
             case doc.Link(words=words, target=target, code=code):

@@ -111,7 +111,7 @@ class Markdown:
             yield f"- {plain(say('help-word'))}: {sentence(self.speech.text(finding.help))}"
 
     def _brief(self, finding: Finding) -> str:
-        accepted = f" ({plain(finding.accepted)})" if finding.accepted else ""
+        accepted = f" ({plain(self.speech.text(finding.accepted))})" if finding.accepted else ""
         return f"{plain(finding.code)}: {sentence(self.speech.text(finding.message))}{accepted}"
 
     def _code(self, finding: Finding) -> str:
@@ -168,7 +168,7 @@ def _inline(part: doc.Inline) -> str:
             return code(words)
         case doc.Strong(words=words):
             return f"**{plain(words)}**"
-        case doc.Faint(words=words) | doc.Chip(words=words):
+        case doc.Faint(words=words) | doc.Chip(words=words) | doc.Foreign(words=words):
             return plain(words)
         case doc.Link(words=words, target=target, code=as_code):
             inside = code(words) if as_code else plain(words)

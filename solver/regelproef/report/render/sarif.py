@@ -79,7 +79,7 @@ def _result(finding: Finding, index: int, print_: str, speech: Speech) -> dict[s
     if len(places) > 1:
         result["relatedLocations"] = [{"id": number, **_location(label, speech)} for number, label in enumerate(places[1:], 1)]
     if finding.accepted:
-        result["suppressions"] = [{"kind": "external", "justification": visible(finding.accepted)}]
+        result["suppressions"] = [{"kind": "external", "justification": visible(speech.text(finding.accepted))}]
     return result
 
 

@@ -266,7 +266,7 @@ def _inline(part: doc.Inline) -> str:
             return f"`{words}`"
         case doc.Link(words=words, code=code):
             return f"`{words}`" if code else words
-        case doc.Strong(words=words) | doc.Faint(words=words) | doc.Chip(words=words):
+        case doc.Strong(words=words) | doc.Faint(words=words) | doc.Chip(words=words) | doc.Foreign(words=words):
             return words
         case doc.Break():
             return " "

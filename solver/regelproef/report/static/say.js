@@ -11,7 +11,16 @@ const saying = (function () {
       else if (value === true) element.setAttribute(name, "");
       else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
     }
-    element.append(...children.filter((child) => child !== null));
+    element.append(...children.filter((child) => child !== null).map(spoken));
+    return element;
+  }
+
+  /* A text that nobody has translated, as one in the language that it has. */
+  function spoken(child) {
+    if (typeof child !== "string" || !Object.hasOwn(words.foreign, child)) return child;
+    const element = document.createElement("span");
+    element.lang = words.foreign[child];
+    element.append(child);
     return element;
   }
 
