@@ -161,7 +161,8 @@ class Guards:
         still = dict(after.expect)
         same = complete(new, after.person) == person and before.under == after.under
         kept = all(name in still and still[name].expr == one.expr for name, one in wanted if one is not None)
-        return KEPT if same and kept else Verdict(text("given-up-changed"))
+        another = kept and not same and before.person == after.person and before.under == after.under
+        return KEPT if same and kept else Verdict(text("given-up-default" if another else "given-up-changed"))
 
     def _as_before(self, case: Case) -> dict[str, Value]:
         """The person of a case of the base, with the defaults of the base where both versions have the fact.

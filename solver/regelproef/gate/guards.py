@@ -65,7 +65,7 @@ def _losses(both: Both) -> Iterator[Loss]:
             other = after[kind].get(name)
             changed = _changed(thing, other)
             span = getattr(other, "span", NOWHERE)
-            if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other)):
+            if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other) or _is_another(both, thing)):
                 yield Loss(kind, name, thing, other, span)
             words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
             if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
@@ -214,6 +214,14 @@ def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
     exceptions = [formula for one in others if one is not None for formula in one.when]
     derived = sorted(book.index.of(*formulas, *exceptions, chosen=False).derived)
     return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
+
+
+def _is_another(both: Both, thing: Property | Case | Statement) -> bool:
+    """The person of a case is another one at the defaults of today."""
+    if not isinstance(thing, Case):
+        return False
+    before, now = both.old.default_person(), both.new.default_person()
+    return any(before[name] != now[name] for name in before.keys() & now.keys() - thing.person.keys())
 
 
 def _forcing(book: Rulebook, asked: Property) -> tuple[str, ...]:
