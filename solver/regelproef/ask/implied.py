@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import z3
-
 from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.ask.late import or_else
 from regelproef.ask.two_versions import BEFORE
@@ -21,7 +19,7 @@ from regelproef.encode.corrected import few_values, held_before
 from regelproef.encode.decisions import same_outcome
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
-from regelproef.encode.logic import conj, disj, neg
+from regelproef.encode.logic import Term, conj, disj, neg
 from regelproef.encode.terms import constant_term
 from regelproef.language.typed import Expr, Not, all_of
 from regelproef.language.types import Kind
@@ -63,7 +61,7 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *
     return session.decide(*claims)
 
 
-def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder, session: Session) -> dict[str, z3.BoolRef]:
+def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder, session: Session) -> dict[str, Term]:
     """For each decision between a few words, of whom the claim says nothing, whichever of them it comes to; as long as it says something of it of
     somebody whose outcome stays."""
     found = {}
