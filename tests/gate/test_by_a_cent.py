@@ -106,6 +106,7 @@ def test_a_guard_that_follows_further(repository: Repository, gate: Gate, start:
 
 @pytest.mark.parametrize("statement", ["fee >= 0", "fee != 9900", "fee <= 1002"])
 def test_a_statement_that_follows_further(repository: Repository, gate: Gate, start: str, statement: str) -> None:
+    """What a sentence says follows the outcome no further than a property does."""
     one_cent(repository, *HONEST, statement=statement)
     assert told(gate(base=start)[1]) == ["weakened:statement:D-1"]
 

@@ -49,6 +49,7 @@ def test_a_case_that_names_the_fact_from_now_on(repository: Repository, gate: Ga
 
 
 def test_a_case_that_names_it_already(repository: Repository, gate: Gate, start: str) -> None:
+    """No default makes another person of it."""
     repository.edit("cases.yaml", "{poor: true}", "{poor: true, day: 2025-03-01}")
     begin = repository.commit()
     another_default(repository)

@@ -61,6 +61,7 @@ def test_what_rides_along(repository: Repository, gate: Gate, start: str, expect
 
 
 def test_a_number_that_is_said(repository: Repository, gate: Gate, start: str) -> None:
+    """Whoever pays otherwise than before is named with what he pays, the others by what they paid."""
     renamed(repository, 99900)
     others = "{decision: fees, when: [not (poor and late)], then: before.fee}"
     repository.write("changes/name.yaml", DECLARED % f"{others}, {{decision: fees, when: [poor, late], then: 99900}}")
