@@ -68,3 +68,21 @@ def test_a_case_that_moves_along_with_the_outcome(repository: Repository, gate: 
     repository.edit("cases.yaml", "person: {}", "person: {poor: false}")
     repository.edit("cases.yaml", "fee: 1000", "fee: 5000")
     assert told(gate(base=start)[1]) == ["weakened:case:ordinary"]
+
+
+@pytest.mark.parametrize(("default", "lost"), [("2025-03-01", []), ("2020-03-01", ["weakened:case:ordinary"])])
+def test_a_fact_under_another_name(repository: Repository, gate: Gate, start: str, default: str, lost: list[str]) -> None:
+    """Who does not name it has the default of the new name."""
+    repository.edit("rules/r.yaml", "when: [poor],", "when: [poor, day >= 2020-01-02],")
+    for file in ("properties.yaml", "sources/s.yaml"):
+        (repository.book / file).unlink()
+    begin = repository.commit()
+    for file, old, new in (
+        ("vocabulary.yaml", "reference_date: day", "reference_date: dated"),
+        ("vocabulary.yaml", "  day: {", "  dated: {"),
+        ("vocabulary.yaml", "default: 2025-03-01", f"default: {default}"),
+        ("rules/r.yaml", "poor, day >=", "poor, dated >="),
+    ):
+        repository.edit(file, old, new)
+    repository.write("changes/day.yaml", "reason: another name\nvocabulary: [day, dated]\n")
+    assert [one for one in told(gate(base=begin)[1]) if ":case:" in one] == lost and start != begin

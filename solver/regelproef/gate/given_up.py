@@ -30,7 +30,7 @@ from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
-from regelproef.gate.guards import formulas_of
+from regelproef.gate.guards import formulas_of, renamed_otherwise
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
@@ -136,6 +136,8 @@ class Guards:
             return Verdict(text("given-up-unasked"))
         if not {name for name, _ in before.expect} <= new.decisions.keys() or not self._readings_exist(before.under):
             return Verdict(text("given-up-unasked"))
+        if after is not None and renamed_otherwise(self.both, before, after):
+            return Verdict(text("given-up-default"))
         wanted = [(name, read_formula(one.scalar, scope_of(new), new.decisions[name].type, problems, outcome=True)) for name, one in before.expect]
         if problems.findings:
             return Verdict(text("given-up-unasked"))
