@@ -129,3 +129,18 @@ def test_without_a_day_nothing_is_newly_accepted(
     assert "name it with --date" in " ".join(capsys.readouterr().out.split())
     assert main(["gate", "--base", "./old", "--spec", "new", "--lang", "en", *DAY]) == 1
     assert SPEC not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("committed", "until", "late"), [("2089-05-01", "2090-01-01", True), ("2026-11-01", "2027-06-01", True), ("2026-11-01", "2026-12-31", False)]
+)
+def test_a_commit_of_a_day_to_come_buys_nothing(repository: Repository, gate: Gate, committed: str, until: str, late: bool) -> None:
+    """A new acceptance counts from the day of the base, in January 2026, whatever day the change says; or from the day that is named."""
+    repository.edit("cases.yaml", "fee_cent: 12050", "fee_cent: 12000")
+    id_ = "case:default:fee_cent"
+    repository.write("accepted.yaml", ACCEPTED.replace("ID", id_).replace("UNTIL", until))
+    declare(repository, f"accepted: '{id_}'", "case: default")
+    repository.git("add", "-A")
+    repository.git("commit", "-q", "-m", "later", committed=f"{committed}T12:00:00Z")
+    assert told(gate()[1]) == ([f"weakened:accepted:{id_}:until"] if late else [])
+    assert (f"weakened:accepted:{id_}:until" in told(gate("--date", "2026-11-26")[1])) == (until > "2027-11-26")

@@ -186,7 +186,7 @@ def test_a_merge_is_held_against_what_it_merges_into(repository: Repository, gat
 def test_new_words_are_declared_by_name(repository: Repository, gate: Gate) -> None:
     """A fact whose default changes gives another outcome to whoever leaves it out, and is declared under its name."""
     repository.edit("vocabulary.yaml", "range: [0, 6], default: 1", "range: [0, 6], default: 2")
-    repository.edit("cases.yaml", "person: {}", "person: {cars: 1}")
+    repository.edit("cases.yaml", "person: {", "person: {cars: 1, ")
     code, answer = gate()
     assert code == 1
     assert [one["id"] for one in findings(answer, "declarations")] == ["undeclared-vocabulary:cars"]

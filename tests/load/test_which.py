@@ -51,6 +51,14 @@ def refusal(word: str | None = None) -> Finding:
     return finding
 
 
+def test_a_rulebook_that_is_named_twice(top: Path) -> None:
+    """However it is written, it is one rulebook, and no command asks which."""
+    put(top / "spec/a")
+    settings(top, '[tool.regelproef]\nrulebooks = ["spec/a", "./spec/a/"]\n')
+    assert found(choose(None)) == (How.SETTINGS, ["spec/a"])
+    assert choose(None).one().folder.resolve() == (top / "spec/a").resolve()
+
+
 # -- in their order ---------------------------------------------------------------------------------------------------------------
 
 

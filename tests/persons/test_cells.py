@@ -80,7 +80,9 @@ def test_no_english_in_other_languages(permits: Permits) -> None:
     assert not any(word in one.split() for one in told for word in ("int", "must", "per_year_bool"))
 
 
-@pytest.mark.parametrize("word", ["2019 2021", "2019;2021", "2019,2021", "2019|2021", "2019 | 2021", "2019; 2021;", "2019-2019 2021"])
+@pytest.mark.parametrize(
+    "word", ["2019 2021", "2019;2021", "2019,2021", "2019|2021", "2019 | 2021", "2019; 2021;", "2019-2019 2021", "2019 - 2019, 2021"]
+)
 def test_years(word: str) -> None:
     """One reader, whatever stands between them; stretches too."""
     assert read_years(word) == ["2019", "2021"]
@@ -92,6 +94,15 @@ def test_years_that_are_none(permits: Permits) -> None:
     assert permits.facts("lived,cars", ",2") == {"cars": 2}
     for word in ("19", "2021-2019", ";", "2019.0", "2019 2019"):
         assert permits.decide(f'lived\n"{word}"\n').code == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "said"), [("2021-2019", "runs backwards: 2021 comes after 2019"), ("2021 – 2019", "backwards"), ("2019-", '"2019-"')]
+)
+def test_years_that_are_told(permits: Permits, word: str, said: str) -> None:
+    """As they were written, and what is wrong with them."""
+    told = permits.decide(f'lived\n"{word}"\n').answers[0]["error"]
+    assert said in told and "[" not in told
 
 
 def test_years_on_the_command_line(permits: Permits) -> None:

@@ -67,6 +67,8 @@ DEFECTS = (
     Defect("undecided comparison taken as equal", "diff/compare.py", "            if found.answer.impossible:\n                versions.take_as_equal", "            if not found.answer.possible:\n                versions.take_as_equal", ("tests/diff", "tests/trust/test_unanswered_questions.py")),
     Defect("a guard that nobody fails counts as corrected", "gate/given_up.py", "some.possible and rest.impossible", "rest.impossible", GATE),
     Defect("a guard that is not implied counts as kept", "gate/given_up.py", 'if answer.possible:\n                return Verdict(text("given-up-weaker"))', 'if answer.possible:\n                return KEPT', GATE),
+    Defect("whoever changes is guarded no more", "encode/corrected.py", "disj((out, _comes_to(supposed, was, other)))", "TRUE", ("tests/gate/test_by_a_cent.py",)),
+    Defect("a new decision needs one expectation", "gate/verify.py", "if not is_added or not self.versions.old.decisions:", "if told:", ("tests/gate/test_renamed.py",)),
     Defect("an own acceptance counts", "gate/weakened.py", 'elif ("accepted", entry.id) in declared:', "else:", GATE),
     Defect("who becomes possible needs no word", "gate/extended.py", 'if found.answer.impossible:\n        return proved("undeclared-new", "possible")', 'if not found.answer.unknown:\n        return proved("undeclared-new", "possible")', GATE),
     Defect("what is said to people may change", "gate/guards.py", "            if words or (", "            if (", GATE),

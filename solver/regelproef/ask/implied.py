@@ -15,10 +15,12 @@ from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.ask.late import or_else
 from regelproef.ask.two_versions import BEFORE
 from regelproef.ask.versions import Versions
-from regelproef.encode.corrected import held_before
+from regelproef.encode.corrected import few_values, held_before
+from regelproef.encode.decisions import same_outcome
 from regelproef.encode.encoder import Encoder
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
-from regelproef.encode.logic import disj, neg
+from regelproef.encode.logic import Term, conj, disj, neg
+from regelproef.encode.terms import constant_term
 from regelproef.language.typed import Expr, Not, all_of
 from regelproef.language.types import Kind
 from regelproef.prove.session import Session
@@ -44,14 +46,30 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *
     variables = outcome_variables(new)
     facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in sorted(read.decisions)}
     before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts, versions.limits)
+    domains = tuple(one.domain for one in versions.variables.values())
     after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts, versions.limits)
     try:
         claims = [neg(before.formula(old_claim)), after.formula(new_claim)]
+        session = Session((*domains, *(variables[name].value.domain for name in outcomes)), versions.limits)
         if corrected:
             changed = Encoder(new, versions.new_encoder.facts, versions.limits)  # into which nothing is taken over that was proved of some only
             newly = versions.anybody.term(all_of((Not(all_of(versions.possible(BEFORE))), *versions.possible(""))))
-            claims.append(disj((newly, neg(held_before(old_claim, before, versions.old_encoder, changed)))))
+            left_out = _left_out(new_claim, after, versions, changed, session)
+            claims.append(disj((newly, neg(held_before(old_claim, before, versions.old_encoder, changed, left_out)))))
     except Outside:
         return None
-    free = (variables[name].value.domain for name in outcomes)
-    return Session((*(one.domain for one in versions.variables.values()), *free), versions.limits).decide(*claims)
+    return session.decide(*claims)
+
+
+def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder, session: Session) -> dict[str, Term]:
+    """For each decision between a few words, of whom the claim says nothing, whichever of them it comes to; as long as it says something of it of
+    somebody whose outcome stays."""
+    found = {}
+    possible = versions.anybody.term(all_of((*versions.possible(BEFORE), *versions.possible(""))))
+    for name in after.outcomes:
+        words = few_values(versions.new.decisions[name].type)
+        holds = [after.with_outcomes({name: constant_term(word)}).formula(claim) for word in words]
+        stays = conj((possible, same_outcome(versions.old_encoder.decision(name), new.decision(name))))
+        if words and session.decide(stays, neg(conj(holds)), disj(holds)).possible:
+            found[name] = conj(holds)
+    return found

@@ -1,4 +1,4 @@
-"""What the base had committed besides its rules, and a change takes away or changes where nothing judges it: generated tests and reports.
+"""What the base had committed besides its rules, and a change takes away or changes where nothing judges it: generated tests, reports, a reference.
 
 In: the base, the rulebooks that are judged, and one of them. Out: paths from the top of the repository. Nothing is said where the base is a folder.
 """
@@ -6,6 +6,7 @@ In: the base, the rulebooks that are judged, and one of them. Out: paths from th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import takewhile
@@ -16,9 +17,11 @@ from regelproef.cli.generate import DEFAULT_FOLDER
 from regelproef.cli.parting import Base
 from regelproef.cli.report import FOLDER, report_files
 from regelproef.generate.files import META
-from regelproef.load.revision import changed_since, file_at, folder_in_repository, has_folder, top_of_repository
+from regelproef.load.revision import changed_since, file_at, files_at, folder_in_repository, has_folder, top_of_repository
 from regelproef.load.which import Place
 from regelproef.model.from_documents import build_rulebook
+
+REFERENCE, PACKAGE, CODE = "reference", "__init__.py", ".py"
 
 
 def lost_since(base: Base, place: Place, judged: Iterable[Place], *, whose: bool) -> tuple[str, ...]:
@@ -55,6 +58,27 @@ def _gone(start: str, place: Place, top: Path) -> Iterator[str]:
     for name in report_files(place.folder.resolve().name):
         if ((top / name).is_symlink() or not (top / name).is_file()) and has_folder(start, name, place.folder):
             yield name
+    reference = f"{inside}/{REFERENCE}" if inside else REFERENCE
+    code = [name for name in files_at(start, reference, place.folder) if name.endswith(CODE)]
+    could_be_asked = PACKAGE in code and is_reference(file_at(start, f"{reference}/{PACKAGE}", place.folder) or b"")
+    if (code and not has_code(place.folder)) or (could_be_asked and not can_be_asked(place.folder)):
+        yield reference
+
+
+def has_code(folder: Path) -> bool:
+    """The reference of the rulebook in this folder holds a line of code."""
+    return any(path.read_bytes().strip() for path in sorted((folder / REFERENCE).rglob(f"*{CODE}")) if path.is_file())
+
+
+def can_be_asked(folder: Path) -> bool:
+    """The reference of the rulebook in this folder is a package that has `decide`."""
+    path = folder / REFERENCE / PACKAGE
+    return path.is_file() and is_reference(path.read_bytes())
+
+
+def is_reference(content: bytes) -> bool:
+    """A package of this content has `decide`."""
+    return re.search(rb"^[^#]*\bdecide\b", content, re.MULTILINE) is not None
 
 
 def _unjudged(start: str, place: Place, judged: Iterable[Place], *, whose: bool) -> Iterator[str]:

@@ -13,7 +13,7 @@ from regelproef.answer.asked import unknown
 from regelproef.answer.finding import Finding, Proof, Severity, Unusable, Verdict, unusable
 from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
-from regelproef.cli.committed import lost_since, owned_at
+from regelproef.cli.committed import REFERENCE, can_be_asked, has_code, lost_since, owned_at
 from regelproef.cli.generate import DEFAULT_FOLDER, reference_of
 from regelproef.cli.in_time import in_time
 from regelproef.cli.language import language_of
@@ -31,6 +31,7 @@ from regelproef.gate.draft import UNDECIDED
 from regelproef.gate.generated import Generated
 from regelproef.gate.run import OF_ANOTHER, Further, Request, draft_declaration, run_gate
 from regelproef.gate.tested import Tests, run_tests
+from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents, read_folder
 from regelproef.load.revision import day_of, has_folder, top_of_repository, unpack
@@ -149,34 +150,30 @@ def _refuse_fewer(arguments: argparse.Namespace) -> None:
 
 def request_of(arguments: argparse.Namespace, place: Place) -> Request:
     """What the arguments ask for of one rulebook; nothing is read before the gate asks for it."""
-    generated, why = _generated(arguments, place)
+    found, why = _generated(arguments, place)
+    generated = found if not why else None
     base: Base = arguments.start
+    day, since = (arguments.date, arguments.date) if arguments.date else _days(base, place)
     return Request(
         lambda: base.read(place),
         lambda: read_new(place),
         arguments.base,
         place.shown,
         limits_of(arguments),
-        arguments.date or _day(base, place),
+        day,
+        since,
         generated,
         why,
         generated_gone=lost_since(base, place, places_of(arguments), whose=why == "gate-generated-whose"),
         owned_at_base=owned_at(base, place, places_of(arguments)) if why == OF_ANOTHER else "",
-        further=tuple(_further(arguments, place, generated)),
+        further=tuple(_further(arguments, place, found)),
         in_time=lambda: in_time(arguments),
     )
 
 
 def _further(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
     """What else a merge needs, as far as there is such a thing here."""
-    reference = arguments.python or reference_of(place.folder)
-    if "reference" in arguments.skip:
-        yield Further("reference")
-    elif reference and generated is not None:
-        fixtures = generated.folder / "fixtures.jsonl"
-        yield Further("reference", lambda _: check_reference(reference, place.folder.absolute().parent, fixtures, limits_of(arguments)))
-    elif reference:
-        yield Further("reference", left_out="gate-further-unsound")
+    yield from _reference(arguments, place, generated)
     top = _top(place)
     committed = committed_reports(top, place.folder.resolve().name) if top is not None else {}
     if "report" in arguments.skip:
@@ -188,6 +185,20 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
         yield Further("tests")
     elif arguments.tests:
         yield Further("tests", lambda declarations: run_tests(_tests(arguments, place, top), declarations))
+
+
+def _reference(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
+    """What can be asked: as named, of the package that carries the rulebook as far as it is in this copy of it, or `decide` of `reference/`."""
+    there, folder = can_be_asked(place.folder), place.folder.absolute()
+    named = arguments.python or (reference_of(place.folder) if there else "")
+    word, modules = (named, folder.parent) if named else (f"{REFERENCE}:decide" if there else "", folder)
+    fixtures = generated.folder / FIXTURES if generated is not None else None
+    if "reference" in arguments.skip:
+        yield Further("reference")
+    elif word and fixtures is not None and fixtures.is_file():
+        yield Further("reference", lambda _: check_reference(word, modules, fixtures, limits_of(arguments)))
+    elif word or has_code(place.folder):
+        yield Further("reference", left_out="gate-reference-persons" if word else "gate-reference-how")
 
 
 def _tests(arguments: argparse.Namespace, place: Place, top: Path | None) -> Tests:
@@ -233,19 +244,25 @@ def refuse_links(folder: Path) -> None:
             raise unusable("folder", "folder-link", file=part.as_posix())
 
 
-def _day(base: Base, place: Place) -> date | None:
-    """The later of the days of HEAD and of the base, so that a commit with an old date revives nothing; None outside a repository."""
+def _days(base: Base, place: Place) -> tuple[date | None, date | None]:
+    """The later of the days of HEAD and of the base, so that a commit with an old date revives nothing; and the earlier, from which a new acceptance
+    counts, so that one with a day to come buys nothing. None outside a repository."""
     days = []
     for revision in ("HEAD", base.revision):
         with suppress(Unusable):
             days.append(day_of(revision, place.folder))
-    return max(days, default=None)
+    return max(days, default=None), min(days, default=None)
 
 
 def _generated(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:
-    """Where the generated tests stand, or why there is nothing to compare."""
-    if arguments.no_generated or "generated" in arguments.skip:
-        return None, "gate-generated-off"
+    """Where the generated tests stand, and why they are not compared; steps of other names ask about them still."""
+    off = "gate-generated-off" if arguments.no_generated or "generated" in arguments.skip else ""
+    found, why = _standing(arguments, place)
+    return found, off or why
+
+
+def _standing(arguments: argparse.Namespace, place: Place) -> tuple[Generated | None, str]:
+    """Where the generated tests stand, or why there are none."""
     reference = arguments.python or reference_of(place.folder)
     if arguments.generated is not None:
         folder = Path(arguments.generated)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from regelproef.answer.asked import Bounds, Found
+from regelproef.answer.asked import IMPOSSIBLE, Bounds, Found
 from regelproef.answer.finding import Finding, Unusable, Verdict
 from regelproef.answer.outcome import Outcome, Person
 from regelproef.answer.place import SourceFile
@@ -28,11 +28,12 @@ from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Expr, Not, all_of, any_of, negation, over_names
 from regelproef.load.yaml_text import parse_yaml
 from regelproef.model.order import in_order
-from regelproef.model.parts import AmountDefinition, Dated, Period
+from regelproef.model.parts import AmountDefinition, Dated, Formula, Period
 
 HEAD = ("# Drafted from what the edit does. Is this what was meant? Say why in the reason, and remove what says nothing to a reader.",)
 UNDECIDED = "# Undecided: not every question could be answered within the limits, so that this may say too little."
 MAX_PARTS, MAX_LISTED = 3, 24  # more parts than this are told by what they share; more than that, by "everybody" if they share nothing
+MAX_OF_NEW = 40  # expectations of one new decision
 MAX_EXPECTED = 8  # of more expectations than this, the shortest for each outcome is drafted
 
 
@@ -55,7 +56,7 @@ class _Drafter:
         vocabulary = tuple(dict.fromkeys(one.name for one in self.diff.listed if one.counts and one.name not in named))
         affects = joined(self._short([line for one in open_ for line in self._affects(one)], open_))
         expects = self._fewest([line for one in open_ for line in self._expects(one)])
-        expects += [line for one in self.diff.decisions if one.change in UNKNOWN_BEFORE for line in self._of_new(one.name)]
+        expects += [line for one in self.diff.decisions if one.change in UNKNOWN_BEFORE for line in self._of_new(one)]
         extends = list(self._extends())
         weakens = self._weakens((*draft_file((), vocabulary, affects, expects), *extends))
         undecided = self.diff.undecided or self.versions.unanswered > 0 or self.unknown
@@ -242,8 +243,7 @@ class _Drafter:
         for name in self.versions.new.decisions:
             told = [line for line in lines if line.decision == name]
             while True:
-                covered = [declared.expects[0].lines for one in told if (declared := self._read(one)) is not None]
-                found = unheard_of(self.effects, name, *whom, *(Not(self.effects.meets(one)) for one in covered))
+                found = unheard_of(self.effects, name, *whom, *self._not_among(told))
                 line = self._of_rule(name, found, whom) if found.answer.possible else None
                 if line is None or line in told:
                     break
@@ -267,14 +267,42 @@ class _Drafter:
                 return line
         return None
 
-    def _of_new(self, decision: str) -> list[Line]:
-        """What the default person gets of a decision that is new, and whoever is like him."""
-        if any(one.decision == decision for declaration in self.standing for one in declaration.expects):
-            return []
-        found = self.versions.persons.search()
-        if not found.answer.possible:
-            return []
-        return list(self._like_this_one({decision: self.versions.persons.outcome(decision, found.persons)}, found.person))
+    def _of_new(self, decision: DecisionDiff) -> list[Line]:
+        """Of a decision that is new, what everybody gets: what one that is gone gave, or what the rules give; of one that cannot be compared, or in a
+        rulebook that is new, what the default person gets, and whoever is like him."""
+        name, asker = decision.name, self.versions.persons
+        standing = [one.lines for declaration in self.standing for one in declaration.expects if one.decision == name]
+        if decision.change is Change.ADDED and self.versions.old.decisions:
+            return self._renamed(name) or list(self._of_rules(name, standing))
+        found = asker.search() if not standing else Found(IMPOSSIBLE)
+        return list(self._like_this_one({name: asker.outcome(name, found.persons)}, found.person)) if found.answer.possible else []
+
+    def _renamed(self, decision: str) -> list[Line]:
+        """Everybody gets what one that is gone gave him."""
+        for gone in (one for one in self.versions.old.decisions if one not in self.versions.new.decisions):
+            before = PREFIX + gone
+            lines = [Line(decision, (f"{before} is not null",), before), Line(decision, (f"{before} is null",), "null")]
+            kept = [line for line in (Line(decision, (), before), *lines) if self._is_met(line)]
+            if self._nobody(decision, *self._not_among(kept)):
+                return kept[:1] if not kept[0].when else kept
+        return []
+
+    def _of_rules(self, decision: str, standing: list[tuple[Formula, ...]]) -> Iterator[Line]:
+        """What each rule gives that decides somebody of whom nothing is said yet."""
+        told: list[Line] = []
+        left = tuple(Not(self.effects.meets(one)) for one in standing)
+        while len(told) < MAX_OF_NEW:
+            found = self.versions.persons.search(*left, *self._not_among(told))
+            line = self._of_rule(decision, found, left) if found.answer.possible else None
+            if line is None or line in told:
+                break
+            told.append(line)
+            yield line
+
+    def _not_among(self, lines: Iterable[Line]) -> tuple[Expr, ...]:
+        """Who is meant by none of these expectations."""
+        declared = [found.expects[0].lines for line in lines if (found := self._read(line)) is not None]
+        return tuple(Not(self.effects.meets(one)) for one in declared)
 
     def _expected_of(self, whom: tuple[Expr, ...], found: Found) -> list[Line]:
         book, asker = self.versions.new, self.versions.anybody

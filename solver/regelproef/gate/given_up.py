@@ -30,7 +30,7 @@ from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
-from regelproef.gate.guards import formulas_of
+from regelproef.gate.guards import formulas_of, renamed_otherwise
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
@@ -136,6 +136,8 @@ class Guards:
             return Verdict(text("given-up-unasked"))
         if not {name for name, _ in before.expect} <= new.decisions.keys() or not self._readings_exist(before.under):
             return Verdict(text("given-up-unasked"))
+        if after is not None and renamed_otherwise(self.both, before, after):
+            return Verdict(text("given-up-default"))
         wanted = [(name, read_formula(one.scalar, scope_of(new), new.decisions[name].type, problems, outcome=True)) for name, one in before.expect]
         if problems.findings:
             return Verdict(text("given-up-unasked"))
@@ -161,7 +163,8 @@ class Guards:
         still = dict(after.expect)
         same = complete(new, after.person) == person and before.under == after.under
         kept = all(name in still and still[name].expr == one.expr for name, one in wanted if one is not None)
-        return KEPT if same and kept else Verdict(text("given-up-changed"))
+        another = kept and not same and before.person == after.person and before.under == after.under
+        return KEPT if same and kept else Verdict(text("given-up-default" if another else "given-up-changed"))
 
     def _as_before(self, case: Case) -> dict[str, Value]:
         """The person of a case of the base, with the defaults of the base where both versions have the fact.

@@ -66,7 +66,9 @@ def _losses(both: Both) -> Iterator[Loss]:
             other = after[kind].get(name)
             changed = _changed(thing, other)
             span = getattr(other, "span", NOWHERE)
-            if kind in ASKED and (other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other)):
+            if kind in ASKED and (
+                other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other) or _is_another(both, thing, other)
+            ):
                 yield Loss(kind, name, thing, other, span)
             words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
             if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
@@ -220,6 +222,33 @@ def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
     exceptions = [formula for one in others if one is not None for formula in one.when]
     derived = sorted(book.index.of(*formulas, *exceptions, chosen=False).derived)
     return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
+
+
+def _is_another(both: Both, thing: Property | Case | Statement, other: Property | Case | Statement) -> bool:
+    """The person of a case is another one at the defaults of today."""
+    if not isinstance(thing, Case) or not isinstance(other, Case):
+        return False
+    before, now = both.old.default_person(), both.new.default_person()
+    return renamed_otherwise(both, thing, other) or any(before[name] != now[name] for name in before.keys() & now.keys() - thing.person.keys())
+
+
+def renamed_otherwise(both: Both, before: Case, after: Case) -> bool:
+    """A fact that its outcome hangs on and that it does not name has gone, and one of the same kind came that has another default."""
+    sides = [(both.old, before, both.new), (both.new, after, both.old)]
+    left, right = (
+        [
+            book.facts[name]
+            for decision, _ in case.expect
+            if decision in book.decisions
+            for name in sorted(_facts(book, decision) - case.person.keys() - other.facts.keys())
+        ]
+        for book, case, other in sides
+    )
+    return any(one.type.kind is came.type.kind and one.default != came.default for one in left for came in right)
+
+
+def _facts(book: Rulebook, decision: str) -> frozenset[str]:
+    return book.index.behind_decision(decision, chosen=False).facts
 
 
 def _forcing(book: Rulebook, asked: Property) -> tuple[str, ...]:

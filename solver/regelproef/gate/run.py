@@ -61,6 +61,7 @@ class Request:
     new_name: str
     limits: Limits
     day: date | None = None
+    since: date | None = None  # the day from which a new acceptance counts; a year later it ends
     generated: Generated | None = None
     no_generated: str = "gate-generated-none"  # why there is nothing to compare, a key of the catalogue
     generated_gone: tuple[str, ...] = ()  # generated tests and reports that the base had and the new side has not
@@ -105,7 +106,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
         return GateReport(request.base_name, request.new_name, tuple(steps), book=new.book, files=new.files)
     versions, declarations = prepared.versions, prepared.declarations
     book, old = versions.new, versions.old
-    accepted, late = acceptances(old, book, declarations, request.day)
+    accepted, late = acceptances(old, book, declarations, request.since)
     steps = [Step("load"), _check(replace(book, accepted=accepted), request, progress)]
     late = (*late, *_of_nothing(old, accepted, steps[1]))
     diff = replace(compare(versions, progress), day=request.day)
@@ -118,7 +119,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     guards = tuple(weakened(versions, effects, declarations, request.limits, gone))
     told = tuple(one for one in guards if not isinstance(one, Weakened))
     more = {one.name for one in guards if isinstance(one, Weakened) and one.kind == "accepted"}
-    beyond = (too_long(entry, request.day) for entry in accepted if entry.id in more)
+    beyond = (too_long(entry, request.since) for entry in accepted if entry.id in more)
     late = (*late, *(one for one in beyond if one is not None))
     steps.append(_step("guards", (*late, *told)))
     steps.append(_generated(book, request, steps, progress))

@@ -21,7 +21,7 @@ from regelproef.diff.report import Change, DecisionDiff, DiffReport
 from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
 from regelproef.gate.expected import says_nothing
-from regelproef.language.typed import Not
+from regelproef.language.typed import Not, any_of
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED})
 UNKNOWN_BEFORE = frozenset({Change.ADDED, Change.NOT_COMPARABLE})  # what somebody gets must be said
@@ -91,12 +91,24 @@ class _Verifier:
         return tuple(rules) or (Label(book.decisions[name].span),)
 
     def _expected(self, decision: DecisionDiff) -> Entry:
-        """Of a decision that is new, also where one of that name stood before, or that cannot be compared, somebody's outcome is declared."""
-        name, key = decision.name, "undeclared-added" if decision.change is Change.ADDED else "undeclared-unknown"
-        if any(one.decision == name for declaration in self.declarations for one in declaration.expects):
+        """Of a decision that cannot be compared somebody's outcome is declared, and of one that is new everybody's: it may be an old one under
+        another name. A rulebook that is new had nothing to rename."""
+        name, effects, is_added = decision.name, self.effects, decision.change is Change.ADDED
+        told = [one.lines for declaration in self.declarations for one in declaration.expects if one.decision == name]
+        if not told:
+            message, help = text("undeclared-added" if is_added else "undeclared-unknown", name=name), text("undeclared-added-help")
+            return Finding("undeclared", Severity.ERROR, message, (name,), labels=(Label(self.versions.new.decisions[name].span),), help=help)
+        if not is_added or not self.versions.old.decisions:
             return proved("undeclared", name)
-        labels = (Label(self.versions.new.decisions[name].span),)
-        return Finding("undeclared", Severity.ERROR, text(key, name=name), (name,), labels=labels, help=text("undeclared-added-help"))
+        found = effects.asker(name).search(Not(any_of(map(effects.meets, told))))
+        if found.answer.unknown:
+            return undecided("undeclared", (name,), found.answer)
+        if found.answer.impossible:
+            return proved("undeclared", name)
+        message, help = text("undeclared-added-rest", name=name, after=effects.sides(name, found)[1] or "-"), text("undeclared-added-rest-help")
+        return Finding(
+            "undeclared", Severity.ERROR, message, (name,), labels=self._deciding(name, found), witness=effects.witness(name, found), help=help
+        )
 
     # -- everything that is declared occurs -----------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """What an edit weakens, held against what its declarations say that it weakens.
 
-In: two versions, their effects, the new declarations, and the day of judgement. Out: findings and proofs, and what was weakened with its reason.
-Each loss is declared under `weakens`, or it is a finding; each name under `weakens` is a loss, or it is one too. `acceptances` gives what may be
-accepted: what the base accepted, and what is newly accepted and declared, for a year at most.
+In: two versions, their effects, the new declarations, and the day from which new acceptances count. Out: findings and proofs, and what was weakened
+with its reason. Each loss is declared under `weakens`, or it is a finding; each name under `weakens` is a loss, or it is one too. `acceptances` gives
+what may be accepted: what the base accepted, and what is newly accepted and declared, for a year at most.
 """
 
 from __future__ import annotations
@@ -123,8 +123,10 @@ def held_against(loss: Loss, verdict: Verdict, declarations: tuple[Declaration, 
 
 
 def _kind(kind: str, name: str) -> Text:
-    """How people call it; what else is generated besides tests is a report."""
-    return text("weakened-report" if kind == "generated" and TESTS not in name.split("/") else f"weakened-{kind}")
+    """How people call it; what else is generated besides tests is a report, but for the reference."""
+    if kind == "generated" and TESTS not in name.split("/"):
+        return text("weakened-reference" if name.rpartition("/")[2] == "reference" else "weakened-report")
+    return text(f"weakened-{kind}")
 
 
 def _declared(declarations: tuple[Declaration, ...]) -> dict[tuple[str, str], tuple[Declaration, Weakens]]:
@@ -132,29 +134,29 @@ def _declared(declarations: tuple[Declaration, ...]) -> dict[tuple[str, str], tu
 
 
 def acceptances(
-    old: Rulebook, new: Rulebook, declarations: tuple[Declaration, ...], day: date | None
+    old: Rulebook, new: Rulebook, declarations: tuple[Declaration, ...], since: date | None
 ) -> tuple[tuple[Accepted, ...], tuple[Finding, ...]]:
-    """The entries that may accept something on the day of judgement, and those that want to for too long."""
+    """The entries that may accept something, and those that want to for more than a year from the day `since`."""
     declared, lost = _declared(declarations), {loss.name for loss in newly_accepted(old, new)}
     kept: list[Accepted] = []
     findings: list[Finding] = []
     for entry in new.accepted:
         if entry.id not in lost:
             kept.append(entry)
-        elif (long := too_long(entry, day)) is not None:
+        elif (long := too_long(entry, since)) is not None:
             findings.append(long)
         elif ("accepted", entry.id) in declared:
             kept.append(entry)
     return tuple(kept), tuple(findings)
 
 
-def too_long(entry: Accepted, day: date | None) -> Finding | None:
-    """What is wrong with an entry that is newly accepted, or accepts more than before, beyond a year from the day of judgement; without such a day
-    nobody knows."""
-    if day is None:
+def too_long(entry: Accepted, since: date | None) -> Finding | None:
+    """What is wrong with an entry that is newly accepted, or accepts more than before, beyond a year from that day; without such a day nobody
+    knows."""
+    if since is None:
         message = text("accepted-no-day", id=entry.id)
-    elif entry.until > _a_year_after(day):
-        message = text("accepted-too-long", id=entry.id, until=entry.until, last=_a_year_after(day))
+    elif entry.until > _a_year_after(since):
+        message = text("accepted-too-long", id=entry.id, until=entry.until, last=_a_year_after(since))
     else:
         return None
     return Finding("weakened", Severity.ERROR, message, ("accepted", entry.id, "until"), labels=(Label(entry.span),))

@@ -142,6 +142,13 @@ def has_folder(revision: str, folder: str, directory: Path) -> bool:
     return True
 
 
+def files_at(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
+    """The names of the files in a folder, relative to the top of the repository, as it stood at a revision; none where there was none."""
+    if not has_folder(revision, folder, directory):
+        return ()
+    return tuple(entry.name for entry in _tree(directory, f"{resolve(revision, directory)}:{folder}") if entry.mode in REGULAR)
+
+
 def changed_since(revision: str, folder: str, directory: Path) -> tuple[str, ...]:
     """The files below a folder, paths from the top of the repository, that stood there at a revision and now are gone or hold something else."""
     words = ("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--diff-filter=MDT", resolve(revision, directory), "--")

@@ -24,7 +24,7 @@ POSITION = re.compile(r" \(at line (\d+), column (\d+)\)\Z")
 
 
 def rulebooks_named(file: Path, shown: str, top: Path) -> tuple[tuple[str, Path], ...]:
-    """The folders that a file names, as written and relative to it.
+    """The folders that a file names, each once, as written and relative to it.
 
     Raises:
         Unusable: when it cannot be read, is no TOML, has another key, or names a folder outside `top`.
@@ -38,7 +38,8 @@ def rulebooks_named(file: Path, shown: str, top: Path) -> tuple[tuple[str, Path]
     for word, folder in folders:
         if "\0" in word or not folder.resolve().is_relative_to(top.resolve()):
             raise unusable("settings", "settings-outside", file=shown, folder=word)
-    return folders
+    first = {folder.resolve(): (word, folder) for word, folder in reversed(folders)}
+    return tuple(one for one in folders if one in first.values())
 
 
 def words_in(name: str, data: bytes, shown: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ TRUTHS = {word: holds for holds, words in ((True, "true ja oui yes waar vrai"), 
 NO_YEAR = "-"
 ORDERS = ("iso", "dmy")  # how days may be written besides YYYY-MM-DD
 DAY_MONTH_YEAR = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4})")
+YEAR = re.compile(r"[0-9]{4}")
 STRETCH = re.compile(r"([0-9]{4})[-–]([0-9]{4})")
 
 
@@ -31,7 +32,7 @@ def reader_of(book: Rulebook, fact: FactDefinition, order: str = "iso") -> Reade
     """How the words of one fact are read; `order`: one of ORDERS.
 
     The reader raises:
-        BadValue: for the label of several values.
+        BadValue: for the label of several values, and for years that run backwards.
     """
     match fact.type.kind:
         case Kind.BOOL:
@@ -49,10 +50,16 @@ def reader_of(book: Rulebook, fact: FactDefinition, order: str = "iso") -> Reade
 
 
 def read_years(word: str) -> object:
-    """The years of a history: `2019 2020`, `2016-2020`, also with commas, semicolons or bars between them; `-` for none."""
+    """The years of a history: `2019 2020`, `2016-2020`, also with commas, semicolons or bars between them; `-` for none. Others stay a word.
+
+    Raises:
+        BadValue: for a stretch that ends before it begins.
+    """
     if word.strip() == NO_YEAR:
         return []
-    return [year for part in re.split(r"[\s,;|]+", word) if part for year in _stretch(part)] or word
+    parts = [part for part in re.split(r"[\s,;|]+", re.sub(r"(?<=[0-9])\s*([-–])\s*(?=[0-9])", r"\1", word)) if part]
+    years = [year for part in parts for year in _stretch(part)]
+    return years if years and all(map(YEAR.fullmatch, years)) else word
 
 
 def written(value: Value, null: str = "") -> str:
@@ -84,8 +91,10 @@ def _day(word: str) -> object:
 
 def _stretch(part: str) -> list[str]:
     found = STRETCH.fullmatch(part)
-    if found is None or found[1] > found[2]:
+    if found is None:
         return [part]
+    if found[1] > found[2]:
+        raise BadValue(text("cell-backwards", word=part, first=found[1], last=found[2]))
     return [f"{year:04}" for year in range(int(found[1]), int(found[2]) + 1)]
 
 

@@ -60,6 +60,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}` is een nieuwe beslissing, en geen verklaring verwacht er iets van",
         "`{name}` est une nouvelle décision, et aucune déclaration n'en attend quoi que ce soit",
     ),
+    "undeclared-added-rest": said(
+        "`{name}` is a new decision, and of some persons no declaration expects anything, such as of one who gets {after}",
+        "`{name}` is een nieuwe beslissing, en van sommige personen verwacht geen verklaring er iets van, zoals van iemand die {after} krijgt",
+        "`{name}` est une nouvelle décision, et pour certains aucune déclaration n'en attend rien, comme pour quelqu'un qui obtient {after}",
+    ),
+    "undeclared-added-rest-help": said(
+        "say under `expects` what everybody gets; of one that only has another name that is `then: before.NAME`; --write-declaration drafts it",
+        "zeg onder `expects` wat iedereen krijgt; van een die alleen anders heet is dat `then: before.NAAM`; --write-declaration stelt het op",
+        "dites sous `expects` ce que chacun obtient ; pour celle qui n'a changé que de nom, `then: before.NOM` ; --write-declaration le rédige",
+    ),
     "undeclared-unknown": said(
         "`{name}` cannot be compared with what it was, and no declaration expects anything of it",
         "`{name}` is niet te vergelijken met wat het was, en geen verklaring verwacht er iets van",
@@ -260,6 +270,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "weakened-fact": said("fact", "feit", "fait"),
     "weakened-decision": said("decision", "beslissing", "décision"),
     "weakened-report": said("report", "rapport", "rapport"),
+    "weakened-reference": said("reference implementation", "referentie-implementatie", "implémentation de référence"),
     "weakened-words": said("words of", "tekst van", "texte de"),
     "weakened-generated": said("generated tests", "gegenereerde tests", "tests générés"),
     "weakened-test": said("test", "test", "test"),
@@ -287,6 +298,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "it says something else than at the base, and that it says as much cannot be proved",
         "het zegt iets anders dan in de basis, en dat het evenveel zegt, is niet te bewijzen",
         "il dit autre chose que dans la base, et rien ne prouve qu'il en dise autant",
+    ),
+    "given-up-default": said(
+        "its person is another one, since a fact that it does not name has another default; name the fact to keep him",
+        "zijn persoon is een ander, want een gegeven dat het niet noemt heeft een andere standaardwaarde; noem het gegeven om hem te houden",
+        "sa personne en est une autre, car un fait qu'il ne nomme pas a une autre valeur par défaut ; nommez le fait pour la garder",
     ),
     "lost-accepted": said(
         "it is newly accepted, longer, or for another reason",

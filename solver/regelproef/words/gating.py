@@ -16,6 +16,16 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-step-report": said("the committed report is up to date", "het vastgelegde rapport is bijgewerkt", "le rapport enregistré est à jour"),
     "gate-step-tests": said("the tests of the rulebook pass", "de tests van het regelboek slagen", "les tests du recueil réussissent"),
+    "gate-reference-persons": said(
+        "there are no generated test persons to ask about",
+        "er zijn geen gegenereerde testpersonen om naar te vragen",
+        "il n'y a pas de personnes de test générées sur lesquelles l'interroger",
+    ),
+    "gate-reference-how": said(
+        "`reference/__init__.py` has no `decide` that could be asked; name what to ask with --python",
+        "`reference/__init__.py` heeft geen `decide` die bevraagd kan worden; noem met --python wat te bevragen",
+        "`reference/__init__.py` n'a pas de `decide` à interroger ; nommez avec --python ce qu'il faut interroger",
+    ),
     "gate-further-unsound": said(
         "asked only once the new version is sound and its generated tests are up to date",
         "wordt pas gevraagd als de nieuwe versie sluitend is en haar gegenereerde tests bijgewerkt zijn",

@@ -71,6 +71,11 @@ TEXTS: dict[str, dict[str, str]] = {
         'jaren (`2019 2020` in een tabel, {{"2019": true}} in JSON)',
         'des années (`2019 2020` dans un tableau, {{"2019": true}} en JSON)',
     ),
+    "cell-backwards": said(
+        "`{word}` runs backwards: {first} comes after {last}",
+        "`{word}` loopt achteruit: {first} komt na {last}",
+        "`{word}` va à rebours : {first} vient après {last}",
+    ),
     "cell-several": said(
         "`{word}` is the label of several values of `{fact}`: {values}; write the value itself",
         "`{word}` is het label van verschillende waarden van `{fact}`: {values}; schrijf de waarde zelf",
