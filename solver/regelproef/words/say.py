@@ -20,6 +20,7 @@ from regelproef.words import (
     advising,
     bundling,
     carding,
+    changing,
     checking,
     commands,
     conforming,
@@ -66,6 +67,7 @@ AREAS = (
     serving,
     declaring,
     gating,
+    changing,
 )
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 
