@@ -67,7 +67,7 @@ def _edits(listed: nodes.Sequence, place: int, own: nodes.Mapping, amount: Amoun
     goes_on = wanted.last is not None and entry.period.last != wanted.last
     after = shift_days(wanted.last, 1) if wanted.last is not None and goes_on else None
     until = wanted.last if wanted.last is not None else (entry.period.last if own.get("until") is not None else None)
-    new = _period(amount, wanted, wanted.first, until)
+    new = _period(wanted, wanted.first, until)
     if entry.period.first == wanted.first:
         if after is None:
             return [put(own, new)]
@@ -77,7 +77,7 @@ def _edits(listed: nodes.Sequence, place: int, own: nodes.Mapping, amount: Amoun
     return [add_item(listed, place + 1, new, *([_again(own, after)] if after is not None else [])), *moved]
 
 
-def _period(amount: AmountDefinition, wanted: NewValue, first: date | None, last: date | None) -> str:
+def _period(wanted: NewValue, first: date | None, last: date | None) -> str:
     days = [f"{key}: {day}" for key, day in (("from", first), ("until", last)) if day is not None]
     return "{" + ", ".join((*days, f"value: {written(wanted.value)}", "certainty: source", f"source: {in_brackets((wanted.source,))}")) + "}"
 

@@ -21,6 +21,7 @@ from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
 from regelproef.diff.headline import is_root, simple_literals
 from regelproef.diff.report import Change, DiffReport, Region
+from regelproef.diff.vocabulary import literals, vocabulary_of
 from regelproef.gate.draft_lines import number
 from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import Compare, Const, Decided, Expr, IsNull, Named, Not, Parameter, SameOutcome, all_of, any_of, over_names, walk
@@ -70,17 +71,19 @@ def _guards(effect: Effect, broken: Sequence[str]) -> Iterator[tuple[Expr, ...]]
     versions, new = effect.versions, effect.versions.new
     changed = any_of(Not(_same(name)) for name in effect.roots)
     failing = [new.statements[name] for name in broken if name in new.statements and new.statements[name].fate in {"rule", "claim"}]
-    for region in (any_of(_typed(versions, violation(new, one)) for one in failing),) if failing else ():
-        yield _sayable(_shared(effect, region))
-    yield _sayable(_shared(effect, changed))
+    regions = (any_of(_typed(versions, violation(new, one)) for one in failing), changed) if failing else (changed,)
+    for region in regions:
+        for simple in (True, False):
+            yield _sayable(_shared(effect, region, simple=simple))
     for group in _shortest_first(effect):
         yield _sayable(group.conditions)
 
 
-def _shared(effect: Effect, region: Expr) -> tuple[Expr, ...]:
-    asker = effect.versions.describing()
+def _shared(effect: Effect, region: Expr, *, simple: bool) -> tuple[Expr, ...]:
+    """What holds for everybody of the region: in names that stand alone, or in all that the rules speak of."""
     changed = frozenset(one.name for one in effect.diff.decisions if one.change is not Change.UNCHANGED)
-    return Describer(asker, simple_literals(effect.versions, effect.roots, changed)).shared(region, ())[0]
+    words = simple_literals(effect.versions, effect.roots, changed) if simple else literals(vocabulary_of(effect.versions, *effect.roots))
+    return Describer(effect.versions.describing(), words).shared(region, ())[0]
 
 
 def _shortest_first(effect: Effect) -> list[Region]:

@@ -15,9 +15,9 @@ from regelproef.answer.suggestion import did_you_mean
 from regelproef.answer.text import text
 from regelproef.change.sources import named_also
 from regelproef.change.texts import Edit, Path, Texts, add_item, add_key, end_of, in_brackets, line, node_at, plain, prose, put, refused, scalar
+from regelproef.change.values import day_before
 from regelproef.load import nodes
 from regelproef.model.rulebook import Rulebook
-from regelproef.change.values import day_before
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def with_exception(texts: Texts, book: Rulebook, wanted: NewException) -> Texts:
     lines += [f"exception_to: {in_brackets(wanted.to)}", *_valid(wanted.first, wanted.last)]
     lines += ["when:", *(f"  - {line(one)}" for one in wanted.when)] if wanted.when else []
     lines += [f"then: {line(wanted.then)}", f"source: {in_brackets((wanted.source,))}"]
-    return texts.with_edits(file, [add_item(listed, place + 1, "\n".join(lines) + "\n")], ("rules",))
+    return texts.with_edits(file, [add_item(listed, place + 1, "\n".join(lines))], ("rules",))
 
 
 def _valid(first: date | None, last: date | None) -> list[str]:
@@ -196,7 +196,7 @@ def _copied(own: nodes.Mapping, name: str, valid: str) -> str:
     raw = file.text[start:end]
     for begin, stop, new in sorted(edits, reverse=True):
         raw = raw[: begin - start] + new + raw[stop - start :]
-    return "\n".join(one[column:] if at and not one[:column].strip() else one for at, one in enumerate(raw.replace("\r\n", "\n").split("\n"))) + "\n"
+    return "\n".join(one[column:] if at and not one[:column].strip() else one for at, one in enumerate(raw.replace("\r\n", "\n").split("\n")))
 
 
 def _end(key: nodes.Scalar, value: nodes.Node) -> int:

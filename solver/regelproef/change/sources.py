@@ -21,8 +21,11 @@ NAME = re.compile(r"(?P<document>\w[\w.-]*)-\w+")
 
 @dataclass(frozen=True)
 class Asking:
-    """The statement that asks for the change. `sentence`: what it says in short, needed where it is new; `document` and `title`: where it
-    stands, by default what its id begins with; `when` and `then`: its formula, where that is not to be built from the change; `forces`: properties that it breaks."""
+    """The statement that asks for the change.
+
+    `sentence`: what it says in short, needed where it is new; `document` and `title`: where it stands, by default what its id begins with; `when` and
+    `then`: its formula, where that is not to be built from the change; `forces`: properties that it breaks.
+    """
 
     id: str
     sentence: str = ""

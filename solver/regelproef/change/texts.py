@@ -176,12 +176,18 @@ def add_item(listed: nodes.Sequence, place: int, *items: str) -> Edit:
         end = end_of(listed.items[-1])
         return Edit(end, end, f", {words}")
     indent = " " * _column_of_dash(listed.items[0])
-    words = "".join(_item(one, indent) for one in items)
-    if place < len(listed.items):
-        start = _line_start(listed.items[place])
-        return Edit(start, start, words)
-    end = _line_end(listed.span.file, end_of(listed.items[-1]))
-    return Edit(end, end, "\n" + words.removesuffix("\n"))
+    words = "".join(_item(one, indent) for one in items).removesuffix("\n")
+    if place == 0:
+        start = _line_start(listed.items[0])
+        return Edit(start, start, f"{words}\n")
+    end = _line_end(listed.span.file, end_of(listed.items[place - 1]))
+    return Edit(end, end, ("\n\n" if _spaced(listed) else "\n") + words)
+
+
+def _spaced(listed: nodes.Sequence) -> bool:
+    """An empty line stands between its first items."""
+    between = listed.span.file.text[end_of(listed.items[0]) : listed.items[1].span.start] if len(listed.items) > 1 else ""
+    return "\n\n" in between.replace("\r\n", "\n")
 
 
 def _item(words: str, indent: str) -> str:

@@ -16,7 +16,7 @@ from regelproef.model.parts import AmountDefinition
 from regelproef.model.values import read_day, read_number
 
 SPACES = " \u00a0\u202f"  # an ordinary one, and those that French and Dutch put between thousands
-SIGN = re.compile(r"(€|eur|euros?)", re.IGNORECASE)
+SIGN = re.compile(r"(€|euros?|eur)", re.IGNORECASE)
 WHOLE = re.compile(r"\d{1,3}([. '\u00a0\u202f]\d{3})+|\d+")
 TIMES = 10  # a bare number so many times above all that is known may have been meant in cents
 
@@ -29,10 +29,9 @@ def cents(word: str, known: Collection[int] = ()) -> int:
         return int(in_cents[1])
     bare, signs = SIGN.sub("", left).strip(SPACES), SIGN.findall(left)
     whole, mark, decimals = _apart(bare)
+    if re.fullmatch(r"\d{1,3}[.,]\d{3}", bare):
+        raise unusable("change", "change-euro-twofold", word=word, one=f"{bare[:-4]}{bare[-3:]},00", other=f"{bare[:-4]},{bare[-3:-1]}")
     if len(signs) > 1 or not WHOLE.fullmatch(whole) or (mark and len(decimals) != 2):
-        if re.fullmatch(r"\d{1,3}[.,]\d{3}", bare):
-            digits = re.sub(r"\D", "", bare)
-            raise unusable("change", "change-euro-twofold", word=word, one=f"{digits},00", other=f"{bare[:-4]},{bare[-3:-1]}")
         raise unusable("change", "change-euro", word=word)
     found = int(re.sub(r"\D", "", whole)) * 100 + int(decimals or 0)
     if not mark and not signs and known and found > TIMES * max(known) > 0:

@@ -45,8 +45,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Changed:
-    """`broken`: statements that the rules still do not bear out; `yielding`: those that now give way; `left`: cases that expect what was; `says`: what the
-    new statement says."""
+    """`broken`: statements that the rules still do not bear out; `yielding`: those that now give way; `left`: cases that expect what was.
+
+    `says`: what the new statement says.
+    """
 
     texts: Texts
     says: Says | None = None
@@ -65,6 +67,8 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
         Unusable: when it cannot be made, with the reason.
     """
     old = build_rulebook(texts.documents())
+    if wanted.asking.id not in old.statements and not wanted.asking.sentence:
+        raise unusable("change", "change-no-sentence", id=wanted.asking.id)
     edited = with_edit(texts, old, wanted.edit)
     new = build_rulebook(edited.documents())
     progress("diff")
@@ -105,8 +109,6 @@ def _asked_for(found: Changed, old: Rulebook, new: Rulebook, wanted: Wanted, lim
     broken = tuple(one for one in broken if one not in base)
     if asking.id in old.statements:
         return _yielding(found, None, broken, base, wanted, limits)
-    if not asking.sentence:
-        raise unusable("change", "change-no-sentence", id=asking.id)
     if asking.then:
         return _yielding(found, Says(asking.when, asking.then), broken, base, wanted, limits)
     best: Changed | None = None

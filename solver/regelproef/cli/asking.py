@@ -1,7 +1,8 @@
 """The questions of `change`, one line each, and the words of the command line that say the same.
 
-In: a rulebook, a language, and answers from standard input. Out: words for the parser. Guarantees: plain lines only, so that it works in any terminal
-and can be tried with a file; an answer that is none of the choices is asked for again; the end of the input ends the command, and nothing was changed.
+In: a rulebook, a language, and answers from standard input. Out: words for the parser. Guarantees: plain lines only, so that it works in any
+terminal and can be tried with a file; an answer that is none of the choices is asked for again; the end of the input ends the command, and nothing
+was changed.
 """
 
 from __future__ import annotations
