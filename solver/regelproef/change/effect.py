@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.limits import Limits
-from regelproef.ask.two_versions import BEFORE, as_line
+from regelproef.ask.two_versions import BEFORE, as_line, constant
 from regelproef.ask.versions import Versions
 from regelproef.change.sources import Says
 from regelproef.check.questions import run_checks
@@ -24,9 +25,28 @@ from regelproef.diff.report import Change, DiffReport, Region
 from regelproef.diff.vocabulary import literals, vocabulary_of
 from regelproef.gate.draft_lines import number
 from regelproef.language.printer import show, show_constant
-from regelproef.language.typed import Compare, Const, Decided, Expr, IsNull, Named, Not, Parameter, SameOutcome, all_of, any_of, over_names, walk
+from regelproef.language.typed import (
+    Compare,
+    Const,
+    Decided,
+    Derived,
+    Expr,
+    IsNull,
+    Named,
+    Not,
+    Parameter,
+    SameOutcome,
+    all_of,
+    any_of,
+    over_names,
+    rewritten,
+    walk,
+)
 from regelproef.language.types import Kind
+from regelproef.language.types import number as number_type
 from regelproef.model.rulebook import Rulebook
+
+MOST_RULES = 2  # that read a parameter, for their words to be what the sentence says
 
 
 @dataclass(frozen=True)
@@ -54,9 +74,13 @@ def broken_statements(book: Rulebook, limits: Limits) -> tuple[str, ...]:
     return tuple(one.subject[0] for one in found if one.code == "statement" and one.severity is Severity.ERROR and one.verdict is Verdict.REFUTED)
 
 
-def formulas(effect: Effect, broken: Iterable[str]) -> Iterator[Says]:
-    """What the new statement may say: of whom older statements are no longer true, else of everybody for whom something changes."""
+def formulas(effect: Effect, broken: Iterable[str], parameter: str, first: date | None) -> Iterator[Says]:
+    """What the new statement may say: what the few rules say that read the `parameter`, with its value of that day; of whom older statements are no
+    longer true; of everybody for whom something changes."""
     told: set[Says] = set()
+    for says in _of_rules(effect.versions.new, parameter, first):
+        told.add(says)
+        yield says
     for guard in _guards(effect, tuple(broken)):
         for decision in effect.roots:
             then = _conclusion(effect, guard, decision)
@@ -65,6 +89,40 @@ def formulas(effect: Effect, broken: Iterable[str]) -> Iterator[Says]:
                 told.add(says)
                 yield says
                 break
+
+
+def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Says]:
+    """The rules that read it in their conditions and say one thing, with a number in its place; none where they are many."""
+    rules = [one for name in book.order for one in book.present_rules(name) if parameter in book.index.of(*one.conditions).amounts]
+    for rule in rules if len(rules) <= MOST_RULES else ():
+        read: list[Expr] = []
+        lines = [_with_value(book, one.expr, parameter, first, read) for one in rule.conditions]
+        days = [Compare(">=", on, constant(first, on.type)) for on in dict.fromkeys(read)] if first is not None else []
+        type_, said = book.decisions[rule.decision].type, rule.outcome.expr
+        if not isinstance(said, Const) or said.value is None or not all(map(_is_sayable, lines)):
+            continue
+        own = Decided(rule.decision, type_)
+        then = (own if said.value else Not(own)) if type_.kind is Kind.BOOL else Compare("==", own, said)
+        known = (show(IsNull(own, negated=True)),) if type_.nullable else ()
+        yield Says(tuple(map(show, (*days, *lines))), (*known, show(then)))
+
+
+def _with_value(book: Rulebook, expr: Expr, parameter: str, first: date | None, read: list[Expr]) -> Expr:
+    """The expression with the number that the parameter is on that day; `read` gets the days on which it was read."""
+
+    def instead(part: Expr) -> Expr | None:
+        match part:
+            case Derived(name=name) if parameter in book.index.of(*(formula for _, formula in book.derived[name].alternatives)).amounts:
+                present = [formula.expr for readings, formula in book.derived[name].alternatives if book.is_present(readings)]
+                return _with_value(book, present[0], parameter, first, read)
+            case Parameter(name=name, on=on) if name == parameter:
+                value = next((one.value for one in book.amounts[name].on(first or date.max)), None)
+                if isinstance(value, int):
+                    read.append(on)
+                    return Const(value, number_type(value, value))
+        return None
+
+    return rewritten(expr, instead)
 
 
 def _guards(effect: Effect, broken: Sequence[str]) -> Iterator[tuple[Expr, ...]]:
@@ -94,7 +152,11 @@ def _shortest_first(effect: Effect) -> list[Region]:
 
 def _sayable(conditions: Iterable[Expr]) -> tuple[Expr, ...]:
     """Those that a statement may say: nothing of the old version, and no parameter, which would move with the rules."""
-    return tuple(one for one in conditions if not any(isinstance(part, Parameter) or (isinstance(part, Named) and part.person) for part in walk(one)))
+    return tuple(filter(_is_sayable, conditions))
+
+
+def _is_sayable(line: Expr) -> bool:
+    return not any(isinstance(part, Parameter) or (isinstance(part, Named) and part.person) for part in walk(line))
 
 
 def _typed(versions: Versions, expr: Expr) -> Expr:

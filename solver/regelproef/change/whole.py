@@ -75,7 +75,7 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
     effect = effect_of(old, new, limits)
     if wanted.edit is not None and not effect.diff.differs:
         raise unusable("change", "change-no-effect")
-    found = _asked_for(Changed(edited, effect=effect), old, new, wanted, limits, progress)
+    found = _asked_for(Changed(edited, effect=effect), effect, new, wanted, limits, progress)
     moved = moved_cases(old, new)
     told = tuple(one for one in moved if wanted.update_cases and one.found.ok)
     found = replace(found, texts=with_cases(found.texts, told), cases=told, left=tuple(one for one in moved if one not in told))
@@ -99,9 +99,9 @@ def with_edit(texts: Texts, book: Rulebook, edit: Edited | None) -> Texts:
 # -- the sentence that asks for it ----------------------------------------------------------------------------------------------
 
 
-def _asked_for(found: Changed, old: Rulebook, new: Rulebook, wanted: Wanted, limits: Limits, progress: Progress) -> Changed:
+def _asked_for(found: Changed, effect: Effect, new: Rulebook, wanted: Wanted, limits: Limits, progress: Progress) -> Changed:
     """With the statement, and what gives way to it: the first formula with which all statements are borne out, else that with which most are."""
-    asking, base = wanted.asking, set[str]()
+    asking, old, base = wanted.asking, effect.versions.old, set[str]()
     progress("statements")
     broken = broken_statements(new, limits)
     if broken:
@@ -112,7 +112,9 @@ def _asked_for(found: Changed, old: Rulebook, new: Rulebook, wanted: Wanted, lim
     if asking.then:
         return _yielding(found, Says(asking.when, asking.then), broken, base, wanted, limits)
     best: Changed | None = None
-    for tried, says in enumerate(_rule_says(new, wanted) or formulas(found.effect, broken) if found.effect else ()):
+    parameter = wanted.edit.name if isinstance(wanted.edit, NewValue) and new.amounts[wanted.edit.name].parameter else ""
+    first = wanted.edit.first if isinstance(wanted.edit, NewValue) else None
+    for tried, says in enumerate(_rule_says(new, wanted) or formulas(effect, broken, parameter, first)):
         one = _yielding(found, says, broken, base, wanted, limits)
         if best is None or len(one.broken) < len(best.broken):
             best = one
