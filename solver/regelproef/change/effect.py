@@ -93,7 +93,8 @@ def formulas(effect: Effect, broken: Iterable[str], parameter: str, first: date 
 
 def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Says]:
     """The rules that read it in their conditions and say one thing, with a number in its place; none where they are many."""
-    rules = [one for name in book.order for one in book.present_rules(name) if parameter in book.index.of(*one.conditions).amounts]
+    present = [one for name in book.order for one in book.present_rules(name)]
+    rules = [one for one in present if any(_reads(book, line.expr, parameter) for line in one.conditions)]
     for rule in rules if len(rules) <= MOST_RULES else ():
         read: list[Expr] = []
         lines = [_with_value(book, one.expr, parameter, first, read) for one in rule.conditions]
@@ -107,14 +108,24 @@ def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Sa
         yield Says(tuple(map(show, (*days, *lines))), (*known, show(then)))
 
 
+def _reads(book: Rulebook, expr: Expr, parameter: str) -> bool:
+    """Whether it reads the parameter, also through derived values."""
+    named = (one for one in walk(expr) if isinstance(one, Derived | Parameter))
+    return any(one.name == parameter if isinstance(one, Parameter) else _reads(book, _definition(book, one), parameter) for one in named)
+
+
+def _definition(book: Rulebook, derived: Derived) -> Expr:
+    """What it stands for under the chosen readings."""
+    return next(formula.expr for readings, formula in book.derived[derived.name].alternatives if book.is_present(readings))
+
+
 def _with_value(book: Rulebook, expr: Expr, parameter: str, first: date | None, read: list[Expr]) -> Expr:
     """The expression with the number that the parameter is on that day; `read` gets the days on which it was read."""
 
     def instead(part: Expr) -> Expr | None:
         match part:
-            case Derived(name=name) if parameter in book.index.of(*(formula for _, formula in book.derived[name].alternatives)).amounts:
-                present = [formula.expr for readings, formula in book.derived[name].alternatives if book.is_present(readings)]
-                return _with_value(book, present[0], parameter, first, read)
+            case Derived() if _reads(book, part, parameter):
+                return _with_value(book, _definition(book, part), parameter, first, read)
             case Parameter(name=name, on=on) if name == parameter:
                 value = next((one.value for one in book.amounts[name].on(first or date.max)), None)
                 if isinstance(value, int):
