@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,8 @@ def test_dry_run(repository: Repository, change: Change) -> None:
         (("rule", "many-cars", *P11, "--text", "x y z"), "--line"),
         (("exception", "poor", "--to", "full-fee", "--then", "1o", *P11, "--text", "x y z"), "1o"),
         (("parameter", "most_cars", "two", *P11, "--text", "x y z"), "two"),
+        (("statement", "P-3", "--text", "x y z", "--says-then", "permit == refused"), "P-3"),
+        (("parameter", "most_cars", "3", "--from", "2027", "--source", "P-3", "--says-then", "permit == refused"), "P-3"),
         (("parameter", "most_cars", "3", "--from", "soon", *P11, "--text", "x y z"), "soon"),
     ],
 )
@@ -148,6 +151,15 @@ def test_refused(repository: Repository, change: Change, words: tuple[str, ...],
     code, said = change(*words)
     assert (code, why in said) == (2, True), said
     assert tree(repository.root) == before
+
+
+def test_json(repository: Repository, change: Change) -> None:
+    """The files that were written, and what is left, for programs."""
+    code, said = change(*DEARER, "--format", "json")
+    answer = json.loads(said)
+    files = ["amounts.yaml", "sources/town.yaml", "changes/2029-fee.full.yaml"]
+    assert (code, answer["verdict"], answer["left"]) == (0, "passed", [])
+    assert answer["files"] == [f"{SPEC}/{name}" for name in files]
 
 
 def test_interrupted(repository: Repository, change: Change, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,7 +54,7 @@ def test_there_are_three_recipes_of_at_most_eight_steps() -> None:
 def test_recipe(recipe: str, clone: Path, tmp_path: Path) -> None:
     """Every line ends well, the last `change` opens the gate, and only files of the rulebook changed.
 
-    Cost, measured alone: A 24, B 45, C 140 seconds of processor time.
+    Cost in processor time, as measured: A 24, B 41, C 137 seconds, of which the gate takes about half.
     """
     root, environment = tmp_path / "regelproef", command(tmp_path / "bin")
     shutil.copytree(clone, root)

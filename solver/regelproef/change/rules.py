@@ -181,7 +181,7 @@ def _ended(texts: Texts, file: str, place: int, first: date | None, last: date) 
 def _copied(own: nodes.Mapping, name: str, valid: str) -> str:
     """The rule as it is written, with its comments, under another name and with other days."""
     file, start, column = own.span.file, own.span.start, own.span.column - 1
-    end = max(_end(key, value) for key, value in own.entries)
+    end = end_of(own)
     words = file.text[start:end].replace("\r\n", "\n")
     key = own.get("rule")
     standing = own.key("valid"), own.get("valid")

@@ -69,6 +69,8 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
     old = build_rulebook(texts.documents())
     if wanted.asking.id not in old.statements and not wanted.asking.sentence:
         raise unusable("change", "change-no-sentence", id=wanted.asking.id)
+    if wanted.asking.id in old.statements and (wanted.edit is None or wanted.asking.when or wanted.asking.then or wanted.asking.yields_to):
+        raise unusable("change", "change-statement-taken", id=wanted.asking.id)
     edited = with_edit(texts, old, wanted.edit)
     new = build_rulebook(edited.documents())
     progress("diff")

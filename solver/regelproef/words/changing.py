@@ -61,6 +61,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{id}` noemt geen bronzin: verwacht is het document en een nummer, zoals S005-01",
         "`{id}` ne désigne pas un énoncé : attendu est le document et un numéro, comme S005-01",
     ),
+    "change-statement-taken": said(
+        "statement `{id}` is there already, and its formula stays: name another id, or edit it by hand",
+        "bronzin `{id}` bestaat al, en haar formule blijft: noem een ander id, of wijzig ze met de hand",
+        "l’énoncé `{id}` existe déjà, et sa formule reste : donnez un autre identifiant, ou modifiez-le à la main",
+    ),
     "change-no-sentence": said(
         "statement `{id}` is new: say with --text what the document says, in one sentence",
         "bronzin `{id}` is nieuw: zeg met --text wat het document zegt, in één zin",
