@@ -160,6 +160,47 @@ def test_json(repository: Repository, change: Change) -> None:
     files = ["amounts.yaml", "sources/town.yaml", "changes/2029-fee.full.yaml"]
     assert (code, answer["verdict"], answer["left"]) == (0, "passed", [])
     assert answer["files"] == [f"{SPEC}/{name}" for name in files]
+    assert all((repository.root / name).is_file() for name in answer["files"])
+    assert answer["gate"]["verdict"] == "passed"
+
+
+REFERENCE = """\
+import regelproef
+
+BOOK = regelproef.load("spec/parking")
+
+
+def decide(facts):
+    found = {name: one.value for name, one in regelproef.decide(BOOK, facts).items()}
+    fee = None if facts["day"].startswith("2029") and found["fee_cent"] == 13000 else found["fee_cent"]
+    return {**found, "fee_cent": fee, "valid_until": found["valid_until"] and found["valid_until"].isoformat()}
+"""
+
+
+def test_what_is_generated_is_renewed(repository: Repository, change: Change, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test persons and reports that are there are as they would be written; the reference that does not follow is told with a person, and shuts the
+    gate unless it is left out; whoever interrupts late finds them as they were."""
+    (repository.root / "spec/town.py").write_text(REFERENCE, encoding="utf-8")
+    assert main(["generate", "--spec", SPEC, "--python", "town:decide"]) == 0
+    assert main(["report", "--spec", SPEC, "--lang", "nl"]) == 0
+    repository.commit()
+    whole = {path: path.read_bytes() for path in repository.root.rglob("*") if path.is_file() and ".git/" not in path.as_posix()}
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as late:
+        late.setattr(carrying, "Gated", interrupt)
+        assert change(*DEARER, "--python", "town:decide")[0] == 130
+    now = {path: path.read_bytes() for path in whole if path.is_file()}
+    assert now == whole
+
+    code, said = change(*DEARER, "--python", "town:decide", "--skip", "reference")
+    assert code == 0, said
+    assert "whoever keeps the reference implementation must follow" in said and "should be 13000, and it gives null" in said
+    assert main(["generate", "--spec", SPEC, "--python", "town:decide", "--check"]) == 0
+    assert main(["report", "--spec", SPEC, "--lang", "nl", "--check"]) == 0
+    assert main(["gate", "--base", "HEAD", "--spec", SPEC, "--python", "town:decide"]) == 1
 
 
 def test_interrupted(repository: Repository, change: Change, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,7 +73,10 @@ def carried_out(arguments: argparse.Namespace, place: Place, base: Documents | N
     files = [f"{place.shown}/{name}" for name in found.texts.changed]
     left = [*_left(wanted, found), *(text("change-left-reference", message=one) for one in beside)]
     if arguments.format == "json":
-        print(json_text(envelope("change", _verdict(reply.exit_code), report.book, files=files, left=[said(arguments, one) for one in left])))
+        gate = reply.value(language_of(arguments))
+        print(
+            json_text(envelope("change", _verdict(reply.exit_code), report.book, files=files, left=[said(arguments, one) for one in left], gate=gate))
+        )
         return reply.exit_code
     for one in (text("change-written", files=", ".join(files)), *_told(wanted, found)):
         print(said(arguments, one))
@@ -105,7 +108,7 @@ def _renewed(place: Place, request: Request) -> Iterator[Path]:
 
 def _reference_beside(arguments: argparse.Namespace, place: Place, request: Request) -> list[Text]:
     """What the reference implementation gives otherwise, where the gate was told not to ask it."""
-    reference = reference_of(place.folder)
+    reference = arguments.python or reference_of(place.folder)
     if "reference" not in arguments.skip or not reference or request.generated is None:
         return []
     step = check_reference(reference, place.folder.absolute().parent, request.generated.folder / "fixtures.jsonl", limits_of(arguments))

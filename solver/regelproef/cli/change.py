@@ -72,6 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--base", metavar="REV", default="HEAD", help="what the change is held against, as for gate (default: HEAD)")
     parser.add_argument("--dry-run", action="store_true", help="show what would be written, and write nothing")
     parser.add_argument("--skip", choices=STEPS, action="append", default=[], help="leave this step of the gate out; may be repeated")
+    parser.add_argument("--python", metavar="MODULE:FUNCTION", help="the reference implementation, as for gate")
     add_spec(parser)
     add_limits(parser)
     add_language(parser)

@@ -166,7 +166,7 @@ def request_of(arguments: argparse.Namespace, place: Place, *, renew: bool = Fal
 
 def renewing(arguments: argparse.Namespace, place: Place, base: Callable[[], Documents | None]) -> Request:
     """The same for a change that is being made here: what is generated is written anew on the way, and so is the report."""
-    arguments.generated, arguments.no_generated, arguments.tests, arguments.python, arguments.date = None, False, (), None, None
+    arguments.generated, arguments.no_generated, arguments.tests, arguments.date = None, False, (), None
     request = request_of(arguments, place, renew=True)
     generated = replace(request.generated, renewed=True) if request.generated is not None else None
     return replace(request, base=base, generated=generated)
