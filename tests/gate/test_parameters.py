@@ -79,3 +79,14 @@ def test_its_words_are_guarded(repository: Repository, gate: Gate) -> None:
     for old, new in (("from this age on", "an age"), ("kind: years", "kind: number"), ("source: [L-3]", "source: []")):
         repository.write("parameters.yaml", PARAMETERS.replace(old, new))
         assert any(one.startswith("weakened:words:") for one in told(gate(base=start)[1])), new
+
+
+def test_a_sentence_that_reads_a_parameter_on_another_day_through_a_derived_value(repository: Repository, gate: Gate) -> None:
+    """It can be asked of the sentence whether it says less: there is a verdict, and no crash."""
+    named(repository, "adult_then")
+    repository.edit("vocabulary.yaml", "derived:\n", 'derived:\n  adult_then: {value: "age(born, day) >= adult at born", meaning: old enough}\n')
+    repository.edit("sources/leaflet.yaml", '"age(born, day) < 18", not disabled_card', "not adult_then, not disabled_card")
+    start = repository.commit()
+    repository.write("parameters.yaml", PARAMETERS + LATER % ("2009-01-01", 17))
+    code, answer = gate(base=start)
+    assert (code, answer["verdict"]) == (1, "failed"), answer

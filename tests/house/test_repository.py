@@ -24,6 +24,7 @@ LAYERS = (
     ("check",),
     ("diff", "generate", "conform", "explain", "statements"),
     ("gate",),
+    ("change",),
     ("report",),
     ("serve", "bundle"),
     ("cli",),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -148,7 +149,7 @@ def _refuse_fewer(arguments: argparse.Namespace) -> None:
         raise Usage(text("gate-fewer", names=", ".join(missing)), text("gate-fewer-help"))
 
 
-def request_of(arguments: argparse.Namespace, place: Place) -> Request:
+def request_of(arguments: argparse.Namespace, place: Place, *, renew: bool = False) -> Request:
     """What the arguments ask for of one rulebook; nothing is read before the gate asks for it."""
     found, why = _generated(arguments, place)
     generated = found if not why else None
@@ -166,12 +167,20 @@ def request_of(arguments: argparse.Namespace, place: Place) -> Request:
         why,
         generated_gone=lost_since(base, place, places_of(arguments), whose=why == "gate-generated-whose"),
         owned_at_base=owned_at(base, place, places_of(arguments)) if why == OF_ANOTHER else "",
-        further=tuple(_further(arguments, place, found)),
+        further=tuple(_further(arguments, place, found, renew=renew)),
         in_time=lambda: in_time(arguments),
     )
 
 
-def _further(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
+def renewing(arguments: argparse.Namespace, place: Place, base: Callable[[], Documents | None]) -> Request:
+    """The same for a change that is being made here: what is generated is written anew on the way, and so is the report."""
+    arguments.generated, arguments.no_generated, arguments.tests, arguments.date = None, False, (), None
+    request = request_of(arguments, place, renew=True)
+    generated = replace(request.generated, renewed=True) if request.generated is not None else None
+    return replace(request, base=base, generated=generated)
+
+
+def _further(arguments: argparse.Namespace, place: Place, generated: Generated | None, *, renew: bool = False) -> Iterator[Further]:
     """What else a merge needs, as far as there is such a thing here."""
     yield from _reference(arguments, place, generated)
     top = _top(place)
@@ -180,7 +189,7 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
         yield Further("report")
     elif top is not None and committed:
         tests = (generated.folder if generated is not None else top / DEFAULT_FOLDER).as_posix()
-        yield Further("report", lambda _: _report(place, arguments, committed, tests))
+        yield Further("report", lambda _: _report(place, arguments, committed, tests, renew=renew))
     if "tests" in arguments.skip:
         yield Further("tests")
     elif arguments.tests:
@@ -214,10 +223,10 @@ def _tests(arguments: argparse.Namespace, place: Place, top: Path | None) -> Tes
     return Tests(top, paths, limits, lambda folder: unpack(start, place.folder, folder), stood)
 
 
-def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str) -> Step:
+def _report(place: Place, arguments: argparse.Namespace, committed: Mapping[str, Path], tests: str, *, renew: bool = False) -> Step:
     """Whether the committed report is what would be written today."""
     book = load_rulebook(place.folder, place.inside)
-    stale = stale_reports(book, limits_of(arguments), committed, tests)
+    stale = stale_reports(book, limits_of(arguments), committed, tests, renew=renew)
     if stale is None:
         return Step("report", (undecided("report", ("report",), unknown("work")),))
     findings = tuple(Finding("report", Severity.ERROR, text("rp-stale", files=name), (name,)) for name in stale)

@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "serve": "answer persons over HTTP on this machine, with decisions and reasons, and keep which rules they covered.",
     "diff": "show whom the step from one version of a rulebook to another affects, exactly, and prove that nobody else is.",
     "gate": "let a change of the rules pass only when it is sound and its effect is declared and proved.",
+    "change": "change an amount, a limit, a rule or an exception with all that it brings, guided or by flags, up to the gate.",
     "report": "write what is proved, open and decided as one HTML page and as Markdown, or say whether they are up to date.",
     "translations": "say which texts of a rulebook are not translated into a language, or changed since, and add what is missing to its file.",
     "sources": "account for every statement of the source documents, and find where they contradict each other.",

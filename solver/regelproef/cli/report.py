@@ -125,8 +125,8 @@ def report_files(name: str) -> tuple[str, ...]:
     return tuple(f"{FOLDER}/{name}.{language}.{suffix}" for language in LANGUAGES for suffix in ENDS)
 
 
-def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path], tests: str) -> tuple[str, ...] | None:
-    """Those that are not what would be written; None where that could not be decided."""
+def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path], tests: str, *, renew: bool = False) -> tuple[str, ...] | None:
+    """Those that are not what would be written (`renew`: and are written now); None where that could not be decided."""
     stale: list[str] = []
     asked: dict[Told | None, list[str]] = {}
     for shown, path in committed.items():
@@ -141,7 +141,10 @@ def stale_reports(book: Rulebook, limits: Limits, committed: Mapping[str, Path],
         for language in LANGUAGES:
             own = {shown: committed[shown] for shown in names if committed[shown].stem.endswith(f".{language}")}
             content = rendered(data, language, told[0]) if own else {}
-            stale.extend(shown for shown, path in own.items() if path.read_bytes() != content[path.suffix[1:]].encode())
+            differing = [shown for shown, path in own.items() if path.read_bytes() != content[path.suffix[1:]].encode()]
+            for shown in differing if renew else ():
+                write_file(own[shown], content[own[shown].suffix[1:]])
+            stale.extend(() if renew else differing)
     return tuple(stale)
 
 

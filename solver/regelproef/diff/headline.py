@@ -7,7 +7,7 @@ decision changes that both versions have, also where the comparison itself was c
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from regelproef.answer.asked import Bounds
@@ -87,14 +87,14 @@ def _simplest(versions: Versions, report: DiffReport) -> Simplest | None:
 def _shared(versions: Versions, report: DiffReport) -> Shared | None:
     """The strongest conjunction of simple conditions that holds for everybody for whom something changes; None where nothing can change."""
     besides = tuple(one.name for one in report.everything if one.change in ONE_SIDED or (one is report.world and one.change is not Change.UNCHANGED))
-    names = tuple(one.name for one in report.decisions if _is_root(one))
+    names = tuple(one.name for one in report.decisions if is_root(one))
     if not names:
         return Shared((), Fit.OUTER, besides) if besides else None
     asker = versions.describing()
     somebody = any_of(Not(SameOutcome(name, BEFORE, "")) for name in names)
     at_hand = [seen.person for seen in versions.seen if any(map(seen.differs, names))]
     changed = frozenset(one.name for one in report.decisions if one.change is not Change.UNCHANGED)
-    conditions, fit = Describer(asker, _simple(versions, vocabulary_of(versions, *names), changed)).shared(somebody, at_hand)
+    conditions, fit = Describer(asker, simple_literals(versions, names, changed)).shared(somebody, at_hand)
     return Shared(tuple(sorted(conditions, key=_weight)), fit, besides)
 
 
@@ -105,12 +105,12 @@ def _weight(condition: Expr) -> tuple[bool, bool, bool]:
     return term.type.kind is Kind.DATE, not isinstance(term, Derived), excludes
 
 
-def _is_root(one: DecisionDiff) -> bool:
+def is_root(one: DecisionDiff) -> bool:
     """Somebody may change here who does not change in a decision that this one reads."""
     return one.change is Change.UNDECIDED or (one.change is Change.CHANGED and (bool(one.roots) or not one.complete))
 
 
-def _simple(versions: Versions, vocabulary: Vocabulary, changed: frozenset[str]) -> Literals:
+def simple_literals(versions: Versions, decisions: Sequence[str], changed: frozenset[str]) -> Literals:
     """What compares one name with constants: derived values before facts, dates last; no decision that changes: the transitions tell of those."""
 
     def named(term: Expr) -> Expr | None:
@@ -121,7 +121,7 @@ def _simple(versions: Versions, vocabulary: Vocabulary, changed: frozenset[str])
     def rank(term: Expr) -> tuple[bool, bool]:
         return term.type.kind is Kind.DATE, not isinstance(term, Derived)
 
-    simple = Vocabulary()
+    vocabulary, simple = vocabulary_of(versions, *decisions), Vocabulary()
     for term in sorted(filter(named, vocabulary.enums), key=rank):
         simple.enums.setdefault(named(term) or term)
     for term in sorted(filter(named, vocabulary.cuts), key=rank):

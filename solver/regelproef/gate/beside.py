@@ -6,6 +6,8 @@ that leaves nothing behind. What the time of the command cuts off is undecided.
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 from regelproef.answer.asked import TOO_LATE
@@ -14,7 +16,7 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.text import Text, text
 from regelproef.ask.bench import undecided
 from regelproef.conform.apart import ask_apart
-from regelproef.conform.compare import compare
+from regelproef.conform.compare import Difference, compare
 from regelproef.conform.fixtures import read_fixtures
 from regelproef.gate.account import Step
 from regelproef.gate.tested import seconds_left
@@ -32,13 +34,26 @@ def check_reference(reference: str, modules: Path, fixtures: Path, limits: Limit
     if limits.spent:
         return Step("reference", (undecided("reference", (reference,), TOO_LATE),))
     findings = [
-        _finding("reference", text("reference-differs", rule=group.rule or group.decision, decision=group.decision, count=len(group.differences)))
+        replace(
+            _finding(
+                "reference", text("reference-differs", rule=group.rule or group.decision, decision=group.decision, count=len(group.differences))
+            ),
+            help=_who(group.differences[0]),
+        )
         for group in found.groups
     ]
     findings += [_finding("reference", text("reference-trouble", reference=reference, kind=one.kind, id=one.id)) for one in found.troubles]
     if not found.passes(strict=True) and not findings:
         findings.append(_finding("reference", text("reference-unanswered", reference=reference)))
     return Step("reference", tuple(findings[:MOST_TOLD]), () if findings else (Proof("reference", (reference,), Verdict.PROVED),))
+
+
+def _who(one: Difference) -> Text:
+    """The person who shows a difference, as far as that matters, with what was expected and found."""
+    facts = {name: value for name, value in one.fixture.facts.items() if name in one.fixture.matters} or one.fixture.facts
+    told = ", ".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items())
+    expected, got = (json.dumps(value, ensure_ascii=False) for value in (one.expected, one.found))
+    return text("reference-person", id=one.fixture.id, facts=told, decision=one.decision, expected=expected, got=got)
 
 
 def _finding(code: str, message: Text) -> Finding:

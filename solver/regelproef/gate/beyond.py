@@ -23,7 +23,7 @@ from regelproef.ask.two_versions import BEFORE, old_words
 from regelproef.ask.versions import Versions
 from regelproef.encode.logic import Term, disj, neg
 from regelproef.encode.terms import OutOfBounds, same_value
-from regelproef.gate.expanded import Both, Expander, Pair
+from regelproef.gate.expanded import Both, Expander, Pair, several_values
 from regelproef.gate.known import KnownDays
 from regelproef.language.printer import show
 from regelproef.language.typed import (
@@ -162,7 +162,9 @@ class Wide:
     def _widened(self, book: Rulebook) -> Rulebook:
         supposed = [_free(_name(Decided, name), one.type) for name, one in book.decisions.items()]
         supposed += [_free(_name(Amount, name), one.type) for name, one in book.amounts.items() if not one.parameter]
-        return replace(book, facts={**{name: self._wide(fact) for name, fact in book.facts.items()}, **{one.name: one for one in supposed}})
+        parameters = {several_values(one.periods): one for one in book.amounts.values() if one.parameter}
+        facts = {name: self._wide(fact) for name, fact in book.facts.items()}
+        return replace(book, facts={**facts, **{one.name: one for one in supposed}}, amounts={**book.amounts, **parameters})
 
     def _wide(self, fact: FactDefinition) -> FactDefinition:
         own = fact.type

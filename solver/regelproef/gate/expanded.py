@@ -36,7 +36,7 @@ from regelproef.language.typed import (
     rewritten,
 )
 from regelproef.language.types import BOOL, number
-from regelproef.model.parts import AmountDefinition, Dated, Formula, Interpretation, Period
+from regelproef.model.parts import AmountDefinition, AmountPeriod, Dated, Formula, Interpretation, Period
 from regelproef.model.rulebook import Rulebook
 
 MOST = 200  # combinations of readings that are looked at one by one
@@ -256,11 +256,16 @@ class Expander:
         values = sorted({entry.value for entry in entries}, key=str)
         if len(values) == 1:
             return Const(values[0], own.type)
-        return replace(own, name=f"? {[(entry.period.first, entry.value) for entry in entries]}", on=on)
+        return replace(own, name=several_values(entries), on=on)
 
     def _on(self, amount: Amount, day: date | None) -> Expr:
         values = [value for period, value in _values(self.book.amounts[amount.name]) if day is None or period.covers(day)]
         return Const(values[0], amount.type) if len(values) == 1 else replace(amount, name=f"? {values}")
+
+
+def several_values(periods: Iterable[AmountPeriod]) -> str:
+    """What stands for a parameter that has several values, whatever its name."""
+    return f"? {[(one.period.first, one.value) for one in periods]}"
 
 
 def _date(year: Expr, on: Expr, made: Function) -> Expr:

@@ -1,7 +1,7 @@
 """Whether the generated tests are what the rulebook generates today.
 
-In: a rulebook, the folder of the generated tests, and the callable that their pytest module tries. Out: a `Step`. Nothing is written. A folder with
-links in it is refused, since what is compared must be what is committed.
+In: a rulebook, the folder of the generated tests, and the callable that their pytest module tries. Out: a `Step`. Nothing is written,
+unless they are to be renewed. A folder with links in it is refused, since what is compared must be what is committed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from regelproef.answer.text import text
 from regelproef.ask.bench import undecided
 from regelproef.gate.account import Step
 from regelproef.generate.bundle import bundle
-from regelproef.generate.files import differs_in_line_ends, outdated, strangers
+from regelproef.generate.files import differs_in_line_ends, outdated, strangers, write_all
 from regelproef.generate.suite import Unsound, generate
 from regelproef.model.rulebook import Rulebook
 
@@ -29,11 +29,12 @@ MAX_HEAD = 2_000
 
 @dataclass(frozen=True)
 class Generated:
-    """Where the generated tests stand; `reference` as for `generate --python`."""
+    """Where the generated tests stand; `reference` as for `generate --python`. `renewed`: they are written anew, and so need not be compared."""
 
     folder: Path
     shown: str
     reference: str = ""
+    renewed: bool = False
 
 
 def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: Callable[[str], None]) -> Step:
@@ -51,6 +52,8 @@ def check_generated(book: Rulebook, where: Generated, limits: Limits, progress: 
     if suite.undecided:
         return Step(STEP, tuple(undecided(STEP, (one.settled.obligation.id,), unknown(one.settled.reason)) for one in suite.undecided))
     files = bundle(book, suite, where.reference or committed_reference(where.folder))
+    if where.renewed:
+        write_all(where.folder, files)
     stale = [_finding(_how(where.folder / name, files.get(name)), f"{where.shown}/{name}") for name in outdated(where.folder, files)]
     stale += [_finding("generated-stranger", f"{where.shown}/{name}") for name in strangers(where.folder, files)]
     if stale:

@@ -36,6 +36,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "de referentie geeft {count:testpersoon|testpersonen} een andere `{decision}`; kijk naar {rule}",
         "la référence donne à {count:personne de test|personnes de test} un autre `{decision}` ; voyez {rule}",
     ),
+    "reference-person": said(
+        "person {id} ({facts}): `{decision}` should be {expected}, and it gives {got}",
+        "persoon {id} ({facts}): `{decision}` moet {expected} zijn, en ze geeft {got}",
+        "personne {id} ({facts}) : `{decision}` devrait être {expected}, et elle donne {got}",
+    ),
     "reference-trouble": said("`{reference}`: {kind} {id}", "`{reference}`: {kind} {id}", "`{reference}` : {kind} {id}"),
     "reference-unanswered": said(
         "`{reference}` does not answer every decision",

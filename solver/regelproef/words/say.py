@@ -20,6 +20,7 @@ from regelproef.words import (
     advising,
     bundling,
     carding,
+    changing,
     checking,
     commands,
     conforming,
@@ -76,6 +77,7 @@ AREAS = (
     declaring,
     gating,
     versioning,
+    changing,
 )
 CATALOGUE: Mapping[str, Mapping[str, str]] = {key: entry for area in AREAS for key, entry in area.TEXTS.items()}
 

@@ -1,0 +1,204 @@
+"""What `change` says, asks and refuses."""
+
+from regelproef.words import said
+
+TEXTS: dict[str, dict[str, str]] = {
+    # -- refused
+    "change-unsafe": said(
+        "this cannot be edited safely: `{what}` would change too, or the file could not be read any more; edit it by hand",
+        "dit kan niet veilig worden gewijzigd: `{what}` zou mee wijzigen, of het bestand zou niet meer leesbaar zijn; wijzig het met de hand",
+        "ceci ne peut être modifié sans risque : `{what}` changerait aussi, ou le fichier ne serait plus lisible ; modifiez-le à la main",
+    ),
+    "change-layout": said(
+        "this is written in a way that `change` does not edit; edit it by hand",
+        "dit is geschreven op een manier die `change` niet wijzigt; wijzig het met de hand",
+        "ceci est écrit d’une façon que `change` ne modifie pas ; modifiez-le à la main",
+    ),
+    "change-euro": said(
+        "`{word}` is no amount: expected is 104, 104,00, € 104 or 10400 cent",
+        "`{word}` is geen bedrag: verwacht is 104, 104,00, € 104 of 10400 cent",
+        "`{word}` n’est pas un montant : attendu est 104, 104,00, € 104 ou 10400 centimes",
+    ),
+    "change-euro-twofold": said(
+        "`{word}` can mean two amounts: write `{one}` or `{other}`",
+        "`{word}` kan twee bedragen betekenen: schrijf `{one}` of `{other}`",
+        "`{word}` peut désigner deux montants : écrivez `{one}` ou `{other}`",
+    ),
+    "change-number": said("`{word}` is no whole number", "`{word}` is geen geheel getal", "`{word}` n’est pas un nombre entier"),
+    "change-day-of-year": said(
+        "`{word}` is no day of a year: expected is month and day, such as 04-30",
+        "`{word}` is geen dag van een jaar: verwacht is maand en dag, zoals 04-30",
+        "`{word}` n’est pas un jour de l’année : attendu est mois et jour, comme 04-30",
+    ),
+    "change-day": said(
+        "`{word}` is no day: expected is a year such as 2027, or 2027-07-01",
+        "`{word}` is geen dag: verwacht is een jaar zoals 2027, of 2027-07-01",
+        "`{word}` n’est pas un jour : attendu est une année comme 2027, ou 2027-07-01",
+    ),
+    "change-no-name": said("there is no {kind} `{name}`", "er is geen {kind} `{name}`", "il n’y a pas de {kind} `{name}`"),
+    "change-kind-amount": said("amount", "bedrag", "montant"),
+    "change-kind-parameter": said("parameter", "parameter", "paramètre"),
+    "change-no-rule": said("there is no rule `{name}`", "er is geen regel `{name}`", "il n’y a pas de règle `{name}`"),
+    "change-no-property": said("there is no property `{name}`", "er is geen eigenschap `{name}`", "il n’y a pas de propriété `{name}`"),
+    "change-no-period": said(
+        "`{name}` has no period that holds on {day}; say from when with --from, or add the period by hand",
+        "`{name}` heeft geen periode die op {day} geldt; zeg vanaf wanneer met --from, of voeg de periode met de hand toe",
+        "`{name}` n’a pas de période qui vaut au {day} ; dites à partir de quand avec --from, ou ajoutez la période à la main",
+    ),
+    "change-same": said("`{name}` is already {value} there", "`{name}` is daar al {value}", "`{name}` y est déjà {value}"),
+    "change-several": said(
+        "`{name}` has another value after {day}: change one period at a time, with --until {day}",
+        "`{name}` heeft na {day} een andere waarde: wijzig één periode tegelijk, met --until {day}",
+        "`{name}` a une autre valeur après le {day} : modifiez une période à la fois, avec --until {day}",
+    ),
+    "change-document-file": said(
+        "document `{document}` cannot stand in `{file}`: name it with --document, as a word of letters, digits and dashes",
+        "document `{document}` kan niet in `{file}` staan: noem het met --document, als een woord van letters, cijfers en streepjes",
+        "le document `{document}` ne peut se trouver dans `{file}` : nommez-le avec --document, en lettres, chiffres et tirets",
+    ),
+    "change-statement-id": said(
+        "`{id}` names no statement: expected is the document and a number, such as S005-01",
+        "`{id}` noemt geen bronzin: verwacht is het document en een nummer, zoals S005-01",
+        "`{id}` ne désigne pas un énoncé : attendu est le document et un numéro, comme S005-01",
+    ),
+    "change-statement-taken": said(
+        "statement `{id}` is there already, and its formula stays: name another id, or edit it by hand",
+        "bronzin `{id}` bestaat al, en haar formule blijft: noem een ander id, of wijzig ze met de hand",
+        "l’énoncé `{id}` existe déjà, et sa formule reste : donnez un autre identifiant, ou modifiez-le à la main",
+    ),
+    "change-no-sentence": said(
+        "statement `{id}` is new: say with --text what the document says, in one sentence",
+        "bronzin `{id}` is nieuw: zeg met --text wat het document zegt, in één zin",
+        "l’énoncé `{id}` est nouveau : dites avec --text ce que dit le document, en une phrase",
+    ),
+    "change-no-formula": said(
+        "no formula of what `{id}` says could be built from the change: say it with --says-when and --says-then",
+        "uit de wijziging kon geen formule worden opgebouwd van wat `{id}` zegt: zeg het met --says-when en --says-then",
+        "aucune formule de ce que dit `{id}` n’a pu être déduite de la modification : dites-la avec --says-when et --says-then",
+    ),
+    "change-no-effect": said(
+        "this changes nothing for anybody, so nothing is written",
+        "dit verandert voor niemand iets, dus er wordt niets geschreven",
+        "ceci ne change rien pour personne : rien n’est écrit",
+    ),
+    "change-no-line": said("the rule has no line `{line}`", "de regel heeft geen regel tekst `{line}`", "la règle n’a pas de ligne `{line}`"),
+    "change-lines": said("its lines: {lines}", "haar regels: {lines}", "ses lignes : {lines}"),
+    "change-rule-taken": said("there is a rule `{name}` already", "er is al een regel `{name}`", "il y a déjà une règle `{name}`"),
+    "change-periods": said(
+        "the periods of rule `{name}` cannot be cut there; edit them by hand",
+        "de periodes van regel `{name}` kunnen daar niet worden geknipt; wijzig ze met de hand",
+        "les périodes de la règle `{name}` ne peuvent être coupées là ; modifiez-les à la main",
+    ),
+    "change-nothing": said(
+        "nothing of the rule is to change: say what with --line, --add, --drop, --then, --from or --until",
+        "er moet niets aan de regel wijzigen: zeg wat met --line, --add, --drop, --then, --from of --until",
+        "rien n’est à modifier dans la règle : dites quoi avec --line, --add, --drop, --then, --from ou --until",
+    ),
+    "change-kind": said(
+        "`{word}` is nothing that `change` changes", "`{word}` is niets wat `change` wijzigt", "`change` ne modifie rien de tel : `{word}`"
+    ),
+    "change-form-amount": said(
+        "expected is: change amount NAME VALUE", "verwacht is: change amount NAAM WAARDE", "attendu est : change amount NOM VALEUR"
+    ),
+    "change-form-parameter": said(
+        "expected is: change parameter NAME VALUE", "verwacht is: change parameter NAAM WAARDE", "attendu est : change parameter NOM VALEUR"
+    ),
+    "change-form-rule": said("expected is: change rule RULE", "verwacht is: change rule REGEL", "attendu est : change rule RÈGLE"),
+    "change-form-exception": said(
+        "expected is: change exception RULE", "verwacht is: change exception REGEL", "attendu est : change exception RÈGLE"
+    ),
+    "change-form-statement": said("expected is: change statement ID", "verwacht is: change statement ID", "attendu est : change statement ID"),
+    "change-strange": said(
+        "{flag} says something of: {kinds}; of nothing else",
+        "{flag} zegt iets over: {kinds}; over niets anders",
+        "{flag} dit quelque chose de : {kinds} ; de rien d’autre",
+    ),
+    "change-needed": said("{kind} needs {flag}", "{kind} vraagt {flag}", "{kind} demande {flag}"),
+    "change-ended": said("the answers ended too early", "de antwoorden hielden te vroeg op", "les réponses se sont arrêtées trop tôt"),
+    # -- told
+    "change-dirty": said(
+        "the rulebook has changes that are not in {base}; the gate judges them too",
+        "het regelboek heeft wijzigingen die niet in {base} staan; de poort beoordeelt ze mee",
+        "le recueil a des modifications qui ne sont pas dans {base} ; la barrière les juge aussi",
+    ),
+    "change-written": said("written: {files}", "geschreven: {files}", "écrit : {files}"),
+    "change-would": said("nothing was written (--dry-run)", "er is niets geschreven (--dry-run)", "rien n’a été écrit (--dry-run)"),
+    "change-says": said(
+        "{id} says: {then}, for whom this holds: {when}",
+        "{id} zegt: {then}, voor wie hieraan voldoet: {when}",
+        "{id} dit : {then}, pour qui ceci vaut : {when}",
+    ),
+    "change-everybody": said("everybody", "iedereen", "tout le monde"),
+    "change-yielding": said("gives way to {id}: {names}", "wijkt voor {id}: {names}", "cède le pas à {id} : {names}"),
+    "change-case": said(
+        "case {case}: {decision} {expected} → {found}; read its reason again",
+        "voorbeeld {case}: {decision} {expected} → {found}; herlees de reden ervan",
+        "cas {case} : {decision} {expected} → {found} ; relisez sa justification",
+    ),
+    "change-left": said("what is left:", "wat er nog te doen is:", "ce qui reste à faire :"),
+    "change-left-case": said(
+        "case {case} expects {decision} {expected}, and its person now gets {found}: is that meant? then --update-cases",
+        "voorbeeld {case} verwacht {decision} {expected}, en de persoon krijgt nu {found}: is dat bedoeld? dan --update-cases",
+        "le cas {case} attend {decision} {expected}, et sa personne obtient maintenant {found} : est-ce voulu ? alors --update-cases",
+    ),
+    "change-left-statement": said(
+        "statement {id} is not borne out by the rules: say of whom {by} speaks with --says-when, or edit it by hand",
+        "bronzin {id} volgt niet uit de regels: zeg met --says-when over wie {by} gaat, of wijzig haar met de hand",
+        "l’énoncé {id} ne découle pas des règles : dites avec --says-when de qui parle {by}, ou modifiez-le à la main",
+    ),
+    "change-left-reference": said(
+        "whoever keeps the reference implementation must follow the change: {message}",
+        "wie de referentie-implementatie onderhoudt, moet de wijziging volgen: {message}",
+        "qui tient l’implémentation de référence doit suivre la modification : {message}",
+    ),
+    "change-left-commit": said("commit these files together", "leg deze bestanden samen vast", "enregistrez ces fichiers ensemble"),
+    # -- asked
+    "ask-what": said("What changes?", "Wat verandert er?", "Qu’est-ce qui change ?"),
+    "ask-what-amount": said("an amount", "een bedrag", "un montant"),
+    "ask-what-parameter": said("a limit (parameter)", "een grens (parameter)", "une limite (paramètre)"),
+    "ask-what-rule": said("a rule", "een regel", "une règle"),
+    "ask-what-exception": said("a new exception", "een nieuwe uitzondering", "une nouvelle exception"),
+    "ask-which": said("Which one? (number or name)", "Welke? (nummer of naam)", "Lequel ? (numéro ou nom)"),
+    "ask-value-amount": said("How many euro does it become?", "Hoeveel euro wordt het?", "Combien d’euros cela devient-il ?"),
+    "ask-value-parameter": said("What does it become?", "Wat wordt het?", "Que devient-elle ?"),
+    "ask-from": said(
+        "From when? (2027 or 2027-07-01; empty: always)",
+        "Vanaf wanneer? (2027 of 2027-07-01; leeg: altijd)",
+        "À partir de quand ? (2027 ou 2027-07-01 ; vide : toujours)",
+    ),
+    "ask-until": said(
+        "Until when? (2027 or 2027-12-31; empty: for good)",
+        "Tot en met wanneer? (2027 of 2027-12-31; leeg: voorgoed)",
+        "Jusqu’à quand ? (2027 ou 2027-12-31 ; vide : pour de bon)",
+    ),
+    "ask-source": said(
+        "Which statement asks for it? (an id that exists, or a new one such as S005-01)",
+        "Welke bronzin vraagt het? (een id dat bestaat, of een nieuw zoals S005-01)",
+        "Quel énoncé le demande ? (un identifiant existant, ou un nouveau comme S005-01)",
+    ),
+    "ask-text": said("What does the document say, in one sentence?", "Wat zegt het document, in één zin?", "Que dit le document, en une phrase ?"),
+    "ask-title": said("The title of the document?", "De titel van het document?", "Le titre du document ?"),
+    "ask-rule-line": said(
+        "Which line of its condition changes? (number; empty: none)",
+        "Welke regel van de voorwaarde verandert? (nummer; leeg: geen)",
+        "Quelle ligne de la condition change ? (numéro ; vide : aucune)",
+    ),
+    "ask-rule-new": said(
+        "What stands there instead? (empty: nothing)", "Wat komt er in de plaats? (leeg: niets)", "Que met-on à la place ? (vide : rien)"
+    ),
+    "ask-then": said("What is the outcome? (empty: as it is)", "Wat is de uitkomst? (leeg: zoals nu)", "Quelle est l’issue ? (vide : inchangée)"),
+    "ask-to": said("To which rule is it an exception?", "Op welke regel is het een uitzondering?", "À quelle règle fait-elle exception ?"),
+    "ask-id": said("A name for the new rule?", "Een naam voor de nieuwe regel?", "Un nom pour la nouvelle règle ?"),
+    "ask-when": said(
+        "For whom? A condition of the rule language (empty: no more)",
+        "Voor wie? Een voorwaarde in de regeltaal (leeg: geen meer)",
+        "Pour qui ? Une condition de la langue des règles (vide : plus rien)",
+    ),
+    "ask-cases": said(
+        "Adapt cases whose outcome changes? (y/n)",
+        "Voorbeelden aanpassen waarvan de uitkomst verandert? (j/n)",
+        "Adapter les cas dont l’issue change ? (o/n)",
+    ),
+    "ask-again": said("Please choose from the list.", "Kies uit de lijst.", "Choisissez dans la liste."),
+    "ask-command": said("The same without questions:", "Hetzelfde zonder vragen:", "La même chose sans questions :"),
+}

@@ -1,0 +1,57 @@
+"""The repository that changes are made in, and `change` as a function."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from gate.repository import SPEC, Repository, make_repository
+from regelproef.cli.main import main
+
+Change = Callable[..., tuple[int, str]]
+
+PARAMETERS = """\
+# limits of the town
+parameters:
+  most_cars:   # asked for every year
+    kind: number
+    periods:
+      - {value: 2, source: [P-3]}  # since the beginning
+"""
+
+
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The parking rulebook with a parameter, in a repository, made once."""
+    repository = make_repository(tmp_path_factory.mktemp("pristine") / "repository")
+    repository.write("parameters.yaml", PARAMETERS)
+    repository.edit("rules/permit.yaml", "when: [cars > 2]", "when: [cars > most_cars]")
+    repository.commit()
+    return repository.root
+
+
+@pytest.fixture
+def repository(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """A copy of it for one test, which stands in it."""
+    root = tmp_path / "repository"
+    shutil.copytree(pristine, root)
+    monkeypatch.chdir(root)
+    return Repository(root)
+
+
+@pytest.fixture
+def change(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Change:
+    """Runs `change` in the current folder; its exit code, and what it said. `answers`: lines of standard input."""
+
+    def run(*words: str, answers: str = "") -> tuple[int, str]:
+        capsys.readouterr()
+        monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+        code = main(["change", *words, "--spec", SPEC, "--lang", "en"])
+        out, error = capsys.readouterr()
+        return code, out + error
+
+    return run
