@@ -1,7 +1,7 @@
 """The recipes of docs/analist.md, run as they are written, each from a fresh branch to an open gate.
 
 They are run in a copy of the repository without `generated_tests/` and `reports/`, which would be renewed on the way as `generate` and `report` write
-them (tested there, and on a small rulebook in `test_change.py`); with those each recipe takes about two and a half minutes of processor time more.
+them (tested on a small rulebook in `test_change.py`); with those recipe A took 191 seconds of processor time instead of 24.
 """
 
 from __future__ import annotations
