@@ -48,11 +48,23 @@ class FewSearch:
             settled = self._settle(one, place, asked)
             if settled is not None:
                 found[place] = settled
+        self._leave_out(asked)
         for made in self.made:
             found.update({place: Settled(asked[place], made.trial, asked[place].how) for place in made.serves})
         self.at_hand = [*self.at_hand, *(made.trial for made in self.made)]
         self.made = []
         return [found[place] for place in range(len(asked))]
+
+    def _leave_out(self, asked: list[Obligation]) -> None:
+        """Whoever was made for what others show too, who were made later or changed since; the last goes first."""
+        for made in reversed(self.made):
+            others = [other for other in self.made if other is not made and not other.trial.unusual]
+            instead = {place: next((other for other in others if asked[place].met(other.trial)), None) for place in made.serves}
+            if all(instead.values()):
+                self.made = [other for other in self.made if other is not made]
+                for place, other in instead.items():
+                    assert other is not None
+                    other.serves.append(place)
 
     def _settle(self, one: Obligation, place: int, asked: list[Obligation]) -> Settled | None:
         """None where somebody who was made here serves."""
@@ -132,6 +144,6 @@ class FewSearch:
         for facts in suggested:
             person = {**base.person, **facts}
             if len(differences(book, person)) <= MOST_FACTS:
-                sample = self.shop.samples.of(person)
+                sample = self.shop.samples.of(person, base)
                 if sample is not None and sample is not base:
                     yield sample

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.answer.engine_error import Disagreement
@@ -25,6 +26,7 @@ from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
+from regelproef.generate.reselect import Reselection
 from regelproef.generate.stake import Stake, stake_of
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
@@ -105,10 +107,15 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     shop = Workshop(bench)
     gathering = _Gathering(shop)
     count = sum(len(book.present_rules(decision)) for decision in book.decisions)
-    for place, one in enumerate(rule_owners(shop), 1):
-        progress(f"{one.owner.id} {place}/{count}")
-        gathering.take(OwnerSearch(shop, one).settle())
-        shop.samples.keep(gathering.persons)
+    owners = enumerate(rule_owners(shop), 1)
+    for decision, of_one in groupby(owners, lambda entry: entry[1].owner.decision):
+        settled: list[Settled] = []
+        for place, one in of_one:
+            progress(f"{one.owner.id} {place}/{count}")
+            settled += OwnerSearch(shop, one).settle()
+            shop.samples.keep([*gathering.persons, *(sample for own in settled for trial in own.trials for sample in trial.samples)])
+        _, behind = gathering.about(book.index.behind_decision(decision).decisions)
+        gathering.take(Reselection(shop, decision, settled, behind).run())
     for owner, obligations in other_owners(bench):
         progress(owner.id)
         for asked in obligations:
