@@ -37,7 +37,7 @@ class Outcomes(dict[str, object]):
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]  # as of any dictionary
+    __hash__ = None  # as of any dictionary
 
     def differences(self, other: dict[str, object]) -> list[str]:
         """A line for each decision that is missing there, too much, or another."""

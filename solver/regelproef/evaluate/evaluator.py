@@ -79,10 +79,11 @@ class Evaluator:
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
         masks = defeaters_among(rules, bits)
-        parts = ((rule, self._parts_of(rule)) for rule in rules)
-        return tuple(
-            CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, own.conditions, own.amounts, own.outcome) for rule, own in parts
-        )
+        return tuple(self._compiled(rule, bits[rule.id], masks[rule.id]) for rule in rules)
+
+    def _compiled(self, rule: Rule, bit: int, defeaters: int) -> CompiledRule:
+        parts = self._parts_of(rule)
+        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.outcome)
 
     def _parts_of(self, rule: Rule) -> RuleParts:
         if id(rule) not in self._parts:

@@ -110,8 +110,8 @@ class Samples:
         return self.evaluator.book
 
     def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
-        """The sample of a person, or None when no such person can exist; of what is known of somebody `beside`, whatever does not hang on the facts in
-        which they differ is known too."""
+        """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
+        on the facts in which they differ."""
         key = tuple(person[name] for name in self.book.facts)
         if key not in self._made:
             facts = self.book.facts

@@ -1,6 +1,6 @@
-"""A rule beside facts that are none of its business: for every rule and every fact that the decision hangs on and the rule does not read, somebody who
-has the fact not at its default, and would be decided otherwise if the rule were not there. Whoever lets that fact get in the way of the rule decides
-wrongly there. Where nobody of the kind is found near those at hand: somebody whom the rule alone decides.
+"""A rule beside facts that are none of its business: for every rule and every fact that the decision hangs on and the rule does not read, somebody
+who has the fact not at its default, and would be decided otherwise if the rule were not there. Whoever lets that fact get in the way of the rule
+decides wrongly there. Where nobody of the kind is found near those at hand: somebody whom the rule alone decides.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Years within a condition: where a rule asks that something held in each of several years, somebody who lacks just one of them, for each; and
-where it asks for a run of years, somebody with as many years, with runs of several histories that are long enough together, or with a run that is a year too
-short and over before the last year, yet without such a run. All else is as the rule asks, and the person is decided otherwise.
+where it asks for a run of years, somebody with as many years, with runs of several histories that are long enough together, or with a run that is a
+year too short and over before the last year, yet without such a run. All else is as the rule asks, and the person is decided otherwise.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ def obligations(bench: Bench, decision: str) -> Iterator[Obligation]:
             suggested = years_worth_trying(book, histories) if cases else ()
             slip = left_out(bench, rule) if cases and _asks_for_none(atom) else None
             for case, line, _ in cases:
-                name = f"when-{atom.line}.{atom.place}-{case}"
-                weaker = own.one(
-                    name, "gap", [line, *_rest(own.owner, book, atoms, atom)], how="" if slip is None else "decides", suggested=suggested
-                )
-                yield own.one(name, "gap", [line], slip=slip, how="hangs on the rule", suggested=suggested, weaker=weaker) if slip else weaker
+                name, how = f"when-{atom.line}.{atom.place}-{case}", "" if slip is None else "decides"
+                asked = own.one(name, "gap", [line, *_rest(own.owner, book, atoms, atom)], how=how, suggested=suggested)
+                if slip is not None:
+                    asked = own.one(name, "gap", [line], slip=slip, how="hangs on the rule", suggested=suggested, weaker=asked)
+                yield asked
 
 
 def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
