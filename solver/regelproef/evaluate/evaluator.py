@@ -161,6 +161,10 @@ class Evaluator:
             return Outcome(Status.CONFLICT, None, names, everything, tuple(said))
         return Outcome(Status.VALUE, said[0], names, everything, tuple(said))
 
+    def applies(self, rule: Rule, state: State) -> bool:
+        """Whether a present rule does; what it reads is taken as it stands in the state."""
+        return applies(self.compiled_rule(rule), state, state[self.book.reference_date] if self.book.reference_date else date.min)
+
     def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
         """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there
         and hangs on none of them is known here too."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.outcome import Person
+from regelproef.generate.filling import Filling
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Ended, Workshop
@@ -49,6 +51,7 @@ class FewSearch:
             if settled is not None:
                 found[place] = settled
         self._leave_out(asked)
+        self._fill(asked)
         for made in self.made:
             found.update({place: Settled(asked[place], made.trial, asked[place].how) for place in made.serves})
         self.at_hand = [*self.at_hand, *(made.trial for made in self.made)]
@@ -65,6 +68,21 @@ class FewSearch:
                 for place, other in instead.items():
                     assert other is not None
                     other.serves.append(place)
+
+    def _fill(self, asked: list[Obligation]) -> None:
+        """Give whoever was made further facts, which change nothing."""
+        if not self.made:
+            return
+        filling = Filling(self.shop.samples, self.bases)
+        for made in self.made:
+            if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
+                made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))
+            for sample in made.trial.samples:
+                filling.note(sample)
+
+    @staticmethod
+    def _serves(asked: Sequence[Obligation], sample: Sample) -> bool:
+        return all(one.met(Trial(sample)) for one in asked)
 
     def _settle(self, one: Obligation, place: int, asked: list[Obligation]) -> Settled | None:
         """None where somebody who was made here serves."""

@@ -1,8 +1,8 @@
-"""Fewer persons for the rules of one decision: whoever shows nothing that others do not show too is left out.
+"""Fewer persons for one decision: whoever shows nothing that others do not show too is left out.
 
-In: what became of the obligations of these rules, rule by rule, and persons of the decisions that this one reads. Out: the same on fewer persons. The
-last chosen goes first. Guarantees: nothing here depends on decisions that this one does not read, so that an edit there moves nobody; whoever takes
-over breaks no more usual lines, and hangs on no reading where the one before did not.
+In: what became of the obligations of the decision and its rules, and persons of the decisions that this one reads. Out: the same on fewer persons.
+The last chosen goes first. Guarantees: nothing here depends on decisions that this one does not read, so that an edit there moves nobody; whoever
+takes over breaks no more usual lines, and hangs on no reading where the one before did not.
 """
 
 from __future__ import annotations
@@ -14,15 +14,32 @@ from regelproef.generate.obligation import Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Workshop
 
+SIMPLEST = "rule"  # whoever is decided by a rule and by it alone, in as few facts as can be, is shown in any case
+
+
+def persons_of(settled: Sequence[Settled]) -> tuple[Sample, ...]:
+    """All who exercise something, in their order."""
+    return tuple(dict.fromkeys(sample for one in settled for trial in one.trials for sample in trial.samples))
+
+
+def trials_of(settled: Sequence[Settled]) -> tuple[Trial, ...]:
+    """All in whom something is exercised, each person alone too."""
+    found: dict[tuple[int, ...], Trial] = {}
+    for whole in (trial for one in settled for trial in one.trials):
+        for trial in (whole, *map(Trial, whole.samples)):
+            found.setdefault(tuple(id(sample) for sample in trial.samples), trial)
+    return tuple(found.values())
+
 
 class Reselection:
     """One decision; `others`: persons of those that it reads."""
 
     def __init__(self, shop: Workshop, decision: str, settled: Sequence[Settled], others: Sequence[Sample]) -> None:
         self.shop, self.decision, self.settled = shop, decision, list(settled)
-        own = dict.fromkeys(sample for one in settled for trial in one.trials for sample in trial.samples)
+        own = persons_of(settled)
         self.left = list(dict.fromkeys((*others, *own)))  # of whom somebody may take over
-        self.own = [sample for sample in own if sample not in set(others)]
+        simplest = {sample for one in settled if one.obligation.kind == SIMPLEST for sample in one.persons}
+        self.own = [sample for sample in own if sample not in {*others, *simplest}]
 
     def run(self) -> tuple[Settled, ...]:
         for sample in reversed(self.own):
