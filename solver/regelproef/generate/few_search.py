@@ -34,13 +34,16 @@ class _Made:
 
 
 class FewSearch:
-    """One group of obligations; `bases`: those at hand from whom others are made."""
+    """One group of obligations; `bases`: those at hand from whom others are made; `decision`: the only one that they are about, "" for several."""
 
-    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample]) -> None:
+    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample], decision: str = "") -> None:
         self.shop, self.at_hand = shop, at_hand
+        index = shop.bench.book.index
+        self.decisions = index.behind_decision(decision).decisions if decision else frozenset(shop.bench.book.decisions)
         default = shop.samples.of(shop.bench.book.default_person())
         self.bases = [*((default,) if default is not None else ()), *bases]
         self.made: list[_Made] = []
+        self.nobody: dict[str, Ended] = {}
 
     def settle(self, obligations: Iterable[Obligation]) -> list[Settled]:
         """Settle every obligation, in order."""
@@ -73,7 +76,7 @@ class FewSearch:
         """Give whoever was made further facts, which change nothing."""
         if not self.made:
             return
-        filling = Filling(self.shop.samples, self.bases)
+        filling = Filling(self.shop.samples, self.bases, self.decisions)
         for made in self.made:
             if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
                 made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))
@@ -98,7 +101,7 @@ class FewSearch:
                 return None
         if not one.pair and (self._changed(one, place, asked) or self._grown(one, place, asked)):
             return None
-        found = Ended() if one.preferred else self.shop.search(one)
+        found = Ended() if one.preferred else self._searched(one)
         if found.trial is None:
             if one.weaker is not None and not found.reason:
                 return self._settle(one.weaker, place, asked)
@@ -106,6 +109,15 @@ class FewSearch:
         asked[place] = one
         self.made.append(_Made(found.trial, [place]))
         return None
+
+    def _searched(self, one: Obligation) -> Ended:
+        """What nobody meets is asked once, whichever obligations ask for it."""
+        if one.asks not in self.nobody:
+            found = self.shop.search(one)
+            if found.trial is not None or found.reason or not one.asks:
+                return found
+            self.nobody[one.asks] = found
+        return self.nobody[one.asks]
 
     def _trials(self, one: Obligation) -> Iterator[Trial]:
         return (trial for trial in self.at_hand if (trial.other is not None) == one.pair)

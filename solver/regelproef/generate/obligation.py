@@ -160,7 +160,7 @@ class Obligation:
     it is about two persons; then the parts speak of both, who differ in the facts of `differ` only, or in one of those in `steps` and there by one
     step; or `partner` gives what the other must meet, given the first, and how to exclude all firsts like this one when there is none (None: there
     is no use in another). `weaker`: what is asked instead when this is infeasible. `blocks`: the histories of whoever is found are blocks where
-    they can be."""
+    they can be. `asks`: those with the same word ask for the same; "" where nobody else does."""
 
     id: str
     kind: str
@@ -180,4 +180,5 @@ class Obligation:
     suggested: tuple[Person, ...] = ()
     lacks: Callable[[Sample], int] | None = None
     preferred: bool = False
+    asks: str = ""
     weaker: Obligation | None = field(default=None)

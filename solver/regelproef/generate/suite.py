@@ -114,7 +114,7 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
             progress(f"{one.owner.id} {place}/{count}")
             settled += OwnerSearch(shop, one).settle()
             shop.samples.keep([*gathering.persons, *persons_of(settled)])
-        search = FewSearch(shop, [*trials, *trials_of(settled)], [*behind, *persons_of(settled)])
+        search = FewSearch(shop, [*trials, *trials_of(settled)], [*behind, *persons_of(settled)], decision)
         settled += search.settle(of_decision(bench, decision))
         gathering.take(Reselection(shop, decision, settled, behind).run())
     for owner, obligations in other_owners(bench):
