@@ -67,20 +67,12 @@ class Slip:
 
     def _reaches(self, usual: Outcome, state: State) -> bool:
         """A cheap look first: a slip in the lines of a rule changes nothing for whoever meets them as before, and one in what it says nothing for
-        whoever does not meet them."""
-        rule = self.mutant.rule
-        if not self.mutant.decision or usual.status is not Status.VALUE:
+        whoever does not meet them. Of its exceptions nothing is said here: they reach over a rule that does not apply."""
+        rule, own = self.mutant.rule, self.bench.book.rules.get(self.mutant.owner)
+        if rule is None or own is None or rule.exceptions != own.exceptions or usual.status is not Status.VALUE:
             return True
-        before = self.mutant.owner in usual.applying
-        if rule is None:
-            return before
-        after = self.evaluator.applies(rule, state)
-        return before is not after or (before and not self._says_the_same)
-
-    @cached_property
-    def _says_the_same(self) -> bool:
-        own, rule = self.bench.book.rules[self.mutant.owner], self.mutant.rule
-        return rule is not None and rule.outcome.source == own.outcome.source and rule.exceptions == own.exceptions
+        before, after = own.id in usual.applying, self.evaluator.applies(rule, state)
+        return before is not after or (before and rule.outcome.source != own.outcome.source)
 
     @property
     def changes(self) -> Expr:
