@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.outcome import Person
@@ -17,6 +18,7 @@ from regelproef.generate.filling import Filling
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Ended, Workshop
+from regelproef.language.types import Kind
 from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
@@ -137,13 +139,15 @@ class FewSearch:
         return False
 
     def _grown(self, one: Obligation, place: int, asked: list[Obligation]) -> bool:
-        """Somebody is made from a person at hand."""
-        for base in self._nearest(one):
-            for sample in self._laid_over(base, one.suggested):
-                if one.met(Trial(sample)) and not sample.unusual:
-                    asked[place] = one
-                    self.made.append(_Made(Trial(sample), [place]))
-                    return True
+        """Somebody is made from a person at hand; where that would be unusual or impossible, with one fact more."""
+        nearest = self._nearest(one)
+        at_once = (sample for base in nearest for sample in self._laid_over(base, one.suggested))
+        mended = (sample for base in nearest[:HELD] for facts in one.suggested for sample in self._mended(base, facts))
+        for sample in chain(at_once, mended):
+            if not sample.unusual and one.met(Trial(sample)):
+                asked[place] = one
+                self.made.append(_Made(Trial(sample), [place]))
+                return True
         return False
 
     def _nearest(self, one: Obligation) -> list[Sample]:
@@ -177,3 +181,12 @@ class FewSearch:
                 sample = self.shop.samples.of(person, base)
                 if sample is not None and sample is not base:
                     yield sample
+
+    def _mended(self, base: Sample, facts: Person) -> Iterator[Sample]:
+        """Whoever would be unusual or impossible with these facts, with one fact more that those lines read."""
+        evaluator, book = self.shop.bench.evaluator, self.shop.bench.book
+        person = {**base.person, **facts}
+        broken = (*evaluator.impossible(person), *evaluator.unusual(person))
+        read = frozenset().union(*(book.index.of(line.holds).facts for line in broken)) - facts.keys()
+        for fact in (book.facts[name] for name in book.facts if name in read and book.facts[name].type.kind in {Kind.BOOL, Kind.ENUM}):
+            yield from self._laid_over(base, tuple({**facts, fact.name: value} for value in fact.values() if value != person[fact.name]))
