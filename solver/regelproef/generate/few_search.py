@@ -142,7 +142,7 @@ class FewSearch:
         """Somebody is made from a person at hand; where that would be unusual or impossible, with one fact more."""
         nearest = self._nearest(one)
         at_once = (sample for base in nearest for sample in self._laid_over(base, one.suggested))
-        mended = (sample for base in nearest[:HELD] for facts in one.suggested for sample in self._mended(base, facts))
+        mended = (sample for base in nearest for facts in one.suggested for sample in self._mended(base, facts))
         for sample in chain(at_once, mended):
             if not sample.unusual and one.met(Trial(sample)):
                 asked[place] = one
