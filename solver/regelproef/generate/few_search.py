@@ -158,7 +158,8 @@ class FewSearch:
             book, named = self.shop.bench.book, one.suggested[0].keys()
             moved = [base for base in self.bases if any(base.person[name] != book.facts[name].default for name in named)]
             return [*moved, *self.bases][:TRIED]
-        ranked = sorted((one.lacks(base), place) for place, base in enumerate(self.bases))
+        movable = ((place, base) for place, base in enumerate(self.bases) if any(_moves(base, facts) for facts in one.suggested))
+        ranked = sorted((one.lacks(base), place) for place, base in movable)
         nearest = [self.bases[place] for _, place in ranked[:BASES]]
         return list(dict.fromkeys((*self._held_by(one), *nearest)))
 
@@ -190,3 +191,8 @@ class FewSearch:
         read = frozenset().union(*(book.index.of(line.holds).facts for line in broken)) - facts.keys()
         for fact in (book.facts[name] for name in book.facts if name in read and book.facts[name].type.kind in {Kind.BOOL, Kind.ENUM}):
             yield from self._laid_over(base, tuple({**facts, fact.name: value} for value in fact.values() if value != person[fact.name]))
+
+
+def _moves(base: Sample, facts: Person) -> bool:
+    """The person would be another with these facts."""
+    return any(base.person[name] != value for name, value in facts.items())
