@@ -67,42 +67,15 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | beslissing | uitkomst |
       | Aanvraag van een zorgbudget mogelijk | nee |
 
-  Scenario: aanvraag-voor-26/when-4-with-elders
-    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Wat deze persoon ook anders maakt → Aanvraag van een zorgbudget mogelijk: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-
-  Scenario: decision:aanvraag_zorgbudget_mogelijk/both-overleden+woonplaats
-    Want: Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-
   Scenario: decision:aanvraag_zorgbudget_mogelijk/day-geboortedatum-12-31
     Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 31 december 2008 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

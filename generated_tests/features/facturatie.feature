@@ -37,29 +37,3 @@ Functionaliteit: Facturatie van de tegemoetkoming voor zorg
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |
-
-  Scenario: decision:facturatie/still-overleden
-    Want: Zonder recht op tegemoetkoming voor zorg betaalt de gebruiker. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Facturatie van de tegemoetkoming voor zorg: Aan de gebruiker, en niet: Geen facturatie.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Facturatie van de tegemoetkoming voor zorg | Aan de gebruiker |

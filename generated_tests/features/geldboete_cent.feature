@@ -93,7 +93,7 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-5.1-flips
-    Want: Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00; met Woonplaats: Vlaanderen was het: € 250,00.
+    Want: Gewoonlijk is er geen boete. Woonplaats: Brussel; Huidige aansluiting: Officieel → Administratieve geldboete: € 0,00, en niet: € 250,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -121,11 +121,10 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-3-eq
-    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja was het: € 100,00.
+    Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | nee |
       | Aantal openstaande premies | 3 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
     Als de beslissingen worden genomen
@@ -260,75 +259,6 @@ Functionaliteit: Administratieve geldboete
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete-met-verhoogde-tegemoetkoming/when-3-eq
-    Want: Met verhoogde tegemoetkoming is de boete lager. Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 3; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 3 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 100,00 euro |
-
-  Scenario: boete/when-1-with-restrictief
-    Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 0,00 euro |
-
-  Scenario: boete/when-1-with-verboden
-    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 250,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 0,00 euro |
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-with-restrictief
-    Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 0,00 euro |
-
-  Scenario: boete-met-verhoogde-tegemoetkoming/when-1-with-verboden
-    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00; met Socialezekerheidsstelsel: België was het: € 100,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Aantal openstaande premies | 2 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Administratieve geldboete | 0,00 euro |
-
-  Scenario: decision:geldboete_cent/both-peildatum+geboortedatum
     Want: Met verhoogde tegemoetkoming is de boete lager. Peildatum: 31 december 2035; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 20; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
 
     Gegeven een persoon met
@@ -348,11 +278,53 @@ Functionaliteit: Administratieve geldboete
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 100,00 euro |
+
+  Scenario: boete/when-1-with-restrictief
+    Want: Gewoonlijk is er geen boete. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Administratieve geldboete: € 0,00, en niet: € 100,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
+
+  Scenario: boete/when-1-with-verboden
+    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00, en niet: € 100,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 2 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Administratieve geldboete | 0,00 euro |
 
   Scenario: decision:geldboete_cent/both-peildatum+overleden
     Want: Gewoonlijk is er geen boete. Is overleden: ja → Administratieve geldboete: € 0,00, en niet: € 250,00.
@@ -362,16 +334,26 @@ Functionaliteit: Administratieve geldboete
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: decision:geldboete_cent/both-peildatum+woonplaats
-    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 4; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00; met Woonplaats: Wallonië was het: € 0,00.
+    Want: Met verhoogde tegemoetkoming is de boete lager. Woonplaats: Buitenland, in EU, EER of Zwitserland; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja; Aantal openstaande premies: 4; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 100,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -381,6 +363,7 @@ Functionaliteit: Administratieve geldboete
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als student |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -388,9 +371,15 @@ Functionaliteit: Administratieve geldboete
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 4 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -405,6 +394,8 @@ Functionaliteit: Administratieve geldboete
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -418,8 +409,15 @@ Functionaliteit: Administratieve geldboete
       | Is overleden | ja |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -433,29 +431,39 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2008-12-31 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
-  Scenario: decision:geldboete_cent/still-schuldenregeling
+  Scenario: decision:geldboete_cent/still-woonplaats
     Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Peildatum | 2027-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Aantal openstaande premies | 2 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
@@ -464,15 +472,28 @@ Functionaliteit: Administratieve geldboete
       | beslissing | uitkomst |
       | Administratieve geldboete | 250,00 euro |
 
-  Scenario: decision:geldboete_cent/still-opzegging
+  Scenario: decision:geldboete_cent/still-eerste_premie_betaald_op
     Want: Wie verplicht is en na een aangetekende brief twee premies open heeft staan, krijgt een boete. Aantal openstaande premies: 2; Is aangetekend aangemaand en de termijn is verstreken: ja → Administratieve geldboete: € 250,00, en niet: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Betaaldatum van de eerste premie | 2026-02-28 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |

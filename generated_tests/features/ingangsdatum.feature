@@ -614,12 +614,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Aantal openstaande premies | 1 |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
       | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -635,6 +653,7 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Heeft de eerste premie betaald | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Officieel |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -648,9 +667,10 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | nee |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -661,13 +681,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -679,11 +716,29 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -694,26 +749,20 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-van-een-europese-student/when-5-with-elders
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Socialezekerheidsstelsel: Een ander stelsel of geen → Ingangsdatum van de officiële aansluiting: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -736,130 +785,41 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-verboden
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats.brussel
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-2-with-administratief
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-van-een-europese-student-die-aankomt/when-2-with-verboden
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Werkt of werkte voor een internationale instelling: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-van-een-europese-student-die-aankomt/when-2-with-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-van-een-europese-student-die-aankomt/when-3-with-administratief
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Huidige aansluiting: Officieel; Heeft gevraagd de aansluiting op te zeggen: ja → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.brussel
     Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
@@ -874,37 +834,73 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
-  Scenario: decision:ingangsdatum/both-peildatum+woonplaats
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Woonplaats: Wallonië → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2025.
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-sociale_zekerheid.elders
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 29 februari 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Wachtregister |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-02-29 |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Schoonouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: decision:ingangsdatum/row-woonplaats.eu_eer_zwitserland
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Woonplaats: Buitenland, in EU, EER of Zwitserland → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2025.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
-  Scenario: decision:ingangsdatum/both-peildatum+dag_in_vlaanderen
-    Want: Voor de meesten noemt geen bron een ingangsdatum. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2025.
+  Scenario: decision:ingangsdatum/row-woonplaats.elders
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Woonplaats: Buitenland, buiten EU, EER en Zwitserland → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-05-31 |
-      | Geboortedatum | 1979-01-01 |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -916,49 +912,33 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2002-01-01 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
-
-  Scenario: decision:ingangsdatum/both-peildatum+buitenlandse_student
-    Want: Een Europese student in Vlaanderen kon altijd al aansluiten: de aansluiting gaat in op 1 januari van het jaar van de betaling. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2018-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
   Scenario: decision:ingangsdatum/both-woonplaats+dag_in_vlaanderen
     Want: Voor de meesten noemt geen bron een ingangsdatum. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
@@ -969,31 +949,43 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2008-02-29 |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
   Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-highest
     Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
@@ -1001,6 +993,9 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1012,12 +1007,28 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
+      | Inschrijving in een register | In geen register |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1029,12 +1040,62 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1999-12-31 |
+      | Inschrijving in een register | Wachtregister |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
+  Scenario: decision:ingangsdatum/still-dag_in_vlaanderen
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

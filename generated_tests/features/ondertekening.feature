@@ -128,24 +128,59 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: naaste-familie/when-2-without-kind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: naaste-familie/when-2-without-schoonkind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -212,11 +247,33 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: ouder-voor-administratief/when-2-without-schoonouder
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Wettelijk vertegenwoordiger was het: Kopie van de beschikking nodig.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -303,6 +360,14 @@ Functionaliteit: Vereiste bij de ondertekening
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Gevraagde aansluiting | Officieel |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -316,6 +381,14 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -335,55 +408,33 @@ Functionaliteit: Vereiste bij de ondertekening
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
-  Scenario: minderjarige-tekent-niet-zelf/when-2-with-kind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Kind |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
-  Scenario: minderjarige-tekent-niet-zelf/when-2-with-schoonkind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Geen volmacht nodig |
-
   Scenario: minderjarige-tekent-niet-zelf/when-2-with-ouder
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Verantwoordelijke van de voorziening was het: Geen volmacht nodig.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Gevraagde aansluiting | Administratief |
       | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
@@ -391,25 +442,33 @@ Functionaliteit: Vereiste bij de ondertekening
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
-  Scenario: minderjarige-tekent-niet-zelf/when-2-with-schoonouder
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Schoonouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
-
   Scenario: minderjarige-tekent-niet-zelf/when-2-with-verantwoordelijke_voorziening
-    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Ouder was het: Volmacht van de persoon nodig.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Gevraagde aansluiting | Administratief |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
@@ -418,11 +477,32 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: minderjarige-tekent-niet-zelf/when-2-with-andere_vertegenwoordiger
-    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Ondertekening niet toegestaan.
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Verantwoordelijke van de voorziening was het: Geen volmacht nodig.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Gevraagde aansluiting | Administratief |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
@@ -435,7 +515,27 @@ Functionaliteit: Vereiste bij de ondertekening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1900-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Officieel |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -445,11 +545,32 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
 
   Scenario: ouder-voor-officieel/when-2-with-andere_vertegenwoordiger
-    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Ondertekenaar van het formulier: Kind was het: Geen volmacht nodig.
+    Want: Een andere vertegenwoordiger heeft een volmacht nodig. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Andere vertegenwoordiger → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
@@ -458,11 +579,17 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: voorziening-niet-voor-officieel/when-2-with-kind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Kind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Kind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
@@ -471,59 +598,136 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: voorziening-niet-voor-officieel/when-2-with-schoonkind
-    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
+    Want: Partner, kinderen en schoonkinderen tekenen zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Schoonkind → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Gevraagde aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.kind
+  Scenario: niets-te-ondertekenen/beside-ondertekenaar.kind
     Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Niet van toepassing |
 
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.schoonkind
+  Scenario: niets-te-ondertekenen/beside-ondertekenaar.schoonkind
     Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Niet van toepassing |
 
-  Scenario: decision:ondertekening/row-gevraagde_aansluiting.geen+ondertekenaar.schoonouder
-    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Gevraagde aansluiting: Geen → Vereiste bij de ondertekening: Niet van toepassing; met Gevraagde aansluiting: Administratief was het: Volmacht van de persoon nodig.
+  Scenario: niets-te-ondertekenen/beside-ondertekenaar.schoonouder
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Geen |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Niet van toepassing |
 
   Scenario: ouder-voor-officieel/beside-revalidatievoorziening_773
-    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
+    Want: Ouders en schoonouders tekenen een officiële aanvraag zonder volmacht. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Verantwoordelijke van de voorziening was het: Ondertekening niet toegestaan.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Officieel |
       | Ondertekenaar van het formulier | Ouder |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -533,24 +737,58 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: ouder-voor-administratief/beside-revalidatievoorziening_773
-    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig; met Gevraagde aansluiting: Officieel was het: Geen volmacht nodig.
+    Want: Ouders en schoonouders hebben voor een administratieve aanvraag een volmacht nodig. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Ouder → Vereiste bij de ondertekening: Volmacht van de persoon nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Ouder |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Vereiste bij de ondertekening | Volmacht van de persoon nodig |
 
   Scenario: voorziening-voor-administratief/beside-revalidatievoorziening_773
-    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig; met Ondertekenaar van het formulier: Ouder was het: Volmacht van de persoon nodig.
+    Want: De verantwoordelijke van de voorziening tekent een administratieve aanvraag zonder volmacht. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Geen volmacht nodig, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
@@ -559,10 +797,31 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Geen volmacht nodig |
 
   Scenario: voorziening-niet-voor-officieel/beside-revalidatievoorziening_773
-    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Andere vertegenwoordiger was het: Volmacht van de persoon nodig.
+    Want: De verantwoordelijke van de voorziening tekent geen officiële aanvraag. Gevraagde aansluiting: Officieel; Ondertekenaar van het formulier: Verantwoordelijke van de voorziening → Vereiste bij de ondertekening: Ondertekening niet toegestaan; met Ondertekenaar van het formulier: Ouder was het: Geen volmacht nodig.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Officieel |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -578,7 +837,12 @@ Functionaliteit: Vereiste bij de ondertekening
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-06-02 |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -593,6 +857,22 @@ Functionaliteit: Vereiste bij de ondertekening
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2008-06-02 |
       | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+
+  Scenario: decision:ondertekening/end-geboortedatum-highest
+    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Wat deze persoon ook anders maakt → Vereiste bij de ondertekening: Niet van toepassing.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2035-12-31 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -606,19 +886,7 @@ Functionaliteit: Vereiste bij de ondertekening
       | Peildatum | 2028-02-29 |
       | Geboortedatum | 2008-06-02 |
       | Gevraagde aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-
-  Scenario: decision:ondertekening/day-peildatum-01-01
-    Want: Wie niets vraagt, of zelf tekent, heeft niets meer nodig. Peildatum: 1 januari 2027 → Vereiste bij de ondertekening: Niet van toepassing, en niet: Ondertekening niet toegestaan.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2008-06-02 |
-      | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -630,7 +898,29 @@ Functionaliteit: Vereiste bij de ondertekening
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -642,7 +932,20 @@ Functionaliteit: Vereiste bij de ondertekening
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2024-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -675,29 +978,17 @@ Functionaliteit: Vereiste bij de ondertekening
       | Vereiste bij de ondertekening | Ondertekening niet toegestaan |
 
   Scenario: decision:ondertekening/still-woonplaats
-    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig, en niet: Niet van toepassing.
+    Want: Wie jonger is dan 18 tekent niet zelf, behalve in een 7.73-revalidatievoorziening. Geboortedatum: 2 juni 2008; Gevraagde aansluiting: Administratief → Vereiste bij de ondertekening: Ondertekening niet toegestaan, en niet: Niet van toepassing.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
-
-  Scenario: decision:ondertekening/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Een wettelijk vertegenwoordiger voegt een kopie van de beschikking toe. Gevraagde aansluiting: Administratief; Ondertekenaar van het formulier: Wettelijk vertegenwoordiger → Vereiste bij de ondertekening: Kopie van de beschikking nodig; met Ondertekenaar van het formulier: De persoon zelf was het: Niet van toepassing.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Vereiste bij de ondertekening | Kopie van de beschikking nodig |
+      | Vereiste bij de ondertekening | Ondertekening niet toegestaan |

@@ -31,20 +31,25 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
       | beslissing | uitkomst |
       | Recht op zorgbudget op grond van de aansluiting | ja |
 
-  Scenario: geen-zorgbudget-in-wachttijd/beside-woonplaats
-    Want: Tijdens de wachttijd is er geen recht op zorgbudget. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Is opnieuw aangesloten na een onderbreking: ja → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
+  Scenario: decision:recht_op_zorgbudget/end-peildatum-highest
+    Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Peildatum: 31 december 2035; Heeft de eerste premie betaald: ja → Recht op zorgbudget op grond van de aansluiting: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Peildatum | 2035-12-31 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Huidige aansluiting | Geen |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
 
   Scenario: decision:recht_op_zorgbudget/day-peildatum-02-29
     Want: Zonder officiële aansluiting is er geen recht op zorgbudget. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2008 → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
@@ -53,6 +58,26 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
       | Geboortedatum | 2008-02-29 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
       | Gevraagde aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen

@@ -157,32 +157,6 @@ Functionaliteit: Tarief van de premie
       | beslissing | uitkomst |
       | Tarief van de premie | Standaard |
 
-  Scenario: inburgeraar-zonder-attest/when-1.1-flips
-    Want: Zonder premie is er geen tarief. Is overleden: ja → Tarief van de premie: Geen premie; met Is overleden: nee was het: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | ja |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Geen premie |
-
-  Scenario: inburgeraar-zonder-attest/when-1.1-flips-other
-    Want: Vanaf premiejaar 2023 heeft een verplichte inburgeraar een geldig attest nodig. Is overleden: nee → Tarief van de premie: Standaard; met Is overleden: ja was het: Geen premie.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | nee |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Standaard |
-
   Scenario: inburgeraar-zonder-attest/when-2.1-flips-other
     Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
@@ -222,43 +196,28 @@ Functionaliteit: Tarief van de premie
       | beslissing | uitkomst |
       | Tarief van de premie | Verlaagd |
 
-  Scenario: standaardtarief/beside-woonde_in_vlaanderen_of_brussel
-    Want: Wie premie verschuldigd is, betaalt het volle bedrag. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+  Scenario: geen-vijf-opeenvolgende-jaren/beside-verplichte_inburgeraar
+    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard, en niet: Verlaagd.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
+      | Peildatum | 2022-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Standaard |
-
-  Scenario: verlaagd-tarief/beside-woonde_in_vlaanderen_of_brussel
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2021–2023; Sociaal verzekerd in België (per jaar): 2024–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 |
-      | Sociaal verzekerd in België (per jaar) | 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Verlaagd |
-
-  Scenario: geen-vijf-opeenvolgende-jaren/beside-verplichte_inburgeraar
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2020 2021 2022 2024 2025 |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -270,39 +229,88 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Standaard |
 
-  Scenario: decision:tarief/both-peildatum+woonde_in_vlaanderen_of_brussel
-    Want: Wie premie verschuldigd is, betaalt het volle bedrag. Peildatum: 31 december 2018 → Tarief van de premie: Standaard, en niet: Geen premie.
+  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-scattered
+    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Geboortedatum | 2000-12-31 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2020 2021 2022 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Tarief van de premie | Standaard |
+
+  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-short-and-over
+    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-12-31 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Tarief van de premie | Standaard |
+
+  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-in-two-runs
+    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Standaard |
 
   Scenario: decision:tarief/both-woonde_in_vlaanderen_of_brussel+eu_verzekerd
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2023; Sociaal verzekerd in België (per jaar): 2024–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2025; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Sociaal verzekerd in België (per jaar): 2021–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2035 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 |
-      | Sociaal verzekerd in België (per jaar) | 2024 2025 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -314,8 +322,29 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -327,8 +356,22 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -340,8 +383,15 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -353,8 +403,13 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -368,6 +423,9 @@ Functionaliteit: Tarief van de premie
       | Geboortedatum | 2000-12-31 |
       | Sociaal verzekerd in België (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -381,33 +439,9 @@ Functionaliteit: Tarief van de premie
       | Geboortedatum | 2000-12-31 |
       | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Verlaagd |
-
-  Scenario: decision:tarief/history-all
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2025; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Sociaal verzekerd in België (per jaar): 2021–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Verlaagd |
-
-  Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-in-two-runs
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2022 2023 2024 2025 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Standaard |

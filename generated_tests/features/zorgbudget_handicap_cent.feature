@@ -88,53 +88,16 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
 
-  Scenario: budget-handicap/when-2-with-administratief
-    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Buitenlandse student: Uit de EU, de EER of Zwitserland → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Huidige aansluiting | Administratief |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: budget-handicap/when-2-with-verplicht
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2024-02-29 |
-      | Geboortedatum | 2001-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-
   Scenario: decision:zorgbudget_handicap_cent/both-peildatum+overleden
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
+      | Peildatum | 2016-09-01 |
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -146,41 +109,17 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
+      | Peildatum | 2016-09-01 |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-geboortedatum+handicap_met_ondersteuningsnood
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Geboortedatum: 29 februari 2008; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
 
   Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
@@ -191,37 +130,12 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Ziekenfonds (landsbond) | Geen |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-woonplaats+handicap_met_ondersteuningsnood
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Woonplaats: Buitenland, in EU, EER of Zwitserland; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
 
   Scenario: decision:zorgbudget_handicap_cent/end-peildatum-lowest
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 januari 2015 → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
@@ -229,11 +143,46 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+
+  Scenario: decision:zorgbudget_handicap_cent/end-peildatum-highest
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2035; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2035-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
+
+  Scenario: decision:zorgbudget_handicap_cent/day-peildatum-02-29
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 29 februari 2024; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor personen met een handicap (per maand) | niets |
 
   Scenario: decision:zorgbudget_handicap_cent/leap-geboortedatum
     Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Zorgbudget voor personen met een handicap (per maand): € 0,00; met Peildatum: 28 februari 2026 was het: € 300,00.
@@ -259,20 +208,6 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
       | Geboortedatum | 2008-02-29 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/still-nieuwkomer
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): € 300,00, en niet: € 0,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

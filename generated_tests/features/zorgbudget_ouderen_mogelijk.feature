@@ -143,12 +143,28 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
 
   Scenario: budget-ouderen/when-3-dropped
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 31 mei 2026 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 juni 2026 was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 29 februari 2024 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2026-05-31 |
+      | Peildatum | 2024-02-29 |
       | Geboortedatum | 1960-06-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+
+  Scenario: budget-ouderen/when-3-ge
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 28 februari 2026 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 maart 2026 was het: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2026-02-28 |
+      | Geboortedatum | 1960-02-29 |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -171,13 +187,32 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-1-with-wallonie
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Wat deze persoon ook anders maakt → Zorgbudget voor ouderen met een zorgnood mogelijk: nee.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Wallonië → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -223,6 +258,12 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -231,12 +272,15 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-2-with-geen
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: In geen register → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Inschrijving in een register: Bevolkingsregister was het: ja.
+    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Inschrijving in een register: In geen register → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1960-06-01 |
       | Inschrijving in een register | In geen register |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -263,6 +307,14 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -279,23 +331,9 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Geboortedatum | 1951-01-01 |
       | Is overleden | ja |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/both-peildatum+woonplaats
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Woonplaats: Wallonië → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-05-31 |
-      | Geboortedatum | 1960-05-31 |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -310,20 +348,8 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
       | Geboortedatum | 1951-01-01 |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/day-peildatum-02-29
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 29 februari 2024 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2024-02-29 |
-      | Geboortedatum | 1960-06-01 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Kind |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -339,6 +365,9 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Peildatum | 2017-01-01 |
       | Geboortedatum | 1948-02-29 |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -350,6 +379,9 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -370,20 +402,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/leap-geboortedatum-other
-    Want: Gewoonlijk kan men het zorgbudget voor ouderen niet aanvragen. Peildatum: 28 februari 2026 → Zorgbudget voor ouderen met een zorgnood mogelijk: nee; met Peildatum: 1 maart 2026 was het: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-02-28 |
-      | Geboortedatum | 1960-02-29 |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: decision:zorgbudget_ouderen_mogelijk/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
     Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Woonplaats: Vlaanderen; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: nee.
@@ -406,6 +424,11 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1960-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
@@ -419,20 +442,6 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
-
-  Scenario: decision:zorgbudget_ouderen_mogelijk/still-zwaar_zorgbehoevend
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-01-01 |
-      | Geboortedatum | 1951-01-01 |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |

@@ -188,6 +188,14 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -199,6 +207,13 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -215,6 +230,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -225,6 +241,15 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
@@ -240,7 +265,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -251,8 +275,29 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -260,10 +305,32 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: lid-van-neutraal/when-1-with-helan.2
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: Neutrale Zorgkas.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
@@ -272,34 +339,81 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: lid-van-neutraal/when-1-with-hulpkas.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Neutrale Zorgkas.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: lid-van-neutraal/when-1-with-geen.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Neutrale Zorgkas.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: lid-van-liberaal/when-1-with-neutraal.2
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
@@ -308,10 +422,32 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
   Scenario: lid-van-liberaal/when-1-with-solidaris.2
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
@@ -320,10 +456,32 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
 
   Scenario: lid-van-liberaal/when-1-with-helan.2
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
@@ -332,34 +490,58 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: lid-van-liberaal/when-1-with-hulpkas.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: lid-van-liberaal/when-1-with-geen.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: lid-van-helan/when-1-with-neutraal.2
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
     Als de beslissingen worden genomen
@@ -368,22 +550,56 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
   Scenario: lid-van-helan/when-1-with-solidaris.2
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
 
   Scenario: lid-van-helan/when-1-with-liberaal.2
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
     Als de beslissingen worden genomen
@@ -392,193 +608,353 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: lid-van-helan/when-1-with-hulpkas.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas; Aanvullende verzekering bij een ziekenfonds: Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Aanvullende verzekering bij een ziekenfonds: Solidaris was het: Zorgkas van de Socialistische Mutualiteiten.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: lid-van-helan/when-1-with-geen.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.cm+aanvullende_verzekering.cm
-    Want: Leden van CM kunnen bij de CM-Zorgkas. Ziekenfonds (landsbond): CM → Zorgkas van het ziekenfonds: CM-Zorgkas; met Ziekenfonds (landsbond): Neutrale ziekenfondsen was het: Neutrale Zorgkas.
+    Want: Leden van CM kunnen bij de CM-Zorgkas. Wat deze persoon ook anders maakt → Zorgkas van het ziekenfonds: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Ziekenfonds (landsbond) | CM |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
 
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.solidaris
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Socialistische Mutualiteiten.
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.cm+aanvullende_verzekering.solidaris
+    Want: Leden van CM kunnen bij de CM-Zorgkas. Wat deze persoon ook anders maakt → Zorgkas van het ziekenfonds: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.cm
+    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.neutraal+aanvullende_verzekering.solidaris
+    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.solidaris+aanvullende_verzekering.cm
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.solidaris+aanvullende_verzekering.solidaris
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.liberaal+aanvullende_verzekering.geen
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.liberaal+aanvullende_verzekering.cm
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.liberaal+aanvullende_verzekering.solidaris
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Socialistische Mutualiteiten.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.helan+aanvullende_verzekering.geen
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.helan+aanvullende_verzekering.cm
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Liberale Mutualiteit was het: Zorgkas van de Liberale Ziekenfondsen.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.helan+aanvullende_verzekering.solidaris
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Socialistische Mutualiteiten.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Liberale Mutualiteit was het: Zorgkas van de Liberale Ziekenfondsen.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.geen+aanvullende_verzekering.cm
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: CM-Zorgkas.
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.hulpkas+aanvullende_verzekering.cm
+    Want: Leden van CM kunnen bij de CM-Zorgkas. Aanvullende verzekering bij een ziekenfonds: CM → Zorgkas van het ziekenfonds: CM-Zorgkas, en niet: Geen, enkel de Vlaamse Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.hulpkas+aanvullende_verzekering.solidaris
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Hulpkas; Aanvullende verzekering bij een ziekenfonds: Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Aanvullende verzekering bij een ziekenfonds: Onafhankelijke Ziekenfondsen (Helan) was het: Geen, enkel de Vlaamse Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+
+  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.geen+aanvullende_verzekering.geen
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.geen+aanvullende_verzekering.solidaris
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): Kas van de NMBS was het: Zorgkas van de Socialistische Mutualiteiten.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/still-woonplaats
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
-
-  Scenario: decision:zorgkas_van_ziekenfonds/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Leden van een neutraal ziekenfonds kunnen bij de Neutrale Zorgkas. Ziekenfonds (landsbond): Neutrale ziekenfondsen → Zorgkas van het ziekenfonds: Neutrale Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Kas van de NMBS → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Wallonië |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |

@@ -7,9 +7,12 @@ from datetime import date
 import pytest
 
 from regelproef.answer.limits import Limits
+from regelproef.ask.bench import Bench
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import fixture_json
-from regelproef.generate.obligation import Sample
+from regelproef.generate.filling import Filling
+from regelproef.generate.obligation import Sample, Samples
+from regelproef.generate.obligations import still
 from regelproef.generate.stake import stake_of, told
 from regelproef.generate.suite import Suite, generate
 from regelproef.model.mutants import mutants_of
@@ -125,6 +128,46 @@ def test_every_fact_where_it_must_not_matter(book: Rulebook, suite: Suite) -> No
         for fact in book.facts:
             assert settled(suite, f"decision:{decision}/still-{fact}")[0] == "covered"
     assert any(one.facts["idle"] for one in suite.fixtures)
+
+
+def test_a_rule_beside_words_that_are_none_of_its_business(suite: Suite) -> None:
+    """Of each word that other rules name, somebody whom the rule decides, and who would be decided otherwise without it."""
+    for word in ("parent", "child", "nurse"):
+        assert settled(suite, f"signs/beside-signer.{word}") == ("covered", "hangs on the rule")
+        found = next(one for one in suite.account if one.settled.obligation.id == f"signs/beside-signer.{word}")
+        persons = [one for one in suite.fixtures if one.id in found.fixtures]
+        assert {(one.facts["signer"], one.rules["signature"]) for one in persons} == {(word, ("signs",))}
+
+
+def test_a_run_that_is_too_short_and_over(suite: Suite) -> None:
+    """Four years in a row, none of them the last."""
+    found = next(one for one in suite.account if one.settled.obligation.id == "cheap/when-1.1-short-and-over")
+    facts = next(one.facts for one in suite.fixtures if one.id in found.fixtures)
+    years, day = frozenset((*facts["lived"], *facts["insured"])), facts["day"]  # type: ignore[misc]  # histories
+    assert isinstance(day, date) and day.year - 1 not in years
+    assert any({first + step for step in range(4)} <= years for first in range(1990, day.year))
+
+
+def test_born_more_than_a_century_ago() -> None:
+    """An age of 110 is not one of 10; asked where there can be one."""
+    old = tiny(vocabulary=VOCABULARY.replace("1950-01-01", "1900-01-01"), rules=RULES, amounts=AMOUNTS)
+    for book, asked in ((old, ["fact:born/century"]), (tiny(vocabulary=VOCABULARY, rules=RULES, amounts=AMOUNTS), [])):
+        owners = still.present(Bench(book, Limits()))
+        found = [one for _, obligations in owners for one in obligations if one.id.endswith("/century")]
+        assert [one.id for one in found] == asked
+        assert all(one.suggested == ({"born": date(1916, 6, 15)},) for one in found)
+
+
+def test_further_facts_change_nothing(book: Rulebook) -> None:
+    """Whoever is filled is decided by the same rules, keeps what must stay, has the facts that are wanted, and is the same each time."""
+    samples = Samples(Evaluator(book))
+    default = samples.of(book.default_person())
+    assert default is not None
+    filled = Filling(samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self")
+    assert filled.person["signer"] == "self" and filled.person["idle"] and filled.person["open"] != 0
+    assert {name: one.effective for name, one in filled.decide_all().items()} == {name: one.effective for name, one in default.decide_all().items()}
+    assert Filling(samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self") is filled
+    assert Filling(samples, [default, filled], ["fee"]).filled(default, lambda _: False) is default
 
 
 def test_two_facts_that_both_matter(book: Rulebook, suite: Suite) -> None:

@@ -70,12 +70,38 @@ def test_the_plugin_runs_every_fixture(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*test_ours?one? PASSED*", "*test_ours?two? FAILED*"])
 
 
-def test_a_file_elsewhere_and_no_test_named(pytester: pytest.Pytester) -> None:
-    """Named with `=`, as the documentation says, a file may stand anywhere, also where no test is named."""
+@pytest.mark.parametrize("words", [["--regelproef-fixtures=elsewhere/of us.jsonl"], ["--regelproef-fixtures", "elsewhere/of us.jsonl"]])
+def test_a_file_elsewhere_and_no_test_named(pytester: pytest.Pytester, words: list[str]) -> None:
+    """A file may stand anywhere, also where no test is named, with `=` or without, and with a space in its name."""
     pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
-    (pytester.mkdir("elsewhere") / "persons.jsonl").write_text(FIXTURE, encoding="utf-8")
+    (pytester.mkdir("elsewhere") / "of us.jsonl").write_text(FIXTURE, encoding="utf-8")
     pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2} == regelproef_fixture.decisions")
-    pytester.runpytest_subprocess("--regelproef-fixtures=elsewhere/persons.jsonl", "--regelproef-language=nl").assert_outcomes(passed=1)
+    pytester.runpytest_subprocess(*words, "--regelproef-language=nl").assert_outcomes(passed=1)
+
+
+def test_without_what_pytest_loads_by_itself(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The options are there too where pytest was told to load no plugin by itself."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    pytester.makefile(".jsonl", persons=FIXTURE)
+    pytester.makepyfile("def test_ours(regelproef_fixture): assert {'twice': 2} == regelproef_fixture.decisions")
+    pytester.runpytest_subprocess("--regelproef-fixtures=persons.jsonl").assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("found", ["{'n': True, 'held': True}", "{'n': 1.0, 'held': True}", "{'n': 1, 'held': 1}", "{'n': 1}"])
+def test_compared_as_strictly_as_conform_does(pytester: pytest.Pytester, found: str) -> None:
+    """True is not 1 and 1 is not 1.0, whichever side it stands on; and it is said what differs."""
+    pytester.makeconftest('pytest_plugins = ["regelproef.pytest_plugin"]')
+    pytester.makefile(".jsonl", persons='{"id": "one", "facts": {}, "decisions": {"n": 1, "held": true}, "why": []}\n')
+    pytester.makepyfile(f"""
+        def test_ours(regelproef_fixture): assert {found} == regelproef_fixture.decisions
+        def test_theirs(regelproef_fixture): assert regelproef_fixture.decisions == {found}
+        def test_otherwise(regelproef_fixture): assert regelproef_fixture.decisions != {found}
+        def test_right(regelproef_fixture): assert regelproef_fixture.decisions == {{'held': True, 'n': 1}}
+    """)
+    result = pytester.runpytest_subprocess("--regelproef-fixtures=persons.jsonl")
+    result.assert_outcomes(passed=2, failed=2)
+    result.stdout.fnmatch_lines(["*other decisions than expected*", "*: expected *, found *"])
 
 
 def test_a_failing_test_says_what_is_at_stake(pytester: pytest.Pytester) -> None:

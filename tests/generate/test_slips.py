@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +13,13 @@ from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.ask.variant import among
 from regelproef.draw.landmarks import landmarks_of
+from regelproef.draw.numbers import Numbers
+from regelproef.draw.persons import Drawing, cases_of
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Sample
 from regelproef.generate.score import settle_survivors
 from regelproef.generate.suite import Suite, generate
+from regelproef.model.from_documents import load_rulebook
 from regelproef.model.mutants import Mutant, mutants_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.steps import other_days, shift_days
@@ -249,3 +254,20 @@ def test_a_slip_in_a_gap_is_no_equivalent() -> None:
     found = next(settle_survivors(book, Limits(), [slip]))
 
     assert found.person == {} and not found.reason
+
+
+def test_the_cheap_look_is_the_long_way() -> None:
+    """What is said of a slip after a look at its rule alone is what all rules of the decision say, also of exceptions that reach over others."""
+    parking = load_rulebook(Path(__file__).parents[1] / "rulebooks" / "parking")
+    bench = Bench(parking, Limits())
+    drawing = Drawing(parking, cases_of(parking), bench.evaluator)
+    drawn = (drawing.person(Numbers(5, place)) for place in range(300))
+    states = [bench.evaluator.state_of(person, parking.order) for person in drawn if person is not None]
+    changed = 0
+    for slip in (Slip(bench, mutant) for mutant in mutants_of(parking, implementers=True)):
+        for state in states:
+            usual = partial(bench.evaluator.outcome, state)
+            otherwise = any(not usual(name).same(slip.outcome(state, name)) for name in slip.decisions)
+            assert slip.differs(usual, state) is otherwise, slip.mutant.id
+            changed += otherwise
+    assert len(states) > 200 and changed > 1000

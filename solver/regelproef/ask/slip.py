@@ -11,7 +11,7 @@ from collections.abc import Callable, Container
 from dataclasses import replace
 from functools import cached_property
 
-from regelproef.answer.outcome import Outcome
+from regelproef.answer.outcome import Outcome, Status
 from regelproef.ask.bench import Bench
 from regelproef.ask.variant import Variant
 from regelproef.evaluate.closures import State, without
@@ -62,7 +62,17 @@ class Slip:
     def differs(self, outcome: Callable[[str], Outcome], state: State, among: Container[str] | None = None) -> bool:
         """Somebody gets something else by it, in one of the decisions `among` which are looked at; `outcome` gives what the rulebook says, and leaves
         it in the state."""
-        return any(not outcome(name).same(self.outcome(state, name)) for name in self.decisions if among is None or name in among)
+        names = (name for name in self.decisions if among is None or name in among)
+        return any(self._reaches(outcome(name), state) and not outcome(name).same(self.outcome(state, name)) for name in names)
+
+    def _reaches(self, usual: Outcome, state: State) -> bool:
+        """A cheap look first: a slip in the lines of a rule changes nothing for whoever meets them as before, and one in what it says nothing for
+        whoever does not meet them. Of its exceptions nothing is said here: they reach over a rule that does not apply."""
+        rule, own = self.mutant.rule, self.bench.book.rules.get(self.mutant.owner)
+        if rule is None or own is None or rule.exceptions != own.exceptions or usual.status is not Status.VALUE:
+            return True
+        before, after = own.id in usual.applying, self.evaluator.applies(rule, state)
+        return before is not after or (before and rule.outcome.source != own.outcome.source)
 
     @property
     def changes(self) -> Expr:

@@ -21,6 +21,8 @@ MENDINGS = 4  # rounds in which broken lines are mended
 UNUSUAL = 8  # one person in so many stays unusual
 ALL_BUT_ONE = 3  # one person in so many fails one line of the rule
 WITH_EXCEPTION = 4  # one person in so many meets an exception too
+AS_EXCEPTION = 2  # one person in so many meets a rule to which this one is an exception, first
+CROWDED = 2  # one person in so many has half of its facts anew, before rules are met
 MOST_RULES, MOST_CHANGES = 3, 3
 
 
@@ -52,12 +54,16 @@ class Drawing:
                 for name in self.names:
                     self.aims.give(person, name, numbers)
                 return person
-            case 1 | 2 | 3 | 4 | 5:  # beside a known person
+            case 1 | 2 | 3:  # beside a known person
                 person = dict(numbers.pick(self.known))
                 self._change(person, numbers, 1 + numbers.below(MOST_CHANGES))
                 return person
             case _:
                 person = dict(self.known[0] if numbers.one_in(2) else numbers.pick(self.known))
+                if numbers.one_in(CROWDED):
+                    for name in self.names:
+                        if numbers.one_in(2):
+                            self.aims.give(person, name, numbers)
                 if numbers.one_in(2) and self.book.reference_date:
                     self.aims.give(person, self.book.reference_date, numbers)
                 for _ in range(1 + numbers.below(MOST_RULES)):
@@ -71,6 +77,8 @@ class Drawing:
             return
         rule = numbers.pick(self.rules)
         lines = len(rule.conditions)
+        if rule.exceptions and numbers.one_in(AS_EXCEPTION):
+            self.aims.rule(self.book.rules[numbers.pick(rule.exceptions).target], person, numbers)
         self.aims.rule(rule, person, numbers, but=numbers.below(lines) if lines and numbers.one_in(ALL_BUT_ONE) else -1)
         exceptions = self.book.present_exceptions(rule.id)
         if exceptions and numbers.one_in(WITH_EXCEPTION):

@@ -33,6 +33,16 @@ class CompiledRule:
     outcome: Compiled
 
 
+@dataclass(frozen=True)
+class RuleParts:
+    """What a rule says, compiled, whatever stands beside it."""
+
+    rule: Rule
+    conditions: tuple[Compiled, ...]
+    amounts: tuple[Compiled, ...]
+    outcome: Compiled
+
+
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
     """The present rules of each decision, compiled when the decision is first asked for."""
 
@@ -52,6 +62,8 @@ class Evaluator:
         self.book = book
         self.compiler = Compiler(book)
         self.rules = CompiledDecisions(self)
+        self._parts: dict[int, RuleParts] = {}  # by the identity of the rule, which they keep
+        self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
         self._named: dict[str, dict[str, CompiledRule]] = {}
         self._behind: dict[str, tuple[str, ...]] = {}
@@ -67,13 +79,18 @@ class Evaluator:
     def compile_decision(self, rules: tuple[Rule, ...]) -> tuple[CompiledRule, ...]:
         bits = {rule.id: 1 << index for index, rule in enumerate(rules)}
         masks = defeaters_among(rules, bits)
-        compiled = []
-        for rule in rules:
+        return tuple(self._compiled(rule, bits[rule.id], masks[rule.id]) for rule in rules)
+
+    def _compiled(self, rule: Rule, bit: int, defeaters: int) -> CompiledRule:
+        parts = self._parts_of(rule)
+        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.outcome)
+
+    def _parts_of(self, rule: Rule) -> RuleParts:
+        if id(rule) not in self._parts:
             amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
-            outcome = self.compiler.compile(rule.outcome.expr)
-            compiled.append(CompiledRule(rule.id, bits[rule.id], masks[rule.id], rule.valid, conditions, amounts, outcome))
-        return tuple(compiled)
+            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, self.compiler.compile(rule.outcome.expr))
+        return self._parts[id(rule)]
 
     def compiled_rule(self, rule: Rule) -> CompiledRule:
         """One present rule."""
@@ -82,12 +99,14 @@ class Evaluator:
         return self._named[rule.decision][rule.id]
 
     def beside(self, book: Rulebook, own: frozenset[str]) -> Evaluator:
-        """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own` serves again, as they say the same there."""
+        """The evaluator of a rulebook with the same facts; what is compiled of the decisions in `own`, and of rules, serves again, as they say the
+        same there."""
         other = Evaluator(book)
         other.rules.update({name: rules for name, rules in self.rules.items() if name in own})
         if book.derived is self.book.derived and book.amounts is self.book.amounts and book.choice is self.book.choice:
             other.compiler.derived.update(self.compiler.derived)
             other.compiler.depths.update(self.compiler.depths)
+            other._parts.update(self._parts)
         return other
 
     def reads(self, decision: str) -> tuple[str, ...]:
@@ -141,6 +160,30 @@ class Evaluator:
         if any(value != said[0] for value in said):
             return Outcome(Status.CONFLICT, None, names, everything, tuple(said))
         return Outcome(Status.VALUE, said[0], names, everything, tuple(said))
+
+    def applies(self, rule: Rule, state: State) -> bool:
+        """Whether a present rule does; what it reads is taken as it stands in the state."""
+        return applies(self.compiled_rule(rule), state, state[self.book.reference_date] if self.book.reference_date else date.min)
+
+    def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
+        """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there
+        and hangs on none of them is known here too."""
+        if facts not in self._unmoved:
+            read = ((self.book.index.of(line.holds).facts, holds) for line, holds in self.world)
+            self._unmoved[facts] = self._hanging_on_none(facts), tuple(holds for names, holds in read if not names or names & facts)
+        kept, world = self._unmoved[facts]
+        found: State = dict(person)
+        for name in kept:
+            if name in state:
+                found[name] = state[name]
+        return found if all(holds(found) for holds in world) else None
+
+    def _hanging_on_none(self, facts: frozenset[str]) -> tuple[str, ...]:
+        """The derived values, and the decisions with their outcomes, that hang on none of these facts."""
+        index = self.book.index
+        derived = [name for name in self.book.derived if facts.isdisjoint(index.of(index.definition(name)).facts)]
+        decisions = [name for name in self.book.order if facts.isdisjoint(index.behind_decision(name).facts)]
+        return (*derived, *decisions, *(OUTCOME + name for name in decisions))
 
     def impossible(self, person: Person) -> tuple[WorldLine, ...]:
         """The world lines that a complete person breaks."""

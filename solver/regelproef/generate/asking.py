@@ -12,12 +12,17 @@ from functools import cached_property
 
 from regelproef.answer.outcome import Person
 from regelproef.answer.place import Span
+from regelproef.ask.bench import Bench
+from regelproef.ask.slip import Slip
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, without_fact
-from regelproef.model.parts import FactDefinition
+from regelproef.model.mutants import DELETIONS, mutants_of_rule
+from regelproef.model.parts import FactDefinition, Rule
+
+RULE_DROPPED = DELETIONS[0]
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,16 @@ class Asking:
         how: str = "",
         weaker: Obligation | None = None,
         preferred: bool = False,
+        slip: Slip | None = None,
     ) -> Obligation:
-        held = Held(self.evaluator, lines, without)
+        """`slip`: whoever is meant gets something else by it, too."""
+        held = Held(self.evaluator, lines, without, slip)
         return Obligation(
-            *(f"{self.owner.id}/{name}", kind, self.owner, self.place, anyone(held.all), lambda: lines),
+            *(f"{self.owner.id}/{name}", kind, self.owner, self.place, anyone(held.all), held.parts),
             how=how,
             weaker=weaker,
             without=without,
+            slip=slip,
             suggested=suggested,
             lacks=held.lacks,
             preferred=preferred,
@@ -59,8 +67,8 @@ class Asking:
 class Held:
     """Lines held against persons. Those about facts alone are looked at before anything is decided."""
 
-    def __init__(self, evaluator: Evaluator, lines: Lines, without: tuple[str, ...]) -> None:
-        self.evaluator, self.without = evaluator, without
+    def __init__(self, evaluator: Evaluator, lines: Lines, without: tuple[str, ...], slip: Slip | None = None) -> None:
+        self.evaluator, self.lines, self.without, self.slip = evaluator, lines, without, slip
         exprs = [expr for _, expr in lines]
         self.plain = [expr for expr in exprs if not names_in((expr,)).decisions]
         self.rest = [expr for expr in exprs if names_in((expr,)).decisions]
@@ -71,14 +79,19 @@ class Held:
         compiler = self.evaluator.compiler
         return tuple(map(compiler.compile, self.plain)), tuple(map(compiler.compile, self.rest))
 
+    def parts(self) -> Lines:
+        return self.lines if self.slip is None else [*self.lines, *self.slip.lines()]
+
     def all(self, sample: Sample) -> bool:
         plain, rest = self._compiled
-        return all(_holds(line, sample) for line in plain) and self._decide(sample) and all(_holds(line, sample) for line in rest)
+        held = all(_holds(line, sample) for line in plain) and self._decide(sample) and all(_holds(line, sample) for line in rest)
+        return held and (self.slip is None or self.slip.differs(sample.outcome, sample.state))
 
     def lacks(self, sample: Sample) -> int:
         """How many lines do not hold; none of those about decisions does where nobody can be so."""
         plain, rest = self._compiled
         open_ = sum(not _holds(line, sample) for line in plain)
+        open_ += self.slip is not None and not self.slip.differs(sample.outcome, sample.state)
         return open_ + (sum(not _holds(line, sample) for line in rest) if self._decide(sample) else len(rest))
 
     def _decide(self, sample: Sample) -> bool:
@@ -100,6 +113,11 @@ def _holds(line: Compiled, sample: Sample) -> bool:
         return bool(line(sample.state))
     except TypeError:  # a null is in the way
         return False
+
+
+def left_out(bench: Bench, rule: Rule) -> Slip | None:
+    """The rulebook without the rule; None where it could not be so."""
+    return next((Slip(bench, mutant) for mutant in mutants_of_rule(bench.book, rule, wanted=RULE_DROPPED.__eq__)), None)
 
 
 # -- lines ------------------------------------------------------------------------------------------------------------------

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 
 from regelproef.answer.asked import TOO_LATE
 from regelproef.answer.outcome import Person
+from regelproef.generate.filling import Filling
 from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.owner_search import Settled
 from regelproef.generate.workshop import Ended, Workshop
+from regelproef.language.types import Kind
 from regelproef.model.values import differences
 
 BASES = 12  # persons from whom others are made for one obligation
@@ -32,13 +36,16 @@ class _Made:
 
 
 class FewSearch:
-    """One group of obligations; `bases`: those at hand from whom others are made."""
+    """One group of obligations; `bases`: those at hand from whom others are made; `decision`: the only one that they are about, "" for several."""
 
-    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample]) -> None:
+    def __init__(self, shop: Workshop, at_hand: Sequence[Trial], bases: Sequence[Sample], decision: str = "") -> None:
         self.shop, self.at_hand = shop, at_hand
+        index = shop.bench.book.index
+        self.decisions = index.behind_decision(decision).decisions if decision else frozenset(shop.bench.book.decisions)
         default = shop.samples.of(shop.bench.book.default_person())
         self.bases = [*((default,) if default is not None else ()), *bases]
         self.made: list[_Made] = []
+        self.nobody: dict[str, Ended] = {}
 
     def settle(self, obligations: Iterable[Obligation]) -> list[Settled]:
         """Settle every obligation, in order."""
@@ -48,11 +55,39 @@ class FewSearch:
             settled = self._settle(one, place, asked)
             if settled is not None:
                 found[place] = settled
+        self._leave_out(asked)
+        self._fill(asked)
         for made in self.made:
             found.update({place: Settled(asked[place], made.trial, asked[place].how) for place in made.serves})
         self.at_hand = [*self.at_hand, *(made.trial for made in self.made)]
         self.made = []
         return [found[place] for place in range(len(asked))]
+
+    def _leave_out(self, asked: list[Obligation]) -> None:
+        """Whoever was made for what others show too, who were made later or changed since; the last goes first."""
+        for made in reversed(self.made):
+            others = [other for other in self.made if other is not made and not other.trial.unusual]
+            instead = {place: next((other for other in others if asked[place].met(other.trial)), None) for place in made.serves}
+            if all(instead.values()):
+                self.made = [other for other in self.made if other is not made]
+                for place, other in instead.items():
+                    assert other is not None
+                    other.serves.append(place)
+
+    def _fill(self, asked: list[Obligation]) -> None:
+        """Give whoever was made further facts, which change nothing."""
+        if not self.made:
+            return
+        filling = Filling(self.shop.samples, self.bases, self.decisions)
+        for made in self.made:
+            if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
+                made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))
+            for sample in made.trial.samples:
+                filling.note(sample)
+
+    @staticmethod
+    def _serves(asked: Sequence[Obligation], sample: Sample) -> bool:
+        return all(one.met(Trial(sample)) for one in asked)
 
     def _settle(self, one: Obligation, place: int, asked: list[Obligation]) -> Settled | None:
         """None where somebody who was made here serves."""
@@ -68,7 +103,7 @@ class FewSearch:
                 return None
         if not one.pair and (self._changed(one, place, asked) or self._grown(one, place, asked)):
             return None
-        found = Ended() if one.preferred else self.shop.search(one)
+        found = Ended() if one.preferred else self._searched(one)
         if found.trial is None:
             if one.weaker is not None and not found.reason:
                 return self._settle(one.weaker, place, asked)
@@ -76,6 +111,15 @@ class FewSearch:
         asked[place] = one
         self.made.append(_Made(found.trial, [place]))
         return None
+
+    def _searched(self, one: Obligation) -> Ended:
+        """What nobody meets is asked once, whichever obligations ask for it."""
+        if one.asks not in self.nobody:
+            found = self.shop.search(one)
+            if found.trial is not None or found.reason or not one.asks:
+                return found
+            self.nobody[one.asks] = found
+        return self.nobody[one.asks]
 
     def _trials(self, one: Obligation) -> Iterator[Trial]:
         return (trial for trial in self.at_hand if (trial.other is not None) == one.pair)
@@ -95,13 +139,15 @@ class FewSearch:
         return False
 
     def _grown(self, one: Obligation, place: int, asked: list[Obligation]) -> bool:
-        """Somebody is made from a person at hand."""
-        for base in self._nearest(one):
-            for sample in self._laid_over(base, one.suggested):
-                if one.met(Trial(sample)) and not sample.unusual:
-                    asked[place] = one
-                    self.made.append(_Made(Trial(sample), [place]))
-                    return True
+        """Somebody is made from a person at hand; where that would be unusual or impossible, with one fact more."""
+        nearest = self._nearest(one)
+        at_once = (sample for base in nearest for sample in self._laid_over(base, one.suggested))
+        mended = (sample for base in nearest for facts in one.suggested for sample in self._mended(base, facts))
+        for sample in chain(at_once, mended):
+            if not sample.unusual and one.met(Trial(sample)):
+                asked[place] = one
+                self.made.append(_Made(Trial(sample), [place]))
+                return True
         return False
 
     def _nearest(self, one: Obligation) -> list[Sample]:
@@ -112,7 +158,8 @@ class FewSearch:
             book, named = self.shop.bench.book, one.suggested[0].keys()
             moved = [base for base in self.bases if any(base.person[name] != book.facts[name].default for name in named)]
             return [*moved, *self.bases][:TRIED]
-        ranked = sorted((one.lacks(base), place) for place, base in enumerate(self.bases))
+        movable = ((place, base) for place, base in enumerate(self.bases) if any(_moves(base, facts) for facts in one.suggested))
+        ranked = sorted((one.lacks(base), place) for place, base in movable)
         nearest = [self.bases[place] for _, place in ranked[:BASES]]
         return list(dict.fromkeys((*self._held_by(one), *nearest)))
 
@@ -132,6 +179,20 @@ class FewSearch:
         for facts in suggested:
             person = {**base.person, **facts}
             if len(differences(book, person)) <= MOST_FACTS:
-                sample = self.shop.samples.of(person)
+                sample = self.shop.samples.of(person, base)
                 if sample is not None and sample is not base:
                     yield sample
+
+    def _mended(self, base: Sample, facts: Person) -> Iterator[Sample]:
+        """Whoever would be unusual or impossible with these facts, with one fact more that those lines read."""
+        evaluator, book = self.shop.bench.evaluator, self.shop.bench.book
+        person = {**base.person, **facts}
+        broken = (*evaluator.impossible(person), *evaluator.unusual(person))
+        read = frozenset().union(*(book.index.of(line.holds).facts for line in broken)) - facts.keys()
+        for fact in (book.facts[name] for name in book.facts if name in read and book.facts[name].type.kind in {Kind.BOOL, Kind.ENUM}):
+            yield from self._laid_over(base, tuple({**facts, fact.name: value} for value in fact.values() if value != person[fact.name]))
+
+
+def _moves(base: Sample, facts: Person) -> bool:
+    """The person would be another with these facts."""
+    return any(base.person[name] != value for name, value in facts.items())

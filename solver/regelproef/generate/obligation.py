@@ -55,7 +55,8 @@ class Sample:
             if person is self.person:
                 self._without[fact] = self
             else:
-                self._without[fact] = None if self.evaluator.impossible(person) else Sample(person, dict(person), self.evaluator)
+                state = self.evaluator.moved(self.state, person, frozenset((fact,)))
+                self._without[fact] = None if state is None else Sample(person, state, self.evaluator)
         return self._without[fact]
 
     def hangs_on(self, fact: str, decision: str) -> bool:
@@ -108,19 +109,23 @@ class Samples:
     def book(self) -> Rulebook:
         return self.evaluator.book
 
-    def of(self, person: Person) -> Sample | None:
-        """The sample of a person, or None when no such person can exist."""
+    def of(self, person: Person, beside: Sample | None = None) -> Sample | None:
+        """The sample of a person, or None when no such person can exist; what is known of somebody `beside` is known here too, where it does not hang
+        on the facts in which they differ."""
         key = tuple(person[name] for name in self.book.facts)
         if key not in self._made:
-            state: State = dict(person)
-            in_range = all(fact.type.holds(person[name]) for name, fact in self.book.facts.items())
-            possible = in_range and all(holds(state) for _, holds in self.evaluator.world)
-            self._made[key] = Sample(person, state, self.evaluator) if possible else None
+            facts = self.book.facts
+            moved = frozenset(facts if beside is None else (name for name in facts if person[name] != beside.person[name]))
+            state = self.evaluator.moved({} if beside is None else beside.state, person, moved) if self._in_range(person, moved) else None
+            self._made[key] = None if state is None else Sample(person, state, self.evaluator)
         return self._made[key]
+
+    def _in_range(self, person: Person, moved: frozenset[str]) -> bool:
+        return all(self.book.facts[name].type.holds(person[name]) for name in moved)
 
     def changed(self, sample: Sample, fact: str, value: object) -> Sample | None:
         """The same person with another value of one fact."""
-        return self.of({**sample.person, fact: value})  # type: ignore[dict-item]  # a value of that fact
+        return self.of({**sample.person, fact: value}, sample)  # type: ignore[dict-item]  # a value of that fact
 
     def keep(self, wanted: list[Sample]) -> None:
         """Forget all persons but these, to bound memory."""
@@ -155,7 +160,7 @@ class Obligation:
     it is about two persons; then the parts speak of both, who differ in the facts of `differ` only, or in one of those in `steps` and there by one
     step; or `partner` gives what the other must meet, given the first, and how to exclude all firsts like this one when there is none (None: there
     is no use in another). `weaker`: what is asked instead when this is infeasible. `blocks`: the histories of whoever is found are blocks where
-    they can be."""
+    they can be. `asks`: those with the same word ask for the same; "" where nobody else does."""
 
     id: str
     kind: str
@@ -175,4 +180,5 @@ class Obligation:
     suggested: tuple[Person, ...] = ()
     lacks: Callable[[Sample], int] | None = None
     preferred: bool = False
+    asks: str = ""
     weaker: Obligation | None = field(default=None)

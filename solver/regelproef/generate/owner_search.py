@@ -38,6 +38,10 @@ class Settled:
     def persons(self) -> tuple[Sample, ...]:
         return () if self.trial is None else self.trial.samples
 
+    @property
+    def trials(self) -> tuple[Trial, ...]:
+        return () if self.trial is None else (self.trial, *self.also)
+
 
 class OwnerSearch:
     """One owner; `pool` grows as the search goes on."""

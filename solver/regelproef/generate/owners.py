@@ -90,13 +90,15 @@ def other_owners(bench: Bench) -> Iterator[tuple[Owner, list[Obligation]]]:
     yield from values.owners(bench)
 
 
-OF_DECISIONS = (rows, beside, both, ends, calendar, histories, gaps, still)  # each asks of a decision as a whole, whatever its rules look like
+OF_RULES = (sides, beside, gaps)  # each asks something beside every rule of a decision
+OF_DECISIONS = (rows, both, ends, calendar, histories, still)  # and each of these of the decision as a whole, whatever its rules look like
 
 
 def of_decision(bench: Bench, decision: str) -> list[Obligation]:
     """What a decision asks for beside its rules."""
     asking = Asking(Owner("decision", decision, decision), bench.evaluator, bench.book.decisions[decision].span)
-    return [*sides.obligations(bench, decision), *(one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision))]
+    of_rules = (one for kind in OF_RULES for one in kind.obligations(bench, decision))
+    return [*of_rules, *(one for kind in OF_DECISIONS for one in kind.obligations(asking, bench.book, decision))]
 
 
 def of_the_rest(shop: Workshop) -> Iterator[tuple[Owner, list[Obligation]]]:

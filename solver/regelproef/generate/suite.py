@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from regelproef.answer.asked import TOO_LATE, Answer
 from regelproef.answer.engine_error import Disagreement
@@ -25,6 +26,7 @@ from regelproef.generate.obligation import Obligation, Sample, Trial
 from regelproef.generate.obligations import values
 from regelproef.generate.owner_search import OwnerSearch, Settled, greedy_size
 from regelproef.generate.owners import of_decision, of_the_rest, other_owners, rule_owners
+from regelproef.generate.reselect import Reselection, persons_of, trials_of
 from regelproef.generate.stake import Stake, stake_of
 from regelproef.generate.workshop import Workshop
 from regelproef.language.typed import Compare, Const, Decided, Expr, FactIs, Not, all_of, decided
@@ -105,18 +107,20 @@ def generate(book: Rulebook, limits: Limits, progress: Callable[[str], None] = l
     shop = Workshop(bench)
     gathering = _Gathering(shop)
     count = sum(len(book.present_rules(decision)) for decision in book.decisions)
-    for place, one in enumerate(rule_owners(shop), 1):
-        progress(f"{one.owner.id} {place}/{count}")
-        gathering.take(OwnerSearch(shop, one).settle())
-        shop.samples.keep(gathering.persons)
+    for decision, owners in groupby(enumerate(rule_owners(shop), 1), lambda entry: entry[1].owner.decision):
+        trials, behind = gathering.about(book.index.behind_decision(decision).decisions)
+        settled: list[Settled] = []
+        for place, one in owners:
+            progress(f"{one.owner.id} {place}/{count}")
+            settled += OwnerSearch(shop, one).settle()
+            shop.samples.keep([*gathering.persons, *persons_of(settled)])
+        search = FewSearch(shop, [*trials, *trials_of(settled)], [*behind, *persons_of(settled)], decision)
+        settled += search.settle(of_decision(bench, decision))
+        gathering.take(Reselection(shop, decision, settled, behind).run())
     for owner, obligations in other_owners(bench):
         progress(owner.id)
         for asked in obligations:
             gathering.take((_settle_with(shop, gathering.trials, asked, gathering.persons),))
-    for decision in book.decisions:
-        progress(decision)
-        search = FewSearch(shop, *gathering.about(book.index.behind_decision(decision).decisions))
-        gathering.take(tuple(search.settle(of_decision(bench, decision))))
     search = FewSearch(shop, gathering.trials, gathering.persons)
     for owner, obligations in of_the_rest(shop):
         progress(owner.id)

@@ -1,6 +1,6 @@
 """Years within a condition: where a rule asks that something held in each of several years, somebody who lacks just one of them, for each; and
-where it asks for a run of years, somebody with as many years, or with runs of several histories that are long enough together, yet without such a
-run. All else is as the rule asks, and the person is decided otherwise.
+where it asks for a run of years, somebody with as many years, with runs of several histories that are long enough together, or with a run that is a
+year too short and over before the last year, yet without such a run. All else is as the rule asks, and the person is decided otherwise.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Literal
 
-from regelproef.generate.asking import Asking
+from regelproef.ask.bench import Bench
+from regelproef.generate.asking import Asking, left_out
 from regelproef.generate.atoms import Atom, Atoms
 from regelproef.generate.obligation import Lines, Obligation, Owner
 from regelproef.generate.obligations.conditions import Flip
@@ -21,17 +22,22 @@ from regelproef.model.rulebook import Rulebook
 MOST = 12  # years that are asked for one by one
 
 
-def obligations(asking: Asking, book: Rulebook, decision: str) -> Iterator[Obligation]:
+def obligations(bench: Bench, decision: str) -> Iterator[Obligation]:
+    book = bench.book
     for rule in book.present_rules(decision):
-        atoms = Atoms(rule, asking.evaluator)
-        own = Asking(Owner("rule", rule.id, decision, rule.sources), asking.evaluator, rule.span)
+        atoms = Atoms(rule, bench.evaluator)
+        own = Asking(Owner("rule", rule.id, decision, rule.sources), bench.evaluator, rule.span)
         for atom in atoms.atoms:
             cases = list(_cases(book, atom))
-            if cases:
-                histories = [book.facts[name] for name in sorted({fact.name for _, _, facts in cases for fact in facts}, key=list(book.facts).index)]
-                for name, line, _ in cases:
-                    lines: Lines = [line, *_rest(own.owner, book, atoms, atom)]
-                    yield own.one(f"when-{atom.line}.{atom.place}-{name}", "gap", lines, suggested=years_worth_trying(book, histories))
+            histories = [book.facts[name] for name in sorted({fact.name for _, _, facts in cases for fact in facts}, key=list(book.facts).index)]
+            suggested = years_worth_trying(book, histories) if cases else ()
+            slip = left_out(bench, rule) if cases and _asks_for_none(atom) else None
+            for case, line, _ in cases:
+                name, how = f"when-{atom.line}.{atom.place}-{case}", "" if slip is None else "decides"
+                asked = own.one(name, "gap", [line, *_rest(own.owner, book, atoms, atom)], how=how, suggested=suggested)
+                if slip is not None:
+                    asked = own.one(name, "gap", [line], slip=slip, how="hangs on the rule", suggested=suggested, weaker=asked)
+                yield asked
 
 
 def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
@@ -47,10 +53,13 @@ def _cases(book: Rulebook, atom: Atom) -> Iterator[tuple[str, tuple[str, Expr], 
 def _rest(owner: Owner, book: Rulebook, atoms: Atoms, atom: Atom) -> Lines:
     """All else that the rule asks, so that it hangs on the run: where it asks that there is none, the rule decides; where it asks for one, it does
     not."""
-    asks_for_none = isinstance(atom.expr, Compare) and atom.expr.op in {"<", "<="}
-    if asks_for_none is atom.positive:
+    if _asks_for_none(atom):
         return [(f"decides({atoms.rule.id})", RuleStands(atoms.rule.id, atoms.rule.decision, "decides"))]
     return Flip(owner, book, atoms, atom).without()
+
+
+def _asks_for_none(atom: Atom) -> bool:
+    return (isinstance(atom.expr, Compare) and atom.expr.op in {"<", "<="}) is atom.positive
 
 
 def _one_missing(book: Rulebook, years: Years) -> Iterator[tuple[str, tuple[str, Expr], tuple[Fact, ...]]]:
@@ -72,6 +81,8 @@ def _scattered(run: Years, enough: Expr) -> Iterator[tuple[str, tuple[str, Expr]
     first, last = run.first or _year(run.history.type.lowest), run.last or _year(run.history.type.highest)
     count = Years("count", run.history, first, last, run.type)
     yield "scattered", ("as many years", Compare(">=", count, enough)), facts
+    short = Compare(">=", run, Arithmetic("-", enough, Const(1, number(1, 1)), number(enough.type.lowest - 1, enough.type.highest - 1)))
+    yield "short-and-over", ("a year too short, and over", all_of((short, Not(Years("any", run.history, last, last, BOOL))))), facts
     both = number(0, 2 * run.type.highest)
     lengths = [Years("run", fact, first, last, run.type) for fact in facts]
     sums = [Compare(">=", Arithmetic("+", one, two, both), enough) for one, two in combinations(lengths, 2)]

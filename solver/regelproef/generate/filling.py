@@ -1,0 +1,89 @@
+"""Persons who were made for something are given further facts that change nothing: whoever lets such a fact get in the way decides wrongly there.
+
+In: persons at hand, decisions, and somebody with what must stay as it is. Out: the same person with more facts off their default. A fact with its
+value is wanted the more, the more of the rules that decide for this person have nobody yet who has it. Guarantees: each of the decisions is made by
+the same rules as before, what must stay stays, and nobody becomes unusual. Without the solver; in the order of the vocabulary where facts are wanted
+equally.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from regelproef.answer.outcome import Person, Value
+from regelproef.generate.obligation import Sample, Samples
+from regelproef.generate.worth_trying import worth_trying
+from regelproef.language.types import Kind
+from regelproef.model.parts import FactDefinition
+from regelproef.model.values import differences
+
+MOST_FACTS = 24  # off their default
+MOST_VALUES = 8  # of a fact that are tried
+
+Seen = tuple[str, str, Value]  # a rule that decides, a fact, its value; of numbers, days and histories only whether they are at their default
+
+
+class Filling:
+    """Remembers which rule has been seen beside which fact; `persons`: those at hand; `decisions`: those that are to be made as before."""
+
+    def __init__(self, samples: Samples, persons: Iterable[Sample], decisions: Collection[str]) -> None:
+        self.samples, self.book = samples, samples.book
+        self.decisions = tuple(name for name in self.book.decisions if name in decisions)
+        self.values = [(fact, worth_trying(self.book, fact, "")[:MOST_VALUES]) for fact in self.book.facts.values()]
+        self.seen: set[Seen] = set()
+        for sample in persons:
+            self.note(sample)
+
+    def note(self, sample: Sample) -> None:
+        """The person is one of the set."""
+        moved = [(fact.name, _told_apart(fact, sample.person[fact.name])) for fact, _ in self.values if sample.person[fact.name] != fact.default]
+        self.seen.update((rule, *cell) for rule in self._deciding(sample) for cell in moved)
+
+    def filled(self, sample: Sample, stays: Callable[[Sample], bool]) -> Sample:
+        """`stays`: whether what the person was made for holds of another."""
+        full = sample
+        for fact, value in self._wanted(sample):
+            if len(differences(self.book, full.person)) >= MOST_FACTS:
+                break
+            if full.person[fact.name] == fact.default:
+                other = self.samples.changed(full, fact.name, value)
+                if other is not None and not other.unusual and self._alike(other, sample):
+                    full = other
+        moved = {name: value for name, value in full.person.items() if value != sample.person[name]}
+        return self._with_most(sample, moved, lambda other: not other.unusual and self._alike(other, sample) and stays(other))
+
+    def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:
+        """What nobody has yet for whom these rules decide, the most wanted first."""
+        rules = self._deciding(sample)
+        open_ = {
+            (fact, value): sum((rule, fact.name, _told_apart(fact, value)) not in self.seen for rule in rules)
+            for fact, values in self.values
+            if sample.person[fact.name] == fact.default
+            for value in values
+        }
+        return sorted((one for one, count in open_.items() if count), key=lambda one: -open_[one])
+
+    def _deciding(self, sample: Sample) -> list[str]:
+        return [rule for name in self.decisions for rule in sample.outcome(name).effective]
+
+    def _alike(self, one: Sample, other: Sample) -> bool:
+        """These decisions are made by the same rules."""
+        return all(one.outcome(name).effective == other.outcome(name).effective for name in self.decisions)
+
+    def _with_most(self, sample: Sample, moved: Person, stays: Callable[[Sample], bool]) -> Sample:
+        """All of these facts where that may be, else of one half of them and then of the other what may be."""
+        if not moved:
+            return sample
+        other = self.samples.of({**sample.person, **moved}, sample)
+        if other is not None and stays(other):
+            return other
+        names = list(moved)
+        if len(names) == 1:
+            return sample
+        for half in (names[: len(names) // 2], names[len(names) // 2 :]):
+            sample = self._with_most(sample, {name: moved[name] for name in half}, stays)
+        return sample
+
+
+def _told_apart(fact: FactDefinition, value: Value) -> Value:
+    return value if fact.type.kind in {Kind.BOOL, Kind.ENUM} else True
