@@ -29,63 +29,57 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips-other
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
+  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2019.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
-
-  Scenario: aangekomen-in-eerste-jaarhelft/when-2.1-flips
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Socialezekerheidsstelsel: België → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland was het: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Socialezekerheidsstelsel | België |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
+      | Is nieuwkomer in Vlaanderen of Brussel | nee |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-eerste-jaarhelft/then-minus1.5
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 29 februari 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: 31 december 2027.
+  Scenario: aangekomen-in-eerste-jaarhelft/when-1.1-flips-other
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2017 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019; met Is nieuwkomer in Vlaanderen of Brussel: nee was het: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2008-02-29 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2017 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
+
+  Scenario: aangekomen-in-eerste-jaarhelft/when-2.1-flips
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): geen enkel jaar → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2017 was het: 31 december 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | - |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2017-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: aangekomen-in-tweede-jaarhelft/decides
+    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2016; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 1 juli 2016 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2019, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2016 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2016-07-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2019-12-31 |
 
   Scenario: aangekomen-in-tweede-jaarhelft/when-1.1-flips
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Is nieuwkomer in Vlaanderen of Brussel: nee → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde; met Is nieuwkomer in Vlaanderen of Brussel: ja was het: 31 december 2027.
@@ -126,33 +120,19 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: aangekomen-in-tweede-jaarhelft/when-3-eq
-    Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Geboortedatum: 1 januari 2002; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2028, en niet: 31 december 2027.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2028-12-31 |
-
-  Scenario: geen-uiterste-aansluitdatum/beside-sociale_zekerheid.internationale_instelling
+  Scenario: geen-uiterste-aansluitdatum/beside-sociale_zekerheid.eu_eer_zwitserland
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Peildatum | 2015-01-01 |
       | Geboortedatum | 1900-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
@@ -168,26 +148,26 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
-  Scenario: geen-uiterste-aansluitdatum/beside-sociale_zekerheid.elders
+  Scenario: geen-uiterste-aansluitdatum/beside-sociale_zekerheid.internationale_instelling
     Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
+      | Peildatum | 2035-12-31 |
+      | Geboortedatum | 2035-12-31 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -198,7 +178,7 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
@@ -207,6 +187,69 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: geen-uiterste-aansluitdatum/beside-sociale_zekerheid.elders
+    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Gevraagde aansluiting | Officieel |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+
+  Scenario: decision:uiterste_aansluitdatum/both-peildatum+geboortedatum
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2025; Geboortedatum: 29 februari 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-12-31 |
+      | Geboortedatum | 2008-02-29 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
   Scenario: decision:uiterste_aansluitdatum/both-peildatum+sociale_zekerheid
     Want: Wie in de tweede jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het tweede jaar nadien. Peildatum: 31 december 2025; Geboortedatum: 31 december 2008; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: geen waarde.
@@ -224,10 +267,10 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
@@ -242,21 +285,22 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
-  Scenario: decision:uiterste_aansluitdatum/both-peildatum+eu_verzekerd
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Peildatum: 31 december 2035; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2026; Is nieuwkomer in Vlaanderen of Brussel: ja → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2027, en niet: geen waarde.
+  Scenario: decision:uiterste_aansluitdatum/both-peildatum+aankomstdatum
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Geboortedatum: 1 januari 2008; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2034, en niet: 31 december 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 1979-01-01 |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2008-01-01 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
@@ -267,33 +311,32 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | 2027-12-31 |
+      | Uiterste datum om aan te sluiten zonder wachttijd | 2034-12-31 |
 
-  Scenario: decision:uiterste_aansluitdatum/both-peildatum+aankomstdatum
-    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2022, 2024–2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
+  Scenario: decision:uiterste_aansluitdatum/still-geboortedatum
+    Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Officieel |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -306,117 +349,6 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste datum om aan te sluiten zonder wachttijd | 2026-12-31 |
-
-  Scenario: decision:uiterste_aansluitdatum/end-peildatum-lowest
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
-      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/end-geboortedatum-highest
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Wat deze persoon ook anders maakt → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-12-31 |
-      | Geboortedatum | 2035-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/end-aankomstdatum-lowest
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 1 januari 2015 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/day-peildatum-02-29
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Peildatum: 29 februari 2028 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-02-29 |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/day-peildatum-01-01
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Peildatum: 1 januari 2027 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-
-  Scenario: decision:uiterste_aansluitdatum/day-aankomstdatum-02-29
-    Want: Gewoonlijk is er geen bijzondere termijn om aan te sluiten. Datum van aankomst in Vlaanderen of Brussel: 29 februari 2024 → Uiterste datum om aan te sluiten zonder wachttijd: geen waarde, en niet: 31 december 2028.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2002-01-01 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
 
   Scenario: decision:uiterste_aansluitdatum/still-woonplaats
     Want: Wie in de eerste jaarhelft komt wonen en in Europa verzekerd is, heeft tijd tot het einde van het volgende jaar. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 30 juni 2025 → Uiterste datum om aan te sluiten zonder wachttijd: 31 december 2026, en niet: geen waarde.
@@ -432,8 +364,8 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
