@@ -303,7 +303,7 @@ def test_they_are_tried_first_the_next_time(tmp_path: Path, capsys: pytest.Captu
     first = file.read_bytes()
     assert code == 1 and first.count(b"\n") == 1 and "found/" in out and "1 of them new" in out
     code, out, _ = conform(capsys, "--python", f"{__name__}:right", *words, "--seed", "5")
-    assert code == 0 and "1 persons of" in out and "0 of them new" in out and file.read_bytes() == first
+    assert code == 0 and "1 person of" in out and "0 of them new" in out and file.read_bytes() == first
     code, out, _ = conform(capsys, "--python", f"{__name__}:leap", *words, "--format", "json")
     data = json.loads(out)
     assert code == 1 and data["search"]["saved"]["persons"] == 1 and data["search"]["written"]["new"] == 0

@@ -200,7 +200,7 @@ def _alike(one: object, other: object) -> bool:
     """What a field says; a text that names a parameter instead of its value, or the other way round, tells people the same, and one that is told in
     one more language takes nothing away."""
     if isinstance(one, Prose) and isinstance(other, Prose):
-        return one == other or _told(one).items() <= _told(other).items()
+        return one == other or (one.original == other.original and _told(one).items() <= _told(other).items())
     if isinstance(one, LabelGroup) and isinstance(other, LabelGroup):
         return _alike((one.id, one.label, one.names), (other.id, other.label, other.names))
     if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):

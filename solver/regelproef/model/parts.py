@@ -45,6 +45,11 @@ class Prose:
     def in_language(self, language: str) -> str:
         return dict(self.entries).get(language, self.entries[0][1] if self.entries else "")
 
+    @property
+    def original(self) -> str:
+        """The language that is shown where the one that is asked for is missing; "" where nothing is said."""
+        return self.entries[0][0] if self.entries else ""
+
     def has(self, language: str) -> bool:
         return any(own == language for own, _ in self.entries)
 
