@@ -99,6 +99,8 @@ class Markdown:
             if label.span.path:
                 note = f" {sentence(self.speech.text(label.note))}" if label.note else ""
                 yield f"- {code(f'{label.span.path}:{label.span.line}:{label.span.column}')}{note}"
+        if finding.accepted:
+            yield f"- {plain(say('accepted-because', reason=finding.accepted))}"
         yield from (f"- {sentence(self.speech.text(note))}" for note in finding.notes)
         if finding.witness:
             under = "".join(f" [{name}={value}]" for name, value in finding.witness.under)
