@@ -17,7 +17,7 @@ def helps(command: str) -> list[str]:
     parser = build_parser(command)
     (subparsers,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
     own = subparsers.choices[command]
-    return [COMMANDS[command], *(action.help for action in own._actions if action.help)]
+    return [COMMANDS[command], *([own.epilog] if own.epilog else []), *(action.help for action in own._actions if action.help)]
 
 
 @pytest.mark.parametrize("command", OURS)

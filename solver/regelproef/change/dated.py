@@ -13,6 +13,7 @@ from regelproef.answer.text import text
 from regelproef.change.texts import Edit, Texts, add_item, add_key, in_brackets, node_at, put, refused
 from regelproef.change.values import day_before, written
 from regelproef.load import nodes
+from regelproef.load.translation_shape import FOLDER
 from regelproef.model.parts import AmountDefinition, AmountPeriod
 from regelproef.model.steps import shift_days
 
@@ -49,7 +50,28 @@ def with_value(texts: Texts, amount: AmountDefinition, wanted: NewValue) -> Text
     end = entry.period.last
     if wanted.last is not None and end is not None and wanted.last > end:
         raise refused(entry.span, text("change-several", name=amount.name, day=end))
-    return texts.with_edits(file, _edits(listed, place, own, amount, entry, wanted), (kind, amount.name, "periods"))
+    edited = texts.with_edits(file, _edits(listed, place, own, amount, entry, wanted), (kind, amount.name, "periods"))
+    return _with_translations(edited, amount, entry, wanted)
+
+
+def _with_translations(texts: Texts, amount: AmountDefinition, entry: AmountPeriod, wanted: NewValue) -> Texts:
+    """Translations name a period by its first day: where it begins later now, by that day."""
+    after = _after(entry, wanted)
+    if entry.period.first != wanted.first or after is None:
+        return texts
+    first = str(entry.period.first or "always")
+    for file in (name for name in texts.names if name.startswith(FOLDER)):
+        said = node_at(texts.root(file), "amounts", amount.name, "unknown")
+        for key, _ in said.entries if isinstance(said, nodes.Mapping) else ():
+            if key.value == first:
+                edit = Edit(key.span.start, key.span.end, f'"{after}"')
+                texts = texts.with_edits(file, [edit], ("amounts", amount.name, "unknown"))
+    return texts
+
+
+def _after(entry: AmountPeriod, wanted: NewValue) -> date | None:
+    """The day on which what stood there begins again."""
+    return shift_days(wanted.last, 1) if wanted.last is not None and entry.period.last != wanted.last else None
 
 
 def _standing(amount: AmountDefinition, wanted: NewValue) -> AmountPeriod | None:
@@ -64,8 +86,7 @@ def _starts(item: nodes.Node, entry: AmountPeriod) -> bool:
 
 
 def _edits(listed: nodes.Sequence, place: int, own: nodes.Mapping, amount: AmountDefinition, entry: AmountPeriod, wanted: NewValue) -> list[Edit]:
-    goes_on = wanted.last is not None and entry.period.last != wanted.last
-    after = shift_days(wanted.last, 1) if wanted.last is not None and goes_on else None
+    after = _after(entry, wanted)
     until = wanted.last if wanted.last is not None else (entry.period.last if own.get("until") is not None else None)
     new = _period(wanted, wanted.first, until)
     if entry.period.first == wanted.first:

@@ -47,7 +47,6 @@ KINDS = {"amount": 2, "parameter": 2, "rule": 1, "exception": 1, "statement": 1}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = FORMS
     parser.add_argument("words", metavar="WHAT", nargs="*", help="amount NAME VALUE, parameter NAME VALUE, rule RULE, exception RULE, statement ID")
     parser.add_argument("--from", dest="first", metavar="DAY", default="", help="the first day: 2027, or 2027-07-01")

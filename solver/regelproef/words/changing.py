@@ -16,8 +16,8 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "change-euro": said(
         "`{word}` is no amount: expected is 104, 104,00, € 104 or 10400 cent",
-        "`{word}` is geen bedrag: verwacht is 104, 104,00, € 104 of 10400 cent",
-        "`{word}` n’est pas un montant : attendu est 104, 104,00, € 104 ou 10400 centimes",
+        "`{word}` is geen bedrag: verwacht wordt 104, 104,00, € 104 of 10400 cent",
+        "`{word}` n’est pas un montant : on attend 104, 104,00, € 104 ou 10400 centimes",
     ),
     "change-euro-twofold": said(
         "`{word}` can mean two amounts: write `{one}` or `{other}`",
@@ -27,13 +27,13 @@ TEXTS: dict[str, dict[str, str]] = {
     "change-number": said("`{word}` is no whole number", "`{word}` is geen geheel getal", "`{word}` n’est pas un nombre entier"),
     "change-day-of-year": said(
         "`{word}` is no day of a year: expected is month and day, such as 04-30",
-        "`{word}` is geen dag van een jaar: verwacht is maand en dag, zoals 04-30",
-        "`{word}` n’est pas un jour de l’année : attendu est mois et jour, comme 04-30",
+        "`{word}` is geen dag van een jaar: verwacht wordt een maand en een dag, zoals 04-30",
+        "`{word}` n’est pas un jour de l’année : on attend un mois et un jour, comme 04-30",
     ),
     "change-day": said(
         "`{word}` is no day: expected is a year such as 2027, or 2027-07-01",
-        "`{word}` is geen dag: verwacht is een jaar zoals 2027, of 2027-07-01",
-        "`{word}` n’est pas un jour : attendu est une année comme 2027, ou 2027-07-01",
+        "`{word}` is geen dag: verwacht wordt een jaar zoals 2027, of 2027-07-01",
+        "`{word}` n’est pas un jour : on attend une année comme 2027, ou 2027-07-01",
     ),
     "change-no-name": said("there is no {kind} `{name}`", "er is geen {kind} `{name}`", "il n’y a pas de {kind} `{name}`"),
     "change-kind-amount": said("amount", "bedrag", "montant"),
@@ -58,17 +58,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "change-statement-id": said(
         "`{id}` names no statement: expected is the document and a number, such as S005-01",
-        "`{id}` noemt geen bronzin: verwacht is het document en een nummer, zoals S005-01",
-        "`{id}` ne désigne pas un énoncé : attendu est le document et un numéro, comme S005-01",
+        "`{id}` duidt geen uitspraak aan: verwacht wordt het document en een nummer, zoals S005-01",
+        "`{id}` ne désigne pas un énoncé : on attend le document et un numéro, comme S005-01",
     ),
     "change-statement-taken": said(
         "statement `{id}` is there already, and its formula stays: name another id, or edit it by hand",
-        "bronzin `{id}` bestaat al, en haar formule blijft: noem een ander id, of wijzig ze met de hand",
+        "uitspraak `{id}` bestaat al, en haar formule blijft: geef een andere id, of wijzig haar met de hand",
         "l’énoncé `{id}` existe déjà, et sa formule reste : donnez un autre identifiant, ou modifiez-le à la main",
     ),
     "change-no-sentence": said(
         "statement `{id}` is new: say with --text what the document says, in one sentence",
-        "bronzin `{id}` is nieuw: zeg met --text wat het document zegt, in één zin",
+        "uitspraak `{id}` is nieuw: zeg met --text wat het document zegt, in één zin",
         "l’énoncé `{id}` est nouveau : dites avec --text ce que dit le document, en une phrase",
     ),
     "change-no-formula": said(
@@ -81,75 +81,75 @@ TEXTS: dict[str, dict[str, str]] = {
         "dit verandert voor niemand iets, dus er wordt niets geschreven",
         "ceci ne change rien pour personne : rien n’est écrit",
     ),
-    "change-no-line": said("the rule has no line `{line}`", "de regel heeft geen regel tekst `{line}`", "la règle n’a pas de ligne `{line}`"),
-    "change-lines": said("its lines: {lines}", "haar regels: {lines}", "ses lignes : {lines}"),
+    "change-no-line": said("the rule has no line `{line}`", "de regel heeft geen voorwaarde `{line}`", "la règle n’a pas de condition `{line}`"),
+    "change-lines": said("its lines: {lines}", "haar voorwaarden: {lines}", "ses conditions : {lines}"),
     "change-rule-taken": said("there is a rule `{name}` already", "er is al een regel `{name}`", "il y a déjà une règle `{name}`"),
     "change-periods": said(
         "the periods of rule `{name}` cannot be cut there; edit them by hand",
-        "de periodes van regel `{name}` kunnen daar niet worden geknipt; wijzig ze met de hand",
-        "les périodes de la règle `{name}` ne peuvent être coupées là ; modifiez-les à la main",
+        "de periodes van regel `{name}` kunnen daar niet worden gesplitst; wijzig ze met de hand",
+        "les périodes de la règle `{name}` ne peuvent être scindées à cet endroit ; modifiez-les à la main",
     ),
     "change-nothing": said(
         "nothing of the rule is to change: say what with --line, --add, --drop, --then, --from or --until",
-        "er moet niets aan de regel wijzigen: zeg wat met --line, --add, --drop, --then, --from of --until",
+        "er valt niets aan de regel te wijzigen: zeg wat met --line, --add, --drop, --then, --from of --until",
         "rien n’est à modifier dans la règle : dites quoi avec --line, --add, --drop, --then, --from ou --until",
     ),
     "change-kind": said(
         "`{word}` is nothing that `change` changes", "`{word}` is niets wat `change` wijzigt", "`change` ne modifie rien de tel : `{word}`"
     ),
     "change-form-amount": said(
-        "expected is: change amount NAME VALUE", "verwacht is: change amount NAAM WAARDE", "attendu est : change amount NOM VALEUR"
+        "expected is: change amount NAME VALUE", "verwacht wordt: change amount NAAM WAARDE", "on attend : change amount NOM VALEUR"
     ),
     "change-form-parameter": said(
-        "expected is: change parameter NAME VALUE", "verwacht is: change parameter NAAM WAARDE", "attendu est : change parameter NOM VALEUR"
+        "expected is: change parameter NAME VALUE", "verwacht wordt: change parameter NAAM WAARDE", "on attend : change parameter NOM VALEUR"
     ),
-    "change-form-rule": said("expected is: change rule RULE", "verwacht is: change rule REGEL", "attendu est : change rule RÈGLE"),
+    "change-form-rule": said("expected is: change rule RULE", "verwacht wordt: change rule REGEL", "on attend : change rule RÈGLE"),
     "change-form-exception": said(
-        "expected is: change exception RULE", "verwacht is: change exception REGEL", "attendu est : change exception RÈGLE"
+        "expected is: change exception RULE", "verwacht wordt: change exception REGEL", "on attend : change exception RÈGLE"
     ),
-    "change-form-statement": said("expected is: change statement ID", "verwacht is: change statement ID", "attendu est : change statement ID"),
+    "change-form-statement": said("expected is: change statement ID", "verwacht wordt: change statement ID", "on attend : change statement ID"),
     "change-strange": said(
         "{flag} says something of: {kinds}; of nothing else",
-        "{flag} zegt iets over: {kinds}; over niets anders",
-        "{flag} dit quelque chose de : {kinds} ; de rien d’autre",
+        "{flag} hoort alleen bij: {kinds}",
+        "{flag} ne va qu’avec : {kinds}",
     ),
-    "change-needed": said("{kind} needs {flag}", "{kind} vraagt {flag}", "{kind} demande {flag}"),
+    "change-needed": said("{kind} needs {flag}", "{kind} vereist {flag}", "{kind} exige {flag}"),
     "change-ended": said("the answers ended too early", "de antwoorden hielden te vroeg op", "les réponses se sont arrêtées trop tôt"),
     # -- told
     "change-dirty": said(
         "the rulebook has changes that are not in {base}; the gate judges them too",
         "het regelboek heeft wijzigingen die niet in {base} staan; de poort beoordeelt ze mee",
-        "le recueil a des modifications qui ne sont pas dans {base} ; la barrière les juge aussi",
+        "le recueil a des modifications qui ne sont pas dans {base} ; la porte les juge aussi",
     ),
     "change-written": said("written: {files}", "geschreven: {files}", "écrit : {files}"),
     "change-would": said("nothing was written (--dry-run)", "er is niets geschreven (--dry-run)", "rien n’a été écrit (--dry-run)"),
     "change-says": said(
         "{id} says: {then}, for whom this holds: {when}",
-        "{id} zegt: {then}, voor wie hieraan voldoet: {when}",
-        "{id} dit : {then}, pour qui ceci vaut : {when}",
+        "{id} zegt: {then}, en dat voor: {when}",
+        "{id} dit : {then}, et cela pour : {when}",
     ),
     "change-everybody": said("everybody", "iedereen", "tout le monde"),
     "change-yielding": said("gives way to {id}: {names}", "wijkt voor {id}: {names}", "cède le pas à {id} : {names}"),
     "change-case": said(
         "case {case}: {decision} {expected} → {found}; read its reason again",
-        "voorbeeld {case}: {decision} {expected} → {found}; herlees de reden ervan",
+        "geval {case}: {decision} {expected} → {found}; herlees de reden ervan",
         "cas {case} : {decision} {expected} → {found} ; relisez sa justification",
     ),
     "change-left": said("what is left:", "wat er nog te doen is:", "ce qui reste à faire :"),
     "change-left-case": said(
         "case {case} expects {decision} {expected}, and its person now gets {found}: is that meant? then --update-cases",
-        "voorbeeld {case} verwacht {decision} {expected}, en de persoon krijgt nu {found}: is dat bedoeld? dan --update-cases",
-        "le cas {case} attend {decision} {expected}, et sa personne obtient maintenant {found} : est-ce voulu ? alors --update-cases",
+        "geval {case} verwacht {decision} {expected}, en de persoon krijgt nu {found}: is dat de bedoeling? voeg dan --update-cases toe",
+        "le cas {case} attend {decision} {expected}, et sa personne obtient maintenant {found} : est-ce voulu ? ajoutez alors --update-cases",
     ),
     "change-left-statement": said(
         "statement {id} is not borne out by the rules: say of whom {by} speaks with --says-when, or edit it by hand",
-        "bronzin {id} volgt niet uit de regels: zeg met --says-when over wie {by} gaat, of wijzig haar met de hand",
+        "uitspraak {id} volgt niet uit de regels: zeg met --says-when over wie {by} gaat, of wijzig haar met de hand",
         "l’énoncé {id} ne découle pas des règles : dites avec --says-when de qui parle {by}, ou modifiez-le à la main",
     ),
     "change-left-reference": said(
         "whoever keeps the reference implementation must follow the change: {message}",
         "wie de referentie-implementatie onderhoudt, moet de wijziging volgen: {message}",
-        "qui tient l’implémentation de référence doit suivre la modification : {message}",
+        "qui entretient l’implémentation de référence doit suivre la modification : {message}",
     ),
     "change-left-commit": said("commit these files together", "leg deze bestanden samen vast", "enregistrez ces fichiers ensemble"),
     # -- asked
@@ -158,9 +158,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "ask-what-parameter": said("a limit (parameter)", "een grens (parameter)", "une limite (paramètre)"),
     "ask-what-rule": said("a rule", "een regel", "une règle"),
     "ask-what-exception": said("a new exception", "een nieuwe uitzondering", "une nouvelle exception"),
-    "ask-which": said("Which one? (number or name)", "Welke? (nummer of naam)", "Lequel ? (numéro ou nom)"),
-    "ask-value-amount": said("How many euro does it become?", "Hoeveel euro wordt het?", "Combien d’euros cela devient-il ?"),
-    "ask-value-parameter": said("What does it become?", "Wat wordt het?", "Que devient-elle ?"),
+    "ask-which": said("Which one? (number or name)", "Uw keuze? (nummer of naam)", "Votre choix ? (numéro ou nom)"),
+    "ask-value-amount": said("How many euro does it become?", "Hoeveel euro wordt het bedrag?", "Quel est le nouveau montant, en euros ?"),
+    "ask-value-parameter": said("What does it become?", "Wat is de nieuwe waarde?", "Quelle est la nouvelle valeur ?"),
     "ask-from": said(
         "From when? (2027 or 2027-07-01; empty: always)",
         "Vanaf wanneer? (2027 of 2027-07-01; leeg: altijd)",
@@ -169,19 +169,19 @@ TEXTS: dict[str, dict[str, str]] = {
     "ask-until": said(
         "Until when? (2027 or 2027-12-31; empty: for good)",
         "Tot en met wanneer? (2027 of 2027-12-31; leeg: voorgoed)",
-        "Jusqu’à quand ? (2027 ou 2027-12-31 ; vide : pour de bon)",
+        "Jusqu’à quand inclus ? (2027 ou 2027-12-31 ; vide : sans fin)",
     ),
     "ask-source": said(
         "Which statement asks for it? (an id that exists, or a new one such as S005-01)",
-        "Welke bronzin vraagt het? (een id dat bestaat, of een nieuw zoals S005-01)",
+        "Welke uitspraak vraagt erom? (een id die bestaat, of een nieuwe zoals S005-01)",
         "Quel énoncé le demande ? (un identifiant existant, ou un nouveau comme S005-01)",
     ),
     "ask-text": said("What does the document say, in one sentence?", "Wat zegt het document, in één zin?", "Que dit le document, en une phrase ?"),
     "ask-title": said("The title of the document?", "De titel van het document?", "Le titre du document ?"),
     "ask-rule-line": said(
         "Which line of its condition changes? (number; empty: none)",
-        "Welke regel van de voorwaarde verandert? (nummer; leeg: geen)",
-        "Quelle ligne de la condition change ? (numéro ; vide : aucune)",
+        "Welke voorwaarde van de regel verandert? (nummer; leeg: geen)",
+        "Quelle condition de la règle change ? (numéro ; vide : aucune)",
     ),
     "ask-rule-new": said(
         "What stands there instead? (empty: nothing)", "Wat komt er in de plaats? (leeg: niets)", "Que met-on à la place ? (vide : rien)"
@@ -192,11 +192,11 @@ TEXTS: dict[str, dict[str, str]] = {
     "ask-when": said(
         "For whom? A condition of the rule language (empty: no more)",
         "Voor wie? Een voorwaarde in de regeltaal (leeg: geen meer)",
-        "Pour qui ? Une condition de la langue des règles (vide : plus rien)",
+        "Pour qui ? Une condition dans la langue des règles (vide : aucune autre)",
     ),
     "ask-cases": said(
         "Adapt cases whose outcome changes? (y/n)",
-        "Voorbeelden aanpassen waarvan de uitkomst verandert? (j/n)",
+        "Gevallen aanpassen waarvan de uitkomst verandert? (j/n)",
         "Adapter les cas dont l’issue change ? (o/n)",
     ),
     "ask-again": said("Please choose from the list.", "Kies uit de lijst.", "Choisissez dans la liste."),

@@ -85,6 +85,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "ne laisser passer un changement des règles que s’il est cohérent et que son effet est déclaré et prouvé.",
     ),
     **translated(
+        "change an amount, a limit, a rule or an exception with all that it brings, guided or by flags, up to the gate.",
+        "een bedrag, een grens, een regel of een uitzondering wijzigen met alles wat erbij komt, met vragen of met opties, tot aan de poort.",
+        "modifier un montant, une limite, une règle ou une exception avec tout ce que cela entraîne, par questions ou par options, jusqu’à la porte.",
+    ),
+    **translated(
         "write what is proved, open and decided as one HTML page and as Markdown, or say whether they are up to date.",
         "wat bewezen, open en beslist is als HTML-pagina en als Markdown schrijven, of zeggen of ze nog actueel zijn.",
         "écrire ce qui est prouvé, ouvert et décidé en une page HTML et en Markdown, ou dire s’ils sont à jour.",

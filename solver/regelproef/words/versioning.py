@@ -79,6 +79,151 @@ TEXTS: dict[str, dict[str, str]] = {
         "ébaucher changes/NAME.yaml d’après ce qui n’est pas encore déclaré",
     ),
     **translated(
+        "show every finding in full, also those that stood at the base",
+        "elke bevinding volledig tonen, ook die al in de basis stonden",
+        "montrer chaque constat en entier, y compris ceux qui existaient déjà dans la base",
+    ),
+    **translated(
+        "the day of the report, which it says; accepted findings must still be accepted then",
+        "de dag van het verslag, die het vermeldt; aanvaarde bevindingen moeten dan nog aanvaard zijn",
+        "le jour du rapport, que celui-ci indique ; les constats acceptés doivent encore l’être ce jour-là",
+    ),
+    **translated(
+        "the version to hold it against: a folder, a git revision or REVISION:FOLDER; what changed comes first",
+        "de versie om het mee te vergelijken: een map, een git-revisie of REVISION:FOLDER; wat veranderde, komt eerst",
+        "la version à laquelle le comparer : un dossier, une révision git ou REVISION:FOLDER ; ce qui a changé vient d’abord",
+    ),
+    **translated(
+        "write nothing; exit code 1 when the reports that stand there (with --lang: that one) are not up to date",
+        "niets schrijven; eindcode 1 als de verslagen die er staan (met --lang: dat ene) niet actueel zijn",
+        "ne rien écrire ; code de sortie 1 si les rapports présents (avec --lang : celui-là) ne sont pas à jour",
+    ),
+    **translated(
+        "amount NAME VALUE, parameter NAME VALUE, rule RULE, exception RULE, statement ID",
+        "amount NAAM WAARDE, parameter NAAM WAARDE, rule REGEL, exception REGEL, statement ID",
+        "amount NOM VALEUR, parameter NOM VALEUR, rule RÈGLE, exception RÈGLE, statement ID",
+    ),
+    **translated(
+        "the first day: 2027, or 2027-07-01",
+        "de eerste dag: 2027, of 2027-07-01",
+        "le premier jour : 2027, ou 2027-07-01",
+    ),
+    **translated(
+        "the last day: 2027, or 2027-12-31",
+        "de laatste dag: 2027, of 2027-12-31",
+        "le dernier jour : 2027, ou 2027-12-31",
+    ),
+    **translated(
+        "of a rule: a line, and what replaces it",
+        "van een regel: een voorwaarde, en wat in de plaats komt",
+        "d’une règle : une condition, et ce qui la remplace",
+    ),
+    **translated(
+        "of a rule: one more line of its condition",
+        "van een regel: een voorwaarde die erbij komt",
+        "d’une règle : une condition qui s’ajoute",
+    ),
+    **translated(
+        "of a rule: a line that goes",
+        "van een regel: een voorwaarde die wegvalt",
+        "d’une règle : une condition qui disparaît",
+    ),
+    **translated(
+        "of a rule or exception: its outcome",
+        "van een regel of uitzondering: de uitkomst",
+        "d’une règle ou d’une exception : son issue",
+    ),
+    **translated(
+        "of an exception: the rule before which it goes; may be repeated",
+        "van een uitzondering: de regel waarop ze voorgaat; mag herhaald worden",
+        "d’une exception : la règle sur laquelle elle l’emporte ; répétable",
+    ),
+    **translated(
+        "of an exception: a line of its condition; may be repeated",
+        "van een uitzondering: een voorwaarde; mag herhaald worden",
+        "d’une exception : une condition ; répétable",
+    ),
+    **translated(
+        "of a rule or exception: its text, for people",
+        "van een regel of uitzondering: de tekst, in gewone taal",
+        "d’une règle ou d’une exception : son texte, en langage courant",
+    ),
+    **translated(
+        "the statement that asks for it, there already or new: S005-01",
+        "de uitspraak die erom vraagt, een die er al is of een nieuwe: S005-01",
+        "l’énoncé qui le demande, existant ou nouveau : S005-01",
+    ),
+    **translated(
+        "what a new statement says, in one sentence",
+        "wat een nieuwe uitspraak zegt, in één zin",
+        "ce que dit un nouvel énoncé, en une phrase",
+    ),
+    **translated(
+        "its document (default: what its id begins with)",
+        "haar document (standaard: waarmee de id begint)",
+        "son document (par défaut : ce par quoi commence son identifiant)",
+    ),
+    **translated(
+        "the title of a new document",
+        "de titel van een nieuw document",
+        "le titre d’un nouveau document",
+    ),
+    **translated(
+        "its formula: of whom it speaks; may be repeated",
+        "haar formule: over wie ze gaat; mag herhaald worden",
+        "sa formule : de qui il parle ; répétable",
+    ),
+    **translated(
+        "its formula: what holds for them; may be repeated",
+        "haar formule: wat voor hen geldt; mag herhaald worden",
+        "sa formule : ce qui vaut pour ces personnes ; répétable",
+    ),
+    **translated(
+        "a statement to which it gives way; may be repeated",
+        "een uitspraak waarvoor ze wijkt; mag herhaald worden",
+        "un énoncé auquel il cède le pas ; répétable",
+    ),
+    **translated(
+        "a property that it breaks, because it demands that",
+        "een eigenschap die de uitspraak breekt, omdat ze dat zelf eist",
+        "une propriété que l’énoncé enfreint, parce qu’il l’exige",
+    ),
+    **translated(
+        "why, for the declaration (default: the sentence of the statement)",
+        "waarom, voor de verklaring (standaard: de zin van de uitspraak)",
+        "pourquoi, pour la déclaration (par défaut : la phrase de l’énoncé)",
+    ),
+    **translated(
+        "name of the declaration in changes/",
+        "naam van de verklaring in changes/",
+        "nom de la déclaration dans changes/",
+    ),
+    **translated(
+        "let cases expect what the new rules give",
+        "gevallen laten verwachten wat de nieuwe regels geven",
+        "faire attendre aux cas ce que donnent les nouvelles règles",
+    ),
+    **translated(
+        "what the change is held against, as for gate (default: HEAD)",
+        "waarmee de wijziging vergeleken wordt, zoals bij gate (standaard: HEAD)",
+        "à quoi la modification est comparée, comme pour gate (par défaut : HEAD)",
+    ),
+    **translated(
+        "show what would be written, and write nothing",
+        "tonen wat geschreven zou worden, en niets schrijven",
+        "montrer ce qui serait écrit, et ne rien écrire",
+    ),
+    **translated(
+        "leave this step of the gate out; may be repeated",
+        "deze stap van de poort weglaten; mag herhaald worden",
+        "omettre cette étape de la porte ; répétable",
+    ),
+    **translated(
+        "the reference implementation, as for gate",
+        "de referentie-implementatie, zoals bij gate",
+        "l’implémentation de référence, comme pour gate",
+    ),
+    **translated(
         "name of the files, without suffix (default: the rulebook's folder and the language)",
         "naam van de bestanden, zonder achtervoegsel (standaard: de map van het regelboek en de taal)",
         "nom des fichiers, sans suffixe (par défaut : le dossier du recueil et la langue)",
@@ -159,6 +304,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "A...B commence là où B a quitté A. Sans NEW, c’est le recueil sur le disque (--spec, ou celui d’ici) ; sans OLD non "
         "plus, les deux le sont, ce qui montre avec --reading qui un choix de lecture touche.\n"
         "Code de sortie : 0 prouvées égales, 1 les versions diffèrent, 2 rien n’a pu être comparé, 3 non tranché.",
+    ),
+    **translated(
+        "Without WHAT it asks, question by question. Each change names the statement of the sources that asks for it; a "
+        "new one is written, with a formula.\n"
+        "Exit code: 0 the gate is open, 1 something is left, 2 nothing could be changed (and nothing was written), 3 undecided.",
+        "Zonder WHAT volgen de vragen, één voor één. Elke wijziging noemt de uitspraak van de bronnen die erom vraagt; een "
+        "nieuwe wordt erbij geschreven, met een formule.\n"
+        "Eindcode: 0 de poort is open, 1 er blijft iets te doen, 2 er kon niets gewijzigd worden (en er is niets geschreven), 3 onbeslist.",
+        "Sans WHAT, la commande pose question après question. Chaque modification nomme l’énoncé des sources qui la "
+        "demande ; un nouvel énoncé est ajouté, avec une formule.\n"
+        "Code de sortie : 0 la porte est ouverte, 1 il reste quelque chose à faire, 2 rien n’a pu être modifié (et rien "
+        "n’a été écrit), 3 non tranché.",
     ),
     **translated(
         "The rulebook on disk is held against the same folder where it left REV (the merge base of REV and HEAD), or against "
