@@ -30,11 +30,11 @@ from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
-from regelproef.gate.guards import formulas_of, renamed_otherwise
+from regelproef.gate.guards import formulas_of, renamed_otherwise, values_over_time
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Derived, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
@@ -242,12 +242,24 @@ class Guards:
         return self.versions.persons.decide(*person, self.effects.really_changed(decision))
 
     def _said_otherwise(self, before: Expr, after: Expr, under: Choice = ()) -> Verdict:
-        """A guard that does not fail as it is written implies what it said; where a derived value in it means something else now, it may have been
-        corrected through that."""
+        """A guard that does not fail as it is written implies what it said; where a derived value, an amount or a parameter in it means something
+        else now, it may have been corrected through that."""
         verdict = self._implied(before, after, under=under)
-        if verdict == KEPT or under or all(map(self.both.alike, names_in((before, after)).derived)):
+        if verdict == KEPT or under or (all(map(self.both.alike, names_in((before, after)).derived)) and not self._dated_otherwise(before)):
             return verdict
         return KEPT if self._corrected(before, after) == KEPT else verdict
+
+    def _dated_otherwise(self, claim: Expr) -> bool:
+        """An amount or parameter that it reads has another value on some day."""
+        old, new = self.versions.old.amounts, self.versions.new.amounts
+        read = self.versions.old.index.of(claim).dated & new.keys()
+        return any(values_over_time(old[name]) != values_over_time(new[name]) for name in read)
+
+    def _parameters(self, book: Rulebook, claim: Expr, besides: frozenset[str]) -> frozenset[str]:
+        """Those that a claim reads, also behind the derived values that are not named besides."""
+        names = names_in((claim,))
+        behind = book.index.of(*(Derived(name, book.derived[name].type) for name in names.derived - besides))
+        return names.parameters | behind.parameters
 
     def _corrected(self, before: Expr, after: Expr) -> Verdict:
         """Today's guard allows what that of the base did, and what the rules changed from that."""
@@ -262,7 +274,9 @@ class Guards:
         spoken = any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after)))
         pairs = self.both.differing(before, after)
         choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
-        if spoken or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
+        told = names_in((before,))
+        by_value = self._parameters(self.versions.new, after, told.derived) - told.parameters  # which holds while that has the value of today
+        if spoken or by_value or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
             return Verdict(text("given-up-changed"))
         hidden = self.beyond.changes((before,), (after,))
         if not hidden.impossible:

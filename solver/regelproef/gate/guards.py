@@ -213,15 +213,23 @@ def _told(prose: Prose) -> dict[str, str]:
 
 
 def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
-    """What a guard says through others: derived values, the statements to which it yields, and those that force a property."""
+    """What a guard says through others: derived values, amounts, parameters, the statements to which it yields, and those that force a property."""
     if isinstance(thing, Case):
         return None
     formulas = (*thing.guard, *thing.conclusion) if isinstance(thing, Property) else (*thing.when, *thing.then)
     named = thing.yields_to if isinstance(thing, Statement) else _forcing(book, thing)
     others = [book.statements.get(name) for name in named]
     exceptions = [formula for one in others if one is not None for formula in one.when]
-    derived = sorted(book.index.of(*formulas, *exceptions, chosen=False).derived)
-    return _said(tuple(exceptions)), [(name, _said(book.derived[name].alternatives)) for name in derived]
+    read = book.index.of(*formulas, *exceptions, chosen=False)
+    derived = [(name, _said(book.derived[name].alternatives)) for name in sorted(read.derived)]
+    return _said(tuple(exceptions)), derived, [(name, values_over_time(book.amounts[name])) for name in sorted(read.dated)]
+
+
+def values_over_time(amount: AmountDefinition) -> tuple[tuple[date, tuple[Dated | None, ...]], ...]:
+    """Each first day of other values, and these, however the periods are cut."""
+    starts = sorted({date.min}.union(*(entry.period.edges for entry in amount.periods)))
+    values = [(first, _values_on(amount, first)) for first in starts]
+    return tuple(one for place, one in enumerate(values) if not place or one[1] != values[place - 1][1])
 
 
 def _is_another(both: Both, thing: Property | Case | Statement, other: Property | Case | Statement) -> bool:
