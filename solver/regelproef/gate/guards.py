@@ -222,7 +222,9 @@ def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
     exceptions = [formula for one in others if one is not None for formula in one.when]
     read = book.index.of(*formulas, *exceptions, chosen=False)
     derived = [(name, _said(book.derived[name].alternatives)) for name in sorted(read.derived)]
-    return _said(tuple(exceptions)), derived, [(name, values_over_time(book.amounts[name])) for name in sorted(read.dated)]
+    guards = isinstance(thing, Property) or thing.fate in {"rule", "claim"}  # of others the rules need not bear out what they say
+    dated = [(name, values_over_time(book.amounts[name])) for name in sorted(read.dated)] if guards else []
+    return _said(tuple(exceptions)), derived, dated
 
 
 def values_over_time(amount: AmountDefinition) -> tuple[tuple[date, tuple[Dated | None, ...]], ...]:
