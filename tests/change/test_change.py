@@ -101,6 +101,27 @@ def test_a_rule_from_a_day_on(repository: Repository, change: Change) -> None:
     assert code == 0, said
 
 
+def test_a_rule_from_the_middle_of_a_year(repository: Repository, change: Change) -> None:
+    """The name of the new rule has no number that the rule has not; what is changed once more takes the year's place, or a letter."""
+    words = ("rule", "many-cars", "--line", "cars > most_cars", "cars > 4", "--from", "2027-07-01", *P11)
+    code, said = change(*words, "--text", "More than four cars are too many from July 2027 on.")
+    assert code == 0, said
+    repository.commit()
+    for day, source, line, name in (("2027-10-01", "P-12", "cars > 5", "many-cars-from-2027-b"), ("2028", "P-13", "cars > 6", "many-cars-from-2028")):
+        words = ("rule", "many-cars-from-2027", "--line", "cars > 4", line, "--from", day, "--source", source, "--document", "TOWN", "--dry-run")
+        code, said = change(*words, "--text", "x y z")
+        assert (code, f"rule: {name}\n" in said) == (0, True), said
+
+
+def test_undone(repository: Repository, change: Change) -> None:
+    """As docs/analist.md says, for the rulebook."""
+    before = tree(repository.root)
+    assert change(*DEARER)[0] == 0
+    repository.git("restore", SPEC)
+    repository.git("clean", "-fdq", SPEC)
+    assert tree(repository.root) == before
+
+
 def test_cases(repository: Repository, change: Change) -> None:
     """A case that expects what was is left, or updated where that is asked for."""
     words = ("amount", "fee.full", "125", "--from", "2025", "--until", "2025", *P11, "--text", "In 2025 the full fee is 125 euro.")
@@ -143,6 +164,15 @@ def test_dry_run(repository: Repository, change: Change) -> None:
         (("statement", "P-3", "--text", "x y z", "--says-then", "permit == refused"), "P-3"),
         (("parameter", "most_cars", "3", "--from", "2027", "--source", "P-3", "--says-then", "permit == refused"), "P-3"),
         (("parameter", "most_cars", "3", "--from", "soon", *P11, "--text", "x y z"), "soon"),
+        (("--from", "01/01/2027"), "`01/01/2027` is no day"),
+        (("amount", "fee.full", "130", *P11, "--text", "x y z"), "say from when with --from"),
+        (("amount", "fee.full", "120,50", "--from", "2025", *P11, "--text", "x y z"), "€120.50"),
+        ((*DEARER[:-1], "   "), "P-11"),
+        ((*DEARER[:-1], "The full fee\nis 130 euro."), "--text"),
+        ((*DEARER, "--reason", "one\ntwo"), "--reason"),
+        ((*DEARER[:-1], "In 2029 the full fee is 131 euro."), "€130.00"),
+        ((*DEARER[:-1], "In 2028 the full fee is 130 euro."), "2028"),
+        ((*DEARER[:7], "--source", "P-3", "--text", "In 2029 the full fee is 130 euro."), "P-3"),
     ],
 )
 def test_refused(repository: Repository, change: Change, words: tuple[str, ...], why: str) -> None:
@@ -218,9 +248,13 @@ def test_interrupted(repository: Repository, change: Change, monkeypatch: pytest
 
 
 def test_uncommitted_changes_are_told(repository: Repository, change: Change) -> None:
-    """The gate judges them too."""
+    """They would be declared for the reason of this change: refused, with their names, unless that is wanted."""
     repository.edit("rules/permit.yaml", "cars >= 1", "cars >= 1  # a car at least")
-    assert "not in HEAD" in change(*DEARER)[1]
+    before = tree(repository.root)
+    code, said = change(*DEARER)
+    assert (code, f"{SPEC}/rules/permit.yaml" in said, "--dirty" in said) == (2, True, True), said
+    assert tree(repository.root) == before
+    assert "not in HEAD" in change(*DEARER, "--dirty")[1]
 
 
 def test_questions(repository: Repository, change: Change) -> None:

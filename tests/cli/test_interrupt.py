@@ -56,3 +56,19 @@ def test_the_solver_does_not_keep_it_to_itself() -> None:
     """It does not count as work used up."""
     done = run(SOLVES)
     assert done.stdout == "heard\n", done.stderr
+
+
+def test_a_request_to_terminate_is_heard_like_ctrl_c() -> None:
+    """So that whoever cleans up after Ctrl-C does so then too."""
+    program = """
+    from regelproef.cli.interrupt import heed_interrupts
+    heed_interrupts()
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        while True:
+            pass
+    except KeyboardInterrupt:
+        print("cleaned up", flush=True)
+    """
+    done = run(program)
+    assert done.stdout == "cleaned up\n", done.stderr

@@ -11,7 +11,7 @@ from datetime import date
 
 from regelproef.answer.text import text
 from regelproef.change.texts import Edit, Texts, add_item, add_key, in_brackets, node_at, put, refused
-from regelproef.change.values import day_before, written
+from regelproef.change.values import day_before, shown, written
 from regelproef.load import nodes
 from regelproef.load.translation_shape import FOLDER
 from regelproef.model.parts import AmountDefinition, AmountPeriod
@@ -40,13 +40,14 @@ def with_value(texts: Texts, amount: AmountDefinition, wanted: NewValue) -> Text
     listed = node_at(texts.root(file), kind, amount.name, "periods")
     entry = _standing(amount, wanted)
     if not isinstance(listed, nodes.Sequence) or entry is None:
-        raise refused(amount.span, text("change-no-period", name=amount.name, day=wanted.first or ""))
+        missing = text("change-no-period", name=amount.name, day=wanted.first) if wanted.first else text("change-no-first", name=amount.name)
+        raise refused(amount.span, missing)
     place = next((at for at, one in enumerate(listed.items) if one.span.line == entry.span.line and _starts(one, entry)), None)
     own = listed.items[place] if place is not None else None
     if place is None or not isinstance(own, nodes.Mapping):
         raise refused(entry.span, text("change-layout"))
     if entry.value == wanted.value:
-        raise refused(entry.span, text("change-same", name=amount.name, value=written(wanted.value)))
+        raise refused(entry.span, text("change-same", name=amount.name, value=shown(amount, wanted.value)))
     end = entry.period.last
     if wanted.last is not None and end is not None and wanted.last > end:
         raise refused(entry.span, text("change-several", name=amount.name, day=end))

@@ -6,9 +6,11 @@ and stands once more, changed, from that day on; whatever was an exception to it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from string import ascii_lowercase
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.suggestion import did_you_mean
@@ -155,9 +157,7 @@ def _beside(texts: Texts, book: Rulebook, file: str, place: int, own: nodes.Mapp
     if outside or (last is not None and wanted.first is not None and wanted.first > last):
         raise refused(own.span, text("change-periods", name=wanted.rule))
     assert wanted.first is not None
-    name = f"{wanted.rule}-{'vanaf' if book.language == 'nl' else 'des' if book.language == 'fr' else 'from'}-{_short(wanted.first)}"
-    if name in book.rules:
-        raise unusable("change", "change-rule-taken", name=name)
+    name = _name_of_copy(book, wanted.rule, wanted.first)
     copy = _copied(own, name, _valid(wanted.first, last)[0])
     listed = node_at(texts.root(file), "rules")
     assert isinstance(listed, nodes.Sequence)
@@ -210,5 +210,11 @@ def _names(node: nodes.Node | None) -> tuple[str, ...]:
     )
 
 
-def _short(day: date) -> str:
-    return str(day.year) if (day.month, day.day) == (1, 1) else day.isoformat()
+def _name_of_copy(book: Rulebook, rule: str, first: date) -> str:
+    """After the year alone, in place of the one that the rule was named after: a number in a name must stand in the rule (`words-number`)."""
+    joint = {"nl": "vanaf", "fr": "des"}.get(book.language, "from")
+    name = f"{re.sub(rf'-{joint}-[0-9]{{4}}(-[a-z])?$', '', rule)}-{joint}-{first.year}"
+    free = next((one for one in (name, *(f"{name}-{letter}" for letter in ascii_lowercase[1:])) if one not in book.rules), None)
+    if free is None:
+        raise unusable("change", "change-rule-taken", name=name)
+    return free

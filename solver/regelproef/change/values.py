@@ -11,6 +11,7 @@ from collections.abc import Collection
 from datetime import date
 
 from regelproef.answer.finding import unusable
+from regelproef.answer.text import Text, text
 from regelproef.language.types import DAYS_OF, Kind
 from regelproef.model.parts import AmountDefinition
 from regelproef.model.values import read_day, read_number
@@ -64,6 +65,13 @@ def value_of(amount: AmountDefinition, word: str) -> int | date:
 def written(value: int | date) -> str:
     """As it stands in the file."""
     return str(value) if isinstance(value, int) else f"{value.month:02}-{value.day:02}"
+
+
+def shown(amount: AmountDefinition, value: int | date) -> Text | str:
+    """As people read it: an amount of money in euro."""
+    if isinstance(value, int) and amount.unit == "cent":
+        return text("ph-money", euro=str(value // 100), cent=f"{value % 100:02}")
+    return written(value)
 
 
 def first_day(word: str) -> date:

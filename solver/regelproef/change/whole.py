@@ -19,6 +19,7 @@ from regelproef.change.effect import Effect, broken_statements, effect_of, formu
 from regelproef.change.rules import NewException, RuleChange, with_exception, with_rule
 from regelproef.change.sources import Asking, Says, with_forced, with_statement, with_yielding
 from regelproef.change.texts import Texts, prose
+from regelproef.change.wording import check_sentence
 from regelproef.diff.compare import compare
 from regelproef.gate.declaration import read_declarations
 from regelproef.gate.draft import HEAD, UNDECIDED, draft
@@ -71,6 +72,11 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
         raise unusable("change", "change-no-sentence", id=wanted.asking.id)
     if wanted.asking.id in old.statements and (wanted.edit is None or wanted.asking.when or wanted.asking.then or wanted.asking.yields_to):
         raise unusable("change", "change-statement-taken", id=wanted.asking.id)
+    standing = old.statements.get(wanted.asking.id)
+    if standing is not None and wanted.asking.sentence not in ("", standing.paraphrase.in_language(old.language)):
+        raise unusable("change", "change-text-taken", id=wanted.asking.id)
+    if isinstance(wanted.edit, NewValue) and wanted.asking.sentence:
+        check_sentence(wanted.asking.sentence, old.language, old.amounts[wanted.edit.name], wanted.edit)
     edited = with_edit(texts, old, wanted.edit)
     new = build_rulebook(edited.documents())
     progress("diff")

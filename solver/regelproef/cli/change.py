@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from difflib import unified_diff
 
 from regelproef.answer.text import text
@@ -13,6 +14,7 @@ from regelproef.change.sources import Asking
 from regelproef.change.texts import Texts
 from regelproef.change.values import first_day, last_day, value_of
 from regelproef.change.whole import Changed, Edited, Wanted, changed
+from regelproef.change.wording import on_one_line
 from regelproef.cli.asking import asked_words
 from regelproef.cli.carrying import carried_out, said
 from regelproef.cli.gate import STEPS, read_new
@@ -22,7 +24,8 @@ from regelproef.cli.options import Usage, add_language, add_limits, add_spec, li
 from regelproef.cli.output import ask
 from regelproef.cli.parting import Base
 from regelproef.gate.declaration import FILE_NAME
-from regelproef.load.folder import read_bytes
+from regelproef.load.folder import Documents, read_bytes
+from regelproef.load.which import Place
 from regelproef.model.from_documents import build_rulebook
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.render.json import envelope, json_text
@@ -43,6 +46,7 @@ ONLY = {
 }  # flags of some kinds of change
 NEEDED = {"exception": ("to", "then", "source"), "statement": ("text", "says_then")}
 ANSWERED = ("first", "last", "line", "then", "to", "when", "source", "text", "title", "update_cases")  # what is asked for
+ONE_LINE = ("text", "title", "rule_text", "reason")
 KINDS = {"amount": 2, "parameter": 2, "rule": 1, "exception": 1, "statement": 1}  # with how many words follow
 
 
@@ -70,6 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", dest="declaration", metavar="NAME", default="", help="name of the declaration in changes/")
     parser.add_argument("--update-cases", action="store_true", help="let cases expect what the new rules give")
     parser.add_argument("--base", metavar="REV", default="HEAD", help="what the change is held against, as for gate (default: HEAD)")
+    parser.add_argument("--dirty", action="store_true", help="go on where the rulebook has uncommitted changes; they are declared with this one")
     parser.add_argument("--dry-run", action="store_true", help="show what would be written, and write nothing")
     parser.add_argument("--skip", choices=STEPS, action="append", default=[], help="leave this step of the gate out; may be repeated")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="the reference implementation, as for gate")
@@ -80,6 +85,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    _read_days(arguments)
     place = place_of(arguments)
     limits = limits_of(arguments)
     with in_time(arguments):
@@ -90,6 +96,8 @@ def run(arguments: argparse.Namespace) -> int:
             _ask_for_the_rest(arguments, book)
         arguments.start = Base(arguments.base)
         base = arguments.start.read(place)
+        if not arguments.dirty:
+            _refuse_uncommitted(arguments, place, documents)
     wanted = _wanted(arguments, book)
     if base is not None and base.digest != documents.digest:
         print(f"regelproef: {said(arguments, text('change-dirty', base=arguments.base))}", file=sys.stderr)
@@ -97,6 +105,26 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.dry_run:
         return _shown(arguments, found)
     return carried_out(arguments, place, base, wanted, found)
+
+
+def _read_days(arguments: argparse.Namespace) -> tuple[date | None, date | None]:
+    """The first and the last day, where they are named."""
+    return first_day(arguments.first) if arguments.first else None, last_day(arguments.last) if arguments.last else None
+
+
+def _refuse_uncommitted(arguments: argparse.Namespace, place: Place, documents: Documents) -> None:
+    """What somebody changed before, by accident or not, is not declared for the reason of this change."""
+    head = None if arguments.start.on_disk else Base("HEAD").read(place)
+    names = sorted({*head.files.read, *documents.files.read}) if head is not None and head.digest != documents.digest else []
+    files = [f"{place.shown}/{name}" for name in names if head is not None and _words_of(head, name) != _words_of(documents, name)]
+    if files:
+        raise Usage(text("change-uncommitted", files=", ".join(files)), text("change-uncommitted-help"))
+
+
+def _words_of(documents: Documents, name: str) -> str | None:
+    """What a file holds, with each line end as LF; None where there is none, or nothing in it."""
+    root = documents.nodes.get(name)
+    return root.span.file.text.replace("\r\n", "\n") if root is not None else None
 
 
 def _ask_for_the_rest(arguments: argparse.Namespace, book: Rulebook) -> None:
@@ -125,6 +153,8 @@ def _kind(arguments: argparse.Namespace) -> str:
 
 
 def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
+    for flag in ONE_LINE:
+        setattr(arguments, flag, on_one_line(f"--{flag.replace('_', '-')}", getattr(arguments, flag)))
     kind, named = _kind(arguments), arguments.words[1]
     asking = Asking(
         named if kind == "statement" else arguments.source,
@@ -145,7 +175,7 @@ def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
 
 
 def _edit(kind: str, arguments: argparse.Namespace, book: Rulebook) -> Edited | None:
-    first, last = (read(word) if word else None for read, word in ((first_day, arguments.first), (last_day, arguments.last)))
+    first, last = _read_days(arguments)
     named, source = arguments.words[1], arguments.source
     match kind:
         case "amount" | "parameter":

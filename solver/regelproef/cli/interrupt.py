@@ -1,4 +1,4 @@
-"""Ctrl-C ends a command that asks the solver, wherever it comes.
+"""Ctrl-C ends a command that asks the solver, wherever it comes; a request to terminate (SIGTERM) does the same.
 
 In: nothing. Out: nothing; from then on a thread listens. Python itself hears of Ctrl-C only between two steps of its own, of which one question to
 the solver is one, and forgets it where it comes in a destructor. Where the command has not ended a moment later, the thread ends it.
@@ -25,6 +25,8 @@ def heed_interrupts() -> None:
         sys.unraisablehook = _unraisable
         near, far = socket.socketpair()
         far.setblocking(False)
+        if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
         signal.set_wakeup_fd(far.fileno(), warn_on_full_buffer=False)
         threading.Thread(target=_listen, args=(near, far), daemon=True).start()
 
@@ -43,7 +45,7 @@ def _end() -> None:
 
 def _listen(near: socket.socket, _: socket.socket) -> None:
     """Every signal that Python hears of is one byte here. The other end is kept, because it closes when nobody has it."""
-    while near.recv(1)[0] != signal.SIGINT:
+    while near.recv(1)[0] not in (signal.SIGINT, signal.SIGTERM):
         pass
     near.settimeout(GRACE)
     with suppress(TimeoutError):

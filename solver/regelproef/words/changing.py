@@ -45,6 +45,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{name}` heeft geen periode die op {day} geldt; zeg vanaf wanneer met --from, of voeg de periode met de hand toe",
         "`{name}` n’a pas de période qui vaut au {day} ; dites à partir de quand avec --from, ou ajoutez la période à la main",
     ),
+    "change-no-first": said(
+        "`{name}` has no period without a first day: say from when with --from",
+        "`{name}` heeft geen periode zonder eerste dag: zeg vanaf wanneer met --from",
+        "`{name}` n’a pas de période sans premier jour : dites à partir de quand avec --from",
+    ),
     "change-same": said("`{name}` is already {value} there", "`{name}` is daar al {value}", "`{name}` y est déjà {value}"),
     "change-several": said(
         "`{name}` has another value after {day}: change one period at a time, with --until {day}",
@@ -65,6 +70,33 @@ TEXTS: dict[str, dict[str, str]] = {
         "statement `{id}` is there already, and its formula stays: name another id, or edit it by hand",
         "uitspraak `{id}` bestaat al, en haar formule blijft: geef een andere id, of wijzig haar met de hand",
         "l’énoncé `{id}` existe déjà, et sa formule reste : donnez un autre identifiant, ou modifiez-le à la main",
+    ),
+    "change-text-taken": said(
+        "statement `{id}` is there already and says something else: leave --text out, or name another id",
+        "uitspraak `{id}` bestaat al en zegt iets anders: laat --text weg, of geef een andere id",
+        "l’énoncé `{id}` existe déjà et dit autre chose : omettez --text, ou donnez un autre identifiant",
+    ),
+    "change-one-line": said("{flag} is one sentence on one line", "{flag} is één zin op één regel", "{flag} est une phrase sur une seule ligne"),
+    "change-sentence-value": said(
+        "the sentence says {words}, and the new value is {value}: make them agree",
+        "de zin zegt {words}, en de nieuwe waarde is {value}: maak ze gelijk",
+        "la phrase dit {words}, et la nouvelle valeur est {value} : mettez-les d’accord",
+    ),
+    "change-sentence-year": said(
+        "the sentence says {words}, and the change holds {days}: make them agree",
+        "de zin zegt {words}, en de wijziging geldt {days}: maak ze gelijk",
+        "la phrase dit {words}, et la modification vaut {days} : mettez-les d’accord",
+    ),
+    "change-sentence-days": said("from {first} to {last}", "van {first} tot en met {last}", "du {first} au {last}"),
+    "change-uncommitted": said(
+        "the rulebook has uncommitted changes, which would be declared for the reason of this one: {files}",
+        "het regelboek heeft wijzigingen die niet zijn vastgelegd, en die met de reden van deze zouden worden verklaard: {files}",
+        "le recueil a des modifications non enregistrées, qui seraient déclarées avec la raison de celle-ci : {files}",
+    ),
+    "change-uncommitted-help": said(
+        "commit them, put them aside (git stash), or go on with --dirty",
+        "leg ze vast, zet ze opzij (git stash), of ga door met --dirty",
+        "enregistrez-les, mettez-les de côté (git stash), ou continuez avec --dirty",
     ),
     "change-no-sentence": said(
         "statement `{id}` is new: say with --text what the document says, in one sentence",

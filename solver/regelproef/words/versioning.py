@@ -209,6 +209,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "à quoi la modification est comparée, comme pour gate (par défaut : HEAD)",
     ),
     **translated(
+        "go on where the rulebook has uncommitted changes; they are declared with this one",
+        "doorgaan waar het regelboek wijzigingen heeft die niet zijn vastgelegd; ze worden met deze verklaard",
+        "continuer là où le recueil a des modifications non enregistrées ; elles sont déclarées avec celle-ci",
+    ),
+    **translated(
         "show what would be written, and write nothing",
         "tonen wat geschreven zou worden, en niets schrijven",
         "montrer ce qui serait écrit, et ne rien écrire",
