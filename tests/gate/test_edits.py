@@ -120,7 +120,9 @@ def test_history_is_not_proved_again(repository: Repository, gate: Gate) -> None
     repository.edit(AMOUNTS, "value: 2500", "value: 2600")
     code, answer = gate(base=start)
     assert (code, answer["history"]) == (1, ["changes/third-car.yaml"])
-    repository.write("changes/fee.yaml", "reason: dearer\naffects: {fee_cent: [before.fee_cent is not null, before.fee_cent == 2500]}\n")
+    whom = "[before.fee_cent is not null, before.fee_cent == 2500]"
+    hidden = "weakens: [{decision: fee_cent, reason: also of who comes later}]"
+    repository.write("changes/fee.yaml", f"reason: dearer\naffects: {{fee_cent: {whom}}}\n{hidden}\n")
     code, answer = gate(base=start)
     assert (code, answer["declarations"]) == (0, ["fee"])
 
@@ -174,7 +176,7 @@ def test_a_merge_is_held_against_what_it_merges_into(repository: Repository, gat
     repository.commit()
     repository.git("checkout", "-q", "main")
     repository.edit(AMOUNTS, "value: 2500", "value: 2600")
-    repository.write("changes/fee.yaml", "reason: dearer\naffects: {fee_cent: [before.fee_cent is not null, before.fee_cent == 2500]}\n")
+    repository.write("changes/fee.yaml", "reason: dearer\naffects: {fee_cent: [permit == granted, income_cent < 2000000, years_here >= 3, cars != 2]}\n")
     repository.commit("dearer")
     repository.git("checkout", "-q", "edit")
     assert gate()[0] == 0
