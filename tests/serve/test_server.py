@@ -277,8 +277,11 @@ def test_the_address_comes_first_and_ctrl_c_ends_it() -> None:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
         port = int(url.rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port), timeout=10):
-            process.send_signal(signal.SIGINT)
-            _, complaints = process.communicate(timeout=30)
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=10):
+                process.send_signal(signal.SIGINT)
+                _, complaints = process.communicate(timeout=30)
+        finally:
+            process.kill()  # where whoever started the tests has Ctrl-C ignored
     assert url.startswith("http://127.0.0.1:") and process.returncode == 130
     assert complaints.endswith("regelproef: interrupted\n") and "Traceback" not in complaints
