@@ -13,7 +13,10 @@ from gate.test_guards import told
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 FACTS = ("  late: {", "  kids: {type: int, range: [0, 6], default: 1, meaning: children}\n  late: {")
-DERIVED = ("decisions:", "derived:\n  big: {value: kids >= limit, meaning: has many children}\ndecisions:\n  deposit: {type: money, meaning: deposit}")
+DERIVED = (
+    "decisions:",
+    "derived:\n  big: {value: kids >= limit, meaning: has many children}\ndecisions:\n  deposit: {type: money, meaning: deposit}",
+)
 DEPOSIT = """\
   - {rule: usually, decision: deposit, then: cap, source: [D-2]}
   - {rule: for-big, decision: deposit, exception_to: [usually], when: [big], then: 7000, source: [D-2]}
@@ -48,21 +51,23 @@ def start(repository: Repository) -> str:
     return repository.commit()
 
 
+FROM_2025 = ", until: 2024-12-31}, {certainty: public, from: 2025-01-01, value: 99900}]}"
+SEVEN = "5}, {certainty: public, from: 2025-01-01, value: 7}]}"
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "lost"),
     [
-        ("amounts.yaml", OLD % WITH_UNIT, OLD.replace("}]}", ", until: 2024-12-31}, {certainty: public, from: 2025-01-01, value: 99900}]}") % WITH_UNIT, ["below-old"]),
-        ("parameters.yaml", OLDER % WITH_KIND, OLDER.replace("5}]}", "5}, {certainty: public, from: 2025-01-01, value: 7}]}") % WITH_KIND, ["older-cheap"]),
+        ("amounts.yaml", OLD % WITH_UNIT, OLD.replace("}]}", FROM_2025) % WITH_UNIT, "below-old"),
+        ("parameters.yaml", OLDER % WITH_KIND, OLDER.replace("5}]}", SEVEN) % WITH_KIND, "older-cheap"),
     ],
-)  # fmt: skip
-def test_on_days_on_which_no_rule_reads_it(
-    repository: Repository, gate: Gate, start: str, file: str, old: str, new: str, lost: list[str]
-) -> None:
+)
+def test_on_days_on_which_no_rule_reads_it(repository: Repository, gate: Gate, start: str, file: str, old: str, new: str, lost: str) -> None:
     """No outcome changes, and what guards them allows more."""
     repository.edit(file, old, new)
     code, answer = gate(base=start)
     assert code == 1
-    assert [one for one in told(answer) if "property" in one] == [f"weakened:property:{name}" for name in lost]
+    assert [one for one in told(answer) if "property" in one] == [f"weakened:property:{lost}"]
 
 
 def test_an_amount_of_another_decision(repository: Repository, gate: Gate, start: str) -> None:

@@ -176,7 +176,7 @@ def test_a_merge_is_held_against_what_it_merges_into(repository: Repository, gat
     repository.commit()
     repository.git("checkout", "-q", "main")
     repository.edit(AMOUNTS, "value: 2500", "value: 2600")
-    repository.write("changes/fee.yaml", "reason: dearer\naffects: {fee_cent: [permit == granted, income_cent < 2000000, years_here >= 3, cars != 2]}\n")
+    repository.write("changes/fee.yaml", "reason: dearer\naffects: {fee_cent: [before.fee_cent is not null, before.fee_cent == 2500]}\n")
     repository.commit("dearer")
     repository.git("checkout", "-q", "edit")
     assert gate()[0] == 0
