@@ -88,7 +88,7 @@ def test_planted_faults_are_found_and_named(book: Rulebook, fixtures: tuple[Expe
 def test_faults_are_named_without_the_rulebook(book: Rulebook, fixtures: tuple[Expected, ...]) -> None:
     """From the fixtures alone it is the right rule more than eight times in ten."""
     named, total = first_named(book, fixtures, with_book=False)
-    assert total > 100 and named / total > 0.85
+    assert total > 100 and named / total > 0.8
 
 
 def test_a_larger_fault_is_named(book: Rulebook, fixtures: tuple[Expected, ...]) -> None:
