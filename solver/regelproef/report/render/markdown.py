@@ -63,8 +63,8 @@ class Markdown:
                 return _table(block)
             case doc.Group():
                 return list(_group(block))
-            case doc.Told(finding=finding):
-                return list(self.finding(finding))
+            case doc.Told(finding=finding, card=card):
+                return self.block(card) if self.of.whole else list(self.finding(finding))
             case doc.Notes(items=notes):
                 return [f"- {self._brief(note.finding)}" for note in notes]
             case doc.Picture(caption=caption, otherwise=otherwise):
@@ -99,8 +99,6 @@ class Markdown:
             if label.span.path:
                 note = f" {sentence(self.speech.text(label.note))}" if label.note else ""
                 yield f"- {code(f'{label.span.path}:{label.span.line}:{label.span.column}')}{note}"
-        if finding.accepted:
-            yield f"- {plain(say('accepted-because', reason=finding.accepted))}"
         yield from (f"- {sentence(self.speech.text(note))}" for note in finding.notes)
         if finding.witness:
             under = "".join(f" [{name}={value}]" for name, value in finding.witness.under)
