@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from gate.repository import SPEC, Repository, make_repository
+from gate.repository import SPEC, Repository, copied, make_repository
 from regelproef.cli.main import main
 
 Change = Callable[..., tuple[int, str]]
@@ -37,10 +36,9 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def repository(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     """A copy of it for one test, which stands in it."""
-    root = tmp_path / "repository"
-    shutil.copytree(pristine, root)
-    monkeypatch.chdir(root)
-    return Repository(root)
+    found = copied(pristine, tmp_path)
+    monkeypatch.chdir(found.root)
+    return found
 
 
 @pytest.fixture

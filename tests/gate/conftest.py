@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from gate.repository import SPEC, Repository, make_repository
+from gate.repository import SPEC, Repository, copied, make_repository
 from regelproef.cli.main import main
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
@@ -25,10 +24,9 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def repository(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     """A copy of it for one test, which stands in it."""
-    root = tmp_path / "repository"
-    shutil.copytree(pristine, root)
-    monkeypatch.chdir(root)
-    return Repository(root)
+    found = copied(pristine, tmp_path)
+    monkeypatch.chdir(found.root)
+    return found
 
 
 @pytest.fixture

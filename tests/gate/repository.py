@@ -97,3 +97,9 @@ def command(folder: Path) -> dict[str, str]:
 def _script(path: Path, line: str) -> None:
     path.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
     path.chmod(0o755)
+
+
+def copied(root: Path, folder: Path) -> Repository:
+    """A copy of a repository, below a folder."""
+    shutil.copytree(root, folder / "repository")
+    return Repository(folder / "repository")

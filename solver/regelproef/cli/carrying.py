@@ -13,14 +13,14 @@ from pathlib import Path
 
 from regelproef.answer.text import Text, text
 from regelproef.change.whole import Changed, Wanted
-from regelproef.cli.gate import renewing
-from regelproef.cli.generate import reference_of
+from regelproef.cli.gate import reference_asked, renewing
 from regelproef.cli.language import language_of
 from regelproef.cli.options import limits_of
 from regelproef.cli.output import ask, tell
 from regelproef.cli.report import report_files
 from regelproef.gate.beside import check_reference
 from regelproef.gate.run import Request, run_gate
+from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
 from regelproef.load.folder import Documents
 from regelproef.load.revision import top_of_repository
@@ -109,10 +109,10 @@ def _renewed(place: Place, request: Request) -> Iterator[Path]:
 
 def _reference_beside(arguments: argparse.Namespace, place: Place, request: Request) -> list[Text]:
     """What the reference implementation gives otherwise, where the gate was told not to ask it."""
-    reference = arguments.python or reference_of(place.folder)
+    reference, modules = reference_asked(arguments, place)
     if "reference" not in arguments.skip or not reference or request.generated is None:
         return []
-    step = check_reference(reference, place.folder.absolute().parent, request.generated.folder / "fixtures.jsonl", limits_of(arguments))
+    step = check_reference(reference, modules, request.generated.folder / FIXTURES, limits_of(arguments))
     return [one.help or one.message for one in step.findings[:1]]
 
 

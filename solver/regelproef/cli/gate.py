@@ -196,11 +196,17 @@ def _further(arguments: argparse.Namespace, place: Place, generated: Generated |
         yield Further("tests", lambda declarations: run_tests(_tests(arguments, place, top), declarations))
 
 
-def _reference(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
-    """What can be asked: as named, of the package that carries the rulebook as far as it is in this copy of it, or `decide` of `reference/`."""
+def reference_asked(arguments: argparse.Namespace, place: Place) -> tuple[str, Path]:
+    """What can be asked, and the folder of its modules: as named, of the package that carries the rulebook as far as it is in this copy of it, or
+    `decide` of `reference/`; "" where there is none."""
     there, folder = can_be_asked(place.folder), place.folder.absolute()
     named = arguments.python or (reference_of(place.folder) if there else "")
-    word, modules = (named, folder.parent) if named else (f"{REFERENCE}:decide" if there else "", folder)
+    return (named, folder.parent) if named else (f"{REFERENCE}:decide" if there else "", folder)
+
+
+def _reference(arguments: argparse.Namespace, place: Place, generated: Generated | None) -> Iterator[Further]:
+    """Whether the reference implementation follows, or why that is not asked."""
+    word, modules = reference_asked(arguments, place)
     fixtures = generated.folder / FIXTURES if generated is not None else None
     if "reference" in arguments.skip:
         yield Further("reference")

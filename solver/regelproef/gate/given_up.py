@@ -255,9 +255,9 @@ class Guards:
         read = self.versions.old.index.of(claim).dated & new.keys()
         return any(values_over_time(old[name]) != values_over_time(new[name]) for name in read)
 
-    def _parameters(self, book: Rulebook, claim: Expr, besides: frozenset[str]) -> frozenset[str]:
-        """Those that a claim reads, also behind the derived values that are not named besides."""
-        names = names_in((claim,))
+    def _parameters(self, claim: Expr, besides: frozenset[str]) -> frozenset[str]:
+        """Those that a claim of today reads, also behind the derived values that are not named besides."""
+        book, names = self.versions.new, names_in((claim,))
         behind = book.index.of(*(Derived(name, book.derived[name].type) for name in names.derived - besides))
         return names.parameters | behind.parameters
 
@@ -275,7 +275,7 @@ class Guards:
         pairs = self.both.differing(before, after)
         choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
         told = names_in((before,))
-        by_value = self._parameters(self.versions.new, after, told.derived) - told.parameters  # which holds while that has the value of today
+        by_value = self._parameters(after, told.derived) - told.parameters  # which holds while that has the value of today
         if spoken or by_value or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
             return Verdict(text("given-up-changed"))
         hidden = self.beyond.changes((before,), (after,))

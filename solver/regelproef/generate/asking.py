@@ -16,6 +16,7 @@ from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
 from regelproef.evaluate.closures import Compiled
 from regelproef.evaluate.evaluator import Evaluator
+from regelproef.evaluate.holding import holds
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
 from regelproef.language.names import names_in
 from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, without_fact
@@ -84,15 +85,15 @@ class Held:
 
     def all(self, sample: Sample) -> bool:
         plain, rest = self._compiled
-        held = all(_holds(line, sample) for line in plain) and self._decide(sample) and all(_holds(line, sample) for line in rest)
+        held = all(holds(line, sample.state) for line in plain) and self._decide(sample) and all(holds(line, sample.state) for line in rest)
         return held and (self.slip is None or self.slip.differs(sample.outcome, sample.state))
 
     def lacks(self, sample: Sample) -> int:
         """How many lines do not hold; none of those about decisions does where nobody can be so."""
         plain, rest = self._compiled
-        open_ = sum(not _holds(line, sample) for line in plain)
+        open_ = sum(not holds(line, sample.state) for line in plain)
         open_ += self.slip is not None and not self.slip.differs(sample.outcome, sample.state)
-        return open_ + (sum(not _holds(line, sample) for line in rest) if self._decide(sample) else len(rest))
+        return open_ + (sum(not holds(line, sample.state) for line in rest) if self._decide(sample) else len(rest))
 
     def _decide(self, sample: Sample) -> bool:
         """Decide what the lines speak of, for the person and for each with a fact at its default; whether all of them can be so."""
@@ -106,13 +107,6 @@ class Held:
         for name in self.decisions:
             sample.outcome(name)
         return True
-
-
-def _holds(line: Compiled, sample: Sample) -> bool:
-    try:
-        return bool(line(sample.state))
-    except TypeError:  # a null is in the way
-        return False
 
 
 def left_out(bench: Bench, rule: Rule) -> Slip | None:
