@@ -59,7 +59,7 @@ def test_generated_files_in_crlf_are_told_as_such(
     (folder / "fixtures.csv").write_bytes((folder / "fixtures.csv").read_bytes() + b"more\r\n")
     capsys.readouterr()
 
-    for words in (("generate", "--check"), ("gate", "--base", "main")):
+    for words in (("generate", "--check"), ("gate", "--all", "--base", "main")):
         assert main([*words, "--spec", SPEC, "--lang", lang]) == 1
         told = capsys.readouterr().out
         about = [line for line in told.splitlines() if "generated_tests/" in line and "CRLF" in line]
