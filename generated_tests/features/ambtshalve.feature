@@ -4,7 +4,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Ambtshalve aan te sluiten bij de Vlaamse Zorgkas; fixtures.jsonl heeft ze alle.
 
   Scenario: ambtshalve-wie-niet-betaalt/when-3.1-flips
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Huidige aansluiting: Geen was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -15,7 +15,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: ambtshalve-wie-niet-betaalt/when-5.1-flips
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee; met Is overleden: nee was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -26,7 +26,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: decision:ambtshalve/both-peildatum+geboortedatum
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Peildatum: 1 januari 2025; Geboortedatum: 29 februari 2000 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Peildatum: 1 januari 2025; Geboortedatum: 29 februari 2000 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -44,7 +44,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: decision:ambtshalve/both-peildatum+eerste_premie_betaald
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Heeft de eerste premie betaald: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -77,7 +77,7 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
   Scenario: decision:ambtshalve/both-overleden+huidige_aansluiting
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |

@@ -1197,7 +1197,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/gt
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1237,7 +1237,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:oud_genoeg_voor_de_werkregel/leeftijd_voor_vsb-as-leeftijd
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1478,7 +1478,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:stopgezet_in_plaats_van_beboet/eq
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1667,7 +1667,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:plicht_loopt_door/without-part-3
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Huidige aansluiting: Officieel → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3510,7 +3510,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: fact:aansluitingsjaar/default-below-other
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025; Eerste jaar van de officiële aansluiting: 2026 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2025 was het: ja.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025; Eerste jaar van de officiële aansluiting: 2026 → Wachttijd opgelegd bij de aansluiting: nee; met Eerste jaar van de officiële aansluiting: 2025 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -3998,7 +3998,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: reading:R-05-administratief/vervalt
-    Want: Gewoonlijk sluit niemand ambtshalve aan. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |

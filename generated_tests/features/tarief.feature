@@ -66,7 +66,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Verlaagd |
 
   Scenario: geen-vijf-opeenvolgende-jaren/decides
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard; met Peildatum: 31 december 2021 was het: Verlaagd.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard; met Peildatum: 31 december 2021 was het: Verlaagd.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -92,7 +92,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Verlaagd |
 
   Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-boundary-other
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 31 december 2025 → Tarief van de premie: Standaard; met Peildatum: 1 januari 2026 was het: Verlaagd.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 31 december 2025 → Tarief van de premie: Standaard; met Peildatum: 1 januari 2026 was het: Verlaagd.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -145,7 +145,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Geen premie |
 
   Scenario: inburgeraar-zonder-attest/valid-from-other
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2023 → Tarief van de premie: Standaard; met Peildatum: 31 december 2022 was het: Geen premie.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2023 → Tarief van de premie: Standaard; met Peildatum: 31 december 2022 was het: Geen premie.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -158,7 +158,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Standaard |
 
   Scenario: inburgeraar-zonder-attest/when-2.1-flips-other
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -197,7 +197,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Verlaagd |
 
   Scenario: geen-vijf-opeenvolgende-jaren/beside-verplichte_inburgeraar
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard, en niet: Verlaagd.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard, en niet: Verlaagd.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -258,7 +258,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Standaard |
 
   Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-scattered
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -273,7 +273,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Standaard |
 
   Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-short-and-over
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -287,7 +287,7 @@ Functionaliteit: Tarief van de premie
       | Tarief van de premie | Standaard |
 
   Scenario: geen-vijf-opeenvolgende-jaren/when-2.1-in-two-runs
-    Want: Vanaf premiejaar 2022 zijn vijf opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Wat deze persoon ook anders maakt → Tarief van de premie: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |

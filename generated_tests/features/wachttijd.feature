@@ -388,7 +388,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/decides
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Peildatum: 1 januari 2026; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Peildatum: 31 december 2025 was het: ja.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Peildatum: 1 januari 2026; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee; met Peildatum: 31 december 2025 was het: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -434,7 +434,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-1.1-flips-other
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -445,7 +445,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/exception-to-betaald-na-de-uiterste-datum
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -463,7 +463,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/when-2-eq
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2024; Eerste jaar van de officiële aansluiting: 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2020–2024; Eerste jaar van de officiële aansluiting: 2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -827,7 +827,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-sociale_zekerheid.eu_eer_zwitserland
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018, 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -848,7 +848,7 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-sociale_zekerheid.elders
-    Want: Wie voor het eerst aansloot en in elk van de vijf jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
