@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from change.conftest import PARAMETERS, Change
+from change.conftest import P11, PARAMETERS, Change
 from gate.repository import SPEC, Repository
 from regelproef.cli import carrying
 from regelproef.cli.main import main
 
-P11 = ("--source", "P-11", "--document", "TOWN")
 DEARER = ("amount", "fee.full", "130", "--from", "2029", "--until", "2029", *P11, "--text", "In 2029 the full fee is 130 euro.")
 
 

@@ -93,3 +93,12 @@ def _day(word: str, of_year: str) -> date:
 
 def day_before(day: date) -> date:
     return date.fromordinal(day.toordinal() - 1)
+
+
+def one_further(was: object, value: int | date) -> int | date | None:
+    """The next value in the direction in which it went; None where there is none."""
+    if isinstance(value, date):
+        step = 1 if isinstance(was, date) and value > was else -1
+        found = date.fromordinal(value.toordinal() + step)
+        return found if found.year == value.year else None
+    return value + (1 if isinstance(was, int) and value > was else -1)

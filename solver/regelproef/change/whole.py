@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from regelproef.answer.finding import unusable
+from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.limits import Limits
 from regelproef.ask.versions import Versions
 from regelproef.change.cases import Moved, moved_cases, with_cases
 from regelproef.change.dated import NewValue, with_value
-from regelproef.change.effect import Effect, broken_statements, effect_of, formulas
+from regelproef.change.effect import Effect, Told, broken_statements, effect_of, formulas
+from regelproef.change.pinned import beyond, joined, usual
 from regelproef.change.rules import NewException, RuleChange, with_exception, with_rule
 from regelproef.change.sources import Asking, Says, with_forced, with_statement, with_yielding
 from regelproef.change.texts import Texts, prose
+from regelproef.change.values import one_further
 from regelproef.change.wording import check_sentence
 from regelproef.diff.compare import compare
 from regelproef.gate.declaration import read_declarations
@@ -80,7 +83,7 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
     edited = with_edit(texts, old, wanted.edit)
     new = build_rulebook(edited.documents())
     progress("diff")
-    effect = effect_of(old, new, limits)
+    effect = effect_of(old, new, limits, wanted.edit.name if isinstance(wanted.edit, NewValue) else "")
     if wanted.edit is not None and not effect.diff.differs:
         raise unusable("change", "change-no-effect")
     found = _asked_for(Changed(edited, effect=effect), effect, new, wanted, limits, progress)
@@ -119,18 +122,45 @@ def _asked_for(found: Changed, effect: Effect, new: Rulebook, wanted: Wanted, li
         return _yielding(found, None, broken, base, wanted, limits)
     if asking.then:
         return _yielding(found, Says(asking.when, asking.then), broken, base, wanted, limits)
-    best: Changed | None = None
-    parameter = wanted.edit.name if isinstance(wanted.edit, NewValue) and new.amounts[wanted.edit.name].parameter else ""
+    for says in _rule_says(new, wanted):
+        return _yielding(found, says, broken, base, wanted, limits)
+    best: tuple[Changed, Told] | None = None
     first = wanted.edit.first if isinstance(wanted.edit, NewValue) else None
-    for tried, says in enumerate(_rule_says(new, wanted) or formulas(effect, broken, parameter, first)):
-        one = _yielding(found, says, broken, base, wanted, limits)
-        if best is None or len(one.broken) < len(best.broken):
-            best = one
-        if not best.broken or tried + 1 == MOST_TRIED:
+    for tried, told in enumerate(formulas(effect, broken, first)):
+        one = _yielding(found, joined(effect, (told,)), broken, base, wanted, limits)
+        if best is None or len(one.broken) < len(best[0].broken):
+            best = one, told
+        if not best[0].broken or tried + 1 == MOST_TRIED:
             break
     if best is None:
         raise unusable("change", "change-no-formula", id=asking.id)
-    return best
+    parts = _parts(best[1], effect, found.texts, wanted, limits)
+    more = _yielding(found, joined(effect, parts), broken, base, wanted, limits) if len(parts) > 1 else best[0]
+    return more if len(more.broken) <= len(best[0].broken) else best[0]
+
+
+def _parts(told: Told, effect: Effect, texts: Texts, wanted: Wanted, limits: Limits) -> tuple[Told, ...]:
+    """What the statement says, such that it would not hold for another value."""
+    more = usual(effect, told)
+    parts = [told] if more is None else [told, more]
+    book, edit = effect.versions.new, wanted.edit
+    if isinstance(edit, NewValue) and book.amounts[edit.name].parameter:
+        further = _further(effect, texts, edit, limits)
+        found = beyond(further, parts) if further is not None else None
+        parts += [found] if found is not None else []
+    return tuple(parts)
+
+
+def _further(effect: Effect, texts: Texts, edit: NewValue, limits: Limits) -> Effect | None:
+    """The step back to the new version from one whose value lies one further from what it was; None where there can be no such value."""
+    old, new = effect.versions.old, effect.versions.new
+    was = next((one.value for one in old.amounts[edit.name].on(edit.first or date.min)), None)
+    value = one_further(was, edit.value)
+    try:
+        book = build_rulebook(with_value(texts, new.amounts[edit.name], replace(edit, value=value)).documents()) if value is not None else None
+    except Unusable:
+        return None
+    return effect_of(book, new, limits, edit.name) if book is not None else None
 
 
 def _rule_says(new: Rulebook, wanted: Wanted) -> tuple[Says, ...]:
