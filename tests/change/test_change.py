@@ -112,15 +112,6 @@ def test_a_rule_from_the_middle_of_a_year(repository: Repository, change: Change
         assert (code, f"rule: {name}\n" in said) == (0, True), said
 
 
-def test_undone(repository: Repository, change: Change) -> None:
-    """As docs/analist.md says, for the rulebook."""
-    before = tree(repository.root)
-    assert change(*DEARER)[0] == 0
-    repository.git("restore", SPEC)
-    repository.git("clean", "-fdq", SPEC)
-    assert tree(repository.root) == before
-
-
 def test_cases(repository: Repository, change: Change) -> None:
     """A case that expects what was is left, or updated where that is asked for."""
     words = ("amount", "fee.full", "125", "--from", "2025", "--until", "2025", *P11, "--text", "In 2025 the full fee is 125 euro.")

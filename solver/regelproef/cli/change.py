@@ -23,6 +23,7 @@ from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, limits_of, place_of, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.parting import Base
+from regelproef.cli.taking_back import take_back
 from regelproef.gate.declaration import FILE_NAME
 from regelproef.load.folder import Documents, read_bytes
 from regelproef.load.which import Place
@@ -75,6 +76,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--update-cases", action="store_true", help="let cases expect what the new rules give")
     parser.add_argument("--base", metavar="REV", default="HEAD", help="what the change is held against, as for gate (default: HEAD)")
     parser.add_argument("--dirty", action="store_true", help="go on where the rulebook has uncommitted changes; they are declared with this one")
+    parser.add_argument("--undo", action="store_true", help="take back what the last change wrote since the last commit, and nothing else")
+    parser.add_argument("--again", action="store_true", help="take back the last change first, and make this one in its place")
     parser.add_argument("--dry-run", action="store_true", help="show what would be written, and write nothing")
     parser.add_argument("--skip", choices=STEPS, action="append", default=[], help="leave this step of the gate out; may be repeated")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="the reference implementation, as for gate")
@@ -85,8 +88,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    _read_days(arguments)
     place = place_of(arguments)
+    if arguments.undo:
+        return _taken_back(arguments, place)
+    if not arguments.again:
+        return _change(arguments, place)
+    stood = take_back(place.folder)
+    try:
+        code = _change(arguments, place)
+    except BaseException:
+        stood.put_back()
+        raise
+    if arguments.dry_run:
+        stood.put_back()
+    return code
+
+
+def _taken_back(arguments: argparse.Namespace, place: Place) -> int:
+    if arguments.words or arguments.again:
+        raise Usage(text("change-undo-alone"))
+    stood = take_back(place.folder)
+    files = [path.as_posix() for path in stood.changed()]
+    print(said(arguments, text("change-undone", files=len(files))))
+    return 0
+
+
+def _change(arguments: argparse.Namespace, place: Place) -> int:
+    _read_days(arguments)
     limits = limits_of(arguments)
     with in_time(arguments):
         documents = read_new(place)

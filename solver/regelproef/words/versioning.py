@@ -214,6 +214,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "continuer là où le recueil a des modifications non enregistrées ; elles sont déclarées avec celle-ci",
     ),
     **translated(
+        "take back what the last change wrote since the last commit, and nothing else",
+        "ongedaan maken wat de vorige wijziging schreef sinds de laatste commit, en niets anders",
+        "annuler ce que la dernière modification a écrit depuis le dernier commit, et rien d’autre",
+    ),
+    **translated(
+        "take back the last change first, and make this one in its place",
+        "eerst de vorige wijziging ongedaan maken, en deze in de plaats doen",
+        "annuler d’abord la dernière modification, et faire celle-ci à sa place",
+    ),
+    **translated(
         "show what would be written, and write nothing",
         "tonen wat geschreven zou worden, en niets schrijven",
         "montrer ce qui serait écrit, et ne rien écrire",
