@@ -13,10 +13,13 @@ from datetime import date
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.limits import Limits
+from regelproef.ask.bench import Bench
 from regelproef.ask.two_versions import BEFORE, as_line, constant
+from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
+from regelproef.check.accounted import values_of
 from regelproef.check.questions import run_checks
-from regelproef.check.statements import violation
+from regelproef.check.statements import borne_out, violation
 from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
 from regelproef.diff.headline import is_root, simple_literals
@@ -91,6 +94,17 @@ def broken_statements(book: Rulebook, limits: Limits) -> tuple[str, ...]:
     """The statements that do not follow from the rules as their fate says, in the order of the check."""
     found = run_checks(book, limits, ("statement",)).findings
     return tuple(one.subject[0] for one in found if one.code == "statement" and one.severity is Severity.ERROR and one.verdict is Verdict.REFUTED)
+
+
+def emptied_statements(book: Rulebook, names: Iterable[str], limits: Limits) -> tuple[str, ...]:
+    """Those of the statements that say nothing any more beside what they give way to: nobody is left of whom they would be true, under no reading."""
+    bench, found = Bench(book, limits), []
+    for one in (book.statements[name] for name in names if book.statements[name].decidable):
+        readings = [((one.interpretation, value),) for value in values_of(book, one.interpretation)] if one.fate == "open" else [()]
+        asked = [borne for reading in readings for borne in borne_out(under(bench, reading), [one])]
+        if all(borne.breaks.possible or borne.met.impossible for borne in asked) and any(not borne.breaks.possible for borne in asked):
+            found.append(one.id)
+    return tuple(found)
 
 
 def formulas(effect: Effect, broken: Iterable[str], first: date | None) -> Iterator[Told]:

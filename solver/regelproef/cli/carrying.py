@@ -106,6 +106,8 @@ def _told(wanted: Wanted, found: Changed) -> Iterator[Text]:
         yield text("change-says", id=wanted.asking.id, then="; ".join(found.says.then), when=when)
     if found.yielding:
         yield text("change-yielding", id=wanted.asking.id, names=", ".join(found.yielding))
+    if found.superseded:
+        yield text("change-superseded", id=wanted.asking.id, names=", ".join(found.superseded))
     for one in found.cases:
         yield text("change-case", case=one.case, decision=one.decision, expected=one.expected, found=one.found)
 
@@ -113,5 +115,7 @@ def _told(wanted: Wanted, found: Changed) -> Iterator[Text]:
 def _left(wanted: Wanted, found: Changed) -> Iterator[Text]:
     for one in found.left:
         yield text("change-left-case", case=one.case, decision=one.decision, expected=one.expected, found=one.found)
+    for stale in found.stale:
+        yield text("change-left-reason", place=stale.place, case=stale.case, words=stale.words)
     for name in found.broken:
         yield text("change-left-statement", id=name, by=wanted.asking.id)

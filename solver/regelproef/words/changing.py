@@ -185,6 +185,11 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "change-everybody": said("everybody", "iedereen", "tout le monde"),
     "change-yielding": said("gives way to {id}: {names}", "wijkt voor {id}: {names}", "cède le pas à {id} : {names}"),
+    "change-superseded": said(
+        "has gone because of {id}, of whom nobody was left: {names}",
+        "vervallen door {id}, omdat ze over niemand meer gingen: {names}",
+        "caduc à cause de {id}, ne parlant plus de personne : {names}",
+    ),
     "change-case": said(
         "case {case}: {decision} {expected} → {found}; read its reason again",
         "geval {case}: {decision} {expected} → {found}; herlees de reden ervan",
@@ -195,6 +200,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "case {case} expects {decision} {expected}, and its person now gets {found}: is that meant? then --update-cases",
         "geval {case} verwacht {decision} {expected}, en de persoon krijgt nu {found}: is dat de bedoeling? voeg dan --update-cases toe",
         "le cas {case} attend {decision} {expected}, et sa personne obtient maintenant {found} : est-ce voulu ? ajoutez alors --update-cases",
+    ),
+    "change-left-reason": said(
+        "{place}: the reason of case {case} still says {words}; rewrite it",
+        "{place}: de reden van geval {case} zegt nog {words}; herschrijf ze",
+        "{place} : la justification du cas {case} dit encore {words} ; réécrivez-la",
     ),
     "change-left-statement": said(
         "statement {id} is not borne out by the rules: say of whom {by} speaks with --says-when, or edit it by hand",
