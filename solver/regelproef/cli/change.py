@@ -6,6 +6,7 @@ import argparse
 import sys
 from datetime import date
 from difflib import unified_diff
+from itertools import chain, count
 
 from regelproef.answer.text import text
 from regelproef.change.dated import NewValue
@@ -24,7 +25,7 @@ from regelproef.cli.options import Usage, add_language, add_limits, add_spec, li
 from regelproef.cli.output import ask
 from regelproef.cli.parting import Base
 from regelproef.cli.taking_back import take_back
-from regelproef.gate.declaration import FILE_NAME
+from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.load.folder import Documents, read_bytes
 from regelproef.load.which import Place
 from regelproef.model.from_documents import build_rulebook
@@ -126,7 +127,7 @@ def _change(arguments: argparse.Namespace, place: Place) -> int:
         base = arguments.start.read(place)
         if not arguments.dirty:
             _refuse_uncommitted(arguments, place, documents)
-    wanted = _wanted(arguments, book)
+    wanted = _wanted(arguments, book, texts)
     if base is not None and base.digest != documents.digest:
         print(f"regelproef: {said(arguments, text('change-dirty', base=arguments.base))}", file=sys.stderr)
     found = ask(arguments, lambda progress: changed(texts, base, wanted, limits, progress))
@@ -180,7 +181,7 @@ def _kind(arguments: argparse.Namespace) -> str:
     return str(kind)
 
 
-def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
+def _wanted(arguments: argparse.Namespace, book: Rulebook, texts: Texts) -> Wanted:
     for flag in ONE_LINE:
         setattr(arguments, flag, on_one_line(f"--{flag.replace('_', '-')}", getattr(arguments, flag)))
     kind, named = _kind(arguments), arguments.words[1]
@@ -196,10 +197,16 @@ def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
     )
     standing = book.statements.get(asking.id)
     sentence = arguments.text or (standing.paraphrase.in_language(book.language) if standing else "")
-    name = arguments.declaration or "-".join(part for part in (arguments.first, named) if part)
+    name = arguments.declaration or _free("-".join(part for part in (arguments.first, named) if part), texts)
     if not FILE_NAME.match(name):
         raise Usage(text("file-name-form", name=name))
     return Wanted(_edit(kind, arguments, book), asking, arguments.reason or sentence, name, arguments.update_cases)
+
+
+def _free(name: str, texts: Texts) -> str:
+    """A name that no declaration has, numbered where the same has changed from the same day before."""
+    names = chain((name,), (f"{name}-{number}" for number in count(2)))
+    return next(one for one in names if f"{FOLDER}{one}.yaml" not in texts.names)
 
 
 def _edit(kind: str, arguments: argparse.Namespace, book: Rulebook) -> Edited | None:
