@@ -12,7 +12,7 @@ from datetime import date
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.text import Text, text
-from regelproef.language.types import DAYS_OF, Kind
+from regelproef.language.types import DAYS_OF, Kind, Type
 from regelproef.model.parts import AmountDefinition
 from regelproef.model.values import read_day, read_number
 
@@ -62,6 +62,13 @@ def value_of(amount: AmountDefinition, word: str) -> int | date:
     return number
 
 
+def outcome(word: str, type_: Type) -> str:
+    """An outcome as the rule language says it: an amount of money in cents, which may be named in euro where it says so; anything else as it is."""
+    if type_.kind is not Kind.MONEY or not re.match(r"[\d€]", word) or not (SIGN.search(word) or re.search(r"\d[.,]\d|cent", word, re.IGNORECASE)):
+        return word
+    return str(cents(word))
+
+
 def written(value: int | date) -> str:
     """As it stands in the file."""
     return str(value) if isinstance(value, int) else f"{value.month:02}-{value.day:02}"
@@ -69,9 +76,11 @@ def written(value: int | date) -> str:
 
 def shown(amount: AmountDefinition, value: int | date) -> Text | str:
     """As people read it: an amount of money in euro."""
-    if isinstance(value, int) and amount.unit == "cent":
-        return text("ph-money", euro=str(value // 100), cent=f"{value % 100:02}")
-    return written(value)
+    return in_euro(value) if isinstance(value, int) and amount.unit == "cent" else written(value)
+
+
+def in_euro(value: int) -> Text:
+    return text("ph-money", euro=str(value // 100), cent=f"{value % 100:02}")
 
 
 def first_day(word: str) -> date:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from regelproef.answer.text import Text, text
+from regelproef.change.rules import NewException, RuleChange
+from regelproef.change.values import in_euro
 from regelproef.change.whole import Changed, Wanted
 from regelproef.cli.gate import reference_asked, renewing
 from regelproef.cli.language import language_of
@@ -22,6 +24,7 @@ from regelproef.gate.beside import check_reference
 from regelproef.gate.run import Request, run_gate
 from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
+from regelproef.language.types import Kind
 from regelproef.load.folder import Documents
 from regelproef.load.revision import top_of_repository
 from regelproef.load.which import Place
@@ -100,7 +103,19 @@ def said(arguments: argparse.Namespace, what: Text) -> str:
     return visible(say(language_of(arguments), what))
 
 
+def read_as(wanted: Wanted, found: Changed) -> Iterator[Text]:
+    """An outcome in cents, as it was read."""
+    edit = wanted.edit
+    if not isinstance(edit, RuleChange | NewException) or found.effect is None or not edit.then.isdecimal():
+        return
+    new = found.effect.versions.new
+    rule = edit.rule if edit.rule in new.rules else ""
+    if rule and new.decisions[new.rules[rule].decision].type.kind is Kind.MONEY:
+        yield text("change-read-as", word=edit.then, euro=in_euro(int(edit.then)))
+
+
 def _told(wanted: Wanted, found: Changed) -> Iterator[Text]:
+    yield from read_as(wanted, found)
     if found.says is not None:
         when = "; ".join(found.says.when) or text("change-everybody")
         yield text("change-says", id=wanted.asking.id, then="; ".join(found.says.then), when=when)

@@ -13,11 +13,11 @@ from regelproef.change.dated import NewValue
 from regelproef.change.rules import NewException, RuleChange
 from regelproef.change.sources import Asking
 from regelproef.change.texts import Texts
-from regelproef.change.values import first_day, last_day, value_of
+from regelproef.change.values import first_day, last_day, outcome, value_of
 from regelproef.change.whole import Changed, Edited, Wanted, changed
 from regelproef.change.wording import on_one_line
 from regelproef.cli.asking import asked_words
-from regelproef.cli.carrying import carried_out, said
+from regelproef.cli.carrying import carried_out, read_as, said
 from regelproef.cli.gate import STEPS, read_new
 from regelproef.cli.in_time import in_time
 from regelproef.cli.language import language_of
@@ -60,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--line", nargs=2, metavar=("OLD", "NEW"), action="append", default=[], help="of a rule: a line, and what replaces it")
     parser.add_argument("--add", metavar="LINE", action="append", default=[], help="of a rule: one more line of its condition")
     parser.add_argument("--drop", metavar="LINE", action="append", default=[], help="of a rule: a line that goes")
-    parser.add_argument("--then", metavar="OUTCOME", default="", help="of a rule or exception: its outcome")
+    parser.add_argument("--then", metavar="OUTCOME", default="", help="of a rule or exception: its outcome; money in cents, or as 10 euro")
     parser.add_argument("--to", metavar="RULE", action="append", default=[], help="of an exception: the rule before which it goes; may be repeated")
     parser.add_argument("--when", metavar="LINE", action="append", default=[], help="of an exception: a line of its condition; may be repeated")
     parser.add_argument("--rule-text", metavar="SENTENCE", default="", help="of a rule or exception: its text, for people")
@@ -132,7 +132,7 @@ def _change(arguments: argparse.Namespace, place: Place) -> int:
         print(f"regelproef: {said(arguments, text('change-dirty', base=arguments.base))}", file=sys.stderr)
     found = ask(arguments, lambda progress: changed(texts, base, wanted, limits, progress))
     if arguments.dry_run:
-        return _shown(arguments, found)
+        return _shown(arguments, wanted, found)
     return carried_out(arguments, place, base, wanted, found)
 
 
@@ -220,18 +220,24 @@ def _edit(kind: str, arguments: argparse.Namespace, book: Rulebook) -> Edited | 
             return NewValue(named, value_of(book.amounts[named], arguments.words[2]), first, last, source)
         case "rule":
             swap = (*((old, new) for old, new in arguments.line), *((one, "") for one in arguments.drop))
-            edit = RuleChange(named, swap, tuple(arguments.add), arguments.then, arguments.rule_text, first, last, source)
+            edit = RuleChange(named, swap, tuple(arguments.add), _outcome(arguments.then, (named,), book), arguments.rule_text, first, last, source)
             if edit == RuleChange(named, sentence=edit.sentence, source=edit.source):
                 raise Usage(text("change-nothing"))
             return edit
         case "exception":
             when, to = tuple(arguments.when), tuple(arguments.to)
-            return NewException(named, to, when, arguments.then, arguments.rule_text or arguments.text, first, last, source)
+            return NewException(named, to, when, _outcome(arguments.then, to, book), arguments.rule_text or arguments.text, first, last, source)
         case _:
             return None
 
 
-def _shown(arguments: argparse.Namespace, found: Changed) -> int:
+def _outcome(word: str, rules: tuple[str, ...], book: Rulebook) -> str:
+    """The outcome as the rule language says it, of the decision of these rules."""
+    types = [book.decisions[book.rules[name].decision].type for name in rules if name in book.rules]
+    return outcome(word, types[0]) if types else word
+
+
+def _shown(arguments: argparse.Namespace, wanted: Wanted, found: Changed) -> int:
     """The difference of each file, as git shows it."""
     if arguments.format == "json":
         print(json_text(envelope("change", "dry-run", files=[f"{found.texts.shown}/{name}" for name in found.texts.changed])))
@@ -240,5 +246,7 @@ def _shown(arguments: argparse.Namespace, found: Changed) -> int:
         path = f"{found.texts.shown}/{name}"
         for line in unified_diff(before.splitlines(), after.splitlines(), f"a/{path}" if before else "/dev/null", f"b/{path}", lineterm=""):
             print(visible(line))
+    for one in read_as(wanted, found):
+        print(said(arguments, one))
     print(said(arguments, text("change-would")))
     return 0

@@ -183,6 +183,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "{id} zegt: {then}, en dat voor: {when}",
         "{id} dit : {then}, et cela pour : {when}",
     ),
+    "change-read-as": said(
+        "the outcome is {euro} ({word} cents); an amount in euro is written as `10 euro` or `10,00`",
+        "de uitkomst is {euro} ({word} cent); een bedrag in euro schrijft u als `10 euro` of `10,00`",
+        "l’issue est {euro} ({word} centimes) ; un montant en euros s’écrit `10 euro` ou `10,00`",
+    ),
     "change-everybody": said("everybody", "iedereen", "tout le monde"),
     "change-yielding": said("gives way to {id}: {names}", "wijkt voor {id}: {names}", "cède le pas à {id} : {names}"),
     "change-superseded": said(

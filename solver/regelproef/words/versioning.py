@@ -129,9 +129,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "d’une règle : une condition qui disparaît",
     ),
     **translated(
-        "of a rule or exception: its outcome",
-        "van een regel of uitzondering: de uitkomst",
-        "d’une règle ou d’une exception : son issue",
+        "of a rule or exception: its outcome; money in cents, or as 10 euro",
+        "van een regel of uitzondering: de uitkomst; geld in cent, of als 10 euro",
+        "d’une règle ou d’une exception : son issue ; de l’argent en centimes, ou comme 10 euro",
     ),
     **translated(
         "of an exception: the rule before which it goes; may be repeated",
