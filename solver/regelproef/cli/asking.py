@@ -88,7 +88,7 @@ class Questions:
 
     def _told(self, rule: str) -> str:
         """What a rule says for people, or else what it gives."""
-        return self.book.rules[rule].text.in_language(self.language) or f"→ {self.book.rules[rule].outcome.source}"
+        return self.speech.told(self.book.rules[rule].text) or f"→ {self.book.rules[rule].outcome.source}"
 
     def _new_name(self, word: str) -> None:
         if word in self.book.rules:
