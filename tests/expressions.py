@@ -47,6 +47,11 @@ class Name:
     low: int | date | None = None
     high: int | date | None = None
 
+    @property
+    def asked(self) -> bool:
+        """Whether it is null may be asked."""
+        return self.nullable or self.source == "amount"
+
 
 @dataclass(frozen=True)
 class Names:
@@ -104,7 +109,7 @@ def boolean(draw: Draw, names: Names, depth: int) -> str:
         simple.insert(0, lambda: pick(draw, names.usable(Kind.BOOL)).name)
     if names.enums():
         simple.insert(0, lambda: member(draw, names, depth))
-    if any(one.nullable for one in names.every):
+    if any(one.asked for one in names.every):
         simple.append(lambda: null_test(draw, names))
     if names.meta:
         simple.append(lambda: about_decision(draw, names))
@@ -121,9 +126,9 @@ def junction(draw: Draw, names: Names, depth: int) -> str:
 
 
 def null_test(draw: Draw, names: Names) -> str:
-    nullable = [one for one in names.every if one.nullable]
-    one = pick(draw, nullable)
-    twins = [other.name for other in nullable if other.kind is one.kind and other.values == one.values]
+    asked = [one for one in names.every if one.asked]
+    one = pick(draw, asked)
+    twins = [other.name for other in asked if other.kind is one.kind and other.values == one.values]
     tests = [f"{one.name} is null", f"{one.name} is not null", f"{one.name} == {pick(draw, twins)}", f"{one.name} != {pick(draw, twins)}"]
     return str(pick(draw, tests))
 

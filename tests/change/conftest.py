@@ -12,6 +12,7 @@ from gate.repository import SPEC, Repository, copied, make_repository
 from regelproef.cli.main import main
 
 Change = Callable[..., tuple[int, str]]
+P11 = ("--source", "P-11", "--document", "TOWN")
 
 PARAMETERS = """\
 # limits of the town

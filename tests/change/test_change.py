@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from change.conftest import PARAMETERS, Change
+from change.conftest import P11, PARAMETERS, Change
 from gate.repository import SPEC, Repository
 from regelproef.cli import carrying
 from regelproef.cli.main import main
 
-P11 = ("--source", "P-11", "--document", "TOWN")
 DEARER = ("amount", "fee.full", "130", "--from", "2029", "--until", "2029", *P11, "--text", "In 2029 the full fee is 130 euro.")
 
 
@@ -111,15 +110,6 @@ def test_a_rule_from_the_middle_of_a_year(repository: Repository, change: Change
         words = ("rule", "many-cars-from-2027", "--line", "cars > 4", line, "--from", day, "--source", source, "--document", "TOWN", "--dry-run")
         code, said = change(*words, "--text", "x y z")
         assert (code, f"rule: {name}\n" in said) == (0, True), said
-
-
-def test_undone(repository: Repository, change: Change) -> None:
-    """As docs/analist.md says, for the rulebook."""
-    before = tree(repository.root)
-    assert change(*DEARER)[0] == 0
-    repository.git("restore", SPEC)
-    repository.git("clean", "-fdq", SPEC)
-    assert tree(repository.root) == before
 
 
 def test_cases(repository: Repository, change: Change) -> None:
@@ -273,3 +263,50 @@ def test_questions_that_end_early(repository: Repository, change: Change) -> Non
     before = tree(repository.root)
     assert change(answers="1\n")[0] == 2
     assert tree(repository.root) == before
+
+
+def test_questions_check_each_answer(repository: Repository, change: Change) -> None:
+    """What cannot be is told where it is said, and asked again; names stand with what they mean."""
+    before = tree(repository.root)
+    answers = [
+        "1",
+        "fee.full",
+        "a lot",
+        "130",
+        "soon",
+        "2029",
+        "2029",
+        "P 11",
+        "P-11",
+        "It is 131 euro.",
+        "In 2029 the full fee is 130 euro.",
+        "",
+        "n",
+    ]
+    code, said = change("--dry-run", answers="\n".join(answers) + "\n")
+    assert code == 0, said
+    for told in ("fee.full: full fee", "`a lot` is no amount", "`soon` is no day", "`P 11` names no statement", "131 euro"):
+        assert told in said, said
+    answers = ["4", "many-cars", "poor", "full-fee", "income_cent <", "income_cent < 100000", "permit == granted", "", "lots", "10 euro", "2027", ""]
+    code, said = change("--dry-run", answers="\n".join([*answers, "P-11", "Whoever is poor pays ten euro.", "", "n"]) + "\n")
+    assert code == 0, said
+    for told in ("a rule `many-cars` already", "ends too early", "`lots`", "--then '10 euro'", "+    then: 1000"):
+        assert told in said, (told, said)
+    assert tree(repository.root) == before
+
+
+@pytest.mark.parametrize(("word", "cents"), [("10", "10"), ("10 euro", "1000"), ("€ 10", "1000"), ("10,50", "1050"), ("10 cent", "10")])
+def test_an_outcome_in_money(repository: Repository, change: Change, word: str, cents: str) -> None:
+    """In cents as in the rule language, or in euro where it says so; what it was read as is told."""
+    words = ("exception", "poor", "--to", "second-car", "--when", "permit == granted", "--when", "income_cent<100000", "--from", "2027", *P11)
+    code, said = change(*words, "--then", word, "--text", "Whoever earns little pays less from 2027 on.", "--dry-run")
+    assert (code, f"then: {cents}\n" in said, f"({cents} cents)" in said) == (0, True, True), said
+    assert repository.git("status", "--porcelain") == ""
+
+
+def test_blanks_in_a_line(repository: Repository, change: Change) -> None:
+    """A line is the same whatever blanks stand in it."""
+    words = ("rule", "many-cars", "--line", "cars>most_cars", "cars>4", "--from", "2027", *P11, "--dry-run")
+    code, said = change(*words, "--text", "From 2027 on more than four cars are too many.")
+    assert code == 0, said
+    assert repository.git("status", "--porcelain") == ""

@@ -6,19 +6,25 @@ that in their place. A case of a day before the change keeps what it expects: no
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.place import Span
 from regelproef.ask.bench import complete
 from regelproef.change.texts import Texts, line, node_at, put
+from regelproef.change.wording import is_value
 from regelproef.check.cases import is_as_expected
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.language.printer import show_constant
+from regelproef.language.typed import Const
+from regelproef.language.types import Kind
 from regelproef.load import nodes
 from regelproef.model.parts import Case
 from regelproef.model.rulebook import Rulebook, under_readings
+from regelproef.words.numerals import mentions
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,15 @@ class Moved:
     expected: str
     found: Outcome
     span: Span
+
+
+@dataclass(frozen=True)
+class Stale:
+    """A reason of such a case that still names what was. `place`: file and line; `words`: as it names it."""
+
+    case: str
+    place: str
+    words: str
 
 
 def moved_cases(old: Rulebook, new: Rulebook) -> tuple[Moved, ...]:
@@ -69,6 +84,29 @@ def with_cases(texts: Texts, moved: Iterable[Moved]) -> Texts:
             if node is not None:
                 texts = texts.with_edits(file, [put(node, line(show_constant(value)))], path)  # type: ignore[arg-type]  # a decision has no history
     return texts
+
+
+def stale_reasons(texts: Texts, book: Rulebook, moved: Iterable[Moved], was: int | date | None, *, in_cents: bool) -> Iterator[Stale]:
+    """Reasons of these cases that name what their person got, or `was`: what the amount or parameter was."""
+    file, cases = "cases.yaml", {case.name: (place, case) for place, case in enumerate(book.cases)}
+    for name, found in groupby(moved, key=lambda one: one.case):
+        place, case = cases[name]
+        numbers = [(was, in_cents)] if was is not None else []
+        numbers += [
+            (value, book.decisions[one.decision].type.kind is Kind.MONEY) for one in found if (value := _number(case, one.decision)) is not None
+        ]
+        named = [one for language, words in case.why.entries for one in mentions(words, language)]
+        said = dict.fromkeys(one.words for one in named if any(is_value(one, value, in_cents=money) for value, money in numbers))
+        node = node_at(texts.root(file), "cases", place, "why")
+        if said and node is not None:
+            yield Stale(name, f"{texts.shown}/{file}:{node.span.line}", ", ".join(said))
+
+
+def _number(case: Case, decision: str) -> int | None:
+    """What a case expects, where it is a number."""
+    expected = dict(case.expect)[decision].expr
+    value = expected.value if isinstance(expected, Const) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _name(node: nodes.Node) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelproef.answer.text import text
-from regelproef.change.texts import Edit, Texts, add_item, add_key, in_brackets, node_at, put, refused
+from regelproef.change.texts import Edit, Texts, add_item, add_key, drop_key, in_brackets, node_at, put, refused
 from regelproef.change.values import day_before, shown, written
 from regelproef.load import nodes
 from regelproef.load.translation_shape import FOLDER
@@ -56,17 +56,21 @@ def with_value(texts: Texts, amount: AmountDefinition, wanted: NewValue) -> Text
 
 
 def _with_translations(texts: Texts, amount: AmountDefinition, entry: AmountPeriod, wanted: NewValue) -> Texts:
-    """Translations name a period by its first day: where it begins later now, by that day."""
-    after = _after(entry, wanted)
-    if entry.period.first != wanted.first or after is None:
+    """Translations say why a period is not known under its first day: where it begins later now, under that day; where it is known, nowhere."""
+    after, within = _after(entry, wanted), ("amounts", amount.name)
+    if entry.period.first != wanted.first or entry.value is not None:
         return texts
     first = str(entry.period.first or "always")
     for file in (name for name in texts.names if name.startswith(FOLDER)):
-        said = node_at(texts.root(file), "amounts", amount.name, "unknown")
+        said = node_at(texts.root(file), *within, "unknown")
         for key, _ in said.entries if isinstance(said, nodes.Mapping) else ():
-            if key.value == first:
-                edit = Edit(key.span.start, key.span.end, f'"{after}"')
-                texts = texts.with_edits(file, [edit], ("amounts", amount.name, "unknown"))
+            if key.value == first and isinstance(said, nodes.Mapping):
+                own = node_at(texts.root(file), *within)
+                assert isinstance(own, nodes.Mapping)
+                gone = drop_key(said, first) if len(said.entries) > 1 else drop_key(own, "unknown")
+                texts = texts.with_edits(
+                    file, [Edit(key.span.start, key.span.end, f'"{after}"') if after is not None else gone], (*within, "unknown")
+                )
     return texts
 
 

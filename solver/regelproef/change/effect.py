@@ -13,18 +13,19 @@ from datetime import date
 
 from regelproef.answer.finding import Severity, Verdict
 from regelproef.answer.limits import Limits
+from regelproef.ask.bench import Bench
 from regelproef.ask.two_versions import BEFORE, as_line, constant
+from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
-from regelproef.change.sources import Says
+from regelproef.check.accounted import values_of
 from regelproef.check.questions import run_checks
-from regelproef.check.statements import violation
+from regelproef.check.statements import borne_out, violation
 from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
 from regelproef.diff.headline import is_root, simple_literals
 from regelproef.diff.report import Change, DiffReport, Region
 from regelproef.diff.vocabulary import literals, vocabulary_of
 from regelproef.gate.draft_lines import number
-from regelproef.language.printer import show, show_constant
 from regelproef.language.typed import (
     Compare,
     Const,
@@ -50,11 +51,20 @@ MOST_RULES = 2  # that read a parameter, for their words to be what the sentence
 
 
 @dataclass(frozen=True)
+class Told:
+    """Of whom something is said, and what: lines of the rule language."""
+
+    when: tuple[Expr, ...]
+    then: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
 class Effect:
-    """The step from one version to another."""
+    """The step from one version to another. `value`: the amount or parameter that changes."""
 
     versions: Versions
     diff: DiffReport
+    value: str = ""
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -62,10 +72,22 @@ class Effect:
         found = {one.name for one in self.diff.decisions if one.change is Change.CHANGED and is_root(one)}
         return tuple(name for name in self.versions.new.order if name in found)
 
+    def groups(self) -> list[Region]:
+        """The groups by themselves: those that get the amount itself before those that get what is worked out of it; of these whoever is most usual,
+        and then those that are told in the fewest lines."""
+        simplest = self.diff.headline.simplest
+        usual = simplest.region if simplest is not None else ""
+        own = [region for one in self.diff.decisions for region in one.roots]
+        return sorted(own, key=lambda region: (self.value not in region.after.expressions, region.id != usual, len(region.conditions)))
 
-def effect_of(old: Rulebook, new: Rulebook, limits: Limits) -> Effect:
+    def sayable(self, conditions: Iterable[Expr]) -> tuple[Expr, ...]:
+        """Those that a statement may say: nothing of the old version, and nothing that moves with the value."""
+        return tuple(one for one in conditions if _is_sayable(one) and not (self.value and _reads(self.versions.new, one, self.value)))
+
+
+def effect_of(old: Rulebook, new: Rulebook, limits: Limits, value: str = "") -> Effect:
     versions = Versions(old, new, limits)
-    return Effect(versions, compare(versions))
+    return Effect(versions, compare(versions), value)
 
 
 def broken_statements(book: Rulebook, limits: Limits) -> tuple[str, ...]:
@@ -74,24 +96,34 @@ def broken_statements(book: Rulebook, limits: Limits) -> tuple[str, ...]:
     return tuple(one.subject[0] for one in found if one.code == "statement" and one.severity is Severity.ERROR and one.verdict is Verdict.REFUTED)
 
 
-def formulas(effect: Effect, broken: Iterable[str], parameter: str, first: date | None) -> Iterator[Says]:
-    """What the new statement may say: what the few rules say that read the `parameter`, with its value of that day; of whom older statements are no
+def emptied_statements(book: Rulebook, names: Iterable[str], limits: Limits) -> tuple[str, ...]:
+    """Those of the statements that say nothing any more beside what they give way to: nobody is left of whom they would be true, under no reading."""
+    bench, found = Bench(book, limits), []
+    for one in (book.statements[name] for name in names if book.statements[name].decidable):
+        readings = [((one.interpretation, value),) for value in values_of(book, one.interpretation)] if one.fate == "open" else [()]
+        asked = [borne for reading in readings for borne in borne_out(under(bench, reading), [one])]
+        if all(borne.breaks.possible or borne.met.impossible for borne in asked) and any(not borne.breaks.possible for borne in asked):
+            found.append(one.id)
+    return tuple(found)
+
+
+def formulas(effect: Effect, broken: Iterable[str], first: date | None) -> Iterator[Told]:
+    """What the new statement may say: what the few rules say that read the parameter, with its value of that day; of whom older statements are no
     longer true; of everybody for whom something changes."""
-    told: set[Says] = set()
-    for says in _of_rules(effect.versions.new, parameter, first):
-        told.add(says)
-        yield says
-    for guard in _guards(effect, tuple(broken)):
+    found: set[Told] = set()
+    for told in _of_rules(effect.versions.new, effect.value, first):
+        found.add(told)
+        yield told
+    for guard in guards(effect, tuple(broken)):
         for decision in effect.roots:
-            then = _conclusion(effect, guard, decision)
-            says = Says(tuple(map(show, guard)), then)
-            if then and says not in told:
-                told.add(says)
-                yield says
+            told = Told(guard, conclusion(effect, guard, decision))
+            if told.then and told not in found:
+                found.add(told)
+                yield told
                 break
 
 
-def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Says]:
+def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Told]:
     """The rules that read it in their conditions and say one thing, with a number in its place; none where they are many."""
     present = [one for name in book.order for one in book.present_rules(name)]
     rules = [one for one in present if any(_reads(book, line.expr, parameter) for line in one.conditions)]
@@ -104,8 +136,8 @@ def _of_rules(book: Rulebook, parameter: str, first: date | None) -> Iterator[Sa
             continue
         own = Decided(rule.decision, type_)
         then = (own if said.value else Not(own)) if type_.kind is Kind.BOOL else Compare("==", own, said)
-        known = (show(IsNull(own, negated=True)),) if type_.nullable else ()
-        yield Says(tuple(map(show, (*days, *lines))), (*known, show(then)))
+        known = (IsNull(own, negated=True),) if type_.nullable else ()
+        yield Told((*days, *lines), (*known, then))
 
 
 def _reads(book: Rulebook, expr: Expr, parameter: str) -> bool:
@@ -136,16 +168,16 @@ def _with_value(book: Rulebook, expr: Expr, parameter: str, first: date | None, 
     return rewritten(expr, instead)
 
 
-def _guards(effect: Effect, broken: Sequence[str]) -> Iterator[tuple[Expr, ...]]:
+def guards(effect: Effect, broken: Sequence[str]) -> Iterator[tuple[Expr, ...]]:
     versions, new = effect.versions, effect.versions.new
     changed = any_of(Not(_same(name)) for name in effect.roots)
     failing = [new.statements[name] for name in broken if name in new.statements and new.statements[name].fate in {"rule", "claim"}]
     regions = (any_of(_typed(versions, violation(new, one)) for one in failing), changed) if failing else (changed,)
     for region in regions:
         for simple in (True, False):
-            yield _sayable(_shared(effect, region, simple=simple))
-    for group in _shortest_first(effect):
-        yield _sayable(group.conditions)
+            yield effect.sayable(_shared(effect, region, simple=simple))
+    for group in effect.groups():
+        yield effect.sayable(group.conditions)
 
 
 def _shared(effect: Effect, region: Expr, *, simple: bool) -> tuple[Expr, ...]:
@@ -153,17 +185,6 @@ def _shared(effect: Effect, region: Expr, *, simple: bool) -> tuple[Expr, ...]:
     changed = frozenset(one.name for one in effect.diff.decisions if one.change is not Change.UNCHANGED)
     words = simple_literals(effect.versions, effect.roots, changed) if simple else literals(vocabulary_of(effect.versions, *effect.roots))
     return Describer(effect.versions.describing(), words).shared(region, ())[0]
-
-
-def _shortest_first(effect: Effect) -> list[Region]:
-    """The groups by themselves, those that are told in the fewest lines first."""
-    own = [region for one in effect.diff.decisions for region in one.roots]
-    return sorted(own, key=lambda region: len(region.conditions))
-
-
-def _sayable(conditions: Iterable[Expr]) -> tuple[Expr, ...]:
-    """Those that a statement may say: nothing of the old version, and no parameter, which would move with the rules."""
-    return tuple(filter(_is_sayable, conditions))
 
 
 def _is_sayable(line: Expr) -> bool:
@@ -178,7 +199,7 @@ def _same(decision: str) -> Expr:
     return SameOutcome(decision, BEFORE, "")
 
 
-def _conclusion(effect: Effect, guard: tuple[Expr, ...], decision: str) -> tuple[str, ...]:
+def conclusion(effect: Effect, guard: tuple[Expr, ...], decision: str) -> tuple[Expr, ...]:
     """What holds of the decision for everybody of whom the guard speaks, and did not before."""
     versions = effect.versions
     type_, asker = versions.new.decisions[decision].type, versions.persons
@@ -193,24 +214,23 @@ def _conclusion(effect: Effect, guard: tuple[Expr, ...], decision: str) -> tuple
     if type_.kind is Kind.BOOL:
         for one, old in ((now, before), (Not(now), Not(before))):
             if is_new(one, old):
-                return (show(one),)
+                return (one,)
         return ()
     if type_.kind is Kind.ENUM and not type_.nullable:
         return _of_enum(now, before, is_new)
     for value in _numbers(effect, decision):
         equal, was = (Compare("==", one, Const(value, one.type)) for one in (now, before))
         if is_new(equal, was):
-            told = f"{decision} == {show_constant(value)}"
-            return (show(IsNull(now, negated=True)), told) if type_.nullable else (told,)
+            return (IsNull(now, negated=True), equal) if type_.nullable else (equal,)
     return ()
 
 
-def _of_enum(now: Decided, before: Decided, is_new: Callable[[Expr, Expr], bool]) -> tuple[str, ...]:
+def _of_enum(now: Decided, before: Decided, is_new: Callable[[Expr, Expr], bool]) -> tuple[Expr, ...]:
     values = [Const(value, now.type) for value in now.type.values]
     for value in values:
         if is_new(Compare("==", now, value), Compare("==", before, value)):
-            return (show(Compare("==", now, value)),)
-    return tuple(show(Compare("!=", now, one)) for one in values if is_new(Compare("!=", now, one), Compare("!=", before, one)))
+            return (Compare("==", now, value),)
+    return tuple(Compare("!=", now, one) for one in values if is_new(Compare("!=", now, one), Compare("!=", before, one)))
 
 
 def _numbers(effect: Effect, decision: str) -> tuple[int, ...]:

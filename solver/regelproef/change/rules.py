@@ -18,6 +18,7 @@ from regelproef.answer.text import text
 from regelproef.change.sources import named_also
 from regelproef.change.texts import Edit, Path, Texts, add_item, add_key, end_of, in_brackets, line, node_at, plain, prose, put, refused, scalar
 from regelproef.change.values import day_before
+from regelproef.language.syntax import SyntaxProblem, tokenize
 from regelproef.load import nodes
 from regelproef.model.rulebook import Rulebook
 
@@ -137,7 +138,7 @@ def _swapped(texts: Texts, file: str, path: Path, old: str, new: str) -> Texts:
     when = _at(texts, file, path).get("when")
     items = when.items if isinstance(when, nodes.Sequence) else (when,) if isinstance(when, nodes.Scalar) else ()
     known = [one.value if isinstance(one, nodes.Scalar) else "" for one in items]
-    same = [at for at, one in enumerate(known) if " ".join(one.split()) == " ".join(old.split())]
+    same = [at for at, one in enumerate(known) if _tokens(one) == _tokens(old)]
     if len(same) != 1 or when is None:
         span = when.span if when is not None else _at(texts, file, path).entries[0][0].span
         raise refused(span, text("change-no-line", line=old), did_you_mean(old, known) or text("change-lines", lines="; ".join(known)))
@@ -145,6 +146,14 @@ def _swapped(texts: Texts, file: str, path: Path, old: str, new: str) -> Texts:
         return texts.with_edits(file, [put(items[same[0]], line(new))], (*path, "when"))
     kept = tuple(one for at, one in enumerate(known) if at != same[0])
     return texts.with_edits(file, [put(when, "[" + ", ".join(map(line, kept)) + "]")], (*path, "when"))
+
+
+def _tokens(words: str) -> tuple[str, ...]:
+    """What a line says, whatever blanks stand in it."""
+    try:
+        return tuple(one.text for one in tokenize(words))
+    except SyntaxProblem:
+        return tuple(words.split())
 
 
 def _beside(texts: Texts, book: Rulebook, file: str, place: int, own: nodes.Mapping, wanted: RuleChange) -> Texts:

@@ -6,12 +6,12 @@ In: the texts of a rulebook. Out: the texts with a statement more, in its docume
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.text import text
-from regelproef.change.texts import Edit, Texts, add_item, add_key, in_brackets, line, node_at, prose, put, refused, scalar
+from regelproef.change.texts import Edit, Path, Texts, add_item, add_key, in_brackets, line, node_at, prose, put, refused, scalar
 from regelproef.load import nodes
 from regelproef.load.nodes import Node
 
@@ -83,13 +83,29 @@ def _statement(asking: Asking, fate: str, says: Says) -> str:
 
 def with_yielding(texts: Texts, statements: Iterable[str], to: str) -> Texts:
     """Each of these statements gives way to that one."""
-    wanted = {one for one in statements if one != to}
+    return _each(texts, {one for one in statements if one != to}, lambda own: named_also(own, "yields_to", to, after="says"), ("yields_to",))
+
+
+def with_superseded(texts: Texts, statements: Iterable[str], by: str, reason: str) -> Texts:
+    """Each of these statements has gone, because of that one."""
+
+    def edits(own: nodes.Mapping) -> list[Edit]:
+        fate = own.get("fate")
+        entries = [("by", in_brackets((by,))), *([("reason", prose(reason))] if own.get("reason") is None else [])]
+        added = [add_key(own, key, words, after="fate") for key, words in entries]
+        both = Edit(added[0].start, added[0].end, "".join(one.words for one in added))
+        return [put(fate, "superseded"), both] if fate is not None else []
+
+    return _each(texts, set(statements), edits)
+
+
+def _each(texts: Texts, wanted: set[str], edits_of: Callable[[nodes.Mapping], list[Edit]], within: Path = ()) -> Texts:
     for name in (one for one in texts.names if one.startswith(f"{FOLDER}/")):
         for place in range(_count(texts.root(name))):
             own = node_at(texts.root(name), "statements", place)
             if isinstance(own, nodes.Mapping) and _word(own.get("id")) in wanted:
-                edits = named_also(own, "yields_to", to, after="says")
-                texts = texts.with_edits(name, edits, ("statements", place, "yields_to")) if edits else texts
+                edits = edits_of(own)
+                texts = texts.with_edits(name, edits, ("statements", place, *within)) if edits else texts
     return texts
 
 

@@ -208,6 +208,18 @@ def add_key(mapping: nodes.Mapping, key: str, words: str, after: str = "") -> Ed
     return Edit(end, end, f"\n{indent}{key}: {words}")
 
 
+def drop_key(mapping: nodes.Mapping, key: str) -> Edit:
+    """One entry less of a mapping, which has others."""
+    place = next(at for at, (own, _) in enumerate(mapping.entries) if own.value == key)
+    own, value = mapping.entries[place]
+    start, end = own.span.start, max(end_of(value), own.span.end)
+    if is_flow(mapping):
+        last = place + 1 == len(mapping.entries)
+        return Edit(end_of(mapping.entries[place - 1][1]), end, "") if last else Edit(start, mapping.entries[place + 1][0].span.start, "")
+    file = own.span.file
+    return Edit(file.line_starts[own.span.line - 1], min(_line_end(file, end) + 1, len(file.text)), "")
+
+
 def _column_of_dash(item: Node) -> int:
     file = item.span.file
     start = file.line_starts[file.line_of(item.span.start) - 1]

@@ -12,7 +12,7 @@ from datetime import date
 
 from regelproef.answer.finding import unusable
 from regelproef.answer.text import Text, text
-from regelproef.language.types import DAYS_OF, Kind
+from regelproef.language.types import DAYS_OF, Kind, Type
 from regelproef.model.parts import AmountDefinition
 from regelproef.model.values import read_day, read_number
 
@@ -62,6 +62,13 @@ def value_of(amount: AmountDefinition, word: str) -> int | date:
     return number
 
 
+def outcome(word: str, type_: Type) -> str:
+    """An outcome as the rule language says it: an amount of money in cents, which may be named in euro where it says so; anything else as it is."""
+    if type_.kind is not Kind.MONEY or not re.match(r"[\d€]", word) or not (SIGN.search(word) or re.search(r"\d[.,]\d|cent", word, re.IGNORECASE)):
+        return word
+    return str(cents(word))
+
+
 def written(value: int | date) -> str:
     """As it stands in the file."""
     return str(value) if isinstance(value, int) else f"{value.month:02}-{value.day:02}"
@@ -69,9 +76,11 @@ def written(value: int | date) -> str:
 
 def shown(amount: AmountDefinition, value: int | date) -> Text | str:
     """As people read it: an amount of money in euro."""
-    if isinstance(value, int) and amount.unit == "cent":
-        return text("ph-money", euro=str(value // 100), cent=f"{value % 100:02}")
-    return written(value)
+    return in_euro(value) if isinstance(value, int) and amount.unit == "cent" else written(value)
+
+
+def in_euro(value: int) -> Text:
+    return text("ph-money", euro=str(value // 100), cent=f"{value % 100:02}")
 
 
 def first_day(word: str) -> date:
@@ -93,3 +102,12 @@ def _day(word: str, of_year: str) -> date:
 
 def day_before(day: date) -> date:
     return date.fromordinal(day.toordinal() - 1)
+
+
+def one_further(was: object, value: int | date) -> int | date | None:
+    """The next value in the direction in which it went; None where there is none."""
+    if isinstance(value, date):
+        step = 1 if isinstance(was, date) and value > was else -1
+        found = date.fromordinal(value.toordinal() + step)
+        return found if found.year == value.year else None
+    return value + (1 if isinstance(was, int) and value > was else -1)

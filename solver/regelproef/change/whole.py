@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from regelproef.answer.finding import unusable
+from regelproef.answer.finding import Unusable, unusable
 from regelproef.answer.limits import Limits
 from regelproef.ask.versions import Versions
-from regelproef.change.cases import Moved, moved_cases, with_cases
+from regelproef.change.cases import Moved, Stale, moved_cases, stale_reasons, with_cases
 from regelproef.change.dated import NewValue, with_value
-from regelproef.change.effect import Effect, broken_statements, effect_of, formulas
+from regelproef.change.effect import Effect, Told, broken_statements, effect_of, emptied_statements, formulas
+from regelproef.change.pinned import beyond, joined, usual
 from regelproef.change.rules import NewException, RuleChange, with_exception, with_rule
-from regelproef.change.sources import Asking, Says, with_forced, with_statement, with_yielding
+from regelproef.change.sources import Asking, Says, with_forced, with_statement, with_superseded, with_yielding
 from regelproef.change.texts import Texts, prose
+from regelproef.change.values import one_further
 from regelproef.change.wording import check_sentence
 from regelproef.diff.compare import compare
 from regelproef.gate.declaration import read_declarations
@@ -46,7 +49,9 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Changed:
-    """`broken`: statements that the rules still do not bear out; `yielding`: those that now give way; `left`: cases that expect what was.
+    """`broken`: statements that the rules still do not bear out; `yielding`: those that now give way; `superseded`: those that
+    would then speak of nobody any more, and have gone; `left`: cases that expect what was;
+    `stale`: reasons of cases that name it.
 
     `says`: what the new statement says.
     """
@@ -54,9 +59,11 @@ class Changed:
     texts: Texts
     says: Says | None = None
     yielding: tuple[str, ...] = ()
+    superseded: tuple[str, ...] = ()
     broken: tuple[str, ...] = ()
     cases: tuple[Moved, ...] = ()
     left: tuple[Moved, ...] = ()
+    stale: tuple[Stale, ...] = ()
     undecided: bool = False
     effect: Effect | None = field(default=None, repr=False)
 
@@ -80,7 +87,7 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
     edited = with_edit(texts, old, wanted.edit)
     new = build_rulebook(edited.documents())
     progress("diff")
-    effect = effect_of(old, new, limits)
+    effect = effect_of(old, new, limits, wanted.edit.name if isinstance(wanted.edit, NewValue) else "")
     if wanted.edit is not None and not effect.diff.differs:
         raise unusable("change", "change-no-effect")
     found = _asked_for(Changed(edited, effect=effect), effect, new, wanted, limits, progress)
@@ -88,6 +95,9 @@ def changed(texts: Texts, base: Documents | None, wanted: Wanted, limits: Limits
     told = tuple(one for one in moved if wanted.update_cases and one.found.ok)
     found = replace(found, texts=with_cases(found.texts, told), cases=told, left=tuple(one for one in moved if one not in told))
     build_rulebook(found.texts.documents())
+    in_cents = isinstance(wanted.edit, NewValue) and old.amounts[wanted.edit.name].unit == "cent"
+    stale = stale_reasons(found.texts, old, moved, _was(old, wanted.edit), in_cents=in_cents)
+    found = replace(found, stale=tuple(stale))
     return found if base is None else _declared(found, base, wanted, limits, progress)
 
 
@@ -119,18 +129,44 @@ def _asked_for(found: Changed, effect: Effect, new: Rulebook, wanted: Wanted, li
         return _yielding(found, None, broken, base, wanted, limits)
     if asking.then:
         return _yielding(found, Says(asking.when, asking.then), broken, base, wanted, limits)
-    best: Changed | None = None
-    parameter = wanted.edit.name if isinstance(wanted.edit, NewValue) and new.amounts[wanted.edit.name].parameter else ""
+    for says in _rule_says(new, wanted):
+        return _yielding(found, says, broken, base, wanted, limits)
+    best: tuple[Changed, Told] | None = None
     first = wanted.edit.first if isinstance(wanted.edit, NewValue) else None
-    for tried, says in enumerate(_rule_says(new, wanted) or formulas(effect, broken, parameter, first)):
-        one = _yielding(found, says, broken, base, wanted, limits)
-        if best is None or len(one.broken) < len(best.broken):
-            best = one
-        if not best.broken or tried + 1 == MOST_TRIED:
+    for tried, told in enumerate(formulas(effect, broken, first)):
+        one = _yielding(found, joined(effect, (told,)), broken, base, wanted, limits)
+        if best is None or len(one.broken) < len(best[0].broken):
+            best = one, told
+        if not best[0].broken or tried + 1 == MOST_TRIED:
             break
     if best is None:
         raise unusable("change", "change-no-formula", id=asking.id)
-    return best
+    parts = _parts(best[1], effect, found.texts, wanted, limits)
+    more = _yielding(found, joined(effect, parts), broken, base, wanted, limits) if len(parts) > 1 else best[0]
+    return more if len(more.broken) <= len(best[0].broken) else best[0]
+
+
+def _parts(told: Told, effect: Effect, texts: Texts, wanted: Wanted, limits: Limits) -> tuple[Told, ...]:
+    """What the statement says, such that it would not hold for another value."""
+    more = usual(effect, told)
+    parts = [told] if more is None else [told, more]
+    book, edit = effect.versions.new, wanted.edit
+    if isinstance(edit, NewValue) and book.amounts[edit.name].parameter:
+        further = _further(effect, texts, edit, limits)
+        found = beyond(further, parts) if further is not None else None
+        parts += [found] if found is not None else []
+    return tuple(parts)
+
+
+def _further(effect: Effect, texts: Texts, edit: NewValue, limits: Limits) -> Effect | None:
+    """The step back to the new version from one whose value lies one further from what it was; None where there can be no such value."""
+    new = effect.versions.new
+    value = one_further(_was(effect.versions.old, edit), edit.value)
+    try:
+        book = build_rulebook(with_value(texts, new.amounts[edit.name], replace(edit, value=value)).documents()) if value is not None else None
+    except Unusable:
+        return None
+    return effect_of(book, new, limits, edit.name) if book is not None else None
 
 
 def _rule_says(new: Rulebook, wanted: Wanted) -> tuple[Says, ...]:
@@ -149,9 +185,20 @@ def _yielding(found: Changed, says: Says | None, broken: tuple[str, ...], base: 
     asking = wanted.asking
     fate = "claim" if isinstance(wanted.edit, NewValue) or wanted.edit is None else "rule"
     texts = with_statement(found.texts, asking, fate, says) if says is not None else found.texts
-    texts = with_forced(with_yielding(texts, broken, asking.id), asking.forces, asking.id)
+    stated, yielding = texts, broken
+    texts = with_yielding(stated, broken, asking.id)
+    gone = emptied_statements(build_rulebook(texts.documents()), broken, limits)
+    if gone:
+        yielding = tuple(one for one in broken if one not in gone)
+        texts = with_superseded(with_yielding(stated, yielding, asking.id), gone, asking.id, wanted.reason)
+    texts = with_forced(texts, asking.forces, asking.id)
     left = tuple(one for one in broken_statements(build_rulebook(texts.documents()), limits) if one not in base)
-    return replace(found, texts=texts, says=says, yielding=broken, broken=left)
+    return replace(found, texts=texts, says=says, yielding=yielding, superseded=gone, broken=left)
+
+
+def _was(old: Rulebook, edit: Edited | None) -> int | date | None:
+    """The value that was; None where there was none, or something else changes."""
+    return next((one.value for one in old.amounts[edit.name].on(edit.first or date.min)), None) if isinstance(edit, NewValue) else None
 
 
 # -- the declaration ------------------------------------------------------------------------------------------------------------

@@ -43,10 +43,15 @@ def check_sentence(sentence: str, language: str, amount: AmountDefinition, wante
     is_day = isinstance(wanted.value, date)
     said = [one for one in named if (one.kind is Kind.DAY if is_day else one.kind in (Kind.MONEY, Kind.NUMBER))]
     said = [one for one in said if not (is_day and _is_end(one, wanted))]
-    if said and not any(_is_value(one, amount, wanted.value) for one in named) and not (_is_one(amount, wanted.value) and ONE.search(sentence)):
+    in_cents = amount.unit == "cent"
+    if (
+        said
+        and not any(is_value(one, wanted.value, in_cents=in_cents) for one in named)
+        and not (_is_one(amount, wanted.value) and ONE.search(sentence))
+    ):
         told = ", ".join(dict.fromkeys(one.words for one in said))
         raise unusable("change", "change-sentence-value", words=told, value=shown(amount, wanted.value))
-    years = [(one.words, year, one.side) for one in named if (year := _year(one)) and not _is_value(one, amount, wanted.value)]
+    years = [(one.words, year, one.side) for one in named if (year := _year(one)) and not is_value(one, wanted.value, in_cents=in_cents)]
     ends = {day.year for day in (wanted.first, wanted.last) if day is not None}
     if (
         years
@@ -57,13 +62,13 @@ def check_sentence(sentence: str, language: str, amount: AmountDefinition, wante
         raise unusable("change", "change-sentence-year", words=", ".join(dict.fromkeys(words for words, _, _ in years)), days=days)
 
 
-def _is_value(one: Mention, amount: AmountDefinition, value: int | date) -> bool:
-    """A number that draws a line may stand on its other side: to be younger than 26 is to be 25 at most."""
+def is_value(one: Mention, value: int | date, *, in_cents: bool) -> bool:
+    """Whether it names the value. A number that draws a line may stand on its other side: to be younger than 26 is to be 25 at most."""
     if isinstance(value, date):
         return isinstance(one.value, tuple) and one.value[1:] == (value.month, value.day)
     if isinstance(one.value, tuple):
         return False
-    if amount.unit == "cent":
+    if in_cents:
         return value == one.value or (one.kind is not Kind.MONEY and value == one.value * 100)
     beside = {Side.AT: value + 1, Side.PAST: value - 1, Side.OPEN: value}[one.side]
     return one.kind is not Kind.MONEY and one.value in (value, beside)

@@ -7,21 +7,24 @@ has answered, Ctrl-C too, every file is as it was.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from regelproef.answer.text import Text, text
+from regelproef.change.rules import NewException, RuleChange
+from regelproef.change.values import in_euro
 from regelproef.change.whole import Changed, Wanted
 from regelproef.cli.gate import reference_asked, renewing
 from regelproef.cli.language import language_of
 from regelproef.cli.options import limits_of
 from regelproef.cli.output import ask, tell
 from regelproef.cli.report import report_files
+from regelproef.cli.taking_back import kept, remember
 from regelproef.gate.beside import check_reference
 from regelproef.gate.run import Request, run_gate
 from regelproef.generate.bundle import FIXTURES
 from regelproef.generate.files import write_file
+from regelproef.language.types import Kind
 from regelproef.load.folder import Documents
 from regelproef.load.revision import top_of_repository
 from regelproef.load.which import Place
@@ -31,37 +34,12 @@ from regelproef.report.render.visible import visible
 from regelproef.words.say import say
 
 
-@dataclass(frozen=True)
-class Kept:
-    """What stood in files before they were written, and what stood in folders in which more may come to stand."""
-
-    files: dict[Path, bytes | None]
-    folders: tuple[Path, ...]
-
-    def put_back(self) -> None:
-        for folder in self.folders:
-            for path in (one for one in sorted(folder.rglob("*")) if one.is_file() and one not in self.files):
-                path.unlink()
-        for path, content in self.files.items():
-            if content is None:
-                path.unlink(missing_ok=True)
-            elif not path.is_file() or path.read_bytes() != content:
-                path.write_bytes(content)
-        for path, content in self.files.items():
-            if content is None and path.parent.is_dir() and not any(path.parent.iterdir()):
-                path.parent.rmdir()
-
-
-def _kept(paths: Iterable[Path], folders: tuple[Path, ...]) -> Kept:
-    return Kept({path: path.read_bytes() if path.is_file() else None for path in paths}, folders)
-
-
 def carried_out(arguments: argparse.Namespace, place: Place, base: Documents | None, wanted: Wanted, found: Changed) -> int:
     """Write, renew what is generated, and ask the gate; whatever goes wrong on the way, the files are as they were."""
     written = {place.folder / name: words for name, words in _bytes(found).items()}
     request = renewing(arguments, place, lambda: base)
     folders = (request.generated.folder,) if request.generated is not None else ()
-    kept = _kept((*written, *_renewed(place, request)), folders)
+    before = kept((*written, *_renewed(place, request)), folders)
     try:
         for path, words in written.items():
             write_file(path, words)
@@ -69,8 +47,9 @@ def carried_out(arguments: argparse.Namespace, place: Place, base: Documents | N
         reply = Gated(report)
         beside = _reference_beside(arguments, place, request)
     except BaseException:
-        kept.put_back()
+        before.put_back()
         raise
+    remember(place.folder, before)
     files = [f"{place.shown}/{name}" for name in found.texts.changed]
     left = [*_left(wanted, found), *(text("change-left-reference", message=one) for one in beside)]
     if arguments.format == "json":
@@ -124,12 +103,26 @@ def said(arguments: argparse.Namespace, what: Text) -> str:
     return visible(say(language_of(arguments), what))
 
 
+def read_as(wanted: Wanted, found: Changed) -> Iterator[Text]:
+    """An outcome in cents, as it was read."""
+    edit = wanted.edit
+    if not isinstance(edit, RuleChange | NewException) or found.effect is None or not edit.then.isdecimal():
+        return
+    new = found.effect.versions.new
+    rule = edit.rule if edit.rule in new.rules else ""
+    if rule and new.decisions[new.rules[rule].decision].type.kind is Kind.MONEY:
+        yield text("change-read-as", word=edit.then, euro=in_euro(int(edit.then)))
+
+
 def _told(wanted: Wanted, found: Changed) -> Iterator[Text]:
+    yield from read_as(wanted, found)
     if found.says is not None:
         when = "; ".join(found.says.when) or text("change-everybody")
         yield text("change-says", id=wanted.asking.id, then="; ".join(found.says.then), when=when)
     if found.yielding:
         yield text("change-yielding", id=wanted.asking.id, names=", ".join(found.yielding))
+    if found.superseded:
+        yield text("change-superseded", id=wanted.asking.id, names=", ".join(found.superseded))
     for one in found.cases:
         yield text("change-case", case=one.case, decision=one.decision, expected=one.expected, found=one.found)
 
@@ -137,5 +130,7 @@ def _told(wanted: Wanted, found: Changed) -> Iterator[Text]:
 def _left(wanted: Wanted, found: Changed) -> Iterator[Text]:
     for one in found.left:
         yield text("change-left-case", case=one.case, decision=one.decision, expected=one.expected, found=one.found)
+    for stale in found.stale:
+        yield text("change-left-reason", place=stale.place, case=stale.case, words=stale.words)
     for name in found.broken:
         yield text("change-left-statement", id=name, by=wanted.asking.id)

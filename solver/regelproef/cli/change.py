@@ -6,24 +6,26 @@ import argparse
 import sys
 from datetime import date
 from difflib import unified_diff
+from itertools import chain, count
 
 from regelproef.answer.text import text
 from regelproef.change.dated import NewValue
 from regelproef.change.rules import NewException, RuleChange
 from regelproef.change.sources import Asking
 from regelproef.change.texts import Texts
-from regelproef.change.values import first_day, last_day, value_of
+from regelproef.change.values import first_day, last_day, outcome, value_of
 from regelproef.change.whole import Changed, Edited, Wanted, changed
 from regelproef.change.wording import on_one_line
 from regelproef.cli.asking import asked_words
-from regelproef.cli.carrying import carried_out, said
+from regelproef.cli.carrying import carried_out, read_as, said
 from regelproef.cli.gate import STEPS, read_new
 from regelproef.cli.in_time import in_time
 from regelproef.cli.language import language_of
 from regelproef.cli.options import Usage, add_language, add_limits, add_spec, limits_of, place_of, unknown
 from regelproef.cli.output import ask
 from regelproef.cli.parting import Base
-from regelproef.gate.declaration import FILE_NAME
+from regelproef.cli.taking_back import take_back
+from regelproef.gate.declaration import FILE_NAME, FOLDER
 from regelproef.load.folder import Documents, read_bytes
 from regelproef.load.which import Place
 from regelproef.model.from_documents import build_rulebook
@@ -58,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--line", nargs=2, metavar=("OLD", "NEW"), action="append", default=[], help="of a rule: a line, and what replaces it")
     parser.add_argument("--add", metavar="LINE", action="append", default=[], help="of a rule: one more line of its condition")
     parser.add_argument("--drop", metavar="LINE", action="append", default=[], help="of a rule: a line that goes")
-    parser.add_argument("--then", metavar="OUTCOME", default="", help="of a rule or exception: its outcome")
+    parser.add_argument("--then", metavar="OUTCOME", default="", help="of a rule or exception: its outcome; money in cents, or as 10 euro")
     parser.add_argument("--to", metavar="RULE", action="append", default=[], help="of an exception: the rule before which it goes; may be repeated")
     parser.add_argument("--when", metavar="LINE", action="append", default=[], help="of an exception: a line of its condition; may be repeated")
     parser.add_argument("--rule-text", metavar="SENTENCE", default="", help="of a rule or exception: its text, for people")
@@ -75,6 +77,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--update-cases", action="store_true", help="let cases expect what the new rules give")
     parser.add_argument("--base", metavar="REV", default="HEAD", help="what the change is held against, as for gate (default: HEAD)")
     parser.add_argument("--dirty", action="store_true", help="go on where the rulebook has uncommitted changes; they are declared with this one")
+    parser.add_argument("--undo", action="store_true", help="take back what the last change wrote since the last commit, and nothing else")
+    parser.add_argument("--again", action="store_true", help="take back the last change first, and make this one in its place")
     parser.add_argument("--dry-run", action="store_true", help="show what would be written, and write nothing")
     parser.add_argument("--skip", choices=STEPS, action="append", default=[], help="leave this step of the gate out; may be repeated")
     parser.add_argument("--python", metavar="MODULE:FUNCTION", help="the reference implementation, as for gate")
@@ -85,8 +89,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    _read_days(arguments)
     place = place_of(arguments)
+    if arguments.undo:
+        return _taken_back(arguments, place)
+    if not arguments.again:
+        return _change(arguments, place)
+    stood = take_back(place.folder)
+    try:
+        code = _change(arguments, place)
+    except BaseException:
+        stood.put_back()
+        raise
+    if arguments.dry_run:
+        stood.put_back()
+    return code
+
+
+def _taken_back(arguments: argparse.Namespace, place: Place) -> int:
+    if arguments.words or arguments.again:
+        raise Usage(text("change-undo-alone"))
+    stood = take_back(place.folder)
+    files = [path.as_posix() for path in stood.changed()]
+    print(said(arguments, text("change-undone", files=len(files))))
+    return 0
+
+
+def _change(arguments: argparse.Namespace, place: Place) -> int:
+    _read_days(arguments)
     limits = limits_of(arguments)
     with in_time(arguments):
         documents = read_new(place)
@@ -98,12 +127,12 @@ def run(arguments: argparse.Namespace) -> int:
         base = arguments.start.read(place)
         if not arguments.dirty:
             _refuse_uncommitted(arguments, place, documents)
-    wanted = _wanted(arguments, book)
+    wanted = _wanted(arguments, book, texts)
     if base is not None and base.digest != documents.digest:
         print(f"regelproef: {said(arguments, text('change-dirty', base=arguments.base))}", file=sys.stderr)
     found = ask(arguments, lambda progress: changed(texts, base, wanted, limits, progress))
     if arguments.dry_run:
-        return _shown(arguments, found)
+        return _shown(arguments, wanted, found)
     return carried_out(arguments, place, base, wanted, found)
 
 
@@ -152,7 +181,7 @@ def _kind(arguments: argparse.Namespace) -> str:
     return str(kind)
 
 
-def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
+def _wanted(arguments: argparse.Namespace, book: Rulebook, texts: Texts) -> Wanted:
     for flag in ONE_LINE:
         setattr(arguments, flag, on_one_line(f"--{flag.replace('_', '-')}", getattr(arguments, flag)))
     kind, named = _kind(arguments), arguments.words[1]
@@ -168,10 +197,16 @@ def _wanted(arguments: argparse.Namespace, book: Rulebook) -> Wanted:
     )
     standing = book.statements.get(asking.id)
     sentence = arguments.text or (standing.paraphrase.in_language(book.language) if standing else "")
-    name = arguments.declaration or "-".join(part for part in (arguments.first, named) if part)
+    name = arguments.declaration or _free("-".join(part for part in (arguments.first, named) if part), texts)
     if not FILE_NAME.match(name):
         raise Usage(text("file-name-form", name=name))
     return Wanted(_edit(kind, arguments, book), asking, arguments.reason or sentence, name, arguments.update_cases)
+
+
+def _free(name: str, texts: Texts) -> str:
+    """A name that no declaration has, numbered where the same has changed from the same day before."""
+    names = chain((name,), (f"{name}-{number}" for number in count(2)))
+    return next(one for one in names if f"{FOLDER}{one}.yaml" not in texts.names)
 
 
 def _edit(kind: str, arguments: argparse.Namespace, book: Rulebook) -> Edited | None:
@@ -185,18 +220,24 @@ def _edit(kind: str, arguments: argparse.Namespace, book: Rulebook) -> Edited | 
             return NewValue(named, value_of(book.amounts[named], arguments.words[2]), first, last, source)
         case "rule":
             swap = (*((old, new) for old, new in arguments.line), *((one, "") for one in arguments.drop))
-            edit = RuleChange(named, swap, tuple(arguments.add), arguments.then, arguments.rule_text, first, last, source)
+            edit = RuleChange(named, swap, tuple(arguments.add), _outcome(arguments.then, (named,), book), arguments.rule_text, first, last, source)
             if edit == RuleChange(named, sentence=edit.sentence, source=edit.source):
                 raise Usage(text("change-nothing"))
             return edit
         case "exception":
             when, to = tuple(arguments.when), tuple(arguments.to)
-            return NewException(named, to, when, arguments.then, arguments.rule_text or arguments.text, first, last, source)
+            return NewException(named, to, when, _outcome(arguments.then, to, book), arguments.rule_text or arguments.text, first, last, source)
         case _:
             return None
 
 
-def _shown(arguments: argparse.Namespace, found: Changed) -> int:
+def _outcome(word: str, rules: tuple[str, ...], book: Rulebook) -> str:
+    """The outcome as the rule language says it, of the decision of these rules."""
+    types = [book.decisions[book.rules[name].decision].type for name in rules if name in book.rules]
+    return outcome(word, types[0]) if types else word
+
+
+def _shown(arguments: argparse.Namespace, wanted: Wanted, found: Changed) -> int:
     """The difference of each file, as git shows it."""
     if arguments.format == "json":
         print(json_text(envelope("change", "dry-run", files=[f"{found.texts.shown}/{name}" for name in found.texts.changed])))
@@ -205,5 +246,7 @@ def _shown(arguments: argparse.Namespace, found: Changed) -> int:
         path = f"{found.texts.shown}/{name}"
         for line in unified_diff(before.splitlines(), after.splitlines(), f"a/{path}" if before else "/dev/null", f"b/{path}", lineterm=""):
             print(visible(line))
+    for one in read_as(wanted, found):
+        print(said(arguments, one))
     print(said(arguments, text("change-would")))
     return 0

@@ -18,9 +18,17 @@ from functools import cache
 GRACE = 1.0  # seconds in which the command may end by itself
 
 
+TOLD = ["interrupted"]  # in the language of the command
+
+
+def heed_interrupts(told: str = TOLD[0]) -> None:
+    """Listen once for the whole process, and say that when it ends. Only the main thread may ask for it; elsewhere Python's own way must do."""
+    TOLD[:] = [told]
+    _heed()
+
+
 @cache
-def heed_interrupts() -> None:
-    """Listen once for the whole process. Only the main thread may ask for it; elsewhere Python's own way must do."""
+def _heed() -> None:
     if threading.current_thread() is threading.main_thread():
         sys.unraisablehook = _unraisable
         near, far = socket.socketpair()
@@ -39,7 +47,7 @@ def _unraisable(lost: sys.UnraisableHookArgs) -> None:
 
 
 def _end() -> None:
-    print("regelproef: interrupted", file=sys.stderr, flush=True)
+    print(f"regelproef: {TOLD[0]}", file=sys.stderr, flush=True)
     os._exit(130)
 
 

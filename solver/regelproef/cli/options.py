@@ -113,7 +113,8 @@ def add_limits(parser: argparse.ArgumentParser) -> None:
 
 def limits_of(arguments: argparse.Namespace) -> Limits:
     """How much each question and the whole command may cost; and from here on Ctrl-C ends it too while the solver works."""
-    import_module("regelproef.cli.interrupt").heed_interrupts()
+    told = say(language_of(arguments), text("interrupted"))
+    import_module("regelproef.cli.interrupt").heed_interrupts(told)
     end = arguments.started + arguments.budget
     return Limits(arguments.work, left=lambda: round((end - time.monotonic()) * 1000))
 

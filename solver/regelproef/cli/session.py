@@ -21,6 +21,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 
+from regelproef.answer.text import text
+from regelproef.cli.language import language_of
+
 
 def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace) -> int:
     """Run the command that the parsed arguments choose, unless they already say all (an exit code)."""
@@ -35,19 +38,22 @@ def run(parse: Callable[[], argparse.Namespace | int], meant: argparse.Namespace
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
-        return _interrupted()
+        return _interrupted(arguments)
     except BrokenPipeError:  # whoever read has left
         return 2
     except (Exception, SystemExit) as error:  # SystemExit: an implementation that is tried may not choose our exit code
         if type(error).__name__ == "ArgumentError" and "KeyboardInterrupt" in str(error):  # it came while the solver was handed something
-            return _interrupted()
+            return _interrupted(arguments)
         return 2 if isinstance(error.__context__, BrokenPipeError) else _failed(error, arguments)
     finally:
         _let_go_of_output()
 
 
-def _interrupted() -> int:
-    print("regelproef: interrupted", file=sys.stderr)
+def _interrupted(arguments: argparse.Namespace) -> int:
+    told = "interrupted"
+    with suppress(Exception):  # whatever stands in the way, the code is said
+        told = import_module("regelproef.words.say").say(language_of(arguments), text("interrupted"))
+    print(f"regelproef: {told}", file=sys.stderr)
     return 130
 
 

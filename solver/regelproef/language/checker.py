@@ -59,6 +59,11 @@ def _key(expr: Expr) -> str:
     return f"{expr.person}.{expr.name}" if isinstance(expr, (node.Decided, node.Amount, node.Derived)) else ""
 
 
+def _may_be_null(expr: Expr) -> bool:
+    """An amount may be asked also where every period is known: a period that becomes known makes no formula wrong."""
+    return expr.type.nullable or isinstance(expr, node.Amount)
+
+
 class _Checker:
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
@@ -197,7 +202,7 @@ class _Checker:
             raise SyntaxProblem(text("compare-mismatch", left=str(left.type), right=str(right.type)), tree.start, tree.end, help)
         if tree.op not in {"==", "!="} and left.type.kind not in ORDERED:
             raise SyntaxProblem(text("compare-order", op=tree.op, found=str(left.type)), tree.start, tree.end)
-        both_nullable = left.type.nullable and right.type.nullable and tree.op in {"==", "!="}
+        both_nullable = _may_be_null(left) and _may_be_null(right) and tree.op in {"==", "!="}
         if not both_nullable:
             self.require_value(left, tree.left, known)
             self.require_value(right, tree.right, known)
@@ -247,7 +252,7 @@ class _Checker:
 
     def _null_test(self, tree: syntax.NullTest, known: Known) -> Expr:
         operand = self.check(tree.operand, None, known)
-        if not operand.type.nullable or not _key(operand):
+        if not _may_be_null(operand) or not _key(operand):
             raise SyntaxProblem(text("null-never"), tree.operand.start, tree.operand.end)
         return node.IsNull(operand, tree.negated, start=tree.start, end=tree.end)
 

@@ -125,6 +125,11 @@ def top_of_repository(folder: Path) -> Path:
     return folder / _ask(folder, "rev-parse", "--show-cdup").decode().rstrip("\n")
 
 
+def git_folder(folder: Path) -> Path:
+    """Where git keeps what belongs to the work tree that holds a folder."""
+    return Path(_ask(folder, "rev-parse", "--absolute-git-dir").decode().rstrip("\n"))
+
+
 def has_folder(revision: str, folder: str, directory: Path) -> bool:
     """Whether a folder, relative to the top of the repository, stood there at a revision."""
     try:

@@ -94,9 +94,32 @@ TEXTS: dict[str, dict[str, str]] = {
         "le recueil a des modifications non enregistrées, qui seraient déclarées avec la raison de celle-ci : {files}",
     ),
     "change-uncommitted-help": said(
-        "commit them, put them aside (git stash), or go on with --dirty",
-        "leg ze vast, zet ze opzij (git stash), of ga door met --dirty",
+        "did the last change write them? take it back with --undo, or make this one in its place with --again; else commit them, put them aside "
+        "(git stash), or go on with --dirty",
+        "schreef de vorige wijziging ze? maak die ongedaan met --undo, of doe deze in de plaats met --again; leg ze anders vast, zet ze opzij "
+        "(git stash), of ga door met --dirty",
+        "la modification précédente les a-t-elle écrits ? annulez-la avec --undo, ou faites celle-ci à sa place avec --again ; sinon "
         "enregistrez-les, mettez-les de côté (git stash), ou continuez avec --dirty",
+    ),
+    "change-none-last": said(
+        "no change has been made since the last commit that could be taken back",
+        "sinds de laatste keer dat u vastlegde, is er geen wijziging die ongedaan kan worden gemaakt",
+        "depuis le dernier enregistrement, il n’y a pas de modification à annuler",
+    ),
+    "change-edited-since": said(
+        "these files of the last change were edited since, so nothing is taken back: {files}",
+        "deze bestanden van de vorige wijziging zijn sindsdien bewerkt, dus er wordt niets ongedaan gemaakt: {files}",
+        "ces fichiers de la dernière modification ont été modifiés depuis, donc rien n’est annulé : {files}",
+    ),
+    "change-undo-alone": said(
+        "--undo stands alone: it takes back the last change",
+        "--undo staat alleen: het maakt de vorige wijziging ongedaan",
+        "--undo s’emploie seul : il annule la dernière modification",
+    ),
+    "change-undone": said(
+        "the last change is taken back: {files} files are as they were before it",
+        "de vorige wijziging is ongedaan gemaakt: {files} bestanden zijn zoals ervoor",
+        "la dernière modification est annulée : {files} fichiers sont comme avant",
     ),
     "change-no-sentence": said(
         "statement `{id}` is new: say with --text what the document says, in one sentence",
@@ -160,8 +183,18 @@ TEXTS: dict[str, dict[str, str]] = {
         "{id} zegt: {then}, en dat voor: {when}",
         "{id} dit : {then}, et cela pour : {when}",
     ),
+    "change-read-as": said(
+        "the outcome is {euro} ({word} cents); an amount in euro is written as `10 euro` or `10,00`",
+        "de uitkomst is {euro} ({word} cent); een bedrag in euro schrijft u als `10 euro` of `10,00`",
+        "l’issue est {euro} ({word} centimes) ; un montant en euros s’écrit `10 euro` ou `10,00`",
+    ),
     "change-everybody": said("everybody", "iedereen", "tout le monde"),
     "change-yielding": said("gives way to {id}: {names}", "wijkt voor {id}: {names}", "cède le pas à {id} : {names}"),
+    "change-superseded": said(
+        "has gone because of {id}, of whom nobody was left: {names}",
+        "vervallen door {id}, omdat ze over niemand meer gingen: {names}",
+        "caduc à cause de {id}, ne parlant plus de personne : {names}",
+    ),
     "change-case": said(
         "case {case}: {decision} {expected} → {found}; read its reason again",
         "geval {case}: {decision} {expected} → {found}; herlees de reden ervan",
@@ -172,6 +205,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "case {case} expects {decision} {expected}, and its person now gets {found}: is that meant? then --update-cases",
         "geval {case} verwacht {decision} {expected}, en de persoon krijgt nu {found}: is dat de bedoeling? voeg dan --update-cases toe",
         "le cas {case} attend {decision} {expected}, et sa personne obtient maintenant {found} : est-ce voulu ? ajoutez alors --update-cases",
+    ),
+    "change-left-reason": said(
+        "{place}: the reason of case {case} still says {words}; rewrite it",
+        "{place}: de reden van geval {case} zegt nog {words}; herschrijf ze",
+        "{place} : la justification du cas {case} dit encore {words} ; réécrivez-la",
     ),
     "change-left-statement": said(
         "statement {id} is not borne out by the rules: say of whom {by} speaks with --says-when, or edit it by hand",

@@ -3,6 +3,7 @@
 from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
+    "interrupted": said("interrupted", "afgebroken", "interrompu"),
     "engine-error": said(
         "the engine contradicts itself ({what}); rely on nothing that it said here, and report this with the rulebook, "
         "the command and the version, {version}",

@@ -129,9 +129,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "d’une règle : une condition qui disparaît",
     ),
     **translated(
-        "of a rule or exception: its outcome",
-        "van een regel of uitzondering: de uitkomst",
-        "d’une règle ou d’une exception : son issue",
+        "of a rule or exception: its outcome; money in cents, or as 10 euro",
+        "van een regel of uitzondering: de uitkomst; geld in cent, of als 10 euro",
+        "d’une règle ou d’une exception : son issue ; de l’argent en centimes, ou comme 10 euro",
     ),
     **translated(
         "of an exception: the rule before which it goes; may be repeated",
@@ -212,6 +212,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "go on where the rulebook has uncommitted changes; they are declared with this one",
         "doorgaan waar het regelboek wijzigingen heeft die niet zijn vastgelegd; ze worden met deze verklaard",
         "continuer là où le recueil a des modifications non enregistrées ; elles sont déclarées avec celle-ci",
+    ),
+    **translated(
+        "take back what the last change wrote since the last commit, and nothing else",
+        "ongedaan maken wat de vorige wijziging schreef sinds de laatste commit, en niets anders",
+        "annuler ce que la dernière modification a écrit depuis le dernier commit, et rien d’autre",
+    ),
+    **translated(
+        "take back the last change first, and make this one in its place",
+        "eerst de vorige wijziging ongedaan maken, en deze in de plaats doen",
+        "annuler d’abord la dernière modification, et faire celle-ci à sa place",
     ),
     **translated(
         "show what would be written, and write nothing",
