@@ -72,6 +72,8 @@ class _Drafter:
         if shared is not None and shared.conditions:
             whom = "for exactly those" if shared.fit is Fit.EXACT else "only for those"
             yield f"# Something changes {whom} of whom this holds: {' and '.join(map(show, shared.conditions))}"
+        for part in self.diff.headline.parts:
+            yield f"# - {', '.join(part.decisions)}: {' and '.join(map(show, part.conditions)) or 'nothing in common'}"
         if dates is not None and dates.least is not None and dates.greatest is not None:
             yield f"# {self.diff.reference_date}: from {show_constant(dates.least)} to {show_constant(dates.greatest)}"  # type: ignore[arg-type]  # days
 
@@ -102,13 +104,16 @@ class _Drafter:
         yield from lines if self._suffice(decision, lines) else [Line(decision.name, ())]
 
     def _short(self, lines: list[Line], open_: list[DecisionDiff]) -> list[Line]:
-        """The lines, or where they are many, for each decision of which that is enough what everybody shares for whom something changes."""
+        """The lines, or where they are many, for each decision of which that is enough what those share for whom it changes, or everybody does."""
         shared = self.diff.headline.shared
-        if len(lines) <= MAX_PARTS or shared is None or not shared.conditions:
+        if len(lines) <= MAX_PARTS or shared is None:
             return lines
+        parts = {name: part.conditions for part in self.diff.headline.parts for name in part.decisions if part.conditions}
         spoken: dict[str, Line] = {}
         for one in open_:
-            line = Line(one.name, tuple(map(show, shared.conditions)))
+            line = Line(one.name, tuple(map(show, parts.get(one.name, shared.conditions))))
+            if not line.when:
+                continue
             declared = self._read(line) if one.change is Change.CHANGED and one is not self.diff.world else None
             if declared and self._occurs(line) and self._nobody(one.name, *self.effects.undeclared(one.name, declared.affects)):
                 spoken[one.name] = line
