@@ -81,7 +81,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-assumed-too": said(
         "assumed too, and each may change an outcome ({count}): {names}",
         "ook aangenomen, en elk kan een uitkomst wijzigen ({count}): {names}",
-        "supposés aussi, et chacun peut changer une issue ({count}) : {names}",
+        "supposés aussi, et chacun peut changer un résultat ({count}) : {names}",
     ),
     "ex-why-already": said(
         "{decision} already is {value} for this person",
@@ -230,7 +230,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "Leaving out this rule, condition or exception alone changes nobody's result. Take it out, or correct it so that it does what was meant.",
         "Deze regel, voorwaarde of uitzondering weglaten wijzigt niemands uitkomst. Wat niets doet, misleidt wie de regel leest "
         "of aanpast. Haal het weg, of verbeter het zodat het doet wat bedoeld was.",
-        "Omettre cette règle, condition ou exception ne change l’issue de personne. Ce qui n’agit pas trompe celui qui lit ou "
+        "Omettre cette règle, condition ou exception ne change le résultat de personne. Ce qui n’agit pas trompe celui qui lit ou "
         "modifie la règle. Retirez-le, ou corrigez-le pour qu’il fasse ce qui était voulu.",
     ),
     "about:read-where": said(
@@ -254,8 +254,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "An example person does not get the outcome that the analyst expects, or cannot exist.",
         "Een voorbeeldpersoon krijgt niet de uitkomst die de analist verwacht, of kan niet bestaan. Ofwel hebben de regels de "
         "uitkomst gewijzigd, ofwel was de verwachting fout.",
-        "Une personne exemple n’obtient pas l’issue attendue par l’analyste, ou ne peut exister. Soit les règles ont changé "
-        "l’issue, soit l’attente était fausse.",
+        "Une personne exemple n’obtient pas le résultat attendu par l’analyste, ou ne peut exister. Soit les règles ont changé "
+        "le résultat, soit l’attente était fausse.",
     ),
     "about:statement": said(
         "Every statement of the sources is accounted for, and says what the rules do.",

@@ -85,6 +85,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "{count:zaak bewaakt|zaken bewaken} minder of {count:=zegt|zeggen} iets anders, zoals verklaard",
         "{count:élément garde|éléments gardent} moins ou {count:=dit|disent} autre chose, comme déclaré",
     ),
+    "gate-weakened-why": said(
+        "this guards less, or says something else: ", "dit bewaakt minder of zegt iets anders: ", "ceci garde moins, ou dit autre chose : "
+    ),
     "gate-no-effect": said(
         "no outcome changes, for nobody", "geen enkele uitkomst verandert, voor niemand", "aucun résultat ne change, pour personne"
     ),
@@ -198,7 +201,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "gate-declared": said("new declarations: {names}", "nieuwe verklaringen: {names}", "nouvelles déclarations : {names}"),
     "gate-effect": said("what changes for whom", "wat er voor wie verandert", "ce qui change, et pour qui"),
     "gate-column-step": said("step", "stap", "étape"),
-    "gate-column-state": said("result", "resultaat", "résultat"),
+    "gate-column-state": said("state", "toestand", "état"),
     "gate-notes": said("notes and accepted findings", "opmerkingen en aanvaarde bevindingen", "remarques et constats acceptés"),
     "gate-written": said(
         "`{file}` was written; judge it, give the reason, and commit it with the edit",

@@ -50,7 +50,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-concludes": said(
         "some rule decides that {decision} is {value}", "een regel beslist dat {decision} {value} is", "une règle décide que {decision} est {value}"
     ),
-    "ph-decided": said("{decision} has one outcome", "{decision} heeft één uitkomst", "{decision} a une seule issue"),
+    "ph-decided": said("{decision} has one outcome", "{decision} heeft één uitkomst", "{decision} a un seul résultat"),
     # -- values that are computed
     "ph-plus": said("{left} plus {right}", "{left} plus {right}", "{left} plus {right}"),
     "ph-minus": said("{left} minus {right}", "{left} min {right}", "{left} moins {right}"),

@@ -131,7 +131,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-not-chosen": said("reading not chosen", "lezing niet gekozen", "lecture non choisie"),
     "rp-in-force": said("In force {period}", "Van kracht {period}", "En vigueur {period}"),
     # -- maps
-    "rp-maps": said("Maps of outcomes", "Kaarten van uitkomsten", "Cartes des issues"),
+    "rp-maps": said("Maps of outcomes", "Kaarten van uitkomsten", "Cartes des résultats"),
     "rp-maps-intro": said(
         "Each cell was computed for one person, with only these two facts changed. An empty cell is an impossible person.",
         "Elke cel is berekend voor één persoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
@@ -271,9 +271,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:conflict": said(
         "Nobody gets two different outcomes for the same decision.",
         "Niemand krijgt twee verschillende uitkomsten voor dezelfde beslissing.",
-        "Personne n’obtient deux issues différentes pour la même décision.",
+        "Personne n’obtient deux résultats différents pour la même décision.",
     ),
-    "rp-proved:gap": said("Everybody gets an outcome.", "Iedereen krijgt een uitkomst.", "Chacun obtient une issue."),
+    "rp-proved:gap": said("Everybody gets an outcome.", "Iedereen krijgt een uitkomst.", "Chacun obtient un résultat."),
     "rp-proved:amount-missing": said(
         "Wherever a rule needs an amount, it is given or expressly not known.",
         "Waar een regel een bedrag nodig heeft, is het gegeven of uitdrukkelijk niet bekend.",
@@ -283,17 +283,17 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:redundant-rule": said(
         "No rule can be taken out without changing somebody’s outcome.",
         "Geen regel kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune règle ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune règle ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:redundant-condition": said(
         "No condition can be taken out without changing somebody’s outcome.",
         "Geen voorwaarde kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune condition ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune condition ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:redundant-exception": said(
         "No exception can be taken out without changing somebody’s outcome.",
         "Geen uitzondering kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune exception ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune exception ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:read-where": said(
         "Facts have no effect where they are not to be read.",
@@ -304,7 +304,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:case": said(
         "The example persons get the outcomes that analysts expect.",
         "De voorbeeldpersonen krijgen de uitkomsten die analisten verwachten.",
-        "Les personnes exemples obtiennent les issues attendues par les analystes.",
+        "Les personnes exemples obtiennent les résultats attendus par les analystes.",
     ),
     "rp-proved:reading-without-effect": said(
         "Each open question is bound to rules, or there is only one reading.",

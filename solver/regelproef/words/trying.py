@@ -57,7 +57,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-one-none": said(
         "No single other fact changes this outcome.",
         "Geen enkel ander feit op zich wijzigt deze uitkomst.",
-        "Aucun autre fait, à lui seul, ne change cette issue.",
+        "Aucun autre fait, à lui seul, ne change ce résultat.",
     ),
     "try-readings": said("Choices in open questions", "Keuzes in open vragen", "Choix dans les questions ouvertes"),
     "try-yes": said("yes", "ja", "oui"),
@@ -68,5 +68,5 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-gap": said("no rule decides", "geen regel beslist", "aucune règle ne décide"),
     "try-blocked": said("waits for another decision", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "try-became": said("{decision}: now {value}", "{decision}: nu {value}", "{decision} : maintenant {value}"),
-    "try-unchanged": said("No outcome changes.", "Geen uitkomst wijzigt.", "Aucune issue ne change."),
+    "try-unchanged": said("No outcome changes.", "Geen uitkomst wijzigt.", "Aucun résultat ne change."),
 }
