@@ -31,6 +31,7 @@ ENGLISH = re.compile(r"argument|expected|invalid|unrecognized|required|must be|i
 
 @pytest.mark.parametrize("words", CASES, ids=" ".join)
 def test_what_is_typed_wrong_is_told_in_dutch_and_french(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing of the parser's English is left, and what was meant is proposed."""
     told = {}
     for language in ("nl", "fr"):
         code = main([*words, f"--lang={language}"])

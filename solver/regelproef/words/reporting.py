@@ -133,9 +133,12 @@ TEXTS: dict[str, dict[str, str]] = {
     # -- maps
     "rp-maps": said("Maps of outcomes", "Kaarten van uitkomsten", "Cartes des résultats"),
     "rp-maps-intro": said(
-        "Each cell was computed for one person, with only these two facts changed. An empty cell is an impossible person.",
-        "Elke cel is berekend voor één persoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
-        "Chaque cellule a été calculée pour une personne, seuls ces deux faits changeant. Une cellule vide est une personne impossible.",
+        "Each map starts from one person, described above it. A cell shows the outcome of that person when only these two facts are as its row"
+        " and column say. A dash (–) means that nobody can be like that.",
+        "Elke kaart vertrekt van één persoon, die erboven beschreven staat. Een vakje toont de uitkomst van die persoon als enkel die twee"
+        " feiten zijn zoals de rij en de kolom zeggen. Een streepje (–) betekent dat zo iemand niet kan bestaan.",
+        "Chaque carte part d’une personne, décrite au-dessus. Une case montre le résultat de cette personne si seuls ces deux faits sont"
+        " comme le disent la ligne et la colonne. Un tiret (–) signifie qu’une telle personne ne peut exister.",
     ),
     "rp-map-unusual": said("{mark} Such a person is unusual.", "{mark} Zo iemand is ongewoon.", "{mark} Une telle personne est inhabituelle."),
     "rp-map": said("{decision}: {down} by {across}", "{decision}: {down} tegenover {across}", "{decision} : {down} selon {across}"),
@@ -173,7 +176,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-try-intro": said(
         "Fill in what you know; everything else stays at its default. Outcomes and reasons appear at once. Nothing leaves this page.",
         "Vul in wat u weet; al het andere blijft op zijn standaardwaarde. Uitkomsten en redenen verschijnen meteen. Niets verlaat deze pagina.",
-        "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Issues et raisons apparaissent "
+        "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Résultats et raisons apparaissent "
         "aussitôt. Rien ne quitte cette page.",
     ),
     "rp-try-otherwise": said(

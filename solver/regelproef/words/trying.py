@@ -7,7 +7,7 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "try-person": said("The person", "De persoon", "La personne"),
-    "try-answers": said("Outcomes", "Uitkomsten", "Issues"),
+    "try-answers": said("Outcomes", "Uitkomsten", "Résultats"),
     "try-about": said("Examples about", "Voorbeelden over", "Exemples sur"),
     "try-example": said("Start from an example", "Begin met een voorbeeld", "Partir d’un exemple"),
     "try-default": said("The default person", "De standaardpersoon", "La personne par défaut"),
@@ -48,7 +48,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-compared": said(
         "Outcomes that differ from the base: {count}.",
         "Uitkomsten die verschillen van de basis: {count}.",
-        "Issues qui diffèrent de la base : {count}.",
+        "Résultats qui diffèrent de la base : {count}.",
     ),
     "try-not-compared": said(
         "The base cannot have this person.", "In de basis kan deze persoon niet bestaan.", "Dans la base, cette personne ne peut exister."
