@@ -26,9 +26,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "statements of the rule that have no formula", "uitspraken van de regel zonder formule", "énoncés de la règle sans formule"
     ),
     "ex-others": said(
-        "statements of the rule that are about others, or give way",
-        "uitspraken van de regel die over anderen gaan, of wijken",
-        "énoncés de la règle qui concernent d’autres personnes, ou cèdent",
+        "sources of the rule that are about somebody else, or give way to another statement",
+        "bronnen van de regel die over iemand anders gaan, of voor een andere uitspraak wijken",
+        "sources de la règle qui concernent quelqu’un d’autre, ou cèdent devant un autre énoncé",
     ),
     "ex-only-named": said("sources: {names}", "bronnen: {names}", "sources : {names}"),
     "ex-also": said("also {names}", "ook {names}", "aussi {names}"),
@@ -52,7 +52,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-parameter": said("{name} is {value} on {day}", "{name} is {value} op {day}", "{name} est {value} au {day}"),
     "ex-reads": said("follows from", "volgt uit", "découle de"),
     "ex-waits": said("waits for", "wacht op", "dépend de"),
-    "ex-readings": said("readings in play", "lezingen die meespelen", "lectures en jeu"),
+    "ex-readings": said("reading in play", "lezing die meespeelt", "lecture en jeu"),
     "ex-reading-chosen": said("{id}: {question} Chosen: {reading}", "{id}: {question} Gekozen: {reading}", "{id} : {question} Choix : {reading}"),
     "ex-other-reading": said(
         "under another reading, {id}={value}: {changes}",
@@ -184,7 +184,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "about:default-unusual": said(
         "The default person breaks a usual line of world.yaml, or nobody can break one, or nobody can meet it. Usual lines choose who is shown.",
-        "De standaardpersoon wijkt af van een gewone regel van world.yaml, of niemand kan ervan afwijken, of niemand kan eraan voldoen. "
+        "De standaardpersoon wijkt af van een vuistregel van world.yaml, of niemand kan ervan afwijken, of niemand kan eraan voldoen. "
         "Gewone regels kiezen wie getoond wordt: een regel waarvan niemand kan afwijken, kiest niemand.",
         "La personne par défaut s’écarte d’une ligne habituelle de world.yaml, ou personne ne peut s’en écarter, ou personne ne peut la "
         "satisfaire. Les lignes habituelles choisissent qui est montré : celle dont personne ne peut s’écarter ne choisit personne.",

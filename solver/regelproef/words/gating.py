@@ -139,7 +139,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-described": said(
         "it changes also for whoever cannot exist today, whom a wide declaration describes: {names}",
-        "er verandert ook iets voor wie vandaag niet kan bestaan en door een ruime verklaring beschreven is: {names}",
+        "er verandert ook iets voor personen die vandaag niet kunnen bestaan, maar die een ruime verklaring mee omschrijft: {names}",
         "cela change aussi pour qui ne peut exister aujourd'hui et qu'une déclaration large décrit : {names}",
     ),
     "gate-moved": said(
@@ -194,7 +194,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-step-generated": said("the generated tests are up to date", "de gegenereerde tests zijn bijgewerkt", "les tests générés sont à jour"),
     "gate-state-passed": said("passed", "geslaagd", "réussi"),
-    "gate-state-failed": said("failed", "gefaald", "échoué"),
+    "gate-state-failed": said("failed", "niet geslaagd", "échoué"),
     "gate-state-undecided": said("undecided", "onbeslist", "non tranché"),
     "gate-state-unusable": said("unusable", "onbruikbaar", "inutilisable"),
     "gate-state-skipped": said("left out", "weggelaten", "omis"),

@@ -260,7 +260,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "rp-proved:default-unusual": said(
         "The default person breaks no usual line.",
-        "De standaardpersoon wijkt van geen enkele gewone regel af.",
+        "De standaardpersoon wijkt van geen enkele vuistregel af.",
         "La personne par défaut ne s’écarte d’aucune ligne habituelle.",
     ),
     "rp-proved:usual-unbroken": said(

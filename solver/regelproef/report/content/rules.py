@@ -50,7 +50,7 @@ def _decision(name: str, words: Wording) -> Fold:
     rules = book.rules_by_decision[name]
     label = words.name(name)
     blocks: list[Block] = []
-    meaning = words.prose(book.decisions[name].meaning)
+    meaning = words.prose(words.meaning(name, book.decisions[name].meaning))
     if meaning:
         blocks.append(paragraph(*meaning))
     present = book.present_rules(name)
