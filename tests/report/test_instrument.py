@@ -166,9 +166,8 @@ def test_test_persons_can_be_chosen(browser: Browser, held: Path) -> None:
     browser.open(held, anchor="#try")
     browser.run("(() => { const about = document.getElementById('try-about'); about.value = '*'; about.dispatchEvent(new Event('change')); })()")
     sentences = browser.run("[...document.querySelectorAll('#try-example option')].slice(2).map((one) => one.textContent)")
-    browser.run(
-        "(() => { const one = document.getElementById('try-example'); one.selectedIndex = one.length - 1; one.dispatchEvent(new Event('change')); })()"
-    )
+    last = "one.selectedIndex = one.length - 1; one.dispatchEvent(new Event('change'));"
+    browser.run(f"(() => {{ const one = document.getElementById('try-example'); {last} }})()")
 
     assert isinstance(sentences, list) and len(sentences) == browser.run("words.tests.length") and all(sentences)
     shown = browser.run("JSON.parse(decodeURIComponent(location.hash.replace('#try=', '')))")

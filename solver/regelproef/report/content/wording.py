@@ -49,14 +49,14 @@ class Wording(Phrase):
         return ", ".join(f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen)
 
     def meaning(self, name: str, meaning: Prose) -> Prose:
-        """What a fact or decision means: a value that it explains (`code: …`) goes by its label, in each language that has one."""
+        """What a fact or decision means: a value that it explains (`code: …` or `code = …`) goes by its label, in each language that has one."""
         known = self.type_of(name)
-        entries = tuple((language, replace(self, language=language)._labelled(name, words, known.values)) for language, words in meaning.entries)
-        return replace(meaning, entries=entries) if known is not None and known.values else meaning
+        values = known.values if known is not None else ()
+        return replace(meaning, entries=tuple((one, replace(self, language=one)._labelled(name, words, values)) for one, words in meaning.entries))
 
     def _labelled(self, name: str, words: str, values: tuple[str, ...]) -> str:
         for value in values:
-            words = re.sub(rf"(?<![\w.]){re.escape(value)}(?=:)", self.value(name, value).replace("\\", "\\\\"), words)
+            words = re.sub(rf"(?<![\w.]){re.escape(value)}(?=:| =)", self.value(name, value).replace("\\", "\\\\"), words)
         return words
 
     def prose(self, prose: Prose) -> Inlines:

@@ -95,7 +95,9 @@ def _example(case: Case, words: Wording) -> dict[str, object]:
 def _foreign(words: Wording, examples: tuple[Case, ...]) -> dict[str, str]:
     """The texts that are not in the language of the page, with the one in which they are."""
     book = words.book
-    meanings = [words.meaning(one.name, one.meaning) for one in (*book.facts.values(), *book.decisions.values())]
+    meanings = [words.meaning(name, one.meaning) for name, one in book.facts.items()] + [
+        words.meaning(name, one.meaning) for name, one in book.decisions.items()
+    ]
     texts = (
         *meanings,
         *book.labels.names.values(),
