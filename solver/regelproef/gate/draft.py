@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from regelproef.answer.asked import IMPOSSIBLE, Bounds, Found
 from regelproef.answer.finding import Finding, Unusable, Verdict
@@ -108,16 +109,18 @@ class _Drafter:
         shared = self.diff.headline.shared
         if len(lines) <= MAX_PARTS or shared is None:
             return lines
-        parts = {name: part.conditions for part in self.diff.headline.parts for name in part.decisions if part.conditions}
+        whom = (*(part.conditions for part in self.diff.headline.parts), shared.conditions)
         spoken: dict[str, Line] = {}
-        for one in open_:
-            line = Line(one.name, tuple(map(show, parts.get(one.name, shared.conditions))))
-            if not line.when:
-                continue
-            declared = self._read(line) if one.change is Change.CHANGED and one is not self.diff.world else None
-            if declared and self._occurs(line) and self._nobody(one.name, *self.effects.undeclared(one.name, declared.affects)):
+        for one in (one for one in open_ if one.change is Change.CHANGED and one is not self.diff.world):
+            told = (Line(one.name, tuple(map(show, conditions))) for conditions in whom if conditions)
+            for line in islice(filter(self._says_all, told), 1):
                 spoken[one.name] = line
         return [*spoken.values(), *(line for line in lines if line.decision not in spoken)]
+
+    def _says_all(self, line: Line) -> bool:
+        """It means somebody who changes, and nobody who changes is left out then."""
+        declared = self._read(line)
+        return declared is not None and self._occurs(line) and self._nobody(line.decision, *self.effects.undeclared(line.decision, declared.affects))
 
     def _fewest(self, lines: list[Line]) -> list[Line]:
         """What is expected, without entries that another contains; of many, the shortest for each outcome."""
