@@ -11,16 +11,15 @@ from itertools import product
 import pytest
 import z3
 
-from diff.vsb_edits import EDITS, in_order, replaced, rulebook_of, vsb_texts
 from regelproef.answer.asked import Answer, Bounds, unknown
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome
 from regelproef.ask.two_versions import as_line
 from regelproef.ask.versions import Seen, Versions
 from regelproef.diff.compare import compare
-from regelproef.diff.report import Change, DiffReport, Fit, SideOutcome, Transition
+from regelproef.diff.report import Change, DiffReport, Fit, Part, SideOutcome, Transition
 from regelproef.language.printer import show
-from regelproef.language.typed import all_of
+from regelproef.language.typed import Expr, all_of
 from regelproef.model.rulebook import Rulebook
 from regelproef.prove.session import Session
 from regelproef.report.content.diff import Compared
@@ -272,67 +271,104 @@ def test_everybody_is_said_to_be_everybody() -> None:
 
     assert report.headline.shared is not None and report.headline.shared.fit is Fit.EXACT
     assert "something changes for everybody\n" in render("text", Compared(report, everybody), "en")
-    assert "have no single condition in common" in render("text", Compared(some, book()), "en")
+    assert "those for whom something changes have no single condition of the rules in common" in render("text", Compared(some, book()), "en")
 
 
-# -- edits that an analyst makes ------------------------------------------------------------------------------------------------
+# -- where the rules compare with no constant, and where decisions change for others ------------------------------------------------
 
-TEXTS = vsb_texts()
-PREMIUM = replaced(
-    "amounts.yaml",
-    '      - {from: 2027-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
-    '      - {from: 2027-01-01, until: 2027-12-31, value: 10400}\n      - {from: 2028-01-01, unknown: "nog niet bekend"}\n  zorgpremie.verlaagd:',
-)
-FIVE_YEARS = 'gelezen op 1 januari van dat jaar."\n    periods:\n      - {value: 5, certainty: source, source: [S002-151]}'
-THREE_YEARS = replaced("parameters.yaml", FIVE_YEARS, FIVE_YEARS.replace("value: 5", "value: 3"))
-FIRST_LINES = {
-    "premium": (
-        in_order(PREMIUM),
-        (
-            "voor precies wie hieraan voldoet: Tarief van de premie is Standaard en Peildatum is van 1 januari 2027 tot en met 31 december 2027",
-            "het verleden (vóór 26 november 2026) blijft zoals het was",
-            "geen waarde → € 104,00",
-            "  2027",
-            "de eenvoudigste persoon: Peildatum: 1 januari 2027",
-        ),
-    ),
-    "25-instead-of-26": (
-        EDITS["26-to-25"],
-        (
-            "wie iets ziet veranderen, heeft geen enkele voorwaarde gemeen",
-            "ook het verleden (vóór 26 november 2026) verandert",
-            "Nog niet aan de orde → Verplicht",
-            "2015 – 2035",
-            "€ 0,00 → € 50,00 … € 100,00",
-            "de eenvoudigste persoon: Geboortedatum: 1 januari 2001\n",
-            "Aansluitbaarheid: Nog niet aan de orde → Verplicht\n",
-            "Bedrag van de premie: € 0,00 → € 100,00\n",
-            "--all",
-        ),
-    ),
-    "three-years": (
-        THREE_YEARS,
-        (
-            "Vijf jaar voor de aansluiting Europees verzekerd: ja en Vijf jaar voor de aansluiting Europees verzekerd (vóór de wijziging): nee",
-            "ook het verleden (vóór 26 november 2026) verandert",
-            "Wachttijd opgelegd bij de aansluiting",
-            "€ 0,00 → € 140,00",
-            "de eenvoudigste persoon: ",
-            "Recht op zorgbudget op grond van de aansluiting: nee → ja",
-        ),
-    ),
+TWO_GROUPS = {
+    "vocabulary": VOCABULARY.replace("      fee: {type: money}", "      pass: {type: bool}\n      bonus: {type: bool}"),
+    "rules": """
+    rules:
+      - {rule: nobody, decision: permit, then: refused}
+      - {rule: grown, decision: permit, exception_to: [nobody], when: [age_that_counts >= 24], then: granted}
+      - {rule: no-pass, decision: pass, then: false}
+      - {rule: has-pass, decision: pass, exception_to: [no-pass], when: [age_that_counts >= 24, card], then: true}
+      - {rule: no-bonus, decision: bonus, then: false}
+      - {rule: has-bonus, decision: bonus, exception_to: [no-bonus], when: [2 * born <= 4000], then: true}
+""",
 }
 
 
-@pytest.mark.parametrize("name", FIRST_LINES)
-def test_the_first_lines_say_what_matters(name: str) -> None:
-    """The shared condition, whether the past moves, from what to what with period and euros, and the simplest person, all in 25 lines."""
-    edit, expected = FIRST_LINES[name]
-    new = rulebook_of(edit(TEXTS))
-    report = replace(compare(Versions(rulebook_of(TEXTS), new, Limits())), day=date(2026, 11, 26))
-    first = "\n".join(render("text", Compared(report, new), "nl").splitlines()[:25])
+def two_groups(*, silent: int = 0, monkeypatch: pytest.MonkeyPatch | None = None) -> Tried:
+    """Two decisions change for whoever is 23, a third for whoever was born in some years; `silent`: this question has no answer."""
+    answer, asked = Session._answer, iter(range(1, 10**6))
 
-    assert [words for words in expected if words not in first] == []
-    page, markdown = (render(kind, Compared(report, new), "nl") for kind in ("html", "markdown"))
-    folded = sum(len(one.roots) for one in report.decisions) > 3
-    assert ('<details id="groups"' in page, "<details><summary>" in markdown and "groepen van personen" in markdown) == (folded, folded)
+    def answered(session: Session, conditions: tuple[z3.BoolRef, ...], *, show: bool) -> Answer:
+        return unknown("work") if next(asked) == silent else answer(session, conditions, show=show)
+
+    old = tiny(**TWO_GROUPS)
+    new = tiny(**{**TWO_GROUPS, "rules": TWO_GROUPS["rules"].replace("age_that_counts >= 24", "age_that_counts >= 23").replace("4000", "4008")})
+    versions = Versions(old, new, Limits())
+    if monkeypatch is not None:
+        monkeypatch.setattr(Session, "_answer", answered)
+    report = compare(versions)
+    if monkeypatch is not None:
+        monkeypatch.setattr(Session, "_answer", answer)
+    names = list(versions.variables)
+    chosen = product(*(_values(versions, fact) for fact in names))
+    return Tried(versions, report, tuple(versions.look_at(dict(zip(names, values, strict=True))) for values in chosen))
+
+
+def test_what_is_shared_has_ends_that_no_rule_names() -> None:
+    """All were born from 2001 to 2004, though no rule says so; two decisions share an age, and the third those years alone."""
+    one = two_groups()
+    shared, parts = one.report.headline.shared, one.report.headline.parts
+
+    assert shared is not None and [show(line) for line in shared.conditions] == ["born >= 2001", "born <= 2004"]
+    told = [(part.decisions, [show(line) for line in part.conditions]) for part in parts]
+    assert told == [(("permit", "pass"), ["age == 23"]), (("bonus",), ["born >= 2001", "born <= 2004"])]
+    hold_for_whoever_changes(one)
+    words = render("text", Compared(one.report, one.versions.new), "en")
+    assert (
+        "  permit, pass: for exactly those of whom this holds: age is 23\n" in words
+        and "  bonus: for exactly those of whom this holds: born is from 2001 to 2004\n" in words
+    )
+
+
+def test_parts_stay_true_without_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever question has no answer, what a part says holds of all whom it speaks of."""
+    whole = two_groups().report.headline
+    for silent in range(1, 400, 7):
+        one = two_groups(silent=silent, monkeypatch=monkeypatch)
+        hold_for_whoever_changes(one)
+        assert one.report.undecided or (one.report.headline.shared, one.report.headline.parts) == (whole.shared, whole.parts)
+
+
+def hold_for_whoever_changes(one: Tried) -> None:
+    """Every part, held against everybody; and `exact` is so."""
+    holds = one.versions.persons.holds
+    shared = one.report.headline.shared
+    assert shared is not None
+    for decisions, conditions, fit in ((("permit", "pass", "bonus"), shared.conditions, shared.fit), *map(_told, one.report.headline.parts)):
+        line = all_of(map(as_line, conditions))
+        changes = [any(seen.differs(name) for name in decisions) for seen in one.persons]
+        meets = [holds(line, (seen.person,)) for seen in one.persons]
+        assert all(met for met, touched in zip(meets, changes, strict=True) if touched)
+        assert fit is Fit.UNDECIDED or (fit is Fit.EXACT) == (meets == changes)
+
+
+def _told(part: Part) -> tuple[tuple[str, ...], tuple[Expr, ...], Fit]:
+    return part.decisions, part.conditions, part.fit
+
+
+def yearly(until: int, step: int) -> Rulebook:
+    """An amount for each year from 2025, a cent more for each step."""
+    lines = [f"          - {{from: {year}-01-01, until: {year}-12-31, value: {100 * year + step}}}" for year in range(2025, until + 1)]
+    ends = ["          - {until: 2024-12-31, value: 100}", f"          - {{from: {until + 1}-01-01, value: 9000}}"]
+    head = AMOUNTS[: AMOUNTS.index("          - {from")]
+    wide = VOCABULARY.replace("range: [2025-12-30, 2026-01-03]", "range: [2020-01-01, 2040-12-31]")
+    return tiny(vocabulary=wide, amounts=head + "\n".join((ends[0], *lines, ends[1])) + "\n", rules=RULES)
+
+
+@pytest.mark.parametrize("until", (2025, 2028, 2034))
+def test_each_of_few_amounts_has_a_row(until: int) -> None:
+    """With its days; of many, one row from the least to the greatest."""
+    found = compare(Versions(yearly(until, 0), yearly(until, 7), Limits())).headline.transitions
+    told = [(row.before.bounds, row.after.bounds, row.dates, row.difference) for row in found if row.decision == "fee"]
+
+    def row(first: int, last: int) -> tuple[Bounds, Bounds, Bounds, Bounds]:
+        before, after = Bounds(100 * first, 100 * last), Bounds(100 * first + 7, 100 * last + 7)
+        return before, after, Bounds(date(first, 1, 1), date(last, 12, 31)), Bounds(7, 7)
+
+    assert told == ([row(year, year) for year in range(2025, until + 1)] if until < 2034 else [row(2025, 2034)])

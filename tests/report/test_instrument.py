@@ -156,7 +156,22 @@ def test_examples_are_sentences(browser: Browser, held: Path) -> None:
     names = {case.name for case in book_of("tests/rulebooks/parking").cases}
 
     assert isinstance(options, list) and options and not names & set(options)
-    assert browser.run("[...document.querySelectorAll('#try-about option')].map((one) => one.textContent)") == [f"permit ({len(options)})"]
+    made = browser.run("words.tests.length")
+    about = browser.run("[...document.querySelectorAll('#try-about option')].map((one) => one.textContent)")
+    assert made and about == [f"permit ({len(options)})", f"Test persons ({made})"]
+
+
+def test_test_persons_can_be_chosen(browser: Browser, held: Path) -> None:
+    """After the examples stand the test persons, each as what differs from the defaults; choosing one fills the form."""
+    browser.open(held, anchor="#try")
+    browser.run("(() => { const about = document.getElementById('try-about'); about.value = '*'; about.dispatchEvent(new Event('change')); })()")
+    sentences = browser.run("[...document.querySelectorAll('#try-example option')].slice(2).map((one) => one.textContent)")
+    last = "one.selectedIndex = one.length - 1; one.dispatchEvent(new Event('change'));"
+    browser.run(f"(() => {{ const one = document.getElementById('try-example'); {last} }})()")
+
+    assert isinstance(sentences, list) and len(sentences) == browser.run("words.tests.length") and all(sentences)
+    shown = browser.run("JSON.parse(decodeURIComponent(location.hash.replace('#try=', '')))")
+    assert shown and shown == browser.run("words.tests.at(-1)")
 
 
 @pytest.mark.parametrize("size", (DESKTOP, PHONE))

@@ -22,8 +22,8 @@ from regelproef.check.questions import run_checks
 from regelproef.check.statements import borne_out, violation
 from regelproef.diff.compare import compare
 from regelproef.diff.describe import Describer
-from regelproef.diff.headline import is_root, simple_literals
 from regelproef.diff.report import Change, DiffReport, Region
+from regelproef.diff.shared import is_root, simple_literals
 from regelproef.diff.vocabulary import literals, vocabulary_of
 from regelproef.gate.draft_lines import number
 from regelproef.language.typed import (

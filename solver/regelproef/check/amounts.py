@@ -7,9 +7,10 @@ An absent amount keeps the rule from applying, so somebody would get a wrong res
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from regelproef.answer.finding import Finding, Label, Severity, Verdict
-from regelproef.answer.text import text
+from regelproef.answer.text import Text, text
 from regelproef.ask.bench import Bench, Entry, proved, undecided
 from regelproef.language.typed import AmountGiven, Expr, Not, RuleStands, any_of, not_blocked
 from regelproef.model.parts import AmountDefinition, AmountPeriod, Rule
@@ -46,10 +47,18 @@ def notes_of(book: Rulebook) -> Iterator[Finding]:
     for amount_definition in book.amounts.values():
         for entry in amount_definition.periods:
             if entry.value is None:
-                params = {"amount": amount_definition.name, "first": entry.period.first or "…", "last": entry.period.last or "…"}
-                message = text("amount-unknown", reason=entry.unknown, **params)
-                subject = (amount_definition.name, str(params["first"]))
+                message = text(
+                    "amount-unknown", amount=amount_definition.name, period=_days(entry.period.first, entry.period.last), reason=entry.unknown
+                )
+                subject = (amount_definition.name, str(entry.period.first or "…"))
                 yield Finding("amount-unknown", Severity.NOTE, message, subject, Verdict.PROVED, (Label(entry.span),))
+
+
+def _days(first: date | None, last: date | None) -> Text:
+    """In words."""
+    if first and last:
+        return text("days-between", first=first, last=last)
+    return text("ph-period-from", first=first) if first else text("ph-period-until", last=last) if last else text("ph-always")
 
 
 def _ask(bench: Bench, rule: Rule, amount: str) -> Entry:

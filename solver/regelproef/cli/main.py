@@ -13,10 +13,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from regelproef import __version__
-from regelproef.answer.finding import unusable
+from regelproef.answer.finding import Unusable, load_error
+from regelproef.answer.text import text
 from regelproef.cli.helping import Help
 from regelproef.cli.language import language_of, named_language
+from regelproef.cli.misuse import misuse
 from regelproef.cli.session import prepare_streams, run
+from regelproef.words.say import say
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -40,7 +43,7 @@ COMMANDS: Mapping[str, str] = {
 
 
 class WrongUse(Exception):
-    """Arguments that the parser refuses: how it is used, and what is wrong."""
+    """Arguments that the parser refuses: how it is used, and what is wrong, in the words of argparse."""
 
     def __init__(self, usage: str, message: str) -> None:
         super().__init__(message)
@@ -90,12 +93,21 @@ def parse(words: list[str], meant: argparse.Namespace) -> argparse.Namespace | i
     try:
         for word in words:
             if re.fullmatch(r"--[\w-]+=--", word):  # argparse drops such a value and then misses it
-                parser.error(f"`--` is no value: {word}")
+                raise WrongUse(parser.format_usage(), f"`--` is no value: {word}")
         return parser.parse_args(words)
     except SystemExit as error:  # help or version was asked for
         return error.code if isinstance(error.code, int) else 2
     except WrongUse as error:
+        what, near = misuse(error.message, _options(parser, meant.command))
         if meant.format == "json":
-            raise unusable("usage", "usage-wrong", what=error.message) from None
-        print(f"{error.usage}regelproef: error: {error.message}", file=sys.stderr)
+            raise Unusable((load_error("usage", None, text("usage-wrong", what=what), near),)) from None
+        sentence = text("misuse-near", what=what, near=near) if near else text("misuse", what=what)
+        print(f"{error.usage}{say(language_of(meant), sentence)}", file=sys.stderr)
         return 2
+
+
+def _options(parser: argparse.ArgumentParser, command: str) -> tuple[str, ...]:
+    """Of the command that is meant, where it is one."""
+    of_commands = next((action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction)), {})
+    meant: argparse.ArgumentParser = of_commands.get(command, parser)
+    return tuple(option for action in meant._actions for option in action.option_strings if option.startswith("--"))

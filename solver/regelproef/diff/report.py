@@ -190,6 +190,15 @@ class Shared:
 
 
 @dataclass(frozen=True)
+class Part:
+    """What holds of everybody for whom one of these decisions changes, as `Shared` says it of all; consequences in other decisions are left out."""
+
+    decisions: tuple[str, ...]
+    conditions: tuple[Expr, ...]
+    fit: Fit
+
+
+@dataclass(frozen=True)
 class Simplest:
     """The witness of the region `region`: of all witnesses the most usual, then the nearest to the defaults. `unusual`: usual lines broken."""
 
@@ -217,9 +226,11 @@ class Transition:
 
 @dataclass(frozen=True)
 class Headline:
-    """What a person wants to know first. `dates`: the first and the last reference date on which something changes."""
+    """What a person wants to know first. `parts`: some decisions share more than all of them do; `dates`: the first and the last reference date on
+    which something changes."""
 
     shared: Shared | None = None
+    parts: tuple[Part, ...] = ()
     simplest: Simplest | None = None
     transitions: tuple[Transition, ...] = ()
     dates: Bounds | None = None
@@ -227,7 +238,7 @@ class Headline:
     @property
     def undecided(self) -> bool:
         """Whether it is not known how far what is shared goes."""
-        return self.shared is not None and self.shared.fit is Fit.UNDECIDED
+        return any(one.fit is Fit.UNDECIDED for one in (self.shared, *self.parts) if one is not None)
 
 
 @dataclass(frozen=True)

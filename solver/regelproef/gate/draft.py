@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from regelproef.answer.asked import IMPOSSIBLE, Bounds, Found
 from regelproef.answer.finding import Finding, Unusable, Verdict
@@ -72,6 +73,8 @@ class _Drafter:
         if shared is not None and shared.conditions:
             whom = "for exactly those" if shared.fit is Fit.EXACT else "only for those"
             yield f"# Something changes {whom} of whom this holds: {' and '.join(map(show, shared.conditions))}"
+        for part in self.diff.headline.parts:
+            yield f"# - {', '.join(part.decisions)}: {' and '.join(map(show, part.conditions)) or 'nothing in common'}"
         if dates is not None and dates.least is not None and dates.greatest is not None:
             yield f"# {self.diff.reference_date}: from {show_constant(dates.least)} to {show_constant(dates.greatest)}"  # type: ignore[arg-type]  # days
 
@@ -102,17 +105,22 @@ class _Drafter:
         yield from lines if self._suffice(decision, lines) else [Line(decision.name, ())]
 
     def _short(self, lines: list[Line], open_: list[DecisionDiff]) -> list[Line]:
-        """The lines, or where they are many, for each decision of which that is enough what everybody shares for whom something changes."""
+        """The lines, or where they are many, for each decision of which that is enough what those share for whom it changes, or everybody does."""
         shared = self.diff.headline.shared
-        if len(lines) <= MAX_PARTS or shared is None or not shared.conditions:
+        if len(lines) <= MAX_PARTS or shared is None:
             return lines
+        whom = (*(part.conditions for part in self.diff.headline.parts), shared.conditions)
         spoken: dict[str, Line] = {}
-        for one in open_:
-            line = Line(one.name, tuple(map(show, shared.conditions)))
-            declared = self._read(line) if one.change is Change.CHANGED and one is not self.diff.world else None
-            if declared and self._occurs(line) and self._nobody(one.name, *self.effects.undeclared(one.name, declared.affects)):
+        for one in (one for one in open_ if one.change is Change.CHANGED and one is not self.diff.world):
+            told = (Line(one.name, tuple(map(show, conditions))) for conditions in whom if conditions)
+            for line in islice(filter(self._says_all, told), 1):
                 spoken[one.name] = line
         return [*spoken.values(), *(line for line in lines if line.decision not in spoken)]
+
+    def _says_all(self, line: Line) -> bool:
+        """It means somebody who changes, and nobody who changes is left out then."""
+        declared = self._read(line)
+        return declared is not None and self._occurs(line) and self._nobody(line.decision, *self.effects.undeclared(line.decision, declared.affects))
 
     def _fewest(self, lines: list[Line]) -> list[Line]:
         """What is expected, without entries that another contains; of many, the shortest for each outcome."""

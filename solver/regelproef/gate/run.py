@@ -126,7 +126,7 @@ def run_gate(request: Request, progress: Progress = lambda _: None) -> GateRepor
     steps.extend([_further(one, declarations, steps, progress) for one in request.further])
     ids = tuple(one.id for one in declarations)
     lost = (*(one for one in guards if isinstance(one, Weakened)), *(one for step in steps for one in step.weakened))
-    standing = _standing(old, base, request, steps[1], progress)
+    standing = _standing(old, book, base, request, steps[1], progress)
     return GateReport(
         request.base_name, request.new_name, tuple(steps), ids, prepared.history.kept, diff, book, lost, standing, new.files, base.absent
     )
@@ -178,13 +178,16 @@ def _check(book: Rulebook, request: Request, progress: Progress) -> Step:
     return Step("check", report.findings, report.proofs)
 
 
-def _standing(old: Rulebook, base: Side, request: Request, check: Step, progress: Progress) -> frozenset[str]:
-    """Ids of the notes that the texts of the base alone give, and where the new version has errors, of those that the base had."""
-    notes = frozenset(note.id for note in notes_without_asking(old))
+def _standing(old: Rulebook, new: Rulebook, base: Side, request: Request, check: Step, progress: Progress) -> frozenset[str]:
+    """Ids of the notes that the texts of the base alone give, of properties that the sources break there as they do now, and where the new version
+    has errors, of those that the base had."""
+    forced = {one.name: one.forced_by for one in old.properties if one.forced_by}
+    same = {f"property-forced:{one.name}" for one in new.properties if forced.get(one.name) == one.forced_by}
+    notes = same.union(note.id for note in notes_without_asking(old))
     if not check.failing or base.absent:
-        return notes
+        return frozenset(notes)
     before = with_accepted(old, run_checks(old, request.limits, progress=progress), request.day)
-    return notes | {one.id for one in before.errors}
+    return frozenset(notes.union(one.id for one in before.errors))
 
 
 def _in_time(code: str, entries: Iterable[Entry]) -> Iterator[Entry]:

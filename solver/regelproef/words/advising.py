@@ -37,6 +37,17 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     # -- notes
     "fold-notes": said("{count}: {kinds}; `--notes` shows them", "{count}: {kinds}; `--notes` toont ze", "{count} : {kinds} ; `--notes` les montre"),
+    "fold-kind": said("{kind}: {names}; `--all` shows each", "{kind}: {names}; `--all` toont elke", "{kind} : {names} ; `--all` montre chacune"),
+    "notes:described": said(
+        "{count} decisions that change as well for somebody who cannot exist today, whom a declaration describes that means others too",
+        "{count} beslissingen die ook veranderen voor iemand die vandaag niet kan bestaan, en die een verklaring over anderen mee omschrijft",
+        "{count} décisions qui changent aussi pour quelqu’un qui ne peut pas exister aujourd’hui, décrit par une déclaration qui vise aussi d’autres",
+    ),
+    "notes:described:one": said(
+        "{count} decision that changes as well for somebody who cannot exist today, whom a declaration describes that means others too",
+        "{count} beslissing die ook verandert voor iemand die vandaag niet kan bestaan, en die een verklaring over anderen mee omschrijft",
+        "{count} décision qui change aussi pour quelqu’un qui ne peut pas exister aujourd’hui, décrit par une déclaration qui vise aussi d’autres",
+    ),
     "notes:reading-not-expressible": said(
         "{count} questions outside the vocabulary", "{count} vragen buiten de woordenschat", "{count} questions hors du vocabulaire"
     ),
@@ -80,7 +91,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "next:case": said(
         "is the new outcome what was meant? then correct `expect` and `why` of the case; otherwise `regelproef explain` tells which rule is at fault",
         "is de nieuwe uitkomst de bedoelde? verbeter dan `expect` en `why` van het geval; anders zegt `regelproef explain` welke regel fout is",
-        "la nouvelle issue est-elle voulue ? corrigez alors `expect` et `why` du cas ; sinon, `regelproef explain` dit quelle règle est fautive",
+        "le nouveau résultat est-il voulu ? corrigez alors `expect` et `why` du cas ; sinon, `regelproef explain` dit quelle règle est fautive",
     ),
     "next:property": said(
         "should this still hold for everyone? then correct the rule; has the law changed, adapt the property to it; do the sources themselves "

@@ -103,7 +103,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "the two give this person the same", "beide geven deze persoon hetzelfde", "les deux donnent la même chose à cette personne"
     ),
     "cards-nobody": said("this person cannot exist there", "deze persoon kan daar niet bestaan", "cette personne ne peut y exister"),
-    "cards-several": said("more than one outcome is left", "er blijft meer dan één uitkomst over", "plus d’une issue reste"),
+    "cards-several": said("more than one outcome is left", "er blijft meer dan één uitkomst over", "il reste plus d’un résultat"),
     "cards-hangs": said("what hangs on it", "hangt hiervan af", "ce qui en dépend"),
     "cards-stakes": said(
         "{tried} of {persons:test person|test persons}, {decisions:decision|decisions}",

@@ -256,7 +256,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ask-rule-new": said(
         "What stands there instead? (empty: nothing)", "Wat komt er in de plaats? (leeg: niets)", "Que met-on à la place ? (vide : rien)"
     ),
-    "ask-then": said("What is the outcome? (empty: as it is)", "Wat is de uitkomst? (leeg: zoals nu)", "Quelle est l’issue ? (vide : inchangée)"),
+    "ask-then": said("What is the outcome? (empty: as it is)", "Wat is de uitkomst? (leeg: zoals nu)", "Quel est le résultat ? (vide : inchangé)"),
     "ask-to": said("To which rule is it an exception?", "Op welke regel is het een uitzondering?", "À quelle règle fait-elle exception ?"),
     "ask-id": said("A name for the new rule?", "Een naam voor de nieuwe regel?", "Un nom pour la nouvelle règle ?"),
     "ask-when": said(
@@ -267,7 +267,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ask-cases": said(
         "Adapt cases whose outcome changes? (y/n)",
         "Gevallen aanpassen waarvan de uitkomst verandert? (j/n)",
-        "Adapter les cas dont l’issue change ? (o/n)",
+        "Adapter les cas dont le résultat change ? (o/n)",
     ),
     "ask-again": said("Please choose from the list.", "Kies uit de lijst.", "Choisissez dans la liste."),
     "ask-command": said("The same without questions:", "Hetzelfde zonder vragen:", "La même chose sans questions :"),

@@ -117,7 +117,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "usual-unbroken": said(
         "nobody can break the usual line `{line}`",
-        "niemand kan afwijken van de gewone regel `{line}`",
+        "niemand kan afwijken van de vuistregel `{line}`",
         "personne ne peut s'écarter de la ligne habituelle `{line}`",
     ),
     "usual-unbroken-help": said(
@@ -127,7 +127,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "usual-unmet": said(
         "nobody can meet the usual line `{line}`",
-        "niemand kan voldoen aan de gewone regel `{line}`",
+        "niemand kan voldoen aan de vuistregel `{line}`",
         "personne ne peut satisfaire la ligne habituelle `{line}`",
     ),
     "usual-unmet-help": said(
@@ -220,10 +220,11 @@ TEXTS: dict[str, dict[str, str]] = {
         "nommez avec `source: [...]` l’énoncé qui donne le montant ; ajoutez-le au fichier de son document s’il est nouveau",
     ),
     "amount-unknown": said(
-        "`{amount}` is not known from {first} to {last}: {reason}",
-        "`{amount}` is niet bekend van {first} tot en met {last}: {reason}",
-        "`{amount}` n'est pas connu du {first} au {last} : {reason}",
+        "`{amount}` is not known {period}: {reason}",
+        "`{amount}` is niet bekend {period}: {reason}",
+        "`{amount}` n'est pas connu {period} : {reason}",
     ),
+    "days-between": said("from {first} to {last}", "van {first} tot en met {last}", "du {first} au {last}"),
     "read-where": said(
         "`{fact}` changes {decisions} for somebody for whom `{where}` does not hold",
         "`{fact}` verandert {decisions} voor iemand voor wie `{where}` niet geldt",

@@ -124,9 +124,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "code:world-impossible": said("somebody is possible", "er is iemand mogelijk", "quelqu'un est possible"),
     "code:default-unusual": said("the default person breaks no usual line", "de standaardpersoon is gewoon", "la personne par défaut est habituelle"),
     "code:usual-unbroken": said(
-        "usual lines that somebody breaks", "gewone regels waarvan iemand afwijkt", "lignes habituelles dont quelqu'un s'écarte"
+        "usual lines that somebody breaks", "vuistregels waarvan iemand afwijkt", "lignes habituelles dont quelqu'un s'écarte"
     ),
-    "code:usual-unmet": said("usual lines that somebody meets", "gewone regels waaraan iemand voldoet", "lignes habituelles que quelqu'un satisfait"),
+    "code:usual-unmet": said("usual lines that somebody meets", "vuistregels waaraan iemand voldoet", "lignes habituelles que quelqu'un satisfait"),
     "code:conflict": said("decisions without conflict", "beslissingen zonder conflict", "décisions sans conflit"),
     "code:gap": said("decisions without gap", "beslissingen zonder leemte", "décisions sans lacune"),
     "code:dead-rule": said("rules that decide somebody", "regels die over iemand beslissen", "règles qui décident pour quelqu'un"),

@@ -81,7 +81,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "{answered} of {decisions} decisions answered, {fixtures} persons: {agreeing} agree; {compared} outcomes compared, {differences} differ",
         "{answered} van {decisions} beslissingen beantwoord, {fixtures} personen: {agreeing} stemmen overeen; {compared} uitkomsten vergeleken, "
         "{differences} verschillen",
-        "réponse à {answered} décisions sur {decisions}, {fixtures} personnes : {agreeing} concordent ; {compared} issues comparées, "
+        "réponse à {answered} décisions sur {decisions}, {fixtures} personnes : {agreeing} concordent ; {compared} résultats comparés, "
         "{differences} diffèrent",
     ),
     "conform-nothing": said("nothing was compared", "er is niets vergeleken", "rien n’a été comparé"),

@@ -290,9 +290,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "under the new rules it is about nobody", "onder de nieuwe regels gaat het over niemand", "sous les nouvelles règles, il ne concerne personne"
     ),
     "given-up-weaker": said(
-        "what stands there now does not imply what stood at the base",
-        "wat er nu staat, houdt niet in wat er in de basis stond",
-        "ce qui s'y trouve n'implique pas ce qui se trouvait dans la base",
+        "what stands there now asks for less than what stood at the base, or for something else",
+        "wat er nu staat, eist minder dan wat er in de basis stond, of iets anders",
+        "ce qui s'y trouve exige moins que ce qui se trouvait dans la base, ou autre chose",
     ),
     "given-up-changed": said(
         "it says something else than at the base, and that it says as much cannot be proved",
@@ -336,7 +336,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "described-others": said(
         "`{name}` also changes for somebody who cannot be a person today, whom a declaration describes that means others too",
-        "`{name}` verandert ook voor iemand die vandaag niet kan bestaan, beschreven door een verklaring die ook anderen bedoelt",
+        "`{name}` verandert ook voor iemand die vandaag niet kan bestaan; een verklaring die over anderen gaat, omschrijft ook die persoon",
         "`{name}` change aussi pour quelqu'un qui ne peut exister aujourd'hui, décrit par une déclaration qui vise aussi d'autres",
     ),
     "lost-decision": said(

@@ -63,20 +63,33 @@ TEXTS: dict[str, dict[str, str]] = {
         "quelque chose change exactement pour les personnes qui remplissent ceci : {who}",
     ),
     "diff-shared-outer": said(
-        "something changes only for some of those of whom this holds: {who}",
-        "er verandert enkel iets voor een deel van wie hieraan voldoet: {who}",
-        "quelque chose ne change que pour une partie des personnes qui remplissent ceci : {who}",
+        "something changes only for those of whom this holds, though not for all of them: {who}",
+        "er verandert enkel iets voor wie hieraan voldoet, maar niet voor al die mensen: {who}",
+        "quelque chose ne change que pour les personnes qui remplissent ceci, mais pas pour toutes : {who}",
     ),
     "diff-shared-undecided": said(
         "something changes only for those of whom this holds (undecided: whether more holds of them, and whether something changes for all): {who}",
         "er verandert enkel iets voor wie hieraan voldoet (onbeslist: of zij nog meer gemeen hebben, en of het voor al die mensen is): {who}",
         "quelque chose ne change que pour qui remplit ceci (non tranché : s’il y a plus en commun, et si c’est pour toutes ces personnes) : {who}",
     ),
+    "diff-part-exact": said(
+        "for exactly those of whom this holds: {who}", "voor precies wie hieraan voldoet: {who}", "exactement pour qui remplit ceci : {who}"
+    ),
+    "diff-part-outer": said("only where this holds: {who}", "enkel voor wie hieraan voldoet: {who}", "seulement pour qui remplit ceci : {who}"),
+    "diff-part-undecided": said(
+        "only where this holds (undecided whether more holds): {who}",
+        "enkel voor wie hieraan voldoet (onbeslist of er meer is): {who}",
+        "seulement pour qui remplit ceci (non tranché s’il y a plus) : {who}",
+    ),
+    "diff-part-open": said("undecided what they have in common", "onbeslist wat zij gemeen hebben", "non tranché ce qu’elles ont en commun"),
+    "diff-part-none": said("no condition in common", "geen voorwaarde gemeen", "aucune condition commune"),
+    "diff-more-names": said("{count} more", "nog {count} andere", "{count} autres"),
+    "diff-more-names:one": said("{count} more", "nog {count} andere", "{count} autre"),
     "diff-shared-everybody": said("something changes for everybody", "er verandert iets voor iedereen", "quelque chose change pour tout le monde"),
     "diff-shared-none": said(
-        "those for whom something changes have no single condition in common of those that the rules name",
-        "wie iets ziet veranderen, heeft geen enkele voorwaarde gemeen van die welke de regels noemen",
-        "les personnes pour qui quelque chose change n’ont en commun aucune des conditions que les règles nomment",
+        "those for whom something changes have no single condition of the rules in common",
+        "er is niet één voorwaarde uit de regels die geldt voor iedereen voor wie er iets verandert",
+        "aucune condition des règles n’est commune à toutes les personnes pour qui quelque chose change",
     ),
     "diff-shared-open": said(
         "undecided: what those have in common for whom something changes",
@@ -86,15 +99,16 @@ TEXTS: dict[str, dict[str, str]] = {
     "diff-shared-besides": said("told apart: {names}", "apart verteld: {names}", "dit à part : {names}"),
     "diff-between": said("{left} is from {first} to {last}", "{left} is van {first} tot en met {last}", "{left} va de {first} à {last}"),
     "diff-when": said(
-        "{name} of those outcomes: from {first} to {last}",
-        "{name} van die uitkomsten: van {first} tot en met {last}",
-        "{name} de ces résultats : du {first} au {last}",
+        "{name} of what changes: from {first} to {last}",
+        "{name} van wat verandert: van {first} tot en met {last}",
+        "{name} de ce qui change : du {first} au {last}",
     ),
     "diff-past-moves": said(
         "mind: the past (before {day}) changes too: {name} from {first} to {last}",
         "let op, ook het verleden (vóór {day}) verandert: {name} van {first} tot en met {last}",
         "attention, le passé (avant le {day}) change aussi : {name} du {first} au {last}",
     ),
+    "diff-past-which": said("; before that day only: {names}", "; vóór die dag enkel: {names}", " ; avant ce jour seulement : {names}"),
     "diff-past-stays": said(
         "the past (before {day}) stays as it was: {name} from {first} to {last}",
         "het verleden (vóór {day}) blijft zoals het was: {name} van {first} tot en met {last}",

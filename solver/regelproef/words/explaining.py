@@ -26,9 +26,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "statements of the rule that have no formula", "uitspraken van de regel zonder formule", "énoncés de la règle sans formule"
     ),
     "ex-others": said(
-        "statements of the rule that are about others, or give way",
-        "uitspraken van de regel die over anderen gaan, of wijken",
-        "énoncés de la règle qui concernent d’autres personnes, ou cèdent",
+        "sources of the rule that are about somebody else, or give way to another statement",
+        "bronnen van de regel die over iemand anders gaan, of voor een andere uitspraak wijken",
+        "sources de la règle qui concernent quelqu’un d’autre, ou cèdent devant un autre énoncé",
     ),
     "ex-only-named": said("sources: {names}", "bronnen: {names}", "sources : {names}"),
     "ex-also": said("also {names}", "ook {names}", "aussi {names}"),
@@ -52,7 +52,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-parameter": said("{name} is {value} on {day}", "{name} is {value} op {day}", "{name} est {value} au {day}"),
     "ex-reads": said("follows from", "volgt uit", "découle de"),
     "ex-waits": said("waits for", "wacht op", "dépend de"),
-    "ex-readings": said("readings in play", "lezingen die meespelen", "lectures en jeu"),
+    "ex-readings": said("reading in play", "lezing die meespeelt", "lecture en jeu"),
     "ex-reading-chosen": said("{id}: {question} Chosen: {reading}", "{id}: {question} Gekozen: {reading}", "{id} : {question} Choix : {reading}"),
     "ex-other-reading": said(
         "under another reading, {id}={value}: {changes}",
@@ -81,7 +81,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ex-assumed-too": said(
         "assumed too, and each may change an outcome ({count}): {names}",
         "ook aangenomen, en elk kan een uitkomst wijzigen ({count}): {names}",
-        "supposés aussi, et chacun peut changer une issue ({count}) : {names}",
+        "supposés aussi, et chacun peut changer un résultat ({count}) : {names}",
     ),
     "ex-why-already": said(
         "{decision} already is {value} for this person",
@@ -184,7 +184,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "about:default-unusual": said(
         "The default person breaks a usual line of world.yaml, or nobody can break one, or nobody can meet it. Usual lines choose who is shown.",
-        "De standaardpersoon wijkt af van een gewone regel van world.yaml, of niemand kan ervan afwijken, of niemand kan eraan voldoen. "
+        "De standaardpersoon wijkt af van een vuistregel van world.yaml, of niemand kan ervan afwijken, of niemand kan eraan voldoen. "
         "Gewone regels kiezen wie getoond wordt: een regel waarvan niemand kan afwijken, kiest niemand.",
         "La personne par défaut s’écarte d’une ligne habituelle de world.yaml, ou personne ne peut s’en écarter, ou personne ne peut la "
         "satisfaire. Les lignes habituelles choisissent qui est montré : celle dont personne ne peut s’écarter ne choisit personne.",
@@ -230,7 +230,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "Leaving out this rule, condition or exception alone changes nobody's result. Take it out, or correct it so that it does what was meant.",
         "Deze regel, voorwaarde of uitzondering weglaten wijzigt niemands uitkomst. Wat niets doet, misleidt wie de regel leest "
         "of aanpast. Haal het weg, of verbeter het zodat het doet wat bedoeld was.",
-        "Omettre cette règle, condition ou exception ne change l’issue de personne. Ce qui n’agit pas trompe celui qui lit ou "
+        "Omettre cette règle, condition ou exception ne change le résultat de personne. Ce qui n’agit pas trompe celui qui lit ou "
         "modifie la règle. Retirez-le, ou corrigez-le pour qu’il fasse ce qui était voulu.",
     ),
     "about:read-where": said(
@@ -254,8 +254,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "An example person does not get the outcome that the analyst expects, or cannot exist.",
         "Een voorbeeldpersoon krijgt niet de uitkomst die de analist verwacht, of kan niet bestaan. Ofwel hebben de regels de "
         "uitkomst gewijzigd, ofwel was de verwachting fout.",
-        "Une personne exemple n’obtient pas l’issue attendue par l’analyste, ou ne peut exister. Soit les règles ont changé "
-        "l’issue, soit l’attente était fausse.",
+        "Une personne exemple n’obtient pas le résultat attendu par l’analyste, ou ne peut exister. Soit les règles ont changé "
+        "le résultat, soit l’attente était fausse.",
     ),
     "about:statement": said(
         "Every statement of the sources is accounted for, and says what the rules do.",

@@ -85,6 +85,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "{count:zaak bewaakt|zaken bewaken} minder of {count:=zegt|zeggen} iets anders, zoals verklaard",
         "{count:élément garde|éléments gardent} moins ou {count:=dit|disent} autre chose, comme déclaré",
     ),
+    "gate-weakened-why": said(
+        "this guards less, or says something else: ", "dit bewaakt minder of zegt iets anders: ", "ceci garde moins, ou dit autre chose : "
+    ),
     "gate-no-effect": said(
         "no outcome changes, for nobody", "geen enkele uitkomst verandert, voor niemand", "aucun résultat ne change, pour personne"
     ),
@@ -136,7 +139,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-described": said(
         "it changes also for whoever cannot exist today, whom a wide declaration describes: {names}",
-        "er verandert ook iets voor wie vandaag niet kan bestaan en door een ruime verklaring beschreven is: {names}",
+        "er verandert ook iets voor personen die vandaag niet kunnen bestaan, maar die een ruime verklaring mee omschrijft: {names}",
         "cela change aussi pour qui ne peut exister aujourd'hui et qu'une déclaration large décrit : {names}",
     ),
     "gate-moved": said(
@@ -191,14 +194,14 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "gate-step-generated": said("the generated tests are up to date", "de gegenereerde tests zijn bijgewerkt", "les tests générés sont à jour"),
     "gate-state-passed": said("passed", "geslaagd", "réussi"),
-    "gate-state-failed": said("failed", "gefaald", "échoué"),
+    "gate-state-failed": said("failed", "niet geslaagd", "échoué"),
     "gate-state-undecided": said("undecided", "onbeslist", "non tranché"),
     "gate-state-unusable": said("unusable", "onbruikbaar", "inutilisable"),
     "gate-state-skipped": said("left out", "weggelaten", "omis"),
     "gate-declared": said("new declarations: {names}", "nieuwe verklaringen: {names}", "nouvelles déclarations : {names}"),
     "gate-effect": said("what changes for whom", "wat er voor wie verandert", "ce qui change, et pour qui"),
     "gate-column-step": said("step", "stap", "étape"),
-    "gate-column-state": said("result", "resultaat", "résultat"),
+    "gate-column-state": said("state", "toestand", "état"),
     "gate-notes": said("notes and accepted findings", "opmerkingen en aanvaarde bevindingen", "remarques et constats acceptés"),
     "gate-written": said(
         "`{file}` was written; judge it, give the reason, and commit it with the edit",

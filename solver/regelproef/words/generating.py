@@ -156,7 +156,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "task:value": said(
         "each value of each fact and each outcome of each decision",
         "elke waarde van elk feit en elke uitkomst van elke beslissing",
-        "chaque valeur de chaque fait et chaque issue de chaque décision",
+        "chaque valeur de chaque fait et chaque résultat de chaque décision",
     ),
     "task:property": said("each property comes into play", "elke eigenschap komt aan bod", "chaque propriété entre en jeu"),
     "task:mutant": said(
@@ -228,7 +228,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "een regel geldt altijd in plaats van in zijn periode",
         "une règle vaut toujours au lieu de sa période",
     ),
-    "slip:outcome": said("a rule says another outcome", "een regel zegt een andere uitkomst", "une règle donne une autre issue"),
+    "slip:outcome": said("a rule says another outcome", "een regel zegt een andere uitkomst", "une règle donne un autre résultat"),
     "slip:operator": said(
         "another comparison (such as “less than” for “at most”)",
         "een andere vergelijking (zoals “minder dan” in plaats van “hoogstens”)",
@@ -273,7 +273,7 @@ TEXTS: dict[str, dict[str, str]] = {
         " a person covers it, or it is proved that nobody can.",
         "Een kleine verzameling personen met verwachte uitkomsten, waartegen elke uitvoering getest kan worden. Elke opdracht hieronder is"
         " afgehandeld: een persoon dekt ze, of het is bewezen dat niemand dat kan.",
-        "Un petit ensemble de personnes avec leurs issues attendues, contre lequel toute mise en œuvre peut être testée. Chaque tâche"
+        "Un petit ensemble de personnes avec leurs résultats attendus, contre lequel toute mise en œuvre peut être testée. Chaque tâche"
         " ci-dessous est réglée : une personne la couvre, ou il est prouvé que personne ne le peut.",
     ),
     "rp-tests-none": said(

@@ -46,12 +46,12 @@ TEXTS: dict[str, dict[str, str]] = {
     **translated(
         "say why a person gets an outcome, what would change it, and when it changes by itself; or what a check is about.",
         "zeggen waarom iemand een uitkomst krijgt, wat die zou veranderen en wanneer ze vanzelf verandert; of waarover een controle gaat.",
-        "dire pourquoi une personne obtient une issue, ce qui la changerait et quand elle change d’elle-même ; ou l’objet d’un contrôle.",
+        "dire pourquoi une personne obtient un résultat, ce qui le changerait et quand il change de lui-même ; ou l’objet d’un contrôle.",
     ),
     **translated(
         "write test persons with expected outcomes that exercise every rule, boundary, exception, amount and slip.",
         "testpersonen met verwachte uitkomsten schrijven, voor elke regel, grens, uitzondering, elk bedrag en elke vergissing.",
-        "écrire des personnes de test avec les issues attendues, pour chaque règle, limite, exception, montant et méprise.",
+        "écrire des personnes de test avec les résultats attendus, pour chaque règle, limite, exception, montant et méprise.",
     ),
     **translated(
         "list every slip that could be made in a rule, and the test person who notices it or the proof that it changes nobody's result.",

@@ -143,12 +143,12 @@ TEXTS: dict[str, dict[str, str]] = {
     **translated(
         "the smallest changes after which the outcome is VALUE, or DECISION=VALUE",
         "de kleinste veranderingen waarna de uitkomst VALUE is, of DECISION=VALUE",
-        "les plus petits changements après lesquels l’issue est VALUE, ou DECISION=VALUE",
+        "les plus petits changements après lesquels le résultat est VALUE, ou DECISION=VALUE",
     ),
     **translated(
         "the days up to the end of YEAR (or a date) on which an outcome changes as time passes",
         "de dagen tot het einde van YEAR (of een datum) waarop een uitkomst met de tijd verandert",
-        "les jours jusqu’à la fin de YEAR (ou une date) où une issue change avec le temps",
+        "les jours jusqu’à la fin de YEAR (ou une date) où un résultat change avec le temps",
     ),
     **translated(
         "every reason, not only what fits on a screen",

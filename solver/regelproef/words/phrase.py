@@ -61,6 +61,9 @@ class Phrase(Values):
                 return self.say("ph-or").join(self._grouped(item) for item in items)
             case node.Compare():
                 return self._compare(expr)
+            case node.OneOf(operand=operand, values=values, negated=True) if len(values) > 1:
+                neither = self.say("ph-nor").join(self.expr(value, _owner(operand)) for value in values)
+                return self.say("ph-neither", left=self._side(operand), values=neither)
             case node.OneOf(operand=operand, values=values, negated=negated):
                 return self.say("ph-not-in" if negated else "ph-in", left=self._side(operand), values=self._listed(_owner(operand), values))
             case node.IsNull(operand=operand, negated=negated):

@@ -39,6 +39,8 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-on-after": said("{left} is on or after {right}", "{left} is op of na {right}", "{left} n’est pas avant {right}"),
     "ph-in": said("{left} is {values}", "{left} is {values}", "{left} est {values}"),
     "ph-not-in": said("{left} is not {values}", "{left} is niet {values}", "{left} n’est pas {values}"),
+    "ph-neither": said("{left} is neither {values}", "{left} is noch {values}", "{left} n’est ni {values}"),
+    "ph-nor": said(" nor ", ", noch ", " ni "),
     "ph-missing": said("{left} has no value", "{left} heeft geen waarde", "{left} n’a pas de valeur"),
     "ph-present": said("{left} has a value", "{left} heeft een waarde", "{left} a une valeur"),
     "ph-not": said("it is not so that {part}", "het is niet zo dat {part}", "il n’est pas vrai que {part}"),
@@ -48,7 +50,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "ph-concludes": said(
         "some rule decides that {decision} is {value}", "een regel beslist dat {decision} {value} is", "une règle décide que {decision} est {value}"
     ),
-    "ph-decided": said("{decision} has one outcome", "{decision} heeft één uitkomst", "{decision} a une seule issue"),
+    "ph-decided": said("{decision} has one outcome", "{decision} heeft één uitkomst", "{decision} a un seul résultat"),
     # -- values that are computed
     "ph-plus": said("{left} plus {right}", "{left} plus {right}", "{left} plus {right}"),
     "ph-minus": said("{left} minus {right}", "{left} min {right}", "{left} moins {right}"),

@@ -131,11 +131,14 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-not-chosen": said("reading not chosen", "lezing niet gekozen", "lecture non choisie"),
     "rp-in-force": said("In force {period}", "Van kracht {period}", "En vigueur {period}"),
     # -- maps
-    "rp-maps": said("Maps of outcomes", "Kaarten van uitkomsten", "Cartes des issues"),
+    "rp-maps": said("Maps of outcomes", "Kaarten van uitkomsten", "Cartes des résultats"),
     "rp-maps-intro": said(
-        "Each cell was computed for one person, with only these two facts changed. An empty cell is an impossible person.",
-        "Elke cel is berekend voor één persoon, waarbij enkel deze twee feiten wijzigen. Een lege cel is een onmogelijke persoon.",
-        "Chaque cellule a été calculée pour une personne, seuls ces deux faits changeant. Une cellule vide est une personne impossible.",
+        "Each map starts from one person, described above it. A cell shows the outcome of that person when only these two facts are as its row"
+        " and column say. A dash (–) means that nobody can be like that.",
+        "Elke kaart vertrekt van één persoon, die erboven beschreven staat. Een vakje toont de uitkomst van die persoon als enkel die twee"
+        " feiten zijn zoals de rij en de kolom zeggen. Een streepje (–) betekent dat zo iemand niet kan bestaan.",
+        "Chaque carte part d’une personne, décrite au-dessus. Une case montre le résultat de cette personne si seuls ces deux faits sont"
+        " comme le disent la ligne et la colonne. Un tiret (–) signifie qu’une telle personne ne peut exister.",
     ),
     "rp-map-unusual": said("{mark} Such a person is unusual.", "{mark} Zo iemand is ongewoon.", "{mark} Une telle personne est inhabituelle."),
     "rp-map": said("{decision}: {down} by {across}", "{decision}: {down} tegenover {across}", "{decision} : {down} selon {across}"),
@@ -173,7 +176,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-try-intro": said(
         "Fill in what you know; everything else stays at its default. Outcomes and reasons appear at once. Nothing leaves this page.",
         "Vul in wat u weet; al het andere blijft op zijn standaardwaarde. Uitkomsten en redenen verschijnen meteen. Niets verlaat deze pagina.",
-        "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Issues et raisons apparaissent "
+        "Remplissez ce que vous savez ; tout le reste garde sa valeur par défaut. Résultats et raisons apparaissent "
         "aussitôt. Rien ne quitte cette page.",
     ),
     "rp-try-otherwise": said(
@@ -257,7 +260,7 @@ TEXTS: dict[str, dict[str, str]] = {
     ),
     "rp-proved:default-unusual": said(
         "The default person breaks no usual line.",
-        "De standaardpersoon wijkt van geen enkele gewone regel af.",
+        "De standaardpersoon wijkt van geen enkele vuistregel af.",
         "La personne par défaut ne s’écarte d’aucune ligne habituelle.",
     ),
     "rp-proved:usual-unbroken": said(
@@ -271,9 +274,9 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:conflict": said(
         "Nobody gets two different outcomes for the same decision.",
         "Niemand krijgt twee verschillende uitkomsten voor dezelfde beslissing.",
-        "Personne n’obtient deux issues différentes pour la même décision.",
+        "Personne n’obtient deux résultats différents pour la même décision.",
     ),
-    "rp-proved:gap": said("Everybody gets an outcome.", "Iedereen krijgt een uitkomst.", "Chacun obtient une issue."),
+    "rp-proved:gap": said("Everybody gets an outcome.", "Iedereen krijgt een uitkomst.", "Chacun obtient un résultat."),
     "rp-proved:amount-missing": said(
         "Wherever a rule needs an amount, it is given or expressly not known.",
         "Waar een regel een bedrag nodig heeft, is het gegeven of uitdrukkelijk niet bekend.",
@@ -283,17 +286,17 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:redundant-rule": said(
         "No rule can be taken out without changing somebody’s outcome.",
         "Geen regel kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune règle ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune règle ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:redundant-condition": said(
         "No condition can be taken out without changing somebody’s outcome.",
         "Geen voorwaarde kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune condition ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune condition ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:redundant-exception": said(
         "No exception can be taken out without changing somebody’s outcome.",
         "Geen uitzondering kan weg zonder dat iemands uitkomst wijzigt.",
-        "Aucune exception ne peut être retirée sans changer l’issue de quelqu’un.",
+        "Aucune exception ne peut être retirée sans changer le résultat de quelqu’un.",
     ),
     "rp-proved:read-where": said(
         "Facts have no effect where they are not to be read.",
@@ -304,7 +307,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-proved:case": said(
         "The example persons get the outcomes that analysts expect.",
         "De voorbeeldpersonen krijgen de uitkomsten die analisten verwachten.",
-        "Les personnes exemples obtiennent les issues attendues par les analystes.",
+        "Les personnes exemples obtiennent les résultats attendus par les analystes.",
     ),
     "rp-proved:reading-without-effect": said(
         "Each open question is bound to rules, or there is only one reading.",

@@ -33,6 +33,7 @@ from regelproef.words import (
     generating,
     helping,
     loading,
+    misusing,
     optioning,
     paging,
     parameters,
@@ -51,6 +52,7 @@ from regelproef.words import (
 AREAS = (
     advising,
     loading,
+    misusing,
     parameters,
     expressing,
     checking,

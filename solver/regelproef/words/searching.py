@@ -19,7 +19,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "search-summary": said(
         "{tried} random persons tried (seed {seed}), no two alike: {wrong} come out otherwise or without an answer",
         "{tried} willekeurige personen geprobeerd (seed {seed}), geen twee gelijk: bij {wrong} is de uitkomst anders of het antwoord onbruikbaar",
-        "{tried} personnes aléatoires essayées (graine {seed}), toutes différentes : pour {wrong}, l’issue est autre ou la réponse inutilisable",
+        "{tried} personnes aléatoires essayées (graine {seed}), toutes différentes : pour {wrong}, le résultat est autre ou la réponse inutilisable",
     ),
     "search-found": said(
         "different ways in which they do: {kinds}; made as simple as they can be, persons below: {found}",

@@ -171,7 +171,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "rp-clashes-intro": said(
         "Somebody meets what both statements are about, and no outcome does justice to both. Beside each pair stands what settles it.",
         "Iemand voldoet aan waar beide uitspraken over gaan, en geen uitkomst doet beide recht. Bij elk paar staat wat het beslecht.",
-        "Quelqu’un répond à ce que visent les deux énoncés, et aucune issue ne satisfait les deux. Chaque paire indique ce qui tranche.",
+        "Quelqu’un répond à ce que visent les deux énoncés, et aucun résultat ne satisfait les deux. Chaque paire indique ce qui tranche.",
     ),
     "rp-clashes-none": said(
         "No two statements contradict each other.", "Geen twee uitspraken spreken elkaar tegen.", "Aucune paire d’énoncés ne se contredit."

@@ -4,9 +4,9 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "copied-exception": said(
-        "in statement {statement} the line `{line}` denies what goes before it says: {names}",
-        "in uitspraak {statement} ontkent de lijn `{line}` wat ervoor gaat: {names}",
-        "dans l’énoncé {statement}, la ligne `{line}` nie ce qui passe avant lui : {names}",
+        "in statement {statement} the condition `{line}` repeats, as its denial, an exception that goes before it already: {names}",
+        "in uitspraak {statement} herhaalt de voorwaarde `{line}`, als ontkenning, een uitzondering die al voorgaat: {names}",
+        "dans l’énoncé {statement}, la condition `{line}` répète, en la niant, une exception qui passe déjà avant : {names}",
     ),
     "copied-exception-help": said(
         "take the line out, and name the statement that makes the exception in `yields_to`; where the sentence itself says so, "
@@ -20,7 +20,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "copied-statement": said("statement {name} goes before", "uitspraak {name} gaat voor", "l’énoncé {name} passe avant"),
     "copied-stale": said(
         "statement {statement} says why it denies an exception (`negates`), and denies none",
-        "uitspraak {statement} zegt waarom ze een uitzondering ontkent (`negates`), en ontkent er geen",
+        "uitspraak {statement} zegt waarom ze een uitzondering ontkent (`negates`), maar ontkent er geen",
         "l’énoncé {statement} dit pourquoi il nie une exception (`negates`), et n’en nie aucune",
     ),
     "followed-reading": said(
@@ -64,9 +64,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "quiconque remplit la condition de la propriété `{property}` est visé par un énoncé de `forced_by`, elle ne prouve donc rien",
     ),
     "property-forced-help": said(
-        "no statement of `forced_by` is about this person: a rule is wrong, or another statement forces it too",
-        "geen uitspraak van `forced_by` gaat over deze persoon: een regel is fout, of nog een andere uitspraak legt het op",
-        "aucun énoncé de `forced_by` ne vise cette personne : une règle est erronée, ou un autre énoncé l’impose aussi",
+        "no statement that `forced_by` names is about this person: either a rule is wrong, or another statement forces it too",
+        "geen uitspraak die `forced_by` noemt, gaat over deze persoon: ofwel is een regel fout, ofwel legt nog een andere uitspraak dit op",
+        "aucun énoncé nommé par `forced_by` ne vise cette personne : soit une règle est erronée, soit un autre énoncé l’impose aussi",
     ),
     "property-forced-stale": said(
         "statement {statement} does not force the property `{property}` to fail: nobody whom it is about breaks it by what it demands",

@@ -19,14 +19,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "`of` est les 8 chiffres hexadécimaux que `regelproef translations` donne pour l’original, entre guillemets",
     ),
     "translation-unknown": said(
-        "`{name}` has no text in `{kind}` that would still have to be translated",
-        "`{name}` heeft in `{kind}` geen tekst die nog vertaald moet worden",
-        "`{name}` n’a dans `{kind}` aucun texte qui soit encore à traduire",
+        "`{kind}` has no `{name}` to translate (any more); take this line out, or correct the name",
+        "in `{kind}` is er (nu) geen `{name}` te vertalen; haal deze lijn weg, of verbeter de naam",
+        "dans `{kind}`, il n’y a pas (ou plus) de `{name}` à traduire ; supprimez cette ligne, ou corrigez le nom",
     ),
     "translation-nothing": said(
-        "`{name}` has no `{key}` that would still have to be translated",
-        "`{name}` heeft geen `{key}` die nog vertaald moet worden",
-        "`{name}` n’a pas de `{key}` qui soit encore à traduire",
+        "`{name}` has no `{key}` to translate (any more); take this line out, or correct the name",
+        "`{name}` heeft (nu) geen `{key}` te vertalen; haal deze lijn weg, of verbeter de naam",
+        "`{name}` n’a pas (ou plus) de `{key}` à traduire ; supprimez cette ligne, ou corrigez le nom",
     ),
     "translation-quotes": said(
         "the original quotes {names}, and a translation quotes the same",

@@ -7,7 +7,7 @@ from regelproef.words import said
 
 TEXTS: dict[str, dict[str, str]] = {
     "try-person": said("The person", "De persoon", "La personne"),
-    "try-answers": said("Outcomes", "Uitkomsten", "Issues"),
+    "try-answers": said("Outcomes", "Uitkomsten", "Résultats"),
     "try-about": said("Examples about", "Voorbeelden over", "Exemples sur"),
     "try-example": said("Start from an example", "Begin met een voorbeeld", "Partir d’un exemple"),
     "try-default": said("The default person", "De standaardpersoon", "La personne par défaut"),
@@ -48,7 +48,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-compared": said(
         "Outcomes that differ from the base: {count}.",
         "Uitkomsten die verschillen van de basis: {count}.",
-        "Issues qui diffèrent de la base : {count}.",
+        "Résultats qui diffèrent de la base : {count}.",
     ),
     "try-not-compared": said(
         "The base cannot have this person.", "In de basis kan deze persoon niet bestaan.", "Dans la base, cette personne ne peut exister."
@@ -57,7 +57,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-one-none": said(
         "No single other fact changes this outcome.",
         "Geen enkel ander feit op zich wijzigt deze uitkomst.",
-        "Aucun autre fait, à lui seul, ne change cette issue.",
+        "Aucun autre fait, à lui seul, ne change ce résultat.",
     ),
     "try-readings": said("Choices in open questions", "Keuzes in open vragen", "Choix dans les questions ouvertes"),
     "try-yes": said("yes", "ja", "oui"),
@@ -68,5 +68,5 @@ TEXTS: dict[str, dict[str, str]] = {
     "try-gap": said("no rule decides", "geen regel beslist", "aucune règle ne décide"),
     "try-blocked": said("waits for another decision", "wacht op een andere beslissing", "dépend d’une autre décision"),
     "try-became": said("{decision}: now {value}", "{decision}: nu {value}", "{decision} : maintenant {value}"),
-    "try-unchanged": said("No outcome changes.", "Geen uitkomst wijzigt.", "Aucune issue ne change."),
+    "try-unchanged": said("No outcome changes.", "Geen uitkomst wijzigt.", "Aucun résultat ne change."),
 }

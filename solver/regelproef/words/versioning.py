@@ -131,7 +131,7 @@ TEXTS: dict[str, dict[str, str]] = {
     **translated(
         "of a rule or exception: its outcome; money in cents, or as 10 euro",
         "van een regel of uitzondering: de uitkomst; geld in cent, of als 10 euro",
-        "d’une règle ou d’une exception : son issue ; de l’argent en centimes, ou comme 10 euro",
+        "d’une règle ou d’une exception : son résultat ; de l’argent en centimes, ou comme 10 euro",
     ),
     **translated(
         "of an exception: the rule before which it goes; may be repeated",
@@ -246,7 +246,7 @@ TEXTS: dict[str, dict[str, str]] = {
     **translated(
         "a map of outcomes over two facts; may be repeated",
         "een kaart van uitkomsten over twee feiten; mag herhaald worden",
-        "une carte des issues selon deux faits ; répétable",
+        "une carte des résultats selon deux faits ; répétable",
     ),
     **translated(
         "folder of the generated test persons (default: generated_tests, in the rulebook or here)",

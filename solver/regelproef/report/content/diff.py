@@ -210,7 +210,23 @@ def listed_in_words(words: Speech, one: Listed) -> str:
     head = f"{words.say(f'diff-kind-{one.kind}')} {one.name}"
     if one.aspect in {"added", "removed"}:
         return f"{head}: {words.say(f'diff-{one.aspect}')}"
-    return f"{head}, {one.aspect}: {one.before or '-'} {ARROW} {one.after or '-'}"
+    aspect, (before, after) = _days(words, one.aspect), (_known(words, one, side) for side in (one.before, one.after))
+    return f"{head}, {aspect}: {before or '-'} {ARROW} {after or '-'}"
+
+
+def _days(words: Speech, aspect: str) -> str:
+    """The days of an amount in words; anything else is the key of a file, or says so by itself."""
+    kind, _, days = aspect.partition(" ")
+    first, _, last = days.partition("/")
+    if kind not in {"from", "period"} or (first or last) in {"", "-"}:
+        return words.say("ph-always") if kind in {"from", "period"} else aspect
+    if first and last:
+        return words.say("days-between", first=first, last=last)
+    return words.say("ph-period-from", first=first) if first else words.say("ph-period-until", last=last)
+
+
+def _known(words: Speech, one: Listed, side: str) -> str:
+    return words.say("rp-unknown-short") if one.kind == "amount" and side == "unknown" else side
 
 
 def _side_info(side: SideInfo, other: SideInfo) -> str:

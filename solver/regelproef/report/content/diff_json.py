@@ -31,6 +31,9 @@ def _headline_json(report: DiffReport) -> dict[str, object]:
     shown = {"region": simplest.region, "unusual": simplest.unusual, "changed": list(simplest.example.changed)} if simplest else None
     return {
         "shared": conditions,
+        "parts": [
+            {"decisions": list(one.decisions), "conditions": list(map(show, one.conditions)), "fit": one.fit.value} for one in report.headline.parts
+        ],
         "transitions": [_transition_json(one) for one in report.headline.transitions],
         "simplest": {**shown, **_example_json(simplest.example)} if shown and simplest else None,
         "dates": _bounds_json(dates),

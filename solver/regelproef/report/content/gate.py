@@ -5,20 +5,21 @@ In: a `GateReport`. Out: a `Reply`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Iterator, Mapping, Sized
 from dataclasses import dataclass, replace
 
 from regelproef.answer.finding import Finding, Severity, Verdict
 from regelproef.gate.account import GateReport, State, Step
+from regelproef.model.parts import Prose
 from regelproef.model.rulebook import Rulebook
 from regelproef.report.content.diff import FORMERLY, comparison_details
 from regelproef.report.content.diff_json import comparison_json
-from regelproef.report.content.findings import finding_json, notes, proof_json, suite, told
+from regelproef.report.content.findings import finding_json, proof_json, suite, told
 from regelproef.report.content.headline import headline_blocks
 from regelproef.report.content.places import Moves, moved, placed, seen_from_top
-from regelproef.report.content.together import errors_together, next_steps, undecided_together
-from regelproef.report.content.wording import Wording, prose_json
-from regelproef.report.document import Banner, Block, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
+from regelproef.report.content.together import errors_together, next_steps, notes_a_line_a_kind, undecided_together
+from regelproef.report.content.wording import Wording, joined, prose_json
+from regelproef.report.document import Banner, Block, Bullets, Code, Document, Fold, Item, Notes, Section, Table, cell, paragraph
 from regelproef.report.render.json import envelope
 from regelproef.report.render.junit import Suite
 from regelproef.report.reply import Reply
@@ -82,13 +83,13 @@ class Gated(Reply):
         if report.diff is not None and report.diff.differs:
             blocks += headline_blocks(report.diff, replace(words, formerly=FORMERLY))
         blocks.append(_steps(report, words))
-        for one in report.weakened:
-            blocks.append(paragraph(f"{words.say(f'weakened-{one.kind}')} ", Code(one.name), ": ", words.own(one.reason)))
+        blocks += _weakened(report, words)
         if report.declarations:
             blocks.append(paragraph(words.say("gate-declared", names=", ".join(report.declarations))))
         sections = [Section(tuple(blocks)), *_found(report, serious, words, whole=self.whole)]
         standing = tuple(one for one in report.findings if one.id in report.standing and one.severity is Severity.NOTE and not one.weighs)
-        others = (*notes((one for one in report.findings if one not in standing), words), *_standing(standing, words), *_files(report, words))
+        fresh = tuple(one for one in report.findings if one not in standing and not one.weighs)
+        others = (*notes_a_line_a_kind(fresh, words, whole=self.whole), *_standing(standing, words), *_files(report, words))
         if others:
             sections.append(Section(others))
         if report.diff is not None and report.book is not None and report.diff.differs:
@@ -125,6 +126,16 @@ class Gated(Reply):
 
 def _wording(language: str, book: Rulebook | None) -> Wording:
     return Wording(language, book, links=False) if book else Wording.without_rulebook(language)
+
+
+def _weakened(report: GateReport, words: Wording) -> Iterator[Block]:
+    """What guards less as declared: each reason once, with what it is given for."""
+    reasons: dict[Prose, dict[str, list[str]]] = {}
+    for one in report.weakened:
+        reasons.setdefault(one.reason, {}).setdefault(one.kind, []).append(one.name)
+    for reason, kinds in reasons.items():
+        yield paragraph(words.say("gate-weakened-why"), words.own(reason))
+        yield Bullets(tuple((f"{words.say(f'weakened-{kind}')} ", *joined(map(Code, names))) for kind, names in kinds.items()))
 
 
 def _steps(report: GateReport, words: Wording) -> Table:

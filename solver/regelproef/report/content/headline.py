@@ -6,14 +6,14 @@ open, so that all of it fits in 25 lines. What is not proved is said to be so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
 from regelproef.answer.asked import Bounds
 from regelproef.answer.outcome import Outcome, Status, Value
-from regelproef.diff.report import POSSIBLE, DiffReport, Fit, Region, SideOutcome, Simplest, Standing, Transition
+from regelproef.diff.report import POSSIBLE, DiffReport, Fit, Part, Region, SideOutcome, Simplest, Standing, Transition
 from regelproef.language.names import names_in
 from regelproef.language.typed import Compare, Const, Expr
 from regelproef.language.types import ORDERED
@@ -22,8 +22,9 @@ from regelproef.report.content.wording import Wording
 from regelproef.report.document import Block, Bullets, Fold, Inlines, Item, Strong, Table, cell, paragraph
 
 ARROW = "→"
-MOST_ROWS, MOST_OUTCOMES, MOST_FACTS = 8, 6, 3
+MOST_ROWS, MOST_OUTCOMES, MOST_FACTS, MOST_NAMES = 8, 4, 3, 3
 SHARED = {Fit.EXACT: "diff-shared-exact", Fit.OUTER: "diff-shared-outer", Fit.UNDECIDED: "diff-shared-undecided"}
+PART = {Fit.EXACT: "diff-part-exact", Fit.OUTER: "diff-part-outer", Fit.UNDECIDED: "diff-part-undecided"}
 NOTHING_SHARED = {Fit.EXACT: "diff-shared-everybody", Fit.OUTER: "diff-shared-none", Fit.UNDECIDED: "diff-shared-open"}
 COLUMNS = ("diff-column-decision", "diff-column-change", "diff-column-groups", "diff-column-period", "diff-difference")
 HOW = "regelproef diff --all"  # where nothing can be opened, this shows what is folded
@@ -66,6 +67,9 @@ class _Headline:
         shared = self._shared()
         if shared:
             yield paragraph(Strong(shared), tone="lead")
+        parts = tuple(map(self._part, self.report.headline.parts))
+        if parts:
+            yield Bullets(parts)
         if self.report.headline.dates is not None:
             yield self._past(self.report.headline.dates)
         rows = self._rows()
@@ -86,9 +90,22 @@ class _Headline:
         besides = say("diff-shared-besides", names=", ".join(self._besides(shared.besides))) if shared.besides else ""
         if not shared.conditions and shared.besides and not self._compared():
             return besides
-        who = say("ph-and").join(self._conditions(shared.conditions))
         key = (SHARED if shared.conditions else NOTHING_SHARED)[shared.fit]
-        return "; ".join(filter(None, (say(key, who=who), besides)))
+        told = say(key, who=self._who(shared.conditions))
+        return f"{told} ({besides})" if besides else told
+
+    def _part(self, part: Part) -> Inlines:
+        """Some decisions, and for whom they change."""
+        key = PART[part.fit] if part.conditions else "diff-part-open" if part.fit is Fit.UNDECIDED else "diff-part-none"
+        return Strong(self._few([self._name(name) for name in part.decisions])), ": ", self.words.say(key, who=self._who(part.conditions))
+
+    def _few(self, names: Sequence[str]) -> str:
+        """The first of them, and how many there are besides."""
+        first, more = names[:MOST_NAMES], len(names) - MOST_NAMES
+        return ", ".join(first) + (f", {self.words.counted('diff-more-names', more)}" if more > 0 else "")
+
+    def _who(self, conditions: tuple[Expr, ...]) -> str:
+        return "; ".join(self._conditions(conditions))
 
     def _besides(self, names: tuple[str, ...]) -> Iterator[str]:
         for name in names:
@@ -129,7 +146,17 @@ class _Headline:
         if report.day is None:
             return paragraph(say("diff-when", **params), tone="faint")
         key = {True: "diff-past-moves", False: "diff-past-stays", None: "diff-past-undecided"}[report.past]
-        return paragraph(say(key, **params, day=self.words.day(report.day)), tone="good" if report.past is False else "warn")
+        told, which = say(key, **params, day=self.words.day(report.day)), self._moved_before(report.day) if report.past else []
+        if which:
+            told += say("diff-past-which", names=self._few(which))
+        return paragraph(told, tone="good" if report.past is False else "warn")
+
+    def _moved_before(self, day: date) -> list[str]:
+        """The decisions that change for the past; none where all of them do."""
+        rows = self.report.headline.transitions
+        past = {row.decision for row in rows if row.dates is None or not isinstance(row.dates.least, date) or row.dates.least < day}
+        names = dict.fromkeys(row.decision for row in rows)
+        return [self._name(name) for name in names if name in past] if len(past) < len(names) else []
 
     # -- what becomes what ----------------------------------------------------------------------------------------------------
 

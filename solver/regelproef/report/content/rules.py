@@ -50,7 +50,7 @@ def _decision(name: str, words: Wording) -> Fold:
     rules = book.rules_by_decision[name]
     label = words.name(name)
     blocks: list[Block] = []
-    meaning = words.prose(book.decisions[name].meaning)
+    meaning = words.prose(words.meaning(name, book.decisions[name].meaning))
     if meaning:
         blocks.append(paragraph(*meaning))
     present = book.present_rules(name)
@@ -108,7 +108,7 @@ def _map(one: OutcomeMap, words: Wording) -> tuple[Block, ...]:
     odd = any(any(line) for line in one.unusual)
     return (
         Heading("", _map_title(one, words)),
-        paragraph(Faint(words.say("rp-map-person") + ": "), *words.person(one.person)),
+        paragraph(Faint(words.say("ph-flag", left=words.say("rp-map-person"), right="")), *words.person(one.person)),
         map_table(one, words),
         *((paragraph(words.say("rp-map-unusual", mark=UNUSUAL), tone="faint"),) if odd else ()),
     )

@@ -13,7 +13,7 @@ from regelproef.answer.finding import Finding, Verdict
 from regelproef.check.causes import FEW, Alike, alike
 from regelproef.report.content.findings import notes, told
 from regelproef.report.content.wording import Wording, joined, upper
-from regelproef.report.document import Block, Code, Fold, Inlines, Item, Section, Told
+from regelproef.report.document import Block, Code, Fold, Inlines, Item, Notes, Section, Told
 from regelproef.words.say import CATALOGUE, Speech
 
 
@@ -108,6 +108,22 @@ def notes_together(findings: tuple[Finding, ...], words: Wording, *, whole: bool
     kinds = ", ".join(_kind(code, count, words) for code, count in Counter(one.code for one in plain).most_common())
     line = words.say("fold-notes", count=words.counted("count-notes", len(plain)), kinds=kinds)
     return (*notes(accepted, words), Fold("", fold.title, fold.blocks, lines=(Item(words.sentence(line), tone="info"),)))
+
+
+def notes_a_line_a_kind(findings: tuple[Finding, ...], words: Wording, *, whole: bool) -> tuple[Fold, ...]:
+    """What is accepted, and notes of which there are few of a kind, a line each; of many, how many there are, and their names."""
+    kinds: dict[str, list[Finding]] = {}
+    for one in findings:
+        kinds.setdefault("" if one.accepted else one.code, []).append(one)
+    many = [own for code, own in kinds.items() if code and len(own) > FEW and not whole]
+    few = (one for one in findings if not any(one in own for own in many))
+    return (*notes(few, words), *(_many(own, words) for own in many))
+
+
+def _many(own: list[Finding], words: Wording) -> Fold:
+    title, names = _kind(own[0].code, len(own), words), ", ".join(dict.fromkeys(one.subject[0] for one in own if one.subject))
+    told_so = words.say("fold-kind", kind=title, names=names) if names else title
+    return Fold("", (upper(title),), (Notes(told(own, words)),), lines=(Item(words.sentence(told_so), tone="info"),))
 
 
 def notes_by_kind(findings: Sequence[Finding], words: Wording, *, opened: bool) -> tuple[Fold, ...]:

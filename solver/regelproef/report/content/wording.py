@@ -5,8 +5,9 @@ In: a language and a rulebook. Out: inlines of a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regelproef.answer.outcome import Outcome, Value
 from regelproef.answer.text import Text, text
@@ -46,6 +47,17 @@ class Wording(Phrase):
         """The readings that are asked about instead of the chosen ones."""
         book = self.book
         return ", ".join(f"{name}={value}" for name, value in book.choice.items() if value != book.interpretations[name].chosen)
+
+    def meaning(self, name: str, meaning: Prose) -> Prose:
+        """What a fact or decision means: a value that it explains (`code: …` or `code = …`) goes by its label, in each language that has one."""
+        known = self.type_of(name)
+        values = known.values if known is not None else ()
+        return replace(meaning, entries=tuple((one, replace(self, language=one)._labelled(name, words, values)) for one, words in meaning.entries))
+
+    def _labelled(self, name: str, words: str, values: tuple[str, ...]) -> str:
+        for value in values:
+            words = re.sub(rf"(?<![\w.]){re.escape(value)}(?=:| =)", self.value(name, value).replace("\\", "\\\\"), words)
+        return words
 
     def prose(self, prose: Prose) -> Inlines:
         """A text of the rulebook; one that exists in another language only is marked as such."""

@@ -53,7 +53,7 @@ def page_words(words: Wording, examples: tuple[Case, ...] = ()) -> dict[str, obj
         "decisions": {
             name: {
                 "label": words.name(name),
-                "meaning": words.told(decision.meaning),
+                "meaning": words.told(words.meaning(name, decision.meaning)),
                 "kind": decision.type.kind.value,
                 "values": {value: words.value(name, value) for value in decision.type.values},
                 "tones": {value: value_tone(book, name, value) for value in decision.type.values},
@@ -95,7 +95,9 @@ def _example(case: Case, words: Wording) -> dict[str, object]:
 def _foreign(words: Wording, examples: tuple[Case, ...]) -> dict[str, str]:
     """The texts that are not in the language of the page, with the one in which they are."""
     book = words.book
-    meanings = (*(one.meaning for one in book.facts.values()), *(one.meaning for one in book.decisions.values()))
+    meanings = [words.meaning(name, one.meaning) for name, one in book.facts.items()] + [
+        words.meaning(name, one.meaning) for name, one in book.decisions.items()
+    ]
     texts = (
         *meanings,
         *book.labels.names.values(),
@@ -119,7 +121,7 @@ def _fact(fact: FactDefinition, words: Wording) -> dict[str, object]:
     return {
         **_range(fact),
         "label": words.name(fact.name),
-        "meaning": words.told(fact.meaning),
+        "meaning": words.told(words.meaning(fact.name, fact.meaning)),
         "kind": fact.type.kind.value,
         "values": [[value, words.value(fact.name, value)] for value in fact.type.values],
         "fixed": fact.fixed,

@@ -111,15 +111,17 @@ function tryForm(mount) {
     const counted = group.names.map((name) => [name, words.persons.filter((one) => one.about[0] === name).length]).filter(([, count]) => count);
     return counted.length ? h("optgroup", { label: group.label || t("try-other") }, ...counted.map(([name, count]) => h("option", { value: name }, `${words.decisions[name].label} (${count})`))) : null;
   }).filter((one) => one));
+  const TESTS = "*", made = words.tests.map((facts) => ({ name: t("try-default"), facts, about: [TESTS] })), every = [...words.persons, ...made];
+  if (made.length) about.append(h("option", { value: TESTS }, `${t("page-kind-person")} (${made.length})`));
   function listed() {
-    const of = words.persons.map((one, index) => [one, index]).filter(([one]) => one.about[0] === about.value);
+    const of = every.map((one, index) => [one, index]).filter(([one]) => one.about[0] === about.value);
     example.replaceChildren(h("option", { value: "" }, t("try-own")), h("option", { value: "default" }, t("try-default")),
       ...of.map(([one, index]) => h("option", { value: String(index) }, sentence(one))));
   }
   about.addEventListener("change", () => { listed(); example.value = same(facts, {}) ? "default" : ""; });
   example.addEventListener("change", () => {
     if (example.value === "default") load({});
-    else if (example.value) load(words.persons[Number(example.value)].facts);
+    else if (example.value) load(every[Number(example.value)].facts);
   });
   const search = h("input", { id: "try-search", type: "search" });
   search.addEventListener("input", () => {
@@ -147,7 +149,7 @@ function tryForm(mount) {
   const choices = [];
   const readings = words.readings.map((one) => {
     const id = `choice-${one.id}`;
-    const select = h("select", { id }, ...one.values.map(([value, meaning]) => h("option", { value }, `${value}: ${meaning}`)));
+    const select = h("select", { id }, ...one.values.map(([value, meaning]) => h("option", { value }, meaning || value)));
     select.value = book.choice[one.id];
     choices.push([select, book.choice[one.id]]);
     select.addEventListener("change", () => { choice[one.id] = select.value; update(); });
@@ -159,7 +161,7 @@ function tryForm(mount) {
     h("form", { class: "panel", onsubmit: (event) => event.preventDefault(), "aria-label": t("try-person") },
       h("h3", {}, t("try-person")),
       h("div", { class: "tools" },
-        words.persons.length ? h("label", {}, t("try-about"), about) : null,
+        every.length ? h("label", {}, t("try-about"), about) : null,
         h("label", {}, t("try-example"), example), h("label", {}, t("try-search"), search), reset),
       ...groups,
       readings.length ? h("details", {}, h("summary", {}, t("try-readings")), h("div", {}, ...readings)) : null,
