@@ -63,7 +63,7 @@ class Compiler:
                 inner = self.compile(operand)
                 return lambda s: not inner(s)
             case node.And(items=items):
-                return _all_of(tuple(map(self.compile, items)))
+                return all_parts(tuple(map(self.compile, items)))
             case node.Or(items=items):
                 return _any_of(tuple(map(self.compile, items)))
             case node.Compare():
@@ -263,7 +263,10 @@ def defeaters_among(rules: Sequence[Rule], bits: Mapping[str, int]) -> dict[str,
     return found
 
 
-def _all_of(parts: tuple[Compiled, ...]) -> Compiled:
+def all_parts(parts: tuple[Compiled, ...]) -> Compiled:
+    """Whether all of them hold, looked at in their order."""
+    if len(parts) == 1:
+        return parts[0]
     if len(parts) == 2:
         first, second = parts
         return lambda s: first(s) and second(s)

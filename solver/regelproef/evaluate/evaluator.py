@@ -14,7 +14,7 @@ from functools import cached_property
 from regelproef.answer.finding import Finding, Severity, Unusable, load_error
 from regelproef.answer.outcome import Outcome, Person, Status, Value
 from regelproef.answer.text import text
-from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, amount_lookup, defeaters_among
+from regelproef.evaluate.closures import MISSING, OUTCOME, Compiled, Compiler, State, all_parts, amount_lookup, defeaters_among
 from regelproef.model.parts import Formula, Period, Rule, WorldLine
 from regelproef.model.rulebook import Rulebook
 from regelproef.model.values import read_person
@@ -30,6 +30,7 @@ class CompiledRule:
     valid: tuple[Period, ...]
     conditions: tuple[Compiled, ...]
     amounts: tuple[Compiled, ...]
+    applies: Compiled  # all of these at once
     outcome: Compiled
 
 
@@ -40,7 +41,17 @@ class RuleParts:
     rule: Rule
     conditions: tuple[Compiled, ...]
     amounts: tuple[Compiled, ...]
+    applies: Compiled
     outcome: Compiled
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Of the rules of a decision that apply to somebody: those that nothing defeats, and the names of these and of all."""
+
+    effective: tuple[CompiledRule, ...]
+    names: tuple[str, ...]
+    everything: tuple[str, ...]
 
 
 class CompiledDecisions(dict[str, tuple[CompiledRule, ...]]):
@@ -65,6 +76,8 @@ class Evaluator:
         self._parts: dict[int, RuleParts] = {}  # by the identity of the rule, which they keep
         self._unmoved: dict[frozenset[str], tuple[tuple[str, ...], tuple[Compiled, ...]]] = {}
         self._reads: dict[str, tuple[str, ...]] = {}
+        self._awaited: dict[str, frozenset[str]] = {}
+        self._standing: dict[tuple[str, int], Standing] = {}  # by the bits of the rules that apply
         self._named: dict[str, dict[str, CompiledRule]] = {}
         self._behind: dict[str, tuple[str, ...]] = {}
 
@@ -83,13 +96,14 @@ class Evaluator:
 
     def _compiled(self, rule: Rule, bit: int, defeaters: int) -> CompiledRule:
         parts = self._parts_of(rule)
-        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.outcome)
+        return CompiledRule(rule.id, bit, defeaters, rule.valid, parts.conditions, parts.amounts, parts.applies, parts.outcome)
 
     def _parts_of(self, rule: Rule) -> RuleParts:
         if id(rule) not in self._parts:
             amounts = tuple(amount_lookup(self.book.amounts[name], self.book.reference_date) for name in rule.amounts)
             conditions = tuple(self.compiler.compile(formula.expr) for formula in rule.conditions)
-            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, self.compiler.compile(rule.outcome.expr))
+            applies = all_parts((*_in_force(rule.valid, self.book.reference_date), *map(_given, amounts), *conditions))
+            self._parts[id(rule)] = RuleParts(rule, conditions, amounts, applies, self.compiler.compile(rule.outcome.expr))
         return self._parts[id(rule)]
 
     def compiled_rule(self, rule: Rule) -> CompiledRule:
@@ -133,7 +147,7 @@ class Evaluator:
         """Decide one decision and those it reads; the state remembers them."""
         found = state.get(OUTCOME + decision)
         if found is None:
-            ready = all(OUTCOME + read in state for read in self.reads(decision))
+            ready = self.awaited(decision) <= state.keys()
             for name in (decision,) if ready else self.behind(decision):  # each after those that it reads, so that nothing here goes deep
                 if OUTCOME + name not in state:
                     found = state[OUTCOME + name] = self.again(state, name)
@@ -144,26 +158,37 @@ class Evaluator:
 
     def again(self, state: State, decision: str) -> Outcome:
         """Decide one decision, whatever the state remembers of it; what it reads is taken as it stands there."""
-        for read in self.reads(decision):
-            if state[OUTCOME + read].status is not Status.VALUE:
+        for read in self.awaited(decision):
+            if state[read].status is not Status.VALUE:
                 return Outcome(Status.BLOCKED)
-        day = state[self.book.reference_date] if self.book.reference_date else date.min
-        applying = [rule for rule in self.rules[decision] if applies(rule, state, day)]
         mask = 0
-        for rule in applying:
-            mask |= rule.bit
-        effective = [rule for rule in applying if not rule.defeaters & mask]
-        said = [rule.outcome(state) for rule in effective]
-        names, everything = tuple(rule.id for rule in effective), tuple(rule.id for rule in applying)
-        if not effective:
-            return Outcome(Status.GAP, None, (), everything)
-        if any(value != said[0] for value in said):
-            return Outcome(Status.CONFLICT, None, names, everything, tuple(said))
-        return Outcome(Status.VALUE, said[0], names, everything, tuple(said))
+        for rule in self.rules[decision]:
+            if rule.applies(state):
+                mask |= rule.bit
+        standing = self._standing.get((decision, mask)) or self._stand(decision, mask)
+        said = tuple([rule.outcome(state) for rule in standing.effective])
+        if not said:
+            return Outcome(Status.GAP, None, (), standing.everything)
+        if any(value != said[0] for value in said[1:]):
+            return Outcome(Status.CONFLICT, None, standing.names, standing.everything, said)
+        return Outcome(Status.VALUE, said[0], standing.names, standing.everything, said)
+
+    def _stand(self, decision: str, mask: int) -> Standing:
+        applying = tuple(rule for rule in self.rules[decision] if rule.bit & mask)
+        effective = tuple(rule for rule in applying if not rule.defeaters & mask)
+        found = Standing(effective, tuple(rule.id for rule in effective), tuple(rule.id for rule in applying))
+        self._standing[decision, mask] = found
+        return found
+
+    def awaited(self, decision: str) -> frozenset[str]:
+        """Where a state keeps the outcomes of the decisions that this one reads."""
+        if decision not in self._awaited:
+            self._awaited[decision] = frozenset(OUTCOME + read for read in self.reads(decision))
+        return self._awaited[decision]
 
     def applies(self, rule: Rule, state: State) -> bool:
         """Whether a present rule does; what it reads is taken as it stands in the state."""
-        return applies(self.compiled_rule(rule), state, state[self.book.reference_date] if self.book.reference_date else date.min)
+        return bool(self.compiled_rule(rule).applies(state))
 
     def moved(self, state: State, person: Person, facts: frozenset[str]) -> State | None:
         """The state of a person who differs in these facts only from the possible one of `state`, or None when nobody can be so: what is known there
@@ -206,16 +231,22 @@ class Evaluator:
         return bool(self.compiler.compile(formula.expr)(state))
 
 
-def applies(rule: CompiledRule, state: State, day: date) -> bool:
-    if rule.valid and not any(period.covers(day) for period in rule.valid):
+def _in_force(valid: tuple[Period, ...], reference_date: str) -> tuple[Compiled, ...]:
+    """Whether the reference date lies in one of the periods; nothing where a rule always is in force."""
+    spans = tuple((period.first or date.min, period.last or date.max) for period in valid)
+
+    def holds(state: State) -> bool:
+        day = state[reference_date]
+        for first, last in spans:
+            if first <= day <= last:
+                return True
         return False
-    for amount in rule.amounts:
-        if amount(state) is MISSING:
-            return False
-    for condition in rule.conditions:
-        if not condition(state):
-            return False
-    return True
+
+    return (holds,) if spans else ()
+
+
+def _given(amount: Compiled) -> Compiled:
+    return lambda s: amount(s) is not MISSING
 
 
 def admit(evaluator: Evaluator, facts: object, language: str = "") -> dict[str, Value]:

@@ -45,4 +45,5 @@ def watch(evaluator: Evaluator, person: Person, decisions: Iterable[str]) -> Wat
     state: State = (watching := _Watching(person))
     broken = tuple(line for line, holds in evaluator.world if not holds(state))
     outcomes = {} if broken else {name: evaluator.outcome(state, name) for name in decisions}
-    return Watched(broken, outcomes, frozenset(watching.read))
+    day = {evaluator.book.reference_date} - {""} if outcomes else set[str]()
+    return Watched(broken, outcomes, frozenset(watching.read | day))

@@ -19,7 +19,7 @@ from regelproef.evaluate.evaluator import Evaluator
 from regelproef.evaluate.holding import holds
 from regelproef.generate.obligation import Lines, Obligation, Owner, Sample, Switch, anyone
 from regelproef.language.names import names_in
-from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, without_fact
+from regelproef.language.typed import Expr, FactIs, Not, SameOutcome, walk, without_fact
 from regelproef.model.mutants import DELETIONS, mutants_of_rule
 from regelproef.model.parts import FactDefinition, Rule
 
@@ -66,46 +66,63 @@ class Asking:
 
 
 class Held:
-    """Lines held against persons. Those about facts alone are looked at before anything is decided."""
+    """Lines held against persons. Those about facts alone are looked at before anything is decided, and those about the person as they are before
+    anybody without a fact is."""
 
     def __init__(self, evaluator: Evaluator, lines: Lines, without: tuple[str, ...], slip: Slip | None = None) -> None:
         self.evaluator, self.lines, self.without, self.slip = evaluator, lines, without, slip
         exprs = [expr for _, expr in lines]
         self.plain = [expr for expr in exprs if not names_in((expr,)).decisions]
-        self.rest = [expr for expr in exprs if names_in((expr,)).decisions]
+        rest = [(self._spoken_of(expr), expr) for expr in exprs if names_in((expr,)).decisions]
+        self.rest = sorted(rest, key=lambda entry: len(entry[0]))
         self.decisions = tuple(sorted(names_in(exprs).decisions))
 
+    def _spoken_of(self, expr: Expr) -> tuple[str, ...]:
+        """The facts without which a line speaks of the person."""
+        others = {other for part in walk(expr) if isinstance(part, SameOutcome) for other in (part.one, part.other)}
+        return tuple(fact for fact in self.without if without_fact(fact) in others)
+
     @cached_property
-    def _compiled(self) -> tuple[tuple[Compiled, ...], tuple[Compiled, ...]]:
-        compiler = self.evaluator.compiler
-        return tuple(map(compiler.compile, self.plain)), tuple(map(compiler.compile, self.rest))
+    def _plain(self) -> tuple[Compiled, ...]:
+        return tuple(map(self.evaluator.compiler.compile, self.plain))
+
+    @cached_property
+    def _rest(self) -> tuple[tuple[tuple[str, ...], Compiled], ...]:
+        return tuple((facts, self.evaluator.compiler.compile(expr)) for facts, expr in self.rest)
 
     def parts(self) -> Lines:
         return self.lines if self.slip is None else [*self.lines, *self.slip.lines()]
 
     def all(self, sample: Sample) -> bool:
-        plain, rest = self._compiled
-        held = all(holds(line, sample.state) for line in plain) and self._decide(sample) and all(holds(line, sample.state) for line in rest)
-        return held and (self.slip is None or self.slip.differs(sample.outcome, sample.state))
+        if not all(holds(line, sample.state) for line in self._plain):
+            return False
+        for name in self.decisions:
+            sample.outcome(name)
+        for facts, line in self._rest:
+            if not (self._decide_without(sample, facts) and holds(line, sample.state)):
+                return False
+        if any(sample.without(fact) is None for fact in self.without):
+            return False
+        return self.slip is None or self.slip.differs(sample.outcome, sample.state)
 
     def lacks(self, sample: Sample) -> int:
         """How many lines do not hold; none of those about decisions does where nobody can be so."""
-        plain, rest = self._compiled
-        open_ = sum(not holds(line, sample.state) for line in plain)
+        open_ = sum(not holds(line, sample.state) for line in self._plain)
         open_ += self.slip is not None and not self.slip.differs(sample.outcome, sample.state)
-        return open_ + (sum(not holds(line, sample.state) for line in rest) if self._decide(sample) else len(rest))
+        for name in self.decisions:
+            sample.outcome(name)
+        decided = self._decide_without(sample, self.without)
+        return open_ + (sum(not holds(line, sample.state) for _, line in self._rest) if decided else len(self._rest))
 
-    def _decide(self, sample: Sample) -> bool:
-        """Decide what the lines speak of, for the person and for each with a fact at its default; whether all of them can be so."""
-        for fact in self.without:
+    def _decide_without(self, sample: Sample, facts: tuple[str, ...]) -> bool:
+        """Decide what the lines speak of for the person with each of these facts at its default; whether all of them can be so."""
+        for fact in facts:
             other = sample.without(fact)
             if other is None:
                 return False
             sample.state[without_fact(fact)] = other.state
             for name in self.decisions:
                 other.outcome(name)
-        for name in self.decisions:
-            sample.outcome(name)
         return True
 
 

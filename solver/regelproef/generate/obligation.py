@@ -78,11 +78,11 @@ class Trial:
     other: Sample | None = None
     fact: str = ""
 
-    @property
+    @cached_property
     def samples(self) -> tuple[Sample, ...]:
         return (self.main,) if self.other is None else (self.main, self.other)
 
-    @property
+    @cached_property
     def unusual(self) -> int:
         return sum(sample.unusual for sample in self.samples)
 
@@ -135,7 +135,7 @@ class Samples:
 
 def anyone(holds: Callable[[Sample], bool]) -> Callable[[Trial], bool]:
     """Whether this holds of somebody in a trial."""
-    return lambda trial: any(holds(sample) for sample in trial.samples)
+    return lambda trial: holds(trial.main) or (trial.other is not None and holds(trial.other))
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ class Workshop:
         self.bench = bench
         self.samples = Samples(bench.evaluator)
         self.readings = Readings(bench)
+        self._pairs: dict[str, Asker] = {}
 
     @cached_property
     def anybody(self) -> Bench:
@@ -135,6 +136,12 @@ class Workshop:
 
     # -- two persons one step apart -----------------------------------------------------------------------------------------
 
+    def _any_two(self, fact: str) -> Asker:
+        """Two who differ in this fact alone, where the world forbids nothing."""
+        if fact not in self._pairs:
+            self._pairs[fact] = self.anybody.pair((fact,))
+        return self._pairs[fact]
+
     def _pair(self, asked: Obligation) -> Ended:
         """By a step of the first fact that allows one; the core of all, when none does, holds a core for each."""
         lines, core = asked.parts(), dict[str, None]()
@@ -146,7 +153,7 @@ class Workshop:
                 first, second = (self._sample(person, asked) for person in found.persons)
                 return Ended(Trial(second, first, fact))
             step: Lines = [(f"one step of {fact}", NextTo(fact, "", SECOND)), *lines]
-            ended = self._core(self.anybody.pair((fact,)), [*step, *self._world(SECOND)])
+            ended = self._core(self._any_two(fact), [*step, *self._world(SECOND)])
             if ended.reason:
                 return ended
             core.update(dict.fromkeys(ended.core))

@@ -95,20 +95,26 @@ class Session:
 
     def minimal_core(self, conditions: Sequence[z3.BoolRef], given: Sequence[z3.BoolRef] = ()) -> list[int] | None:
         """Indices of conditions that cannot hold together, none of which can be left out; dropped one by one, the first tried first. What is given
-        holds all the while.
+        holds all the while. A condition that the last refutation did without is dropped at once: it refutes what is left too.
 
         None where that they cannot, or that none can be left out, could not be decided, or they can hold together after all.
         """
         kept = list(range(len(conditions)))
-        if not self.decide(*given, *conditions).impossible:
+        answer, core = self.ask_core(*given, *conditions)
+        if not answer.impossible:
             return None
+        needed = {place - len(given) for place in core}
         for index in range(len(conditions)):
             trial = [i for i in kept if i != index]
-            answer = self.decide(*given, *(conditions[i] for i in trial))
+            if index not in needed:
+                kept = trial
+                continue
+            answer, core = self.ask_core(*given, *(conditions[i] for i in trial))
             if answer.unknown:
                 return None
             if answer.impossible:
                 kept = trial
+                needed = {trial[place - len(given)] for place in core if place >= len(given)}
         return kept
 
     def name(self, condition: z3.BoolRef) -> z3.BoolRef:
