@@ -11,6 +11,7 @@ from regelproef.ask.bench import Bench
 from regelproef.evaluate.evaluator import Evaluator
 from regelproef.generate.bundle import fixture_json
 from regelproef.generate.filling import Filling
+from regelproef.generate.noticing import Noticing
 from regelproef.generate.obligation import Sample, Samples
 from regelproef.generate.obligations import still
 from regelproef.generate.stake import stake_of, told
@@ -163,11 +164,28 @@ def test_further_facts_change_nothing(book: Rulebook) -> None:
     samples = Samples(Evaluator(book))
     default = samples.of(book.default_person())
     assert default is not None
-    filled = Filling(samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self")
+    noticing = Noticing(Bench(book, Limits()))
+    filled = Filling(noticing, samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self")
     assert filled.person["signer"] == "self" and filled.person["idle"] and filled.person["open"] != 0
     assert {name: one.effective for name, one in filled.decide_all().items()} == {name: one.effective for name, one in default.decide_all().items()}
-    assert Filling(samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self") is filled
-    assert Filling(samples, [default, filled], ["fee"]).filled(default, lambda _: False) is default
+    assert Filling(noticing, samples, [default], book.decisions).filled(default, lambda other: other.person["signer"] == "self") is filled
+    assert Filling(noticing, samples, [default, filled], ["fee"]).filled(default, lambda _: False) is default
+
+
+def test_what_a_person_notices(book: Rulebook, suite: Suite) -> None:
+    """Each slip that is named changes the decision, and of the lines left out that change it none is missing."""
+    noticing = Noticing(Bench(book, Limits()))
+    lines = {one.id: Evaluator(one.apply(book)) for one in mutants_of(book) if one.kind == "condition-dropped" and one.decision == "signature"}
+    samples, checked = Samples(Evaluator(book)), 0
+    for one in suite.fixtures:
+        sample = samples.of(one.facts)
+        assert sample is not None
+        noticed = {slip for _, slip in noticing.of(sample, "signature")}
+        outcome = sample.outcome("signature")
+        expected = {id_ for id_, other in lines.items() if not other.decide(one.facts, ("signature",))["signature"].same(outcome)}
+        assert noticed & lines.keys() == expected
+        checked += bool(expected)
+    assert checked > 3
 
 
 def test_two_facts_that_both_matter(book: Rulebook, suite: Suite) -> None:

@@ -30,11 +30,17 @@ class Difference:
 
 @dataclass(frozen=True)
 class Group:
-    """The differences that point to one rule, those with the fewest facts first."""
+    """The differences that point to one rule, those with the fewest facts first; `follows`: those of other decisions that follow from them."""
 
     rule: str
     decision: str
     differences: tuple[Difference, ...]
+    follows: tuple[Difference, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """Of all differences, those that follow included."""
+        return len(self.differences) + len(self.follows)
 
 
 @dataclass(frozen=True)
@@ -100,25 +106,36 @@ def same(expected: object, found: object) -> bool:
 
 
 def _groups(fixtures: Sequence[Expected], differences: list[Difference], slips: Slips | None) -> tuple[Group, ...]:
-    """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the
-    most suspect."""
+    """By decision, those that others read first; then by the rule that is most suspect; a difference that points nowhere goes with the most suspect,
+    and what follows from a difference with that one."""
     order = {name: index for index, name in enumerate(dict.fromkeys(name for one in fixtures for name in (*one.rules, *one.decisions)))}
     suspects = Suspects(fixtures)
     wrong: dict[str, dict[str, object]] = {}
     for one in differences:
         wrong.setdefault(one.decision, {})[one.fixture.id] = one.found
+    cascades = slips.cascades(wrong) if slips is not None else None
+    follow: dict[tuple[str, str], list[Difference]] = {}
+    rooted: list[Difference] = []
+    for one in differences:
+        root = cascades.root(one.fixture.id, one.decision) if cascades is not None else one.decision
+        if root == one.decision:
+            rooted.append(one)
+        else:
+            follow.setdefault((root, one.fixture.id), []).append(one)
     groups: list[tuple[int, int, Group]] = []
     for decision in sorted(wrong, key=lambda name: order[name]):
         explained = slips.explanations(decision, wrong) if slips is not None else {}
         ranking = _ranking(suspects.scores(decision, wrong[decision]), explained)
         members: dict[str, list[Difference]] = {}
-        for one in differences:
+        for one in rooted:
             if one.decision == decision:
                 members.setdefault(_member(one, suspects, ranking, explained), []).append(one)
         for rule, found in members.items():
             ordered = sorted(found, key=lambda one: (len(one.fixture.matters), one.fixture.id))
             rank = ranking.index(rule) if rule in ranking else len(ranking)
-            groups.append((order[decision], rank, Group(rule, decision, tuple(ordered))))
+            following = [two for one in ordered for two in follow.get((decision, one.fixture.id), ())]
+            following.sort(key=lambda one: order[one.decision])
+            groups.append((order[decision], rank, Group(rule, decision, tuple(ordered), tuple(following))))
     return tuple(group for _, _, group in sorted(groups, key=lambda entry: (entry[0], entry[1], entry[2].rule)))
 
 

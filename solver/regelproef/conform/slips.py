@@ -20,6 +20,7 @@ from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Outcome, Status
 from regelproef.ask.bench import Bench
 from regelproef.ask.slip import Slip
+from regelproef.conform.cascades import Cascades
 from regelproef.conform.fixtures import Expected
 from regelproef.model.mutants import mutants_of_rule, other_mutants
 from regelproef.model.rulebook import Rulebook
@@ -87,6 +88,9 @@ class Slips:
                 if match.score * share > best.get(rule, Explanation()).score:
                     best[rule] = Explanation(match.score * share, match.persons)
         return best
+
+    def cascades(self, wrong: Mapping[str, Mapping[str, object]]) -> Cascades:
+        return Cascades(self.bench.evaluator, {one.id: one.state for one in self.persons}, wrong)
 
     def _slips(self, decision: str) -> Iterator[tuple[Slip, tuple[str, ...]]]:
         """Every slip that can change the decision, with the rules to which it points."""

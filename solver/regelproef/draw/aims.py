@@ -52,11 +52,13 @@ class Aims:
         person[name] = self.palettes[name].value(numbers, self.year(person))
 
     def rule(self, rule: Rule, person: Person, numbers: Numbers, but: int = -1, depth: int = 0) -> None:
-        """Meet the lines of a rule, and not the line at `but`, on a day on which it is in force, or just where a period ends."""
+        """Meet the lines of a rule, and only just not the line at `but`, on a day on which it is in force, or just where a period ends."""
         if self.book.reference_date:
             self._choose_day(rule, person, numbers)
         for _ in range(PASSES):
             for place, line in enumerate(rule.conditions):
+                if place == but:
+                    self.line(line.expr, True, person, numbers, depth)  # so that one part of it fails, and not each
                 self.line(line.expr, place != but, person, numbers, depth)
 
     def _choose_day(self, rule: Rule, person: Person, numbers: Numbers) -> None:

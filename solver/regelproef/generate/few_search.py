@@ -78,7 +78,7 @@ class FewSearch:
         """Give whoever was made further facts, which change nothing."""
         if not self.made:
             return
-        filling = Filling(self.shop.samples, self.bases, self.decisions)
+        filling = Filling(self.shop.noticing, self.shop.samples, self.bases, self.decisions)
         for made in self.made:
             if made.trial.other is None and not made.trial.unusual and not self.shop.bench.limits.spent:
                 made.trial = Trial(filling.filled(made.trial.main, partial(self._serves, [asked[place] for place in made.serves])))

@@ -1,16 +1,17 @@
 """Persons who were made for something are given further facts that change nothing: whoever lets such a fact get in the way decides wrongly there.
 
 In: persons at hand, decisions, and somebody with what must stay as it is. Out: the same person with more facts off their default. A fact with its
-value is wanted the more, the more of the rules that decide for this person have nobody yet who has it. Guarantees: each of the decisions is made by
+value is wanted the more, the more of the slips that this person notices are noticed by nobody yet who has it. Guarantees: each of the decisions is made by
 the same rules as before, what must stay stays, and nobody becomes unusual. Without the solver; in the order of the vocabulary where facts are wanted
 equally.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from regelproef.answer.outcome import Person, Value
+from regelproef.generate.noticing import Noticed, Noticing
 from regelproef.generate.obligation import Sample, Samples
 from regelproef.generate.worth_trying import worth_trying
 from regelproef.language.types import Kind
@@ -20,14 +21,14 @@ from regelproef.model.values import differences
 MOST_FACTS = 24  # off their default
 MOST_VALUES = 8  # of a fact that are tried
 
-Seen = tuple[str, str, Value]  # a rule that decides, a fact, its value; of numbers, days and histories only whether they are at their default
+Seen = tuple[Noticed, str, Value]  # a slip that is noticed, a fact, its value; of numbers, days and histories only whether they are at their default
 
 
 class Filling:
-    """Remembers which rule has been seen beside which fact; `persons`: those at hand; `decisions`: those that are to be made as before."""
+    """Remembers which slip has been noticed beside which fact; `persons`: those at hand; `decisions`: those that are to be made as before."""
 
-    def __init__(self, samples: Samples, persons: Iterable[Sample], decisions: Collection[str]) -> None:
-        self.samples, self.book = samples, samples.book
+    def __init__(self, noticing: Noticing, samples: Samples, persons: Iterable[Sample], decisions: Collection[str]) -> None:
+        self.noticing, self.samples, self.book = noticing, samples, samples.book
         self.decisions = tuple(name for name in self.book.decisions if name in decisions)
         self.values = [(fact, worth_trying(self.book, fact, "")[:MOST_VALUES]) for fact in self.book.facts.values()]
         self.seen: set[Seen] = set()
@@ -37,7 +38,7 @@ class Filling:
     def note(self, sample: Sample) -> None:
         """The person is one of the set."""
         moved = [(fact.name, _told_apart(fact, sample.person[fact.name])) for fact, _ in self.values if sample.person[fact.name] != fact.default]
-        self.seen.update((rule, *cell) for rule in self._deciding(sample) for cell in moved)
+        self.seen.update((slip, *cell) for slip in self._noticed(sample) for cell in moved)
 
     def filled(self, sample: Sample, stays: Callable[[Sample], bool]) -> Sample:
         """`stays`: whether what the person was made for holds of another."""
@@ -53,18 +54,18 @@ class Filling:
         return self._with_most(sample, moved, lambda other: not other.unusual and self._alike(other, sample) and stays(other))
 
     def _wanted(self, sample: Sample) -> list[tuple[FactDefinition, Value]]:
-        """What nobody has yet for whom these rules decide, the most wanted first."""
-        rules = self._deciding(sample)
+        """What nobody has yet who notices these slips, the most wanted first."""
+        slips = list(self._noticed(sample))
         open_ = {
-            (fact, value): sum((rule, fact.name, _told_apart(fact, value)) not in self.seen for rule in rules)
+            (fact, value): sum((slip, fact.name, _told_apart(fact, value)) not in self.seen for slip in slips)
             for fact, values in self.values
             if sample.person[fact.name] == fact.default
             for value in values
         }
         return sorted((one for one, count in open_.items() if count), key=lambda one: -open_[one])
 
-    def _deciding(self, sample: Sample) -> list[str]:
-        return [rule for name in self.decisions for rule in sample.outcome(name).effective]
+    def _noticed(self, sample: Sample) -> Iterator[Noticed]:
+        return (one for name in self.decisions for one in self.noticing.of(sample, name))
 
     def _alike(self, one: Sample, other: Sample) -> bool:
         """These decisions are made by the same rules."""

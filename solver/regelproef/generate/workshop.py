@@ -17,6 +17,7 @@ from regelproef.ask.asker import Asker
 from regelproef.ask.bench import SECOND, Bench
 from regelproef.ask.late import or_else
 from regelproef.ask.variant import Variant, among
+from regelproef.generate.noticing import Noticing
 from regelproef.generate.obligation import Lines, Obligation, Sample, Samples, Switch, Trial, most_usual
 from regelproef.generate.readings import Readings, name_of
 from regelproef.language.typed import Expr, NextTo, of_person, without_fact
@@ -42,6 +43,7 @@ class Workshop:
         self.samples = Samples(bench.evaluator)
         self.readings = Readings(bench)
         self._pairs: dict[str, Asker] = {}
+        self.noticing = Noticing(bench)
 
     @cached_property
     def anybody(self) -> Bench:

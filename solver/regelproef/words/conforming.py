@@ -90,6 +90,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "{decision}, regel {rule}: {count:verschilt|verschillen}",
         "{decision}, règle {rule} : {count:différence|différences}",
     ),
+    "conform-follows": said("follows from it: {decisions}", "volgt daaruit: {decisions}", "en découle : {decisions}"),
+    "conform-follows-from": said("{decision} follows from {root}", "{decision} volgt uit {root}", "{decision} découle de {root}"),
     "conform-difference": said("expected {expected}, found {found}", "verwacht {expected}, gekregen {found}", "attendu {expected}, reçu {found}"),
     "conform-under": said("stands under the readings {readings}", "geldt onder de lezingen {readings}", "vaut selon les lectures {readings}"),
     "conform-unanswered": said(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -52,7 +53,7 @@ class Conformed(Reply):
     @property
     def _counts(self) -> dict[str, int]:
         found = self.found
-        differences = sum(len(group.differences) for group in found.groups)
+        differences = sum(group.count for group in found.groups)
         of_decisions = {"decisions": found.decisions, "answered": found.answered}
         return {"fixtures": found.fixtures, "agreeing": found.agreeing, **of_decisions, "compared": found.compared, "differences": differences}
 
@@ -77,7 +78,7 @@ class Conformed(Reply):
 
     def value(self, language: str) -> dict[str, object]:
         found, speech = self.found, Speech(language)
-        groups = [{"rule": one.rule, "decision": one.decision, "differences": [_difference(two) for two in one.differences]} for one in found.groups]
+        groups = [_group_json(one) for one in found.groups]
         search: dict[str, object] = {"search": search_json(self.hunted)} if self.hunted else {}
         return envelope(
             self.command,
@@ -102,6 +103,9 @@ class Conformed(Reply):
         for group in found.groups:
             for one in group.differences:
                 told.setdefault(one.fixture.id, []).append(f"{group.decision} ({group.rule}): {_both(one, speech)}")
+        for group in found.groups:  # after all that went wrong of its own
+            for one in group.follows:
+                told[one.fixture.id].append(speech.say("conform-follows-from", decision=one.decision, root=group.decision))
         for trouble in found.troubles:
             told.setdefault(trouble.id, []).append(f"{trouble.kind} {_words(trouble, speech)}".strip())
         general = told.pop("", [])
@@ -115,7 +119,15 @@ class Conformed(Reply):
 
 def _group(group: Group, speech: Speech) -> Item:
     title = speech.say("conform-group", decision=group.decision, rule=group.rule or "-", count=len(group.differences))
-    return Item((title,), tuple(Item((one.fixture.id,), tuple(_person(one, speech))) for one in group.differences[:MOST_SHOWN]), "bad")
+    persons = [Item((one.fixture.id,), tuple(_person(one, speech))) for one in group.differences[:MOST_SHOWN]]
+    follows = ", ".join(f"{decision} ({count})" for decision, count in Counter(one.decision for one in group.follows).items())
+    below = [Item((speech.say("conform-follows", decisions=follows),), tone="faint")] if follows else []
+    return Item((title,), (*persons, *below), "bad")
+
+
+def _group_json(group: Group) -> dict[str, object]:
+    told = {"rule": group.rule, "decision": group.decision, "differences": [_difference(one) for one in group.differences]}
+    return {**told, "follows": [{"decision": one.decision, **_difference(one)} for one in group.follows]}
 
 
 def _person(one: Difference, speech: Speech) -> Iterator[Item]:
