@@ -328,16 +328,16 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-vlaanderen/exception-to-inwoner-van-brussel
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluitbaarheid: Verplicht; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Vrijwillig.
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig; met Socialezekerheidsstelsel: België was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: inwoner-van-vlaanderen/exception-to-werkt-in-vlaanderen
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
@@ -1024,9 +1024,30 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1070,14 +1091,35 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: internationale-instelling/exception-to-verzekerd-in-ander-europees-land
-    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+  Scenario: internationale-instelling/exception-to-student-uit-europa
+    Want: Wie via een internationale instelling verzekerd is, kan niet bij een zorgkas aansluiten. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1136,7 +1178,7 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verplicht |
 
   Scenario: wachtregister/exception-to-gekozen-voor-belgische-zekerheid
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1187,13 +1229,34 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verplicht |
 
   Scenario: afgevoerd-zonder-band/exception-to-gekozen-voor-belgische-zekerheid
-    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1255,11 +1318,14 @@ Functionaliteit: Aansluitbaarheid
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
@@ -1268,12 +1334,9 @@ Functionaliteit: Aansluitbaarheid
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1300,14 +1363,14 @@ Functionaliteit: Aansluitbaarheid
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Gevraagde aansluiting | Officieel |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1318,21 +1381,14 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
@@ -1341,7 +1397,14 @@ Functionaliteit: Aansluitbaarheid
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1352,14 +1415,15 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Officieel |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
@@ -1372,10 +1436,9 @@ Functionaliteit: Aansluitbaarheid
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1386,24 +1449,24 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
@@ -1420,29 +1483,29 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1528,24 +1591,24 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1561,25 +1624,25 @@ Functionaliteit: Aansluitbaarheid
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
+      | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1591,20 +1654,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1616,13 +1688,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1634,7 +1722,6 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
-      | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
@@ -1644,19 +1731,20 @@ Functionaliteit: Aansluitbaarheid
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1668,55 +1756,63 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
 
   Scenario: afgevoerd-met-band/beside-tewerkstelling.buitenland
-    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief, en niet: Verplicht.
+    Want: Ambtshalve afgevoerd maar met een band met Vlaanderen: administratief aansluiten kan. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1728,14 +1824,28 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1747,8 +1857,7 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
+      | Peildatum | 2027-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
@@ -1758,18 +1867,19 @@ Functionaliteit: Aansluitbaarheid
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1782,16 +1892,24 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Gevraagde aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
@@ -1803,22 +1921,34 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Vrijwillig |
 
   Scenario: inwoner-van-brussel/beside-tewerkstelling.geen
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1830,21 +1960,51 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-wallonie/beside-register.ambtshalve_afgevoerd
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Restrictief, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -1852,62 +2012,44 @@ Functionaliteit: Aansluitbaarheid
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Restrictief |
-
-  Scenario: inwoner-van-wallonie/beside-sociale_zekerheid.elders
-    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-wallonie/beside-tewerkstelling.buitenland
-    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verplicht.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1915,21 +2057,51 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Restrictief |
 
   Scenario: inwoner-van-wallonie/beside-tewerkstelling.geen
-    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verplicht.
+    Want: Wie in Wallonië woont, kan alleen administratief aansluiten. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-europa/beside-register.vreemdelingenregister
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht; met Woonplaats: Brussel was het: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
 
   Scenario: inwoner-van-europa/beside-sociale_zekerheid.elders
     Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Restrictief, en niet: Verboden.
@@ -1937,65 +2109,6 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Restrictief |
-
-  Scenario: inwoner-van-europa/beside-tijdelijke_verblijfsvergunning.familielid
-    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluitbaarheid: Restrictief; met Woonplaats: Buitenland, buiten EU, EER en Zwitserland was het: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Restrictief |
-
-  Scenario: werkt-in-vlaanderen/beside-band_met_vlaanderen
-    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht, en niet: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -2003,12 +2116,43 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Restrictief |
+
+  Scenario: inwoner-van-europa/beside-werkt_voor_internationale_instelling
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Peildatum: 31 december 2018; Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -2018,78 +2162,117 @@ Functionaliteit: Aansluitbaarheid
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: werkt-in-vlaanderen/beside-werkt_voor_internationale_instelling
-    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Peildatum: 31 december 2018; Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verplicht, en niet: Vrijwillig.
+  Scenario: werkt-in-vlaanderen/beside-buitenlandse_student.ander_land
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Is persoon ten laste | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
+      | Heeft de eerste premie betaald | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: werkt-in-vlaanderen/beside-tijdelijke_verblijfsvergunning.familielid
+  Scenario: werkt-in-vlaanderen/beside-tijdelijke_verblijfsvergunning.onderzoeker
     Want: Wie in het buitenland woont, Belgisch verzekerd is en in Vlaanderen werkt of laatst werkte, sluit verplicht aan. Woonplaats: Buitenland, in EU, EER of Zwitserland → Aansluitbaarheid: Verplicht, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
+  Scenario: werkt-in-brussel/beside-register.vreemdelingenregister
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig; met Plaats van de huidige of laatste tewerkstelling: Vlaanderen was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: werkt-in-brussel/beside-register.ambtshalve_afgevoerd
+    Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig; met Plaats van de huidige of laatste tewerkstelling: Vlaanderen was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
   Scenario: werkt-in-brussel/beside-band_met_vlaanderen
     Want: Wie in het buitenland woont, Belgisch verzekerd is en in Brussel werkt of laatst werkte, kan vrijwillig aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Brussel → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -2110,8 +2293,9 @@ Functionaliteit: Aansluitbaarheid
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2132,21 +2316,21 @@ Functionaliteit: Aansluitbaarheid
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Gevraagde aansluiting | Officieel |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2160,21 +2344,26 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2185,20 +2374,30 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2209,22 +2408,36 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 2000-12-31 |
-      | Inschrijving in een register | In geen register |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
-  Scenario: verzekerd-in-ander-europees-land/beside-woonplaats.brussel
+  Scenario: verzekerd-in-ander-europees-land/beside-woonplaats.wallonie
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
@@ -2237,6 +2450,69 @@ Functionaliteit: Aansluitbaarheid
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: verzekerd-in-ander-europees-land/beside-woonplaats.eu_eer_zwitserland
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: verzekerd-in-ander-europees-land/beside-register.ambtshalve_afgevoerd
+    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
@@ -2252,41 +2528,12 @@ Functionaliteit: Aansluitbaarheid
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: verzekerd-in-ander-europees-land/beside-register.wachtregister
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2000-12-31 |
-      | Inschrijving in een register | Wachtregister |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2305,22 +2552,66 @@ Functionaliteit: Aansluitbaarheid
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Gevraagde aansluiting | Officieel |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-woonplaats.eu_eer_zwitserland
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-woonplaats.elders
+    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2334,48 +2625,110 @@ Functionaliteit: Aansluitbaarheid
       | Peildatum | 2018-12-31 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: verzekerd-in-ander-europees-land-voor-2019/beside-register.geen
-    Want: Vóór 2019 kon wie in een ander Europees land verzekerd was, niet aansluiten. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+  Scenario: student-uit-europa/beside-woonplaats.brussel
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig; met Buitenlandse student: Nee was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Woonplaats | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: student-uit-europa/beside-woonplaats.eu_eer_zwitserland
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+
+  Scenario: student-uit-europa/beside-woonplaats.elders
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
 
   Scenario: student-uit-europa/beside-register.wachtregister
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Inschrijving in een register | Wachtregister |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
@@ -2385,56 +2738,45 @@ Functionaliteit: Aansluitbaarheid
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
   Scenario: student-uit-europa/beside-register.ambtshalve_afgevoerd
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-
-  Scenario: student-uit-europa/beside-register.geen
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verboden.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2446,11 +2788,19 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Gevraagde aansluiting | Administratief |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2462,29 +2812,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2496,29 +2846,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Wachtregister |
+      | Is persoon ten laste | ja |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2530,18 +2880,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2553,52 +2914,65 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Woonplaats | Brussel |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Vrijwillig |
 
+  Scenario: jonger-dan-26/beside-woonplaats.brussel
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Brussel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
   Scenario: jonger-dan-26/beside-woonplaats.wallonie
     Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 29 februari 2008; Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2008-02-29 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2610,36 +2984,36 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26/beside-register.wachtregister
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -2647,39 +3021,94 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | Wachtregister |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: jonger-dan-26/beside-register.ambtshalve_afgevoerd
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001 → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: jonger-dan-26/beside-sociale_zekerheid.internationale_instelling
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Geboortedatum: 1 januari 2001; Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2709,10 +3138,10 @@ Functionaliteit: Aansluitbaarheid
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2724,6 +3153,7 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2001-01-01 |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | In geen register |
@@ -2731,22 +3161,21 @@ Functionaliteit: Aansluitbaarheid
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2764,17 +3193,56 @@ Functionaliteit: Aansluitbaarheid
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: jonger-dan-26-buiten-vlaanderen/beside-register.wachtregister
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 2 juni 2008; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
@@ -2782,25 +3250,69 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
 
-  Scenario: jonger-dan-26-buiten-vlaanderen/beside-tewerkstelling.geen
-    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+  Scenario: jonger-dan-26-buiten-vlaanderen/beside-register.ambtshalve_afgevoerd
+    Want: Wie jonger is dan 26 en dit jaar geen dag in Vlaanderen was, kan nog niet aansluiten, ook niet met een zorgvraag. Geboortedatum: 1 januari 2001; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Aansluitbaarheid: Nog niet aan de orde, en niet: Vrijwillig.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | In geen register |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een band met Vlaanderen | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
+
+  Scenario: woont-buiten-europa/beside-register.vreemdelingenregister
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: woont-buiten-europa/beside-register.wachtregister
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2008-06-02 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: woont-buiten-europa/beside-register.ambtshalve_afgevoerd
+    Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
 
   Scenario: woont-buiten-europa/beside-band_met_vlaanderen
     Want: Wie buiten de EU, de EER en Zwitserland woont, mag niet aansluiten. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
@@ -2875,10 +3387,16 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Buitenland |
@@ -2906,41 +3424,27 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-
-  Scenario: derdelandstudent-met-vergunning/beside-register.ambtshalve_afgevoerd
-    Want: Een student van buiten Europa met een tijdelijke vergunning kan niet aansluiten. Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student → Aansluitbaarheid: Verboden, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2953,19 +3457,28 @@ Functionaliteit: Aansluitbaarheid
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
       | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2983,9 +3496,20 @@ Functionaliteit: Aansluitbaarheid
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Kind |
@@ -3005,9 +3529,24 @@ Functionaliteit: Aansluitbaarheid
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Gevraagde aansluiting | Officieel |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3018,6 +3557,7 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 2008-06-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
@@ -3040,7 +3580,6 @@ Functionaliteit: Aansluitbaarheid
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3062,6 +3601,7 @@ Functionaliteit: Aansluitbaarheid
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -3075,26 +3615,45 @@ Functionaliteit: Aansluitbaarheid
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: wachtregister/beside-woonplaats.eu_eer_zwitserland
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden; met Inschrijving in een register: In geen register was het: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
   Scenario: wachtregister/beside-tewerkstelling.buitenland
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Geboortedatum | 2008-06-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
@@ -3109,18 +3668,31 @@ Functionaliteit: Aansluitbaarheid
       | Aansluitbaarheid | Verboden |
 
   Scenario: wachtregister/beside-tewerkstelling.geen
-    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+    Want: Een meerderjarige in het wachtregister mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-06-01 |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3194,22 +3766,43 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
 
-  Scenario: afgevoerd-zonder-band/beside-tewerkstelling.buitenland
-    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
+  Scenario: afgevoerd-zonder-band/beside-woonplaats.eu_eer_zwitserland
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: nee → Aansluitbaarheid: Verboden; met Heeft een band met Vlaanderen: ja was het: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Heeft een band met Vlaanderen | nee |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verboden |
+
+  Scenario: afgevoerd-zonder-band/beside-tewerkstelling.geen
+    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. Inschrijving in een register: Ambtshalve afgevoerd; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Vrijwillig.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
@@ -3220,50 +3813,6 @@ Functionaliteit: Aansluitbaarheid
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verboden |
-
-  Scenario: afgevoerd-zonder-band/beside-tewerkstelling.geen
-    Want: Wie ambtshalve afgevoerd is zonder band met Vlaanderen, mag niet aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Verboden, en niet: Nog niet aan de orde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verboden |
-
-  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.vreemdelingenregister
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-
-  Scenario: decision:aansluitbaarheid/row-woonplaats.eu_eer_zwitserland+register.wachtregister
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | Wachtregister |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
 
   Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.bevolkingsregister
     Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
@@ -3290,31 +3839,33 @@ Functionaliteit: Aansluitbaarheid
       | beslissing | uitkomst |
       | Aansluitbaarheid | Verplicht |
 
-  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.wachtregister
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
+  Scenario: decision:aansluitbaarheid/row-tewerkstelling.buitenland
+    Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluitbaarheid: Restrictief, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | Wachtregister |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Peildatum | 2019-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-
-  Scenario: decision:aansluitbaarheid/row-woonplaats.elders+register.ambtshalve_afgevoerd
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
+      | Aansluitbaarheid | Restrictief |
 
   Scenario: decision:aansluitbaarheid/row-tewerkstelling.geen
     Want: Wie in een ander Europees land woont en niet onder de werkregel valt, kan alleen administratief aansluiten. Woonplaats: Buitenland, in EU, EER of Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Geen tewerkstelling → Aansluitbaarheid: Restrictief, en niet: Verboden.
@@ -3325,11 +3876,14 @@ Functionaliteit: Aansluitbaarheid
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3341,13 +3895,29 @@ Functionaliteit: Aansluitbaarheid
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
+      | Is overleden | ja |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3358,37 +3928,64 @@ Functionaliteit: Aansluitbaarheid
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Restrictief |
 
   Scenario: decision:aansluitbaarheid/both-verzekerd_door_werk+zorgvraag
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Nog niet aan de orde.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluitbaarheid: Verplicht, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3401,26 +3998,42 @@ Functionaliteit: Aansluitbaarheid
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2035-12-31 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluitbaarheid | Nog niet aan de orde |
 
   Scenario: decision:aansluitbaarheid/day-peildatum-02-29
-    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 29 februari 2024; Geboortedatum: 1 juni 2008 → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
+    Want: Wie jonger is dan 26 en geen aansluiting nodig heeft voor zorg in een voorziening, kan nog niet aansluiten. Peildatum: 29 februari 2024; Geboortedatum: 1 juni 2008; Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Nog niet aan de orde, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
       | Geboortedatum | 2008-06-01 |
+      | Woonplaats | Wallonië |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

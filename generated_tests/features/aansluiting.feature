@@ -190,21 +190,6 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Officieel |
 
-  Scenario: vrijwillig-op-aanvraag/when-1-dropped
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 1 januari 2001; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee → Aansluiting: Geen; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja was het: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | nee |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
   Scenario: vrijwillig-op-aanvraag/when-4-dropped
     Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel; met Huidige aansluiting: Geen was het: Administratief.
 
@@ -257,12 +242,13 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: jongere-op-aanvraag/decides
-    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: nee was het: Geen.
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
       | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Gevraagde aansluiting | Administratief |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
@@ -800,6 +786,23 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
+  Scenario: opnieuw-gevraagd-na-opzegging/when-3-dropped
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. Peildatum: 31 december 2018; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
   Scenario: overleden-geen-aansluiting/decides
     Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen, en niet: Officieel.
 
@@ -829,6 +832,40 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
+  Scenario: restrictief-niet-officieel/when-1-with-verplicht
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Wat deze persoon ook anders maakt → Aansluiting: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
   Scenario: restrictief-niet-officieel/when-1-with-nog_niet
     Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Geen.
 
@@ -836,28 +873,28 @@ Functionaliteit: Aansluiting
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Buitenlandse student | Uit een ander land |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -869,118 +906,61 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Ouder |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
   Scenario: restrictief-op-aanvraag/when-3-with-kopie_beschikking
-    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
+      | Geboortedatum | 1979-01-01 |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
-  Scenario: vrijwillig-op-aanvraag/when-1-with-verboden.2
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: vrijwillig-op-aanvraag/when-3-with-volmacht
-    Want: Wie de keuze heeft, of verplicht is maar niet in Vlaanderen woont, is op aanvraag minstens administratief aangesloten zolang er niet betaald is. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -991,42 +971,22 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
-  Scenario: betaald/when-2-with-nog_niet
-    Want: Zonder aanvraag, betaling of einde blijft de aansluiting wat ze was. Geboortedatum: 29 februari 2008; Huidige aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1038,27 +998,29 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1070,26 +1032,26 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Administratief |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Ouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
@@ -1107,18 +1069,15 @@ Functionaliteit: Aansluiting
       | Inschrijving in een register | Vreemdelingenregister |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Is verplichte inburgeraar | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
@@ -1127,13 +1086,14 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: stopgezet-meteen/when-2-with-verplicht
-    Want: Een aansluiting die is stopgezet, is er niet meer. Woonplaats: Brussel; Aantal openstaande premies: 2; Gevraagde aansluiting: Geen; Huidige aansluiting: Officieel → Aansluiting: Geen; met Gevraagde aansluiting: Administratief was het: Administratief.
+    Want: Een aansluiting die is stopgezet, is er niet meer. Woonplaats: Brussel; Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 2 |
-      | Gevraagde aansluiting | Geen |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
     Als de beslissingen worden genomen
@@ -1152,31 +1112,31 @@ Functionaliteit: Aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
   Scenario: opgezegd-zonder-plicht-meteen/when-2-with-restrictief
-    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Een ander stelsel of geen; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1186,48 +1146,31 @@ Functionaliteit: Aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
   Scenario: opgezegd-zonder-plicht-meteen/when-3-with-officieel
-    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Officieel → Aansluiting: Administratief, en niet: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Gevraagde aansluiting | Officieel |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Administratief |
-
-  Scenario: opgezegd-zonder-plicht-meteen/when-3-with-geen_volmacht
-    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Officieel → Aansluiting: Administratief, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1235,23 +1178,59 @@ Functionaliteit: Aansluiting
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opgezegd-zonder-plicht-meteen/when-3-with-geen_volmacht
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1259,6 +1238,40 @@ Functionaliteit: Aansluiting
       | Aansluiting | Administratief |
 
   Scenario: opgezegd-zonder-plicht-meteen/when-3-with-volmacht
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 1 |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: opgezegd-zonder-plicht-meteen/when-3-with-kopie_beschikking
     Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
 
     Gegeven een persoon met
@@ -1267,16 +1280,26 @@ Functionaliteit: Aansluiting
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1287,30 +1310,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1339,29 +1362,29 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1372,16 +1395,16 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -1393,8 +1416,8 @@ Functionaliteit: Aansluiting
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1406,25 +1429,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Ouder |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1435,17 +1463,29 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -1453,19 +1493,34 @@ Functionaliteit: Aansluiting
       | Aansluiting | Administratief |
 
   Scenario: opnieuw-gevraagd-na-opzegging/when-3-with-nog_niet
-    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1476,17 +1531,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Gevraagde aansluiting | Administratief |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1497,30 +1565,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Gevraagde aansluiting | Officieel |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1531,18 +1599,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1553,45 +1633,261 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
       | Gevraagde aansluiting | Administratief |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
 
+  Scenario: opnieuw-gevraagd-na-opzegging/when-5-with-kopie_beschikking
+    Want: Wie heeft opgezegd en de keuze heeft, is op aanvraag administratief aangesloten, tenzij men na een administratieve de eerste premie van een officiële betaalde. Buitenlandse student: Uit de EU, de EER of Zwitserland; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | In geen register |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: restrictief-niet-officieel/beside-sociale_zekerheid.internationale_instelling
+    Want: Wie restrictief is, kan niet officieel aangesloten zijn. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
   Scenario: verboden-geen-aansluiting/beside-woonplaats.brussel
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen, en niet: Officieel.
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: verboden-geen-aansluiting/beside-woonplaats.elders
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 1 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: verboden-geen-aansluiting/beside-huidige_aansluiting.officieel
+    Want: Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: restrictief-op-aanvraag/beside-tewerkstelling.geen
+    Want: Wie restrictief is, wordt op aanvraag administratief aangesloten, ook wie officieel vroeg. Woonplaats: Wallonië; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Gevraagde aansluiting: Administratief → Aansluiting: Administratief, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Administratief |
+
+  Scenario: betaald/beside-woonplaats.elders
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
@@ -1602,143 +1898,88 @@ Functionaliteit: Aansluiting
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: verboden-geen-aansluiting/beside-woonplaats.wallonie
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
+  Scenario: betaald/beside-sociale_zekerheid.internationale_instelling
+    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluiting: Officieel, en niet: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: verboden-geen-aansluiting/beside-woonplaats.elders
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluiting: Geen; met Woonplaats: Buitenland, in EU, EER of Zwitserland was het: Administratief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluiting | Geen |
+      | Aansluiting | Officieel |
 
-  Scenario: verboden-geen-aansluiting/beside-tewerkstelling.geen
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Aansluiting: Geen, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: betaald/beside-woonplaats.brussel
-    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: betaald/beside-woonplaats.eu_eer_zwitserland
-    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: jongere-op-aanvraag/beside-woonplaats.eu_eer_zwitserland
+  Scenario: jongere-op-aanvraag/beside-woonplaats.brussel
     Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Woonplaats | Brussel |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Officieel |
 
+  Scenario: jongere-op-aanvraag/beside-woonplaats.eu_eer_zwitserland
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
   Scenario: jongere-op-aanvraag/beside-woonplaats.elders
-    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Heeft een correct bewijs van de uitzondering gegeven: nee; Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1746,10 +1987,61 @@ Functionaliteit: Aansluiting
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: jongere-op-aanvraag/beside-sociale_zekerheid.internationale_instelling
+    Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Heeft een correct bewijs van de uitzondering gegeven: nee; Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel, en niet: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Administratief |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Officieel |
+
+  Scenario: ambtshalve-officieel/beside-woonplaats.brussel
+    Want: Wie ambtshalve moet worden aangesloten, is officieel aangesloten. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Aansluiting: Officieel; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: Geen.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1764,21 +2056,21 @@ Functionaliteit: Aansluiting
       | Is gekend in het ledenbeheer VSB | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Gevraagde aansluiting | Officieel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
@@ -1790,16 +2082,31 @@ Functionaliteit: Aansluiting
       | Aansluiting | Officieel |
 
   Scenario: ambtshalve-officieel/beside-tewerkstelling.buitenland
-    Want: Wie ambtshalve moet worden aangesloten, is officieel aangesloten. Wat deze persoon ook anders maakt → Aansluiting: Officieel.
+    Want: Wie ambtshalve moet worden aangesloten, is officieel aangesloten. Peildatum: 1 januari 2015 → Aansluiting: Officieel, en niet: Geen.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1810,11 +2117,30 @@ Functionaliteit: Aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1827,62 +2153,28 @@ Functionaliteit: Aansluiting
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
       | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal openstaande premies | 1 |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
-
-  Scenario: loopt-tot-jaareinde/beside-sociale_zekerheid.elders
-    Want: Een officiële aansluiting die op het einde van het jaar vervalt, staat nog. Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Aansluiting: Officieel, en niet: Administratief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1894,106 +2186,147 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: loopt-tot-jaareinde/beside-huidige_aansluiting.administratief
-    Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen, en niet: Administratief.
+  Scenario: opgezegd-zonder-plicht-meteen/beside-woonplaats.brussel
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Wallonië |
+      | Woonplaats | Brussel |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: opgezegd-zonder-plicht-meteen/beside-woonplaats.eu_eer_zwitserland
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Administratief.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
+      | Studeert in het buitenland | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Geen |
 
-  Scenario: overleden-geen-aansluiting/beside-woonplaats.elders
+  Scenario: opgezegd-zonder-plicht-meteen/beside-sociale_zekerheid.internationale_instelling
+    Want: Een aansluiting die is opgezegd, is er niet meer, tenzij men na een administratieve de eerste premie van een officiële betaalde. Geboortedatum: 1 januari 2001; Woonplaats: Brussel; Heeft gevraagd de aansluiting op te zeggen: ja → Aansluiting: Geen, en niet: Officieel.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Brussel |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluiting | Geen |
+
+  Scenario: overleden-geen-aansluiting/beside-sociale_zekerheid.internationale_instelling
     Want: Bij overlijden vervalt de aansluiting meteen. Is overleden: ja → Aansluiting: Geen, en niet: Officieel.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Geen |
-
-  Scenario: decision:aansluiting/both-peildatum+tewerkstelling
-    Want: Wie niet mag aansluiten, heeft geen aansluiting. Peildatum: 1 januari 2015; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Plaats van de huidige of laatste tewerkstelling: Buitenland → Aansluiting: Geen, en niet: Administratief.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2005,36 +2338,33 @@ Functionaliteit: Aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Aansluiting | Administratief |
-
-  Scenario: decision:aansluiting/both-peildatum+eerste_premie_betaald
-    Want: Wie mag of moet aansluiten, is officieel aangesloten zodra de eerste premie betaald is. Heeft de eerste premie betaald: ja → Aansluiting: Officieel, en niet: Geen.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft de eerste premie betaald | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluiting | Officieel |
 
   Scenario: decision:aansluiting/leap-geboortedatum
     Want: Een jongere met een zorgvraag in Vlaanderen is op aanvraag officieel aangesloten, zonder te betalen. Peildatum: 1 maart 2026; Gevraagde aansluiting: Administratief; Vraagt tegemoetkoming voor zorg in Vlaamse voorziening: ja → Aansluiting: Officieel; met Peildatum: 28 februari 2026 was het: Geen.

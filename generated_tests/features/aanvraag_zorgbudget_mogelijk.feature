@@ -67,15 +67,84 @@ Functionaliteit: Aanvraag van een zorgbudget mogelijk
       | beslissing | uitkomst |
       | Aanvraag van een zorgbudget mogelijk | nee |
 
+  Scenario: aanvraag-voor-26/when-4-with-elders
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Wat deze persoon ook anders maakt → Aanvraag van een zorgbudget mogelijk: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+
+  Scenario: decision:aanvraag_zorgbudget_mogelijk/day-peildatum-02-29
+    Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Peildatum: 29 februari 2024; Geboortedatum: 1 juni 2008 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Geboortedatum | 2008-06-01 |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+
   Scenario: decision:aanvraag_zorgbudget_mogelijk/day-geboortedatum-12-31
     Want: Wie jonger is dan 26, kan een zorgbudget aanvragen zonder aangesloten te zijn. Geboortedatum: 31 december 2008 → Aanvraag van een zorgbudget mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

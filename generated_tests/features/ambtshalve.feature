@@ -25,19 +25,68 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
-  Scenario: decision:ambtshalve/both-peildatum+geboortedatum
-    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Peildatum: 1 januari 2025; Geboortedatum: 29 februari 2000 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+  Scenario: ambtshalve-wie-niet-betaalt/when-3-with-administratief
+    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 2000-02-29 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Peildatum | 2015-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Is persoon ten laste | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+
+  Scenario: decision:ambtshalve/both-peildatum+overleden
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2018-12-31 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -50,9 +99,12 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
       | Geboortedatum | 1979-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
@@ -64,64 +116,45 @@ Functionaliteit: Ambtshalve aan te sluiten bij de Vlaamse Zorgkas
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
 
-  Scenario: decision:ambtshalve/both-overleden+huidige_aansluiting
-    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Is overleden: ja → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+  Scenario: decision:ambtshalve/both-geboortedatum+huidige_aansluiting
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Is overleden | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-
-  Scenario: decision:ambtshalve/end-peildatum-lowest
-    Want: Wie verplicht is en niet uit eigen beweging aansluit door te betalen, wordt ambtshalve bij de Vlaamse Zorgkas aangesloten. Peildatum: 1 januari 2015 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |

@@ -47,16 +47,11 @@ Functionaliteit: Uiterste betaaldatum van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Wachtregister |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
@@ -66,29 +61,44 @@ Functionaliteit: Uiterste betaaldatum van de premie
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Uiterste betaaldatum van de premie | 2035-04-30 |
 
   Scenario: decision:betaaltermijn/day-peildatum-02-29
-    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 29 februari 2028; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2028, en niet: 30 april 2026.
+    Want: Wie officieel aangesloten is, betaalt ten laatste op 30 april van het premiejaar. Peildatum: 29 februari 2028; Heeft een correct bewijs van de uitzondering gegeven: nee; Huidige aansluiting: Officieel → Uiterste betaaldatum van de premie: 30 april 2028, en niet: 30 april 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2028-02-29 |
+      | Inschrijving in een register | In geen register |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -100,19 +110,29 @@ Functionaliteit: Uiterste betaaldatum van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 2 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -123,12 +143,30 @@ Functionaliteit: Uiterste betaaldatum van de premie
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Eerste jaar van de officiële aansluiting | 2025 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

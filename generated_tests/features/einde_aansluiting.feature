@@ -118,6 +118,39 @@ Functionaliteit: Einde van de huidige aansluiting
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Op het einde van het jaar |
 
+  Scenario: verhuisd-uit-vlaanderen-en-brussel/exception-to-verboden-beeindigt
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Onmiddellijk.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
   Scenario: verhuisd-uit-vlaanderen-en-brussel/when-3-without-brussel
     Want: Gewoonlijk loopt een aansluiting door. Woonplaats: Brussel → Einde van de huidige aansluiting: Geen einde; met Woonplaats: Wallonië was het: Op het einde van het jaar.
 
@@ -327,6 +360,20 @@ Functionaliteit: Einde van de huidige aansluiting
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Vrijwillig opgezegd |
 
+  Scenario: opgezegd-zonder-plicht/when-3-without-elders
+    Want: Wie niet verplicht is en vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Geboortedatum: 1 januari 2001; Socialezekerheidsstelsel: Een ander stelsel of geen; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Vrijwillig opgezegd |
+
   Scenario: stopgezet-in-brussel/decides
     Want: Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet, en niet: Vrijwillig opgezegd.
 
@@ -378,30 +425,30 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 20 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -426,32 +473,62 @@ Functionaliteit: Einde van de huidige aansluiting
       | gegeven | waarde |
       | Is overleden | ja |
       | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
 
-  Scenario: verboden-beeindigt/when-2-with-nog_niet
+  Scenario: restrictief-beeindigt/when-2-with-nog_niet
     Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -462,62 +539,30 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-
-  Scenario: verhuisd-uit-vlaanderen-en-brussel/when-4-with-verboden
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Buitenlandse student: Uit een ander land; Tijdelijke verblijfsvergunning: Als student; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Onmiddellijk.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Aantal openstaande premies | 2 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -529,93 +574,23 @@ Functionaliteit: Einde van de huidige aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | Wachtregister |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Geen einde |
-
-  Scenario: opgezegd-zonder-plicht/when-3-with-nog_niet
-    Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Geen einde |
-
-  Scenario: opgezegd-zonder-plicht/when-3-with-wallonie
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: opgezegd-zonder-plicht/when-3-with-elders
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
@@ -625,198 +600,272 @@ Functionaliteit: Einde van de huidige aansluiting
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: stopgezet-in-brussel/when-1-with-administratief
-    Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Aantal openstaande premies | 2 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Geen einde |
 
-  Scenario: stopgezet-in-brussel/when-2-with-vlaanderen
-    Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
+  Scenario: opgezegd-zonder-plicht/when-3-with-restrictief
+    Want: Wie restrictief is, verliest een officiële aansluiting onmiddellijk. Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Aantal openstaande premies | 2 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Geen einde |
-
-  Scenario: stopgezet-in-brussel/when-2-with-eu_eer_zwitserland
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Wallonië; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Aantal openstaande premies | 2 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-
-  Scenario: stopgezet-in-brussel/when-2-with-elders
-    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Aantal openstaande premies | 2 |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-
-  Scenario: einde-door-overlijden/when-2-with-officieel
-    Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 2 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: verboden-beeindigt/beside-woonplaats.brussel
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
 
-  Scenario: verboden-beeindigt/beside-woonplaats.wallonie
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Op het einde van het jaar.
+  Scenario: opgezegd-zonder-plicht/when-3-with-nog_niet
+    Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
+      | Einde van de huidige aansluiting | Geen einde |
 
-  Scenario: verboden-beeindigt/beside-register.vreemdelingenregister
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Socialezekerheidsstelsel: Stelsel van een internationale instelling; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+  Scenario: opgezegd-zonder-plicht/when-3-with-restrictief.2
+    Want: Wie niet verplicht is en vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Vrijwillig opgezegd |
+
+  Scenario: opgezegd-zonder-plicht/when-3-with-elders
+    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Woonplaats: Buitenland, buiten EU, EER en Zwitserland; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Vrijwillig opgezegd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
 
-  Scenario: verboden-beeindigt/beside-sociale_zekerheid.elders
-    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Op het einde van het jaar.
+  Scenario: stopgezet-in-brussel/when-1-with-administratief
+    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Aantal openstaande premies | 2 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Onmiddellijk |
+
+  Scenario: stopgezet-in-brussel/when-2-with-vlaanderen
+    Want: Gewoonlijk loopt een aansluiting door. Wat deze persoon ook anders maakt → Einde van de huidige aansluiting: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Geen einde |
+
+  Scenario: stopgezet-in-brussel/when-2-with-eu_eer_zwitserland
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Buitenland, in EU, EER of Zwitserland; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Plaats van de huidige of laatste tewerkstelling: Brussel; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 2 |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: verboden-beeindigt/beside-woonplaats.brussel
+    Want: Wie niet mag aansluiten, verliest de aansluiting onmiddellijk. Inschrijving in een register: In geen register; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -829,62 +878,62 @@ Functionaliteit: Einde van de huidige aansluiting
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
       | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Onmiddellijk |
+
+  Scenario: restrictief-beeindigt/beside-woonplaats.eu_eer_zwitserland
+    Want: Wie restrictief is, verliest een officiële aansluiting onmiddellijk. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: restrictief-beeindigt/beside-register.vreemdelingenregister
-    Want: Wie restrictief is, verliest een officiële aansluiting onmiddellijk. Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
       | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -895,46 +944,97 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Woonplaats | Wallonië |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
 
-  Scenario: verhuisd-uit-vlaanderen-en-brussel/beside-register.wachtregister
+  Scenario: verhuisd-uit-vlaanderen-en-brussel/beside-register.vreemdelingenregister
     Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Wallonië; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: verhuisd-uit-vlaanderen-en-brussel/beside-register.wachtregister
+    Want: Wie niet meer in Vlaanderen of Brussel woont, verliest de aansluiting op het einde van het jaar. Woonplaats: Wallonië; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Heeft een correct bewijs van de uitzondering gegeven: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Wachtregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -954,54 +1054,62 @@ Functionaliteit: Einde van de huidige aansluiting
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Op het einde van het jaar |
 
-  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-sociale_zekerheid.eu_eer_zwitserland
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-woonplaats.wallonie
     Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Wallonië |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Op het einde van het jaar |
 
-  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-sociale_zekerheid.elders
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-woonplaats.eu_eer_zwitserland
+    Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar; met Inschrijving in een register: In geen register was het: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-woonplaats.elders
     Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-sociale_zekerheid.eu_eer_zwitserland
+    Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
@@ -1009,14 +1117,49 @@ Functionaliteit: Einde van de huidige aansluiting
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: afgevoerd-in-de-loop-van-het-jaar/beside-sociale_zekerheid.elders
+    Want: Wie in de loop van het jaar afgevoerd is, verliest de aansluiting op het einde van het jaar. Inschrijving in een register: Ambtshalve afgevoerd; Heeft een correct bewijs van de uitzondering gegeven: nee; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Op het einde van het jaar, en niet: Geen einde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1027,20 +1170,28 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Gevraagde aansluiting | Officieel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
@@ -1053,143 +1204,104 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Op het einde van het jaar |
-
-  Scenario: stopgezet-in-brussel/beside-register.wachtregister
-    Want: Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Woonplaats: Brussel; Aantal openstaande premies: 4; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet, en niet: Onmiddellijk.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Ouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Einde van de huidige aansluiting | Op het einde van het jaar |
+
+  Scenario: stopgezet-in-brussel/beside-register.wachtregister
+    Want: Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Woonplaats: Brussel; Aantal openstaande premies: 4; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet, en niet: Vrijwillig opgezegd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Woonplaats | Brussel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Aantal openstaande premies | 4 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Automatisch stopgezet |
 
-  Scenario: stopgezet-in-brussel/beside-register.ambtshalve_afgevoerd
+  Scenario: einde-door-overlijden/beside-woonplaats.wallonie
     Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is overleden | ja |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: stopgezet-in-brussel/beside-register.geen
-    Want: Bij twee openstaande premies wordt de aansluiting van een Brusselaar stopgezet. Woonplaats: Brussel; Aantal openstaande premies: 2; Huidige aansluiting: Officieel → Einde van de huidige aansluiting: Automatisch stopgezet, en niet: Vrijwillig opgezegd.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Aantal openstaande premies | 2 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Automatisch stopgezet |
-
-  Scenario: stopgezet-in-brussel/beside-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
-    Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Vrijwillig opgezegd.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
 
-  Scenario: stopgezet-in-brussel/beside-sociale_zekerheid.elders
+  Scenario: einde-door-overlijden/beside-register.wachtregister
     Want: Bij overlijden eindigt de aansluiting onmiddellijk. Is overleden: ja; Huidige aansluiting: Administratief → Einde van de huidige aansluiting: Onmiddellijk, en niet: Geen einde.
 
     Gegeven een persoon met
@@ -1197,61 +1309,23 @@ Functionaliteit: Einde van de huidige aansluiting
       | Is overleden | ja |
       | Inschrijving in een register | Wachtregister |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Gevraagde aansluiting | Officieel |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Ondertekenaar van het formulier | Schoonouder |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Einde van de huidige aansluiting | Onmiddellijk |
-
-  Scenario: decision:einde_aansluiting/row-woonplaats.brussel+huidige_aansluiting.administratief
-    Want: Wie niet verplicht is en vrijwillig aangesloten is, in Brussel woont of in een ander land verzekerd is, kan opzeggen. Woonplaats: Brussel; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Huidige aansluiting: Administratief; Heeft gevraagd de aansluiting op te zeggen: ja → Einde van de huidige aansluiting: Vrijwillig opgezegd, en niet: Onmiddellijk.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | In geen register |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Gevraagde aansluiting | Officieel |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Einde van de huidige aansluiting | Vrijwillig opgezegd |
 
   Scenario: decision:einde_aansluiting/both-peildatum+geboortedatum
     Want: Gewoonlijk loopt een aansluiting door. Peildatum: 31 december 2035 → Einde van de huidige aansluiting: Geen einde, en niet: Vrijwillig opgezegd.
@@ -1261,8 +1335,17 @@ Functionaliteit: Einde van de huidige aansluiting
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1273,14 +1356,28 @@ Functionaliteit: Einde van de huidige aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Kind |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1322,14 +1419,24 @@ Functionaliteit: Einde van de huidige aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2008-12-31 |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Gevraagde aansluiting | Officieel |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

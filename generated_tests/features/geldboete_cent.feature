@@ -266,6 +266,7 @@ Functionaliteit: Administratieve geldboete
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
@@ -275,17 +276,15 @@ Functionaliteit: Administratieve geldboete
       | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Aantal openstaande premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Administratief |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -298,29 +297,60 @@ Functionaliteit: Administratieve geldboete
       | gegeven | waarde |
       | Woonplaats | Wallonië |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Administratieve geldboete | 0,00 euro |
 
   Scenario: boete/when-1-with-verboden
-    Want: Gewoonlijk is er geen boete. Socialezekerheidsstelsel: Stelsel van een internationale instelling → Administratieve geldboete: € 0,00, en niet: € 100,00.
+    Want: Gewoonlijk is er geen boete. Wat deze persoon ook anders maakt → Administratieve geldboete: € 0,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 2 |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -334,19 +364,27 @@ Functionaliteit: Administratieve geldboete
       | Peildatum | 2025-01-01 |
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -363,7 +401,7 @@ Functionaliteit: Administratieve geldboete
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
@@ -375,11 +413,11 @@ Functionaliteit: Administratieve geldboete
       | Aantal openstaande premies | 4 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -394,8 +432,9 @@ Functionaliteit: Administratieve geldboete
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -407,17 +446,29 @@ Functionaliteit: Administratieve geldboete
     Gegeven een persoon met
       | gegeven | waarde |
       | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | Wachtregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -431,8 +482,7 @@ Functionaliteit: Administratieve geldboete
       | Geboortedatum | 2008-12-31 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -443,16 +493,11 @@ Functionaliteit: Administratieve geldboete
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Wallonië |
-      | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Aantal openstaande premies | 2 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -467,6 +512,11 @@ Functionaliteit: Administratieve geldboete
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -478,22 +528,22 @@ Functionaliteit: Administratieve geldboete
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | Wachtregister |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Aantal openstaande premies | 2 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
       | Betaaldatum van de eerste premie | 2026-02-28 |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |

@@ -614,46 +614,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2015-01-01 |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: ingang-op-1-januari-van-het-betaaljaar/when-3-with-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-02-29 |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
-      | Huidige aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -664,13 +648,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2035-12-31 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -681,29 +682,29 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -711,34 +712,33 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: ingang-van-een-europese-student/when-3-with-nog_niet
-    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 1 januari 2001 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Geboortedatum: 29 februari 2008 → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 2008-02-29 |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -749,20 +749,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -785,6 +795,40 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/when-1-with-nog_niet
+    Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | In geen register |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 1 |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Kind |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
   Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats.brussel
     Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2025; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja; Datum van aankomst in Vlaanderen of Brussel: 31 december 2025 → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: geen waarde.
 
@@ -794,39 +838,38 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
-  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.brussel
-    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats.wallonie
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
     Als de beslissingen worden genomen
@@ -834,35 +877,141 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
 
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats.eu_eer_zwitserland
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-op-1-januari-van-het-verhuisjaar/beside-woonplaats.elders
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Is nieuwkomer in Vlaanderen of Brussel: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.brussel
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja; Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2018; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: 1 januari 2019.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.wallonie
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.eu_eer_zwitserland
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
+  Scenario: ingang-van-een-europese-student-die-aankomt/beside-woonplaats.elders
+    Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2018-01-01 |
+
   Scenario: ingang-van-een-europese-student-die-aankomt/beside-sociale_zekerheid.elders
     Want: Voor een Europese student die in Vlaanderen aankomt en binnen de termijn betaalt, is dat 1 januari van het jaar van aankomst, of van het jaar waarin men 26 wordt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 29 februari 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2018, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2020-02-29 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2018-12-31 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ziekenfonds (landsbond) | Geen |
+      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -874,15 +1023,29 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Buitenland, in EU, EER of Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Hulpkas |
       | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -897,48 +1060,30 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: decision:ingangsdatum/both-peildatum+sociale_zekerheid
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2002-01-01 |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
   Scenario: decision:ingangsdatum/both-woonplaats+dag_in_vlaanderen
     Want: Voor de meesten noemt geen bron een ingangsdatum. Inschrijving in een register: Wachtregister; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Ingangsdatum van de officiële aansluiting: geen waarde, en niet: 1 januari 2026.
@@ -949,110 +1094,82 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
+      | Aantal openstaande premies | 1 |
       | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | niets |
 
   Scenario: decision:ingangsdatum/both-peildatum+geboortedatum
-    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja → Ingangsdatum van de officiële aansluiting: 1 januari 2026, en niet: geen waarde.
+    Want: Wie in een ander Europees land verzekerd is en vrijwillig betaalt, is aangesloten vanaf 1 januari van dat jaar, maar niet voordat aansluiten kon. Peildatum: 31 december 2035; Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 1 januari 2002 → Ingangsdatum van de officiële aansluiting: 1 januari 2019, en niet: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
       | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2002-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Huidige aansluiting | Administratief |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Ingangsdatum van de officiële aansluiting | 2019-01-01 |
 
   Scenario: decision:ingangsdatum/end-eerste_premie_betaald_op-highest
     Want: Voor de meesten noemt geen bron een ingangsdatum. Wat deze persoon ook anders maakt → Ingangsdatum van de officiële aansluiting: geen waarde.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Betaaldatum van de eerste premie | 2035-12-31 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | niets |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-02-29
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Inschrijving in een register | In geen register |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2024-06-30 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
-
-  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
-    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1999-12-31 |
-      | Inschrijving in een register | Wachtregister |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
@@ -1065,6 +1182,65 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | niets |
+
+  Scenario: decision:ingangsdatum/day-aankomstdatum-02-29
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-02-29 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
+
+  Scenario: decision:ingangsdatum/day-aankomstdatum-01-01
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. Geboortedatum: 31 december 1999; Werkt of werkte voor een internationale instelling: ja; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 30 juni 2024; en nog 2 andere → Ingangsdatum van de officiële aansluiting: 1 januari 2025, en niet: 1 januari 2024.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1999-12-31 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2024-06-30 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-01-01 |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
       | Ingangsdatum van de officiële aansluiting | 2025-01-01 |
 
   Scenario: decision:ingangsdatum/still-dag_in_vlaanderen
@@ -1072,28 +1248,28 @@ Functionaliteit: Ingangsdatum van de officiële aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Woonplaats | Brussel |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen

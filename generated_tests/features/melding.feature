@@ -28,40 +28,6 @@ Functionaliteit: Melding in de software van de voorziening
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Geen melding |
 
-  Scenario: openstaande-premie/when-1-eq
-    Want: Minstens één openstaande premie. Aantal openstaande premies: 20 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Aantal openstaande premies | 20 |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
-
   Scenario: mag-niet-aansluiten/when-2.1-flips
     Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Administratief → Melding in de software van de voorziening: Geen melding; met Huidige aansluiting: Geen was het: Persoon mag niet aansluiten bij VSB.
 
@@ -110,35 +76,103 @@ Functionaliteit: Melding in de software van de voorziening
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
 
-  Scenario: openstaande-premie/when-2-with-officieel
+  Scenario: moet-aansluiten/when-2-with-officieel
     Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Persoon heeft minstens één openstaande zorgpremie voor VSB.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Aantal openstaande premies | 1 |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
+
+  Scenario: kan-aansluiten/when-2-with-officieel
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Huidige aansluiting | Officieel |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Geen melding |
+
+  Scenario: kan-administratief-aansluiten/when-2-with-officieel
+    Want: Wie aangesloten is of nog niet kan aansluiten, krijgt geen melding. Huidige aansluiting: Officieel → Melding in de software van de voorziening: Geen melding, en niet: Kan administratief aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Wallonië |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -149,12 +183,30 @@ Functionaliteit: Melding in de software van de voorziening
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -168,8 +220,46 @@ Functionaliteit: Melding in de software van de voorziening
       | Geboortedatum | 2000-12-31 |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+
+  Scenario: kan-administratief-aansluiten/beside-sociale_zekerheid.elders
+    Want: Restrictief en niet aangesloten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Melding in de software van de voorziening: Kan administratief aansluiten, maar heeft geen aansluiting, en niet: Persoon kan aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2019-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
@@ -180,170 +270,38 @@ Functionaliteit: Melding in de software van de voorziening
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal te laat betaalde premies | 20 |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-
-  Scenario: kan-aansluiten/beside-sociale_zekerheid.elders
-    Want: Vrijwillig en niet aangesloten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Melding in de software van de voorziening: Persoon kan aansluiten, maar heeft geen aansluiting, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2018-12-31 |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-
-  Scenario: kan-administratief-aansluiten/beside-sociale_zekerheid.eu_eer_zwitserland
-    Want: Restrictief en niet aangesloten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Melding in de software van de voorziening: Kan administratief aansluiten, maar heeft geen aansluiting, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Kan administratief aansluiten, maar heeft geen aansluiting |
 
-  Scenario: kan-administratief-aansluiten/beside-sociale_zekerheid.elders
-    Want: Restrictief en niet aangesloten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Heeft een band met Vlaanderen: ja → Melding in de software van de voorziening: Kan administratief aansluiten, maar heeft geen aansluiting, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2019-01-01 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Kan administratief aansluiten, maar heeft geen aansluiting |
-
-  Scenario: melding-overleden/beside-huidige_aansluiting.administratief
-    Want: De persoon is overleden. Is overleden: ja → Melding in de software van de voorziening: Persoon is overleden, en niet: Geen melding.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Melding in de software van de voorziening | Persoon is overleden |
-
-  Scenario: niet-gekend/beside-huidige_aansluiting.administratief
+  Scenario: melding-overleden/beside-huidige_aansluiting.officieel
     Want: De gegevens van de persoon zijn nog niet bekend. Is gekend in het ledenbeheer VSB: nee → Melding in de software van de voorziening: Persoon niet gekend in ledenbeheer VSB, en niet: Geen melding.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Gevraagde aansluiting | Officieel |
+      | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
+      | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -354,49 +312,91 @@ Functionaliteit: Melding in de software van de voorziening
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Wachtregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Gevraagde aansluiting | Officieel |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Melding in de software van de voorziening | Alleen na overstap naar de Belgische sociale zekerheid |
+
+  Scenario: decision:melding/end-openstaande_premies-highest
+    Want: Minstens één openstaande premie. Aantal openstaande premies: 20 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aantal openstaande premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Melding in de software van de voorziening | Persoon heeft minstens één openstaande zorgpremie voor VSB |
 
   Scenario: decision:melding/end-openstaande_premies-3
     Want: Minstens één openstaande premie. Aantal openstaande premies: 3 → Melding in de software van de voorziening: Persoon heeft minstens één openstaande zorgpremie voor VSB, en niet: Persoon moet aansluiten, maar heeft geen aansluiting.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Aantal openstaande premies | 3 |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Ouder |
-      | Heeft een inkomen onder de grens | ja |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

@@ -328,12 +328,11 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgpremie.standaard/2023-01-01-day-earlier
-    Want: Gewoonlijk is er geen zorgbudget voor zwaar zorgbehoevenden. Is zwaar zorgbehoevend: nee → Zorgbudget voor zwaar zorgbehoevenden (per maand): € 0,00; met Is zwaar zorgbehoevend: ja was het: geen waarde.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2022 → Bedrag van de premie: € 54,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
-      | Is zwaar zorgbehoevend | nee |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -433,8 +432,43 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: amount:zorgpremie.standaard/2025-01-01-day-later
+    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2025 → Bedrag van de premie: € 64,00; met Peildatum: 31 december 2024 was het: € 62,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Standaard |
+      | Bedrag van de premie | 64,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: amount:zorgpremie.standaard/2025-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2024 → Bedrag van de premie: € 62,00, en niet: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2024 → Bedrag van de premie: € 62,00; met Peildatum: 1 januari 2025 was het: € 64,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -486,6 +520,42 @@ Functionaliteit: Overige
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
       | Bedrag van de premie | 100,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: amount:zorgpremie.verlaagd/2015-01-01
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2017; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: Standaard.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2017-12-31 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Verlaagd |
+      | Bedrag van de premie | 25,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -705,42 +775,6 @@ Functionaliteit: Overige
       | Premie verschuldigd | ja |
       | Tarief van de premie | Verlaagd |
       | Bedrag van de premie | 26,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgpremie.verlaagd/2018-01-01-day-earlier
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Peildatum: 31 december 2017; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd; met Verhoogde tegemoetkoming op 1 januari van het vorige jaar: nee was het: Standaard.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-12-31 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Verlaagd |
-      | Bedrag van de premie | 25,00 euro |
       | Uiterste betaaldatum van de premie | niets |
       | Recht op de tegemoetkoming voor zorg | ja |
       | Wachttijd opgelegd bij de aansluiting | nee |
@@ -980,44 +1014,8 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2026-01-01-day-later
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2026 → Bedrag van de premie: € 100,00; met Peildatum: 31 december 2025 was het: € 64,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-01-01 |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 140,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/2026-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00; met Peildatum: 1 januari 2026 was het: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1088,44 +1086,8 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.handicap/2026-01-01-day-later
-    Want: Het volle bedrag van het premiejaar. Peildatum: 1 januari 2026 → Bedrag van de premie: € 100,00; met Peildatum: 31 december 2025 was het: € 64,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2026-01-01 |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 300,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: amount:zorgbudget.handicap/2026-01-01-day-earlier
-    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00; met Peildatum: 1 januari 2026 was het: € 100,00.
+    Want: Het volle bedrag van het premiejaar. Peildatum: 31 december 2025 → Bedrag van de premie: € 64,00, en niet: € 100,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1277,15 +1239,34 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:verzekerd_bij_aankomst/without-part-1.3
-    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Wat deze persoon ook anders maakt → Aansluitbaarheid: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Was verplicht toen de aansluiting begon | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1316,28 +1297,38 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:verzekerd_bij_aankomst/last-later
-    Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie één dag van het jaar in Vlaanderen ingeschreven was, sluit verplicht aan. Heeft een correct bewijs van de uitzondering gegeven: nee → Aansluitbaarheid: Verplicht, en niet: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2026 |
-      | Heeft de eerste premie betaald | ja |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
+      | Aansluitbaarheid | Verplicht |
       | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | 2026-01-01 |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
       | Uiterste datum om aan te sluiten zonder wachttijd | niets |
       | Premie verschuldigd | ja |
       | Tarief van de premie | Standaard |
@@ -1350,7 +1341,7 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -1399,7 +1390,7 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: derived:kon_altijd_al_aansluiten/without-part-2
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. Woonplaats: Brussel; Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+    Want: Wie binnen de bijzondere termijn betaalt, is aangesloten vanaf 1 januari van het jaar van aankomst. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2018; Heeft de eerste premie betaald: ja; Betaaldatum van de eerste premie: 31 december 2020; Is nieuwkomer in Vlaanderen of Brussel: ja; en nog één ander → Ingangsdatum van de officiële aansluiting: 1 januari 2019; met In premiejaar minstens één dag ingeschreven in Vlaanderen: ja was het: 1 januari 2018.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -1553,12 +1544,11 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:kiest_waar_dat_telt/without-brussel
-    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Werkt of werkte voor een internationale instelling: nee was het: Verboden.
+  Scenario: derived:kiest_waar_dat_telt/without-vlaanderen
+    Want: Wie voor een internationale instelling werkt en voor de Belgische sociale zekerheid koos, kan vrijwillig aansluiten. Inschrijving in een register: In geen register; Werkt of werkte voor een internationale instelling: ja → Aansluitbaarheid: Vrijwillig; met Inschrijving in een register: Wachtregister was het: Verboden.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Woonplaats | Brussel |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Werkt of werkte voor een internationale instelling | ja |
@@ -1629,18 +1619,18 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: derived:heeft_geen_aansluiting_nodig/without-part-3
-    Want: Wie niet officieel aangesloten is, kan geen zorgbudget aanvragen. Is overleden: ja → Aanvraag van een zorgbudget mogelijk: nee; met Is overleden: nee was het: ja.
+  Scenario: derived:heeft_geen_aansluiting_nodig/le
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 2001-01-01 |
-      | Is overleden | ja |
+      | Geboortedatum | 2000-01-01 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Aansluitbaarheid | Nog niet aan de orde |
+      | Aansluitbaarheid | Vrijwillig |
       | Aansluiting | Geen |
       | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
       | Ingangsdatum van de officiële aansluiting | niets |
@@ -1656,7 +1646,44 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon is overleden |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: derived:heeft_geen_aansluiting_nodig/leeftijd_voor_vsb-as-leeftijd
+    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2000-06-02 |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Vrijwillig |
+      | Aansluiting | Geen |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | nee |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+      | Aanvraag van een zorgbudget mogelijk | nee |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
@@ -1713,6 +1740,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1748,6 +1779,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1783,6 +1818,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1818,6 +1857,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1847,27 +1890,26 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2016
-    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2016; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 0,00.
+  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2015
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2015; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2016-06-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Peildatum | 2015-06-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Gevraagde aansluiting | Administratief |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1887,8 +1929,57 @@ Functionaliteit: Overige
       | Administratieve geldboete | 0,00 euro |
       | Inning van openstaande premies | Geen inning |
       | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon niet gekend in ledenbeheer VSB |
-      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
+  Scenario: amount:zorgpremie.verlaagd/premiebedrag_cent-2016
+    Want: Het verlaagde bedrag van het premiejaar. Peildatum: 1 juni 2016; Heeft een correct bewijs van de uitzondering gegeven: nee; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Bedrag van de premie: € 25,00, en niet: € 35,00.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2016-06-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | ja |
+      | Tarief van de premie | Verlaagd |
+      | Bedrag van de premie | 25,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
       | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
       | Vereiste bij de ondertekening | Niet van toepassing |
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
@@ -1904,9 +1995,18 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2028-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1943,8 +2043,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2029-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -1981,8 +2089,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2030-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2019,8 +2135,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2031-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2057,8 +2181,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2032-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2095,8 +2227,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2033-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2133,8 +2273,16 @@ Functionaliteit: Overige
       | gegeven | waarde |
       | Peildatum | 2034-06-01 |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -2165,58 +2313,25 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2016
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2016; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2016; Heeft een correct bewijs van de uitzondering gegeven: nee; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-12-31 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 50,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2017
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2017; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-12-31 |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Ouder |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verplichte inburgeraar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2248,12 +2363,23 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2018
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een correct bewijs van de uitzondering gegeven: nee; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2290,7 +2416,11 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ondertekenaar van het formulier | Kind |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2327,7 +2457,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2364,6 +2497,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2395,11 +2532,15 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2022
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde; met Is zwaar zorgbehoevend: nee was het: € 0,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2431,11 +2572,15 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2023
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde; met Is zwaar zorgbehoevend: nee was het: € 0,00.
+    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2466,48 +2611,16 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2028
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2028; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-01-01 |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2029
     Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2544,6 +2657,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2030-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2580,6 +2697,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2616,6 +2737,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2652,6 +2777,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2688,6 +2817,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is zwaar zorgbehoevend | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2715,98 +2848,29 @@ Functionaliteit: Overige
       | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.zwaar_zorgbehoevenden/zorgbudget_zwaar_zorgbehoevenden_cent-2035
-    Want: Wie zwaar zorgbehoevend is en recht heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2035; Is zwaar zorgbehoevend: ja → Zorgbudget voor zwaar zorgbehoevenden (per maand): geen waarde, en niet: € 140,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2035-01-01 |
-      | Is zwaar zorgbehoevend | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | niets |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2017
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2017; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2017-12-31 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 50,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2018
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2018; Heeft een correct bewijs van de uitzondering gegeven: nee; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2018-12-31 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Ouder |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verplichte inburgeraar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2843,7 +2907,11 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2019-12-31 |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ondertekenaar van het formulier | Kind |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2880,7 +2948,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2020-12-31 |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2917,7 +2988,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2021-12-31 |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2949,11 +3023,15 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2022
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2022; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2022-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -2985,11 +3063,15 @@ Functionaliteit: Overige
       | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2023
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde; met Heeft een handicap met vastgestelde ondersteuningsnood: nee was het: € 0,00.
+    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 31 december 2023; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2023-12-31 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3020,48 +3102,16 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2028
-    Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2028; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2028-01-01 |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Verplicht |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | ja |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | niets |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | niets |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: amount:zorgbudget.handicap/zorgbudget_handicap_cent-2029
     Want: Wie een erkende handicap en een vastgestelde nood heeft en officieel aangesloten is, of geen aansluiting nodig heeft, krijgt het bedrag van de maand. Peildatum: 1 januari 2029; Heeft een handicap met vastgestelde ondersteuningsnood: ja → Zorgbudget voor personen met een handicap (per maand): geen waarde, en niet: € 300,00.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2029-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3098,6 +3148,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2030-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3134,6 +3188,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2031-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3170,6 +3228,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2032-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3206,6 +3268,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2033-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3242,6 +3308,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2034-01-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -3278,6 +3348,10 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1916-06-15 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3750,15 +3824,77 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
+  Scenario: statement:S002-115/guard
+    Want: Gewoonlijk wordt niemand ambtshalve aangesloten. Geboortedatum: 1 januari 2001 → Ambtshalve aan te sluiten bij de Vlaamse Zorgkas: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 2001-01-01 |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Aansluitbaarheid | Verplicht |
+      | Aansluiting | Officieel |
+      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
+      | Ingangsdatum van de officiële aansluiting | niets |
+      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
+      | Premie verschuldigd | nee |
+      | Tarief van de premie | Geen premie |
+      | Bedrag van de premie | 0,00 euro |
+      | Uiterste betaaldatum van de premie | niets |
+      | Recht op de tegemoetkoming voor zorg | ja |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+      | Recht op zorgbudget op grond van de aansluiting | ja |
+      | Aanvraag van een zorgbudget mogelijk | ja |
+      | Administratieve geldboete | 0,00 euro |
+      | Inning van openstaande premies | Geen inning |
+      | Einde van de huidige aansluiting | Geen einde |
+      | Melding in de software van de voorziening | Persoon moet aansluiten, maar heeft geen aansluiting |
+      | Zorgkas van het ziekenfonds | CM-Zorgkas |
+      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
+      | Vereiste bij de ondertekening | Niet van toepassing |
+      | Facturatie van de tegemoetkoming voor zorg | Aan de zorgkas |
+      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
+      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
+      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
+      | Recht op een mobiliteitshulpmiddel | nee |
+
   Scenario: statement:S002-135/guard
     Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Brussel |
+      | Inschrijving in een register | Vreemdelingenregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3788,55 +3924,23 @@ Functionaliteit: Overige
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: statement:S002-137/guard
-    Want: Wie nog niet officieel aangesloten is of geen premie verschuldigd is, heeft geen termijn. Huidige aansluiting: Administratief → Uiterste betaaldatum van de premie: geen waarde; met Huidige aansluiting: Officieel was het: 30 april 2026.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Heeft de eerste premie betaald | ja |
-      | Huidige aansluiting | Administratief |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Geen melding |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
   Scenario: statement:S002-146/guard
     Want: Wie in Vlaanderen woont maar door werk in een ander Europees land verzekerd is, kan vrijwillig aansluiten. Socialezekerheidsstelsel: Ander EU- of EER-land, of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Aantal te laat betaalde premies | 20 |
       | Gevraagde aansluiting | Administratief |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3871,9 +3975,24 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3908,10 +4027,24 @@ Functionaliteit: Overige
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Gevraagde aansluiting | Officieel |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2020-12-31 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -3947,27 +4080,19 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Inschrijving in een register | Wachtregister |
       | Is persoon ten laste | ja |
-      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Ouder |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -4003,8 +4128,28 @@ Functionaliteit: Overige
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -4033,132 +4178,4 @@ Functionaliteit: Overige
       | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
       | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: reading:A-60/door_aanvraag
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Administratief |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: reading:A-33-brussel/enkel_vlaanderen
-    Want: Wie in Brussel ingeschreven is, kan vrijwillig aansluiten. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Officieel |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | ja |
-      | Tarief van de premie | Standaard |
-      | Bedrag van de premie | 100,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | ja |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | ja |
-      | Aanvraag van een zorgbudget mogelijk | ja |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: reading:G-73/officieel
-    Want: Een student uit een ander Europees land kan vrijwillig aansluiten. Buitenlandse student: Uit de EU, de EER of Zwitserland → Aansluitbaarheid: Vrijwillig, en niet: Verplicht.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 1960-06-01 |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Aansluitbaarheid | Vrijwillig |
-      | Aansluiting | Geen |
-      | Ambtshalve aan te sluiten bij de Vlaamse Zorgkas | nee |
-      | Ingangsdatum van de officiële aansluiting | niets |
-      | Uiterste datum om aan te sluiten zonder wachttijd | niets |
-      | Premie verschuldigd | nee |
-      | Tarief van de premie | Geen premie |
-      | Bedrag van de premie | 0,00 euro |
-      | Uiterste betaaldatum van de premie | niets |
-      | Recht op de tegemoetkoming voor zorg | nee |
-      | Wachttijd opgelegd bij de aansluiting | nee |
-      | Recht op zorgbudget op grond van de aansluiting | nee |
-      | Aanvraag van een zorgbudget mogelijk | nee |
-      | Administratieve geldboete | 0,00 euro |
-      | Inning van openstaande premies | Geen inning |
-      | Einde van de huidige aansluiting | Geen einde |
-      | Melding in de software van de voorziening | Persoon kan aansluiten, maar heeft geen aansluiting |
-      | Zorgkas van het ziekenfonds | CM-Zorgkas |
-      | Zorgkas via de aanvullende verzekering | Geen bijkomende keuze |
-      | Vereiste bij de ondertekening | Niet van toepassing |
-      | Facturatie van de tegemoetkoming voor zorg | Geen facturatie |
-      | Zorgbudget voor zwaar zorgbehoevenden (per maand) | 0,00 euro |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-      | Zorgbudget voor ouderen met een zorgnood mogelijk | ja |
       | Recht op een mobiliteitshulpmiddel | nee |

@@ -3,6 +3,21 @@ Functionaliteit: Premie verschuldigd
 
   Elke persoon heeft de standaardwaarde van wat niet wordt genoemd. Elk scenario zegt één beslissing, Premie verschuldigd; fixtures.jsonl heeft ze alle.
 
+  Scenario: premie-uit-plicht/decides
+    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. In premiejaar minstens één dag ingeschreven in Vlaanderen: ja → Premie verschuldigd: ja; met In premiejaar minstens één dag ingeschreven in Vlaanderen: nee was het: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Brussel |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | ja |
+      | Aantal openstaande premies | 2 |
+      | Heeft de eerste premie betaald | ja |
+      | Huidige aansluiting | Officieel |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Premie verschuldigd | ja |
+
   Scenario: premie-uit-keuze/when-1.1-flips
     Want: Na een overlijden moet de premie niet meer betaald worden. Is overleden: ja → Premie verschuldigd: nee; met Is overleden: nee was het: ja.
 
@@ -48,50 +63,6 @@ Functionaliteit: Premie verschuldigd
     Gegeven een persoon met
       | gegeven | waarde |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Premie verschuldigd | nee |
-
-  Scenario: decision:premie_verschuldigd/end-peildatum-lowest
-    Want: Wie verplicht is, is de volle premie van het jaar verschuldigd. Peildatum: 1 januari 2015 → Premie verschuldigd: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2015-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Premie verschuldigd | ja |
-
-  Scenario: decision:premie_verschuldigd/day-peildatum-02-29
-    Want: Voor wie jonger is dan 26, is de aansluiting gratis. Peildatum: 29 februari 2024; Geboortedatum: 29 februari 2000 → Premie verschuldigd: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2024-02-29 |
-      | Geboortedatum | 2000-02-29 |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

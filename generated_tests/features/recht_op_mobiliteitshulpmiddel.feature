@@ -100,40 +100,6 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | beslissing | uitkomst |
       | Recht op een mobiliteitshulpmiddel | nee |
 
-  Scenario: hulpmiddel-op-voorschrift/when-3-with-brussel
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft de eerste premie betaald: ja; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Woonplaats | Brussel |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Is persoon ten laste | ja |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
-
   Scenario: hulpmiddel-op-voorschrift/when-3-with-elders
     Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
 
@@ -142,16 +108,17 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
       | Inschrijving in een register | In geen register |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -165,82 +132,25 @@ Functionaliteit: Recht op een mobiliteitshulpmiddel
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
       | Geboortedatum | 1979-01-01 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+overleden
-    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-peildatum+woonplaats
-    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Woonplaats: Wallonië → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/both-overleden+woonplaats
-    Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Is overleden: ja → Recht op een mobiliteitshulpmiddel: nee, en niet: ja.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | nee |
-
-  Scenario: decision:recht_op_mobiliteitshulpmiddel/day-geboortedatum-12-31
-    Want: Wie een medisch voorschrift heeft en aangesloten is, of geen aansluiting nodig heeft, heeft recht op een mobiliteitshulpmiddel. Geboortedatum: 31 december 2008; Heeft een voorschrift voor een mobiliteitshulpmiddel: ja → Recht op een mobiliteitshulpmiddel: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Geboortedatum | 2008-12-31 |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
-      | Recht op een mobiliteitshulpmiddel | ja |
+      | Recht op een mobiliteitshulpmiddel | nee |
 
   Scenario: decision:recht_op_mobiliteitshulpmiddel/leap-geboortedatum
     Want: Gewoonlijk is er geen recht op een mobiliteitshulpmiddel. Peildatum: 1 maart 2026; In premiejaar minstens één dag ingeschreven in Vlaanderen: nee → Recht op een mobiliteitshulpmiddel: nee; met Peildatum: 28 februari 2026 was het: ja.

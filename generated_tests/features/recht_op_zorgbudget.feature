@@ -31,21 +31,57 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
       | beslissing | uitkomst |
       | Recht op zorgbudget op grond van de aansluiting | ja |
 
+  Scenario: geen-zorgbudget-in-wachttijd/beside-woonplaats.elders
+    Want: Tijdens de wachttijd is er geen recht op zorgbudget. Buitenlandse student: Uit de EU, de EER of Zwitserland; Is opnieuw aangesloten na een onderbreking: ja → Recht op zorgbudget op grond van de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Woonplaats | Buitenland, buiten EU, EER en Zwitserland |
+      | Inschrijving in een register | In geen register |
+      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Heeft de eerste premie betaald | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Recht op zorgbudget op grond van de aansluiting | nee |
+
   Scenario: decision:recht_op_zorgbudget/end-peildatum-highest
     Want: Wie officieel aangesloten is, heeft recht op zorgbudget. Peildatum: 31 december 2035; Heeft de eerste premie betaald: ja → Recht op zorgbudget op grond van de aansluiting: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -62,24 +98,24 @@ Functionaliteit: Recht op zorgbudget op grond van de aansluiting
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Gevraagde aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -196,62 +196,69 @@ Functionaliteit: Tarief van de premie
       | beslissing | uitkomst |
       | Tarief van de premie | Verlaagd |
 
-  Scenario: geen-vijf-opeenvolgende-jaren/beside-verplichte_inburgeraar
-    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 1 januari 2022 → Tarief van de premie: Standaard, en niet: Verlaagd.
+  Scenario: verlaagd-tarief/beside-woonde_in_vlaanderen_of_brussel
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2021–2023; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024–2025; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2022-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Is persoon ten laste | ja |
+      | Peildatum | 2027-01-01 |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Tarief van de premie | Verlaagd |
+
+  Scenario: geen-vijf-opeenvolgende-jaren/beside-verplichte_inburgeraar
+    Want: Vanaf premiejaar 2022 zijn 5 opeenvolgende jaren nodig van wonen in Vlaanderen of Brussel of van Europese verzekering. Peildatum: 29 februari 2024 → Tarief van de premie: Standaard, en niet: Verlaagd.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2024-02-29 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Tarief van de premie | Standaard |
-
-  Scenario: inburgeraar-zonder-attest/beside-woonde_in_vlaanderen_of_brussel
-    Want: Vanaf premiejaar 2023 heeft een verplichte inburgeraar een geldig attest nodig. Is verplichte inburgeraar: ja → Tarief van de premie: Standaard, en niet: Verlaagd.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2023-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2018 2019 2020 2021 2022 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -263,10 +270,29 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2020 2021 2022 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -278,9 +304,29 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -291,25 +337,63 @@ Functionaliteit: Tarief van de premie
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
       | Sociaal verzekerd in België (per jaar) | 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Standaard |
 
-  Scenario: decision:tarief/both-woonde_in_vlaanderen_of_brussel+eu_verzekerd
+  Scenario: decision:tarief/both-woonde_in_vlaanderen_of_brussel+belgisch_verzekerd
     Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Ingeschreven in Vlaanderen of Brussel (per jaar): 2025; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2024; Sociaal verzekerd in België (per jaar): 2021–2023; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Geen |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -322,29 +406,29 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Is persoon ten laste | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -357,21 +441,27 @@ Functionaliteit: Tarief van de premie
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
       | Inschrijving in een register | Wachtregister |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Gevraagde aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -383,33 +473,62 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Verlaagd |
 
   Scenario: decision:tarief/history-eu_verzekerd-earliest
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Heeft een correct bewijs van de uitzondering gegeven: nee; Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Geen premie.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
       | Inschrijving in een register | In geen register |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Aantal openstaande premies | 1 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -421,26 +540,63 @@ Functionaliteit: Tarief van de premie
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Inschrijving in een register | Wachtregister |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 2018 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Tarief van de premie | Verlaagd |
 
   Scenario: decision:tarief/history-belgisch_verzekerd-earliest
-    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Sociaal verzekerd in België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Standaard.
+    Want: Met verhoogde tegemoetkoming op 1 januari van het vorige jaar betaalt men het verlaagde bedrag. Heeft een correct bewijs van de uitzondering gegeven: nee; Sociaal verzekerd in België (per jaar): 1990–1994; Verhoogde tegemoetkoming op 1 januari van het vorige jaar: ja → Tarief van de premie: Verlaagd, en niet: Geen premie.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2000-12-31 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Sociaal verzekerd in België (per jaar) | 1990 1991 1992 1993 1994 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

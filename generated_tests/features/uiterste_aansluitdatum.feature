@@ -258,15 +258,12 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | gegeven | waarde |
       | Peildatum | 2025-12-31 |
       | Geboortedatum | 2008-12-31 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
@@ -278,6 +275,9 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-12-31 |
     Als de beslissingen worden genomen
@@ -325,7 +325,10 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
@@ -358,10 +361,22 @@ Functionaliteit: Uiterste datum om aan te sluiten zonder wachttijd
       | Woonplaats | Brussel |
       | Inschrijving in een register | In geen register |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-06-30 |
       | Ziekenfonds (landsbond) | Solidaris |

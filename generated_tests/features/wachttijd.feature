@@ -454,9 +454,6 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Heeft de eerste premie betaald | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -552,15 +549,28 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Wachttijd opgelegd bij de aansluiting | nee |
 
   Scenario: laattijdig-aangesloten/when-1-with-nog_niet
-    Want: Wie tijdig aansluit, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
+    Want: Wie tijdig aansluit, heeft geen wachttijd. Geboortedatum: 1 januari 2001 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 2001-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Huidige aansluiting | Officieel |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -571,7 +581,15 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
       | Gevraagde aansluiting | Administratief |
       | Heeft de eerste premie betaald | ja |
@@ -579,8 +597,14 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -628,35 +652,69 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
 
-  Scenario: laattijdig-aangesloten/beside-sociale_zekerheid.elders
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+  Scenario: aangesloten-onder-plicht/when-1-with-administratief
+    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
+      | Inschrijving in een register | Wachtregister |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Heeft de eerste premie betaald | ja |
+      | Eerste jaar van de officiële aansluiting | 2035 |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | ja |
+
+  Scenario: laattijdig-aangesloten/beside-aangesloten_onder_plicht
+    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | In geen register |
+      | Is persoon ten laste | ja |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -667,14 +725,16 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1979-01-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Heeft een band met Vlaanderen | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
@@ -686,11 +746,9 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
       | Huidige aansluiting | Officieel |
       | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -702,63 +760,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2027-01-01 |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: opnieuw-aangesloten/beside-sociale_zekerheid.elders
-    Want: Wie niet verplicht is en na een onderbreking opnieuw aansloot, heeft een wachttijd. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is opnieuw aangesloten na een onderbreking: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
       | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 |
       | Heeft de eerste premie betaald | ja |
-      | Eerste jaar van de officiële aansluiting | 2035 |
-      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
       | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -769,23 +793,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Buitenlandse student | Uit een ander land |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2024 |
       | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -804,23 +834,57 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Studeert in het buitenland | ja |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2002 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: eerst-aangesloten-voor-2022/beside-huidige_aansluiting.officieel
+    Want: Wie elders in Europa verzekerd is en vóór 2022 voor het eerst aansloot, heeft geen wachttijd. Eerste jaar van de officiële aansluiting: 2021 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit een ander land |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2021-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2021 |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -832,16 +896,63 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2018 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Huidige aansluiting | Administratief |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: vijf-jaar-europees-verzekerd-bij-eerste-aansluiting/beside-sociale_zekerheid.internationale_instelling
+    Want: Wie voor het eerst aansloot en in elk van de 5 jaren voordien elders in Europa verzekerd was, heeft geen wachttijd. Verzekerd in EU, EER of Zwitserland, niet België (per jaar): 2021–2025 → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -853,13 +964,97 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2026-01-01 |
+      | Inschrijving in een register | Vreemdelingenregister |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2025-12-31 |
       | Is laattijdig aangesloten | ja |
-      | Ondertekenaar van het formulier | Kind |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: aangesloten-onder-plicht/beside-sociale_zekerheid.eu_eer_zwitserland
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2027-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: aangesloten-onder-plicht/beside-sociale_zekerheid.internationale_instelling
+    Want: Wie verplicht was toen de aansluiting begon, kreeg geen wachttijd, en krijgt die ook niet door te verhuizen. Was verplicht toen de aansluiting begon: ja → Wachttijd opgelegd bij de aansluiting: nee, en niet: ja.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Heeft de eerste premie betaald | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Huidige aansluiting | Officieel |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -870,25 +1065,29 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Inschrijving in een register | Wachtregister |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Gevraagde aansluiting | Officieel |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Solidaris |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
+      | Ondertekenaar van het formulier | Kind |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -900,23 +1099,22 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Tijdelijke verblijfsvergunning | Als student |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2023 2024 2025 |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -927,16 +1125,18 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2020 2021 2022 2024 2025 |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2025 |
       | Is laattijdig aangesloten | ja |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -947,13 +1147,52 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Geboortedatum | 1979-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2002-01-01 |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Wachttijd opgelegd bij de aansluiting | nee |
+
+  Scenario: decision:wachttijd/end-eerste_premie_betaald_op-highest
+    Want: Wie tijdig aansluit, heeft geen wachttijd. Wat deze persoon ook anders maakt → Wachttijd opgelegd bij de aansluiting: nee.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2035-12-31 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -964,26 +1203,19 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als student |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Eerste jaar van de officiële aansluiting | 2020 |
       | Is laattijdig aangesloten | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -995,35 +1227,33 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2024 |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Heeft de eerste premie betaald | ja |
       | Betaaldatum van de eerste premie | 2008-02-29 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Was verplicht toen de aansluiting begon | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2024-06-30 |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Hulpkas |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Wachttijd opgelegd bij de aansluiting | nee |
-
-  Scenario: decision:wachttijd/still-dag_in_vlaanderen
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Brussel |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
 
   Scenario: decision:wachttijd/still-woonde_eerder_dit_jaar_in_vlaanderen_of_brussel
     Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. Buitenlandse student: Uit de EU, de EER of Zwitserland; Heeft de eerste premie betaald: ja; Is laattijdig aangesloten: ja → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
@@ -1031,40 +1261,17 @@ Functionaliteit: Wachttijd opgelegd bij de aansluiting
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | Wachtregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
+      | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Wachttijd opgelegd bij de aansluiting | ja |
-
-  Scenario: decision:wachttijd/still-bewijs_uitzondering
-    Want: Wie niet verplicht is en laattijdig aansloot, heeft een wachttijd, ook als de aansluiting op het einde van het jaar vervalt. In premiejaar minstens één dag ingeschreven in Vlaanderen: nee; Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet: ja; Is laattijdig aangesloten: ja; Huidige aansluiting: Officieel → Wachttijd opgelegd bij de aansluiting: ja, en niet: nee.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Woonplaats | Wallonië |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit een ander land |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Heeft de eerste premie betaald | ja |
-      | Is laattijdig aangesloten | ja |
-      | Huidige aansluiting | Officieel |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |

@@ -94,43 +94,26 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2016-09-01 |
-      | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-peildatum+woonplaats
-    Want: Wie in Wallonië woont, krijgt geen zorgbudget voor personen met een handicap. Woonplaats: Wallonië → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: geen waarde.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Peildatum | 2016-09-01 |
-      | Woonplaats | Wallonië |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgbudget voor personen met een handicap (per maand) | 0,00 euro |
-
-  Scenario: decision:zorgbudget_handicap_cent/both-overleden+woonplaats
-    Want: Gewoonlijk is er geen zorgbudget voor personen met een handicap. Is overleden: ja → Zorgbudget voor personen met een handicap (per maand): € 0,00, en niet: € 300,00.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Is overleden | ja |
-      | Woonplaats | Buitenland, in EU, EER of Zwitserland |
-      | Inschrijving in een register | In geen register |
-      | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Ziekenfonds (landsbond) | Geen |
+      | Inschrijving in een register | Wachtregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -143,7 +126,20 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
-      | Ziekenfonds (landsbond) | Hulpkas |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -156,13 +152,21 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2035-12-31 |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Aantal openstaande premies | 1 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal te laat betaalde premies | 20 |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
@@ -175,9 +179,14 @@ Functionaliteit: Zorgbudget voor personen met een handicap (per maand)
     Gegeven een persoon met
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Kind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten

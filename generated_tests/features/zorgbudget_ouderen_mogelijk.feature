@@ -129,14 +129,34 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Zorgbudget voor ouderen met een zorgnood mogelijk | nee |
 
   Scenario: budget-ouderen/when-2-without-vreemdelingenregister
-    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 juni 1960; Inschrijving in een register: Vreemdelingenregister; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja; met Inschrijving in een register: Wachtregister was het: nee.
+    Want: Wie in Vlaanderen woont, ouder is dan 65, beperkt zelfredzaam is en een laag inkomen heeft, kan het zorgbudget voor ouderen aanvragen. Geboortedatum: 1 januari 1951; Heeft een beperkte zelfredzaamheid: ja; Heeft een inkomen onder de grens: ja → Zorgbudget voor ouderen met een zorgnood mogelijk: ja, en niet: nee.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Geboortedatum | 1960-06-01 |
+      | Peildatum | 2017-01-01 |
+      | Geboortedatum | 1951-01-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -149,8 +169,26 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | gegeven | waarde |
       | Peildatum | 2024-02-29 |
       | Geboortedatum | 1960-06-01 |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -196,9 +234,12 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Woonplaats | Wallonië |
       | Inschrijving in een register | Vreemdelingenregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Gevraagde aansluiting | Officieel |
       | Betaaldatum van de eerste premie | 2025-01-01 |
       | Eerste jaar van de officiële aansluiting | 2022 |
@@ -207,12 +248,9 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Hulpkas |
-      | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Schoonouder |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Ouder |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -258,12 +296,25 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Peildatum | 2027-01-01 |
       | Geboortedatum | 1960-06-01 |
       | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -277,12 +328,27 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
     Gegeven een persoon met
       | gegeven | waarde |
       | Geboortedatum | 1960-06-01 |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | In geen register |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Schoonkind |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -309,12 +375,12 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Heeft de eerste premie betaald | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Huidige aansluiting | Officieel |
-      | Ziekenfonds (landsbond) | Kas van de NMBS |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ziekenfonds (landsbond) | Hulpkas |
       | Ondertekenaar van het formulier | Ouder |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -331,9 +397,24 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Geboortedatum | 1951-01-01 |
       | Is overleden | ja |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Ziekenfonds (landsbond) | Liberale Mutualiteit |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Gevraagde aansluiting | Officieel |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -348,8 +429,24 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | gegeven | waarde |
       | Peildatum | 2015-01-01 |
       | Geboortedatum | 1951-01-01 |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Kind |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Huidige aansluiting | Administratief |
+      | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Aanvullende verzekering bij een ziekenfonds | CM |
+      | Ondertekenaar van het formulier | Ouder |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
       | Heeft een inkomen onder de grens | ja |
     Als de beslissingen worden genomen
@@ -427,7 +524,7 @@ Functionaliteit: Zorgbudget voor ouderen met een zorgnood mogelijk
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
       | Heeft de eerste premie betaald | ja |
       | Is laattijdig aangesloten | ja |

@@ -241,14 +241,12 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
       | Eerste jaar van de officiële aansluiting | 2022 |
       | Is laattijdig aangesloten | ja |
       | Was verplicht toen de aansluiting begon | ja |
@@ -265,6 +263,8 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Is zwaar zorgbehoevend | ja |
       | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
       | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -279,24 +279,24 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Geboortedatum | 1979-01-01 |
       | Is overleden | ja |
       | Is gekend in het ledenbeheer VSB | nee |
-      | Inschrijving in een register | Vreemdelingenregister |
+      | Inschrijving in een register | In geen register |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Heeft een band met Vlaanderen | ja |
       | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
       | Is verzekerd door huidig of vroeger werk | nee |
       | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit de EU, de EER of Zwitserland |
       | Tijdelijke verblijfsvergunning | Als student |
       | Studeert in het buitenland | ja |
       | Heeft een correct bewijs van de uitzondering gegeven | nee |
       | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
       | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
       | Heeft een inkomen onder de grens | ja |
       | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
@@ -309,30 +309,30 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Peildatum | 2025-01-01 |
-      | Geboortedatum | 1979-01-01 |
-      | Is overleden | ja |
-      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Vreemdelingenregister |
-      | Heeft een band met Vlaanderen | ja |
-      | Is persoon ten laste | ja |
-      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
       | Plaats van de huidige of laatste tewerkstelling | Brussel |
       | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -344,6 +344,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
@@ -358,7 +359,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+      | Ondertekenaar van het formulier | Schoonkind |
       | Is gebruiker van een 7.73-revalidatievoorziening | ja |
       | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
       | Is zwaar zorgbehoevend | ja |
@@ -381,7 +382,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Neutrale ziekenfondsen |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -413,9 +414,9 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
       | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
       | Is verplichte inburgeraar | ja |
-      | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -426,30 +427,30 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Wachtregister |
       | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Is verzekerd door huidig of vroeger werk | nee |
-      | Werkt of werkte voor een internationale instelling | ja |
-      | Plaats van de huidige of laatste tewerkstelling | Brussel |
-      | Zetel van de huidige of laatste werkgever | Brussel |
-      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
-      | Tijdelijke verblijfsvergunning | Als student |
-      | Studeert in het buitenland | ja |
-      | Heeft een correct bewijs van de uitzondering gegeven | nee |
-      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
-      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
-      | Is verplichte inburgeraar | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
       | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -460,14 +461,46 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Gevraagde aansluiting | Officieel |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
+      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
+
+  Scenario: lid-van-liberaal/when-1-with-hulpkas.2
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
       | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
       | Aantal te laat betaalde premies | 20 |
       | Is aangetekend aangemaand en de termijn is verstreken | ja |
@@ -479,24 +512,9 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Was verplicht toen de aansluiting begon | ja |
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
-      | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
-
-  Scenario: lid-van-liberaal/when-1-with-hulpkas.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Kind |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -509,7 +527,7 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Liberale Mutualiteit |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -527,65 +545,6 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zetel van de huidige of laatste werkgever | Wallonië |
       | Buitenlandse student | Uit een ander land |
       | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
-      | Aantal openstaande premies | 1 |
-      | Aantal te laat betaalde premies | 20 |
-      | Is aangetekend aangemaand en de termijn is verstreken | ja |
-      | Gevraagde aansluiting | Administratief |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Eerste jaar van de officiële aansluiting | 2022 |
-      | Is laattijdig aangesloten | ja |
-      | Was verplicht toen de aansluiting begon | ja |
-      | Is opnieuw aangesloten na een onderbreking | ja |
-      | Is nieuwkomer in Vlaanderen of Brussel | ja |
-      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
-      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
-
-  Scenario: lid-van-helan/when-1-with-solidaris.2
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Gevraagde aansluiting | Officieel |
-      | Heeft de eerste premie betaald | ja |
-      | Betaaldatum van de eerste premie | 2025-01-01 |
-      | Ziekenfonds (landsbond) | Solidaris |
-      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
-
-  Scenario: lid-van-helan/when-1-with-liberaal.2
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Inschrijving in een register | Wachtregister |
-      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
-      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
-      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
-      | Zetel van de huidige of laatste werkgever | Wallonië |
-      | Buitenlandse student | Uit een ander land |
-      | Tijdelijke verblijfsvergunning | Als onderzoeker |
-      | Is verplichte inburgeraar | ja |
       | Attest van inburgering op 1 januari van het vorige jaar | ja |
       | Collectieve schuldenregeling of persoonlijk faillissement | ja |
       | Aantal openstaande premies | 1 |
@@ -600,21 +559,95 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Is opnieuw aangesloten na een onderbreking | ja |
       | Is nieuwkomer in Vlaanderen of Brussel | ja |
       | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
+      | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Kind |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Neutrale Zorgkas |
+
+  Scenario: lid-van-helan/when-1-with-solidaris.2
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Ziekenfonds (landsbond) | Solidaris |
+      | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Schoonouder |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
+
+  Scenario: lid-van-helan/when-1-with-liberaal.2
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Gevraagde aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
+      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
+      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: lid-van-helan/when-1-with-hulpkas.2
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas; Aanvullende verzekering bij een ziekenfonds: Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Aanvullende verzekering bij een ziekenfonds: Solidaris was het: Zorgkas van de Socialistische Mutualiteiten.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Hulpkas → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Ouder |
+      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -625,9 +658,46 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | In geen register |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Geen |
       | Aanvullende verzekering bij een ziekenfonds | Onafhankelijke Ziekenfondsen (Helan) |
-      | Ondertekenaar van het formulier | Schoonouder |
+      | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
+    Als de beslissingen worden genomen
+    Dan zijn de uitkomsten
+      | beslissing | uitkomst |
+      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
+
+  Scenario: geen-zorgkas-van-ziekenfonds/beside-aanvullende_verzekering.solidaris
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
+
+    Gegeven een persoon met
+      | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
+      | Ziekenfonds (landsbond) | Geen |
+      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -706,12 +776,20 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
       | Gevraagde aansluiting | Officieel |
+      | Huidige aansluiting | Administratief |
+      | Heeft gevraagd de aansluiting op te zeggen | ja |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | CM |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
@@ -733,11 +811,22 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | In geen register |
+      | Socialezekerheidsstelsel | Een ander stelsel of geen |
       | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Gevraagde aansluiting | Officieel |
       | Ziekenfonds (landsbond) | Neutrale ziekenfondsen |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
+      | Is zwaar zorgbehoevend | ja |
+      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
+      | Heeft een beperkte zelfredzaamheid | ja |
+      | Heeft een inkomen onder de grens | ja |
+      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -749,12 +838,22 @@ Functionaliteit: Zorgkas van het ziekenfonds
     Gegeven een persoon met
       | gegeven | waarde |
       | Inschrijving in een register | In geen register |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
+      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Kind |
+      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -765,11 +864,9 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Solidaris |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Schoonkind |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -780,50 +877,55 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
-      | Huidige aansluiting | Administratief |
-      | Heeft gevraagd de aansluiting op te zeggen | ja |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Is nieuwkomer in Vlaanderen of Brussel | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.liberaal+aanvullende_verzekering.cm
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | In geen register |
-      | Plaats van de huidige of laatste tewerkstelling | Geen tewerkstelling |
-      | Zetel van de huidige of laatste werkgever | Geen werkgever |
+      | Inschrijving in een register | Wachtregister |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Liberale Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.liberaal+aanvullende_verzekering.solidaris
-    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen; met Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) was het: Zorgkas van de Onafhankelijke Ziekenfondsen.
+    Want: Leden van de Liberale Mutualiteit kunnen bij de Zorgkas van de Liberale Ziekenfondsen. Ziekenfonds (landsbond): Liberale Mutualiteit → Zorgkas van het ziekenfonds: Zorgkas van de Liberale Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Inschrijving in een register | Ambtshalve afgevoerd |
+      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
+      | Zetel van de huidige of laatste werkgever | Buitenland |
       | Ziekenfonds (landsbond) | Liberale Mutualiteit |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -834,28 +936,30 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
-      | Inschrijving in een register | Ambtshalve afgevoerd |
-      | Socialezekerheidsstelsel | Een ander stelsel of geen |
-      | Plaats van de huidige of laatste tewerkstelling | Buitenland |
-      | Zetel van de huidige of laatste werkgever | Buitenland |
-      | Tijdelijke verblijfsvergunning | Als familielid |
-      | Gevraagde aansluiting | Officieel |
+      | Inschrijving in een register | Wachtregister |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Ondertekenaar van het formulier | Wettelijk vertegenwoordiger |
-      | Is gebruiker van een 7.73-revalidatievoorziening | ja |
-      | Vraagt tegemoetkoming voor zorg in Vlaamse voorziening | ja |
-      | Is zwaar zorgbehoevend | ja |
-      | Heeft een handicap met vastgestelde ondersteuningsnood | ja |
-      | Heeft een beperkte zelfredzaamheid | ja |
-      | Heeft een inkomen onder de grens | ja |
-      | Heeft een voorschrift voor een mobiliteitshulpmiddel | ja |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.helan+aanvullende_verzekering.cm
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Liberale Mutualiteit was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
@@ -864,20 +968,20 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zetel van de huidige of laatste werkgever | Geen werkgever |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | CM |
-      | Ondertekenaar van het formulier | Echtgenoot of wettelijk samenwonende partner |
+      | Ondertekenaar van het formulier | Schoonkind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Zorgkas van de Onafhankelijke Ziekenfondsen |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.helan+aanvullende_verzekering.solidaris
-    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen; met Ziekenfonds (landsbond): Liberale Mutualiteit was het: Zorgkas van de Liberale Ziekenfondsen.
+    Want: Leden van Helan kunnen bij de Zorgkas van de Onafhankelijke Ziekenfondsen. Ziekenfonds (landsbond): Onafhankelijke Ziekenfondsen (Helan) → Zorgkas van het ziekenfonds: Zorgkas van de Onafhankelijke Ziekenfondsen, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Onafhankelijke Ziekenfondsen (Helan) |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Kind |
+      | Ondertekenaar van het formulier | Ouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
@@ -888,8 +992,17 @@ Functionaliteit: Zorgkas van het ziekenfonds
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
       | Inschrijving in een register | Ambtshalve afgevoerd |
+      | In premiejaar minstens één dag ingeschreven in Vlaanderen | nee |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
       | Socialezekerheidsstelsel | Een ander stelsel of geen |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
       | Plaats van de huidige of laatste tewerkstelling | Buitenland |
       | Zetel van de huidige of laatste werkgever | Buitenland |
       | Tijdelijke verblijfsvergunning | Als familielid |
@@ -909,10 +1022,31 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | CM-Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.hulpkas+aanvullende_verzekering.solidaris
-    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Hulpkas; Aanvullende verzekering bij een ziekenfonds: Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten; met Aanvullende verzekering bij een ziekenfonds: Onafhankelijke Ziekenfondsen (Helan) was het: Geen, enkel de Vlaamse Zorgkas.
+    Want: Leden van Solidaris kunnen bij de Zorgkas van de Socialistische Mutualiteiten. Ziekenfonds (landsbond): Hulpkas; Aanvullende verzekering bij een ziekenfonds: Solidaris → Zorgkas van het ziekenfonds: Zorgkas van de Socialistische Mutualiteiten, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
+      | Peildatum | 2025-01-01 |
+      | Geboortedatum | 1979-01-01 |
+      | Is overleden | ja |
+      | Is gekend in het ledenbeheer VSB | nee |
+      | Inschrijving in een register | Vreemdelingenregister |
+      | Heeft een band met Vlaanderen | ja |
+      | Is persoon ten laste | ja |
+      | Socialezekerheidsstelsel | Ander EU- of EER-land, of Zwitserland |
+      | Is verzekerd door huidig of vroeger werk | nee |
+      | Werkt of werkte voor een internationale instelling | ja |
+      | Plaats van de huidige of laatste tewerkstelling | Brussel |
+      | Zetel van de huidige of laatste werkgever | Brussel |
+      | Buitenlandse student | Uit de EU, de EER of Zwitserland |
+      | Tijdelijke verblijfsvergunning | Als student |
+      | Studeert in het buitenland | ja |
+      | Heeft een correct bewijs van de uitzondering gegeven | nee |
+      | Ingeschreven in Vlaanderen of Brussel (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verzekerd in EU, EER of Zwitserland, niet België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Sociaal verzekerd in België (per jaar) | 2021 2022 2023 2024 2025 |
+      | Verhoogde tegemoetkoming op 1 januari van het vorige jaar | ja |
+      | Is verplichte inburgeraar | ja |
       | Ziekenfonds (landsbond) | Hulpkas |
       | Aanvullende verzekering bij een ziekenfonds | Solidaris |
       | Ondertekenaar van het formulier | Ouder |
@@ -922,38 +1056,46 @@ Functionaliteit: Zorgkas van het ziekenfonds
       | Zorgkas van het ziekenfonds | Zorgkas van de Socialistische Mutualiteiten |
 
   Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.geen+aanvullende_verzekering.geen
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
-
-    Gegeven een persoon met
-      | gegeven | waarde |
-      | Ziekenfonds (landsbond) | Geen |
-      | Ondertekenaar van het formulier | Verantwoordelijke van de voorziening |
-    Als de beslissingen worden genomen
-    Dan zijn de uitkomsten
-      | beslissing | uitkomst |
-      | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
-
-  Scenario: decision:zorgkas_van_ziekenfonds/row-ziekenfonds.geen+aanvullende_verzekering.solidaris
     Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Geen → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Ziekenfonds (landsbond) | Geen |
-      | Aanvullende verzekering bij een ziekenfonds | Solidaris |
-      | Ondertekenaar van het formulier | Andere vertegenwoordiger |
+      | Ondertekenaar van het formulier | Schoonouder |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
       | Zorgkas van het ziekenfonds | Geen, enkel de Vlaamse Zorgkas |
 
   Scenario: decision:zorgkas_van_ziekenfonds/still-woonplaats
-    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Kas van de NMBS → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas; met Ziekenfonds (landsbond): CM was het: CM-Zorgkas.
+    Want: Zonder ziekenfonds met een zorgkas blijft alleen de Vlaamse Zorgkas. Ziekenfonds (landsbond): Kas van de NMBS → Zorgkas van het ziekenfonds: Geen, enkel de Vlaamse Zorgkas, en niet: CM-Zorgkas.
 
     Gegeven een persoon met
       | gegeven | waarde |
       | Woonplaats | Wallonië |
+      | Inschrijving in een register | Wachtregister |
       | Woonde eerder dit jaar in Vlaanderen of Brussel, nu niet | ja |
+      | Socialezekerheidsstelsel | Stelsel van een internationale instelling |
+      | Plaats van de huidige of laatste tewerkstelling | Wallonië |
+      | Zetel van de huidige of laatste werkgever | Wallonië |
+      | Buitenlandse student | Uit een ander land |
+      | Tijdelijke verblijfsvergunning | Als onderzoeker |
+      | Is verplichte inburgeraar | ja |
+      | Attest van inburgering op 1 januari van het vorige jaar | ja |
+      | Collectieve schuldenregeling of persoonlijk faillissement | ja |
+      | Aantal openstaande premies | 1 |
+      | Aantal te laat betaalde premies | 20 |
+      | Is aangetekend aangemaand en de termijn is verstreken | ja |
+      | Gevraagde aansluiting | Administratief |
+      | Heeft de eerste premie betaald | ja |
+      | Betaaldatum van de eerste premie | 2025-01-01 |
+      | Eerste jaar van de officiële aansluiting | 2022 |
+      | Is laattijdig aangesloten | ja |
+      | Was verplicht toen de aansluiting begon | ja |
+      | Is opnieuw aangesloten na een onderbreking | ja |
+      | Datum van aankomst in Vlaanderen of Brussel | 2025-01-01 |
       | Ziekenfonds (landsbond) | Kas van de NMBS |
+      | Ondertekenaar van het formulier | Kind |
     Als de beslissingen worden genomen
     Dan zijn de uitkomsten
       | beslissing | uitkomst |
