@@ -56,13 +56,13 @@ from regelproef.prove.session import Session
 Asked = Callable[["Wide"], Term]  # a question, over facts that range further
 REACHES = ((9_999, 10**9), (30, 1_000), (0, 0))  # years and steps by which ranges are widened at both ends: as far as every term can be encoded
 FIRST, LAST = 500, 9_000  # years; what is reckoned from a date stays in the calendar
-MORE_YEARS = 30  # by which a history ranges further at both ends than what is asked about names; each is a variable of its own
+MORE_YEARS = 10  # by which a history ranges further at both ends than what is asked about names; each is a variable of its own
 FURTHER = "?"  # a value of each enum that no author can write
 
 
 @dataclass(frozen=True)
 class Named:
-    """What an expression names that bears on histories: the `first` and `last` year, and the greatest `length` of a number of years."""
+    """What an expression names that bears on histories: the `first` and `last` year, and the `length` that numbers of years come to."""
 
     first: int = LAST
     last: int = FIRST
@@ -125,7 +125,7 @@ class Beyond:
         values += [entry.value for one in dated for entry in one.periods]
         numbers = [one.year if isinstance(one, date) else one for one in values if isinstance(one, date | int) and not isinstance(one, bool)]
         years, lengths = [one for one in numbers if FIRST <= one <= LAST], [abs(one) for one in numbers if abs(one) < FIRST]
-        return Named(min((LAST, *years)), max((FIRST, *years)), max((MORE_YEARS, *lengths)))
+        return Named(min((LAST, *years)), max((FIRST, *years)), min(max(MORE_YEARS, sum(lengths)), FIRST))
 
     def outside(self, *question: Expr) -> Answer:
         """Somebody who is not possible in the new version meets these lines over both versions."""
