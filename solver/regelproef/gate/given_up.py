@@ -117,7 +117,7 @@ class Guards:
         """What it reads of a history comes to something else in the two versions, for somebody within the ranges of both."""
         asked, book = self.versions, self.versions.old
         formulas = [one.expr for one in formulas_of_guard(book, guard)]
-        formulas += [one.expr for name in book.index.of(*formulas, chosen=False).derived for _, one in book.derived[name].alternatives]
+        formulas += [one.expr for name in sorted(book.index.of(*formulas, chosen=False).derived) for _, one in book.derived[name].alternatives]
         spans = {show(part): part for formula in formulas for part in walk(formula) if isinstance(part, Years)}
         new = Encoder(asked.new, asked.new_encoder.facts, asked.limits)  # into which nothing is taken over that was proved of some only
         otherwise = []
