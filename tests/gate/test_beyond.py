@@ -12,6 +12,8 @@ from gate.test_guards import declare, told
 
 Gate = Callable[..., tuple[int, dict[str, Any]]]
 THIS_YEAR = "this_year: {value: year(day)"
+RUN, FINES = "run(resident, before: this_year)", '"count(fined, from: this_year - 3, before: this_year) >= 2"'
+PAYS = "when: [fee_cent is not null, fee_cent > 0]"
 EDITS = {
     "a line of a rule": ([(PERMIT, "when: [cars > 2]", 'when: ["cars > 2 and this_year < 2032"]')], "rule:many-cars"),
     "a rule under another name": (
@@ -39,6 +41,30 @@ EDITS = {
         [("properties.yaml", "when: [fee_cent is not null, fee_cent > 0]", "when: [fee_cent is not null, fee_cent > 0, this_year < 2031]")],
         "property:fee-needs-permit",
     ),
+    "a year after a history": ([(PERMIT, FINES, FINES[:-1] + ' or any(fined, from: 2035, until: 2036)"')], "rule:many-fines"),
+    "a year far after a history": ([(PERMIT, FINES, FINES[:-1] + ' or any(fined, from: 2350, until: 2350)"')], "rule:many-fines"),
+    "a year before a history": (
+        [(MONEY, "- years_here >= 3", '- "years_here >= 3 and count(resident, from: 2009, until: 2009) == 0"')],
+        "rule:reduced-fee",
+    ),
+    "longer than a history": ([("properties.yaml", PAYS, PAYS[:-1] + ", years_here < 22]")], "property:fee-needs-permit"),
+    "much longer than a history": ([(TOWN, "when: [cars > 2]", "when: [cars > 2, years_here < 300]")], "statement:P-3"),
+    "a derived value of a history": ([("vocabulary.yaml", RUN, f"min({RUN}, 21)")], "derived:years_here"),
+    "a line of the world on a history": (
+        [("world.yaml", "holds: born <= day", 'holds: "born <= day or any(resident, from: 2040, until: 2041)"')],
+        "world:born-before",
+    ),
+    "all words of a fact": ([("properties.yaml", PAYS, PAYS[:-1] + ', "zone in {centre, ring, outside}"]')], "property:fee-needs-permit"),
+    "all words of a fact in a statement": ([(TOWN, "when: [cars > 2]", 'when: [cars > 2, "zone in {centre, ring, outside}"]')], "statement:P-3"),
+    "the other words of a fact": ([(PERMIT, "- zone in {centre, ring}", "- zone != outside")], "rule:centre-granted"),
+    "the other words of a decision": (
+        [("properties.yaml", "then: [permit == granted]", 'then: ["permit not in {refused, waiting}"]')],
+        "property:fee-needs-permit",
+    ),
+    "the other words of a decision in a rule": (
+        [(MONEY, "when: [permit == granted]\n    then: fee.full", 'when: ["permit not in {refused, waiting}"]\n    then: fee.full')],
+        "rule:full-fee",
+    ),
 }
 
 
@@ -58,6 +84,16 @@ def test_what_shows_within_the_ranges_is_no_such_thing(repository: Repository, g
     repository.edit(PERMIT, 'when: ["cars > 2 and this_year < 2029"]', 'when: ["cars >= 3"]')
     repository.edit("vocabulary.yaml", THIS_YEAR, 'this_year: {value: "year(day) + 1 - 1"')
     assert gate()[0] == 0
+
+
+def test_what_is_the_same_with_a_further_year_and_a_further_word(repository: Repository, gate: Gate) -> None:
+    """However it is written."""
+    repository.edit(PERMIT, "- zone in {centre, ring}", "- zone == ring or zone == centre")
+    repository.edit(PERMIT, FINES, '"not (count(fined, from: this_year - 3, until: this_year - 1) < 2)"')
+    repository.edit("properties.yaml", "then: [permit == granted]", 'then: ["not (permit != granted)"]')
+    repository.edit(MONEY, "when: [permit == granted]\n    then: fee.full", 'when: ["permit in {granted}"]\n    then: fee.full')
+    code, answer = gate()
+    assert (code, told(answer)) == (0, []), answer
 
 
 NEVER_MORE = "  - line: LINE\n    holds: HOLDS\n    why: it is so\n"

@@ -9,6 +9,7 @@ before the change, as `encode.corrected` computes it. Who becomes possible had n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from regelproef.answer.asked import TOO_LATE, Answer
@@ -18,6 +19,7 @@ from regelproef.ask.versions import Versions
 from regelproef.encode.corrected import few_values, held_before
 from regelproef.encode.decisions import same_outcome
 from regelproef.encode.encoder import Encoder
+from regelproef.encode.facts import FactVariable
 from regelproef.encode.free import FreeEncoder, Outside, outcome_variables
 from regelproef.encode.logic import Term, conj, disj, neg
 from regelproef.encode.terms import constant_term
@@ -27,29 +29,35 @@ from regelproef.prove.session import Session
 
 
 @or_else(TOO_LATE)
-def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *, corrected: bool = False) -> Answer | None:
-    """Whether somebody within the ranges of either breaks the old claim and not the new one; impossible: the new one implies it.
+def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *, corrected: bool = False, same_words: bool = False) -> Answer | None:
+    """Whether somebody within the ranges of either breaks the old claim and not the new one; impossible: the new one implies it. Claims of the
+    `same_words` may read a history of another range, of which they say something else; that is asked of whoever is within the ranges of both.
 
     None where a fact or decision that the claims read is of another kind in both, or a claim has a shape that cannot be asked about so.
     """
     old, new = versions.old, versions.new
-    read = old.index.of(old_claim) | new.index.of(new_claim)
+    read, ranged = old.index.of(old_claim) | new.index.of(new_claim), False
     for name in sorted(read.facts):
         own, other = old.facts.get(name), new.facts.get(name)
-        if own is None or other is None or name in versions.retyped or (own.type.kind is Kind.HISTORY and own.type != other.type):
+        if own is None or other is None or name in versions.retyped or (own.type.kind is Kind.HISTORY and own.type != other.type and not same_words):
             return None
+        ranged = ranged or (own.type.kind is Kind.HISTORY and own.type != other.type)
     if any(
         name not in old.decisions or name not in new.decisions or not old.decisions[name].type.alike(new.decisions[name].type)
         for name in read.decisions
     ):
         return None
     variables = outcome_variables(new)
-    facts, outcomes = {name: versions.variables[name] for name in read.facts}, {name: variables[name].term for name in sorted(read.decisions)}
-    before = FreeEncoder(replace(old, facts={name: old.facts[name] for name in facts}), outcomes, facts, versions.limits)
+    outcomes = {name: variables[name].term for name in sorted(read.decisions)}
+    before, after = (
+        FreeEncoder(replace(book, facts={name: book.facts[name] for name in read.facts}), outcomes, facts, versions.limits)
+        for book, facts in ((old, _of(versions.old_encoder, read.facts)), (new, _of(versions.new_encoder, read.facts)))
+    )
     domains = tuple(one.domain for one in versions.variables.values())
-    after = FreeEncoder(replace(new, facts={name: new.facts[name] for name in facts}), outcomes, facts, versions.limits)
     try:
         claims = [neg(before.formula(old_claim)), after.formula(new_claim)]
+        if ranged:
+            claims.append(versions.anybody.term(all_of(versions.in_both_ranges)))
         session = Session((*domains, *(variables[name].value.domain for name in outcomes)), versions.limits)
         if corrected:
             changed = Encoder(new, versions.new_encoder.facts, versions.limits)  # into which nothing is taken over that was proved of some only
@@ -59,6 +67,11 @@ def somebody_breaks_only(versions: Versions, old_claim: Expr, new_claim: Expr, *
     except Outside:
         return None
     return session.decide(*claims)
+
+
+def _of(encoder: Encoder, facts: Iterable[str]) -> dict[str, FactVariable]:
+    """As one version reads them."""
+    return {name: encoder.facts[name] for name in facts}
 
 
 def _left_out(claim: Expr, after: FreeEncoder, versions: Versions, new: Encoder, session: Session) -> dict[str, Term]:

@@ -134,6 +134,12 @@ class Versions:
         ranges = (line for fact in book.facts.values() for line in self.in_range(fact, side))
         return (*ranges, *(old_words(line.holds.expr) if side else line.holds.expr for line in book.world))
 
+    @property
+    def in_both_ranges(self) -> tuple[Expr, ...]:
+        """Every fact has a value that it can have on both sides."""
+        sides = ((self.old, BEFORE), (self.new, ""))
+        return tuple(line for book, side in sides for fact in book.facts.values() for line in self.in_range(fact, side))
+
     def in_the_way(self, person: Person) -> tuple[Span, ...]:
         """Facts of the new version whose value one of the two does not know, and its lines that the person does not meet."""
         sides = ((BEFORE, self.old), ("", self.new))

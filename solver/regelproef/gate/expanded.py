@@ -127,16 +127,21 @@ class Both:
 
     def in_new_words(self, choice: Choice) -> Choice:
         """The same readings as the new version calls them."""
-        return tuple((twin.name, twin.values[value]) for name, value in choice if (twin := self.twins.get(name)) and value in twin.values)
+        asked = (one for one in choice if one[0] in self.old.interpretations)
+        own = ((twin.name, twin.values[value]) for name, value in asked if (twin := self.twins.get(name)) and value in twin.values)
+        return (*own, *(one for one in choice if one[0] not in self.old.interpretations))
 
-    def choices(self, readings: Iterable[str]) -> list[Choice] | None:
-        """Every choice of readings that both versions have, the chosen one among them, as the old version calls them; None where they are too many,
-        or one of the old version's is lost."""
+    def choices(self, readings: Iterable[str], *, new: bool = False) -> list[Choice] | None:
+        """Every choice of readings that both versions have, the chosen one among them, as the old version calls them, and (`new`) of those that only
+        the new one has; None where they are too many, or one of the old version's is lost."""
         asked = tuple(readings)
         if any(self._is_lost(name) for name in asked if name in self.old.interpretations):
             return None
         both = self._asked(asked)
         values = [list(self.twins[name].values) for name in both]
+        if new:
+            added = sorted(set(asked) & self.new.interpretations.keys() - {twin.name for twin in self.twins.values()})
+            both, values = both + added, values + [sorted(self.new.interpretations[name].values) for name in added]
         count = 1
         for each in values:
             count *= max(len(each), 1)
@@ -157,6 +162,10 @@ class Both:
             if any(value != self.old.choice[name] or self._chosen_anew(name) for name, value in choice):
                 found += [self.under(choice, day) for day in days]
         return sorted(found, key=lambda one: not one.seen)
+
+    def are_chosen_anew(self, exprs: Iterable[Expr]) -> bool:
+        """One of the questions that these expressions of the old version read is answered otherwise in the new one."""
+        return any(self._chosen_anew(name) for name in self.old.index.of(*exprs, chosen=False).readings & self.twins.keys())
 
     def _chosen_anew(self, name: str) -> bool:
         twin = self.twins[name]

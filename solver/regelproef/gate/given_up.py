@@ -13,28 +13,51 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from regelproef.answer.asked import IMPOSSIBLE, Answer
+from regelproef.answer.asked import IMPOSSIBLE, TOO_LATE, Answer
 from regelproef.answer.finding import Verdict as Held
 from regelproef.answer.limits import Limits
 from regelproef.answer.outcome import Value
 from regelproef.answer.text import text
 from regelproef.ask.bench import Bench, complete
 from regelproef.ask.implied import somebody_breaks_only
+from regelproef.ask.late import or_else
 from regelproef.ask.variant import under
 from regelproef.ask.versions import Versions
 from regelproef.check.cases import is_as_expected
 from regelproef.check.properties import Question
 from regelproef.check.statements import borne_out, violation
 from regelproef.diff.report import Change
+from regelproef.encode.encoder import Encoder
+from regelproef.encode.logic import TRUE as ALWAYS
+from regelproef.encode.logic import disj, neg
+from regelproef.encode.terms import same_value
 from regelproef.gate.beyond import Beyond
 from regelproef.gate.effects import Effects
 from regelproef.gate.elsewhere import Elsewhere
 from regelproef.gate.expanded import Both
-from regelproef.gate.guards import formulas_of, renamed_otherwise, values_over_time
+from regelproef.gate.guards import formulas_of, formulas_of_guard, renamed_otherwise, values_over_time
 from regelproef.gate.known import KnownDays
 from regelproef.gate.loss import KEPT, Choice, Loss, Verdict
 from regelproef.language.names import names_in
-from regelproef.language.typed import FALSE, TRUE, AmountGiven, Concludes, Derived, Expr, FactIs, HasStatus, Not, all_of, any_of, negation, walk
+from regelproef.language.printer import show
+from regelproef.language.typed import (
+    FALSE,
+    TRUE,
+    AmountGiven,
+    Concludes,
+    Derived,
+    Expr,
+    FactIs,
+    HasStatus,
+    Name,
+    Not,
+    Years,
+    all_of,
+    any_of,
+    negation,
+    of_person,
+    walk,
+)
 from regelproef.model.bounds import scope_of
 from regelproef.model.formulas import read_conditions, read_formula
 from regelproef.model.parts import Case, Document, Formula, Property, Rule, Statement
@@ -59,6 +82,10 @@ class Guards:
             return self._beyond(loss)
         if loss.under:
             return self._otherwise(loss)
+        if loss.ranged:
+            answer = self._ranged(loss.before)
+            if not answer.possible:
+                return Verdict(undecided=answer) if answer.unknown else KEPT
         match loss.before:
             case Property() as before:
                 return self._property(before, loss.after)
@@ -84,6 +111,21 @@ class Guards:
         one, other = (_parts(thing, missing=TRUE if loss.kind == "world" else FALSE) for thing in (loss.before, loss.after))
         answer = self.beyond.changes(one, other, world=loss.kind == "world")
         return Verdict(undecided=answer) if answer.unknown else KEPT if answer.impossible else Verdict(text("lost-beyond"))
+
+    @or_else(TOO_LATE)
+    def _ranged(self, guard: Property | Statement) -> Answer:
+        """What it reads of a history comes to something else in the two versions, for somebody within the ranges of both."""
+        asked, book = self.versions, self.versions.old
+        formulas = [one.expr for one in formulas_of_guard(book, guard)]
+        formulas += [one.expr for name in sorted(book.index.of(*formulas, chosen=False).derived) for _, one in book.derived[name].alternatives]
+        spans = {show(part): part for formula in formulas for part in walk(formula) if isinstance(part, Years)}
+        new = Encoder(asked.new, asked.new_encoder.facts, asked.limits)  # into which nothing is taken over that was proved of some only
+        otherwise = []
+        for part in spans.values():
+            of_several = len({one.person for one in walk(part) if isinstance(one, Name)}) > 1
+            own = of_person(part, "")
+            otherwise.append(ALWAYS if of_several else neg(same_value(asked.old_encoder.term(own), new.term(own))))
+        return asked.anybody.session.decide(asked.anybody.term(all_of(asked.in_both_ranges)), disj(otherwise))
 
     def _otherwise(self, loss: Loss) -> Verdict:
         """Under one of these readings somebody's outcome changes, or who is possible."""
@@ -245,7 +287,8 @@ class Guards:
         """A guard that does not fail as it is written implies what it said; where a derived value, an amount or a parameter in it means something
         else now, it may have been corrected through that."""
         verdict = self._implied(before, after, under=under)
-        if verdict == KEPT or under or (all(map(self.both.alike, names_in((before, after)).derived)) and not self._dated_otherwise(before)):
+        alike = all(map(self.both.alike, names_in((before, after)).derived)) and not self.both.are_chosen_anew((before,))
+        if verdict == KEPT or under or (alike and not self._dated_otherwise(before)):
             return verdict
         return KEPT if self._corrected(before, after) == KEPT else verdict
 
@@ -273,7 +316,7 @@ class Guards:
         """
         spoken = any(isinstance(part, Concludes | HasStatus) for part in (*walk(before), *walk(after)))
         pairs = self.both.differing(before, after)
-        choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]))
+        choices = self.both.choices(self.both.readings([one for one, _ in pairs], [other for _, other in pairs]), new=True)
         told = names_in((before,))
         by_value = self._parameters(after, told.derived) - told.parameters  # which holds while that has the value of today
         if spoken or by_value or not _decisions((after,)) <= _decisions((before,)) or choices is None or self.both.unseen_days(pairs):
@@ -284,7 +327,7 @@ class Guards:
         asked = dict.fromkeys(tuple({**dict(choice), **dict(under)}.items()) for choice in ((), *choices))
         for choice in asked:
             there = self.elsewhere.at(choice)
-            answer = somebody_breaks_only(there, before, after, corrected=corrected)
+            answer = somebody_breaks_only(there, before, after, corrected=corrected, same_words=not pairs)
             if answer is None:
                 return Verdict(text("given-up-changed"))
             if answer.unknown:

@@ -19,6 +19,7 @@ from regelproef.gate.loss import Loss
 from regelproef.gate.unseen import unseen
 from regelproef.language.printer import show
 from regelproef.language.typed import Parameter, walk
+from regelproef.language.types import Kind, Type
 from regelproef.model.parts import (
     AmountDefinition,
     AmountPeriod,
@@ -34,6 +35,7 @@ from regelproef.model.parts import (
     Statement,
     WorldLine,
 )
+from regelproef.model.reads import Reads
 from regelproef.model.rulebook import Rulebook
 from regelproef.words.say import Speech
 
@@ -70,6 +72,8 @@ def _losses(both: Both) -> Iterator[Loss]:
                 other is None or changed - PROSE[kind] or _read(old, thing) != _read(new, other) or _is_another(both, thing, other)
             ):
                 yield Loss(kind, name, thing, other, span)
+            elif kind in ASKED and other is not None and _histories(old, thing) != _histories(new, other):
+                yield Loss(kind, name, thing, other, span, ranged=True)
             words = changed - COMPUTED.get(kind, set()) if kind not in ASKED else changed & PROSE[kind]
             if kind == "fact" and (words & {"fixed", "read_where"} or _where(old, thing.read_where) != _where(new, other and other.read_where)):
                 yield Loss("fact", name, thing, other, span)
@@ -216,15 +220,34 @@ def _read(book: Rulebook, thing: Property | Case | Statement) -> object:
     """What a guard says through others: derived values, amounts, parameters, the statements to which it yields, and those that force a property."""
     if isinstance(thing, Case):
         return None
-    formulas = (*thing.guard, *thing.conclusion) if isinstance(thing, Property) else (*thing.when, *thing.then)
-    named = thing.yields_to if isinstance(thing, Statement) else _forcing(book, thing)
-    others = [book.statements.get(name) for name in named]
-    exceptions = [formula for one in others if one is not None for formula in one.when]
-    read = book.index.of(*formulas, *exceptions, chosen=False)
-    derived = [(name, _said(book.derived[name].alternatives)) for name in sorted(read.derived)]
+    read = book.index.of(*formulas_of_guard(book, thing), chosen=False)
     guards = isinstance(thing, Property) or thing.fate in {"rule", "claim"}  # of others the rules need not bear out what they say
     dated = [(name, values_over_time(book.amounts[name])) for name in sorted(read.dated)] if guards else []
-    return _said(tuple(exceptions)), derived, dated
+    return _said(_exceptions(book, thing)), _derived(book, read), dated
+
+
+def _histories(book: Rulebook, thing: Property | Case | Statement) -> list[tuple[str, Type]]:
+    """What a guard reads of which a formula says something else, word for word, where it has another range: a year outside it counts as none."""
+    if isinstance(thing, Case):
+        return []
+    read = book.index.of(*formulas_of_guard(book, thing), chosen=False)
+    return [(name, book.facts[name].type) for name in sorted(read.facts) if book.facts[name].type.kind is Kind.HISTORY]
+
+
+def formulas_of_guard(book: Rulebook, thing: Property | Statement) -> tuple[Formula, ...]:
+    """Its own, and those of whom statements mean to which it yields, or that force it."""
+    own = (*thing.guard, *thing.conclusion) if isinstance(thing, Property) else (*thing.when, *thing.then)
+    return (*own, *_exceptions(book, thing))
+
+
+def _exceptions(book: Rulebook, thing: Property | Statement) -> tuple[Formula, ...]:
+    named = thing.yields_to if isinstance(thing, Statement) else _forcing(book, thing)
+    return tuple(formula for name in named if name in book.statements for formula in book.statements[name].when)
+
+
+def _derived(book: Rulebook, read: Reads) -> object:
+    """What these derived values come to under each reading, and under which of them now."""
+    return [(name, [(_said(one), book.is_present(one[0])) for one in book.derived[name].alternatives]) for name in sorted(read.derived)]
 
 
 def values_over_time(amount: AmountDefinition) -> tuple[tuple[date, tuple[Dated | None, ...]], ...]:
@@ -271,7 +294,7 @@ def _where(book: Rulebook, line: Formula | None) -> object:
     """What `read_where` or a usual line says through derived values."""
     if line is None:
         return None
-    return [(name, _said(book.derived[name].alternatives)) for name in sorted(book.index.of(line, chosen=False).derived)]
+    return _derived(book, book.index.of(line, chosen=False))
 
 
 def _said(value: object) -> object:

@@ -24,7 +24,8 @@ class Loss:
     `under`: it is lost only if somebody's outcome changes under one of these readings; empty: it is lost as it stands. `added`: whoever is declared
     to be affected does not count there. `hidden`: it is the same change under the chosen readings, and is asked about only where that shows in no
     outcome, since another rule may hide it there and not elsewhere. `beyond`: it is lost only if it shows in nobody who is possible; `others`: it may
-    show, and is lost if it changes somebody besides who is not possible.
+    show, and is lost if it changes somebody besides who is not possible. `ranged`: it stands word for word, and is lost only where a history that has
+    another range makes it say something else.
     `why`: how it is lost as it stands, where that is not what is said of every loss of its kind.
     """
 
@@ -38,6 +39,7 @@ class Loss:
     hidden: bool = False
     beyond: bool = False
     others: bool = False
+    ranged: bool = False
     why: Text | None = None
 
 
