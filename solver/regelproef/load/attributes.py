@@ -39,9 +39,9 @@ def refuse_rewritten(folder: Path, files: Iterable[Path]) -> None:
 
 
 def _rewritten(top: Path, files: Iterable[Path]) -> Iterator[tuple[str, str]]:
-    root = os.path.realpath(top)
-    names = (os.path.relpath(os.path.abspath(os.path.join(os.path.realpath(file.parent), file.name)), root) for file in files)
-    given = b"".join(os.fsencode(name) + b"\0" for name in dict.fromkeys(names) if name.split(os.sep)[0] != os.pardir)
+    root = top.resolve()
+    places = dict.fromkeys(file.parent.resolve() / file.name for file in files)
+    given = b"".join(os.fsencode(place.relative_to(root)) + b"\0" for place in places if place.is_relative_to(root))
     for where in ((), ("--cached",)):
         told = ask_git(top, "check-attr", "-z", "--stdin", *where, *REWRITING, given=given).decode("utf-8", errors="replace").split("\0")
         for name, attribute, value in zip(told[::3], told[1::3], told[2::3], strict=False):

@@ -277,6 +277,16 @@ TEXTS: dict[str, dict[str, str]] = {
         "`{word}` moet geschreven worden als FORMAAT=BESTAND, met een formaat uit {kinds}",
         "`{word}` doit s'écrire FORMAT=FICHIER, avec un format parmi {kinds}",
     ),
+    "gate-report-twice": said(
+        "two reports would be written to `{file}`, and only the last would stand there",
+        "twee rapporten zouden naar `{file}` geschreven worden, en alleen het laatste zou er staan",
+        "deux rapports seraient écrits dans `{file}`, et seul le dernier y resterait",
+    ),
+    "gate-report-link": said(
+        "`{file}` is a link, and a report is written nowhere else than it says; remove the link first",
+        "`{file}` is een koppeling, en een rapport wordt nergens anders geschreven dan het zegt; verwijder eerst de koppeling",
+        "`{file}` est un lien, et un rapport n'est écrit nulle part ailleurs que là où il le dit ; retirez d'abord le lien",
+    ),
     "comment-cut": said(
         "This comment has a greatest length. Left out: {counts}. The whole stands in {where}.",
         "Deze opmerking heeft een grootste lengte. Weggelaten: {counts}. Het geheel staat in {where}.",

@@ -18,7 +18,7 @@ TEXTS: dict[str, dict[str, str]] = {
     "file-rewritten": said(
         "git rewrites `{file}` on the way to disk (`{attribute}` in its attributes), so that what is judged is not what is committed",
         "git herschrijft `{file}` op weg naar de schijf (`{attribute}` in zijn attributen), zodat wat beoordeeld wordt niet is wat vastgelegd is",
-        "git réécrit `{file}` en l'écrivant sur disque (`{attribute}` dans ses attributs), si bien que ce qui est jugé n'est pas ce qui est enregistré",
+        "git réécrit `{file}` sur disque (`{attribute}` dans ses attributs), si bien que ce qui est jugé n'est pas ce qui est enregistré",
     ),
     "file-rewritten-help": said(
         "remove the attribute from .gitattributes, or give it to other files only; `git check-attr -a FILE` says which hold",
