@@ -42,7 +42,6 @@ from regelproef.model.rulebook import Rulebook
 from regelproef.model.shapes import Problems
 from regelproef.model.values import BadValue, read_value, to_json
 
-
 BORNE_OUT = {"rule", "claim"}  # fates of statements that must follow from the rules
 
 
@@ -160,6 +159,8 @@ class Guards:
                 return KEPT
             if not any(one.impossible for one in changes):
                 return Verdict(undecided=next(one for one in changes if one.unknown))
+            if self._failed(before, failing):
+                return Verdict(text("given-up-failed"))
             return Verdict(text("given-up-fails"), self.bench.shown((person,), tuple(failing)))
         if after is None:
             return Verdict(text("given-up-gone"))
@@ -168,6 +169,15 @@ class Guards:
         kept = all(name in still and still[name].expr == one.expr for name, one in wanted if one is not None)
         another = kept and not same and before.person == after.person and before.under == after.under
         return KEPT if same and kept else Verdict(text("given-up-default" if another else "given-up-changed"))
+
+    def _failed(self, before: Case, failing: Sequence[str]) -> bool:
+        """Each of these decisions came to something else at the base already."""
+        bench, wanted = under(Bench(self.versions.old, self.limits), before.under), dict(before.expect)
+        person = complete(self.versions.old, before.person)
+        if bench.evaluator.impossible(person):
+            return False
+        decided = bench.evaluator.decide(person, failing)
+        return all(not is_as_expected(decided[name], wanted[name].expr) for name in failing)
 
     def _as_before(self, case: Case) -> dict[str, Value]:
         """The person of a case of the base, with the defaults of the base where both versions have the fact.

@@ -130,9 +130,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "ce recueil est nouveau : la base n'en a pas dans ce dossier, de sorte que chaque décision est nouvelle et que rien ne la gardait",
     ),
     "gate-unexpected": said(
-        "of some who become possible nothing is expected for: {names}",
-        "van sommigen die mogelijk worden, wordt niets verwacht voor: {names}",
-        "de certains qui deviennent possibles, rien n'est attendu pour : {names}",
+        "no declaration says what some get who become possible: {names}",
+        "geen verklaring zegt wat sommigen krijgen die mogelijk worden: {names}",
+        "aucune déclaration ne dit ce qu'obtiennent certains qui deviennent possibles : {names}",
     ),
     "gate-described": said(
         "it changes also for whoever cannot exist today, whom a wide declaration describes: {names}",
