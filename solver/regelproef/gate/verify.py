@@ -22,6 +22,7 @@ from regelproef.gate.declaration import Affects, Declaration, Expects
 from regelproef.gate.effects import Effects
 from regelproef.gate.expected import says_nothing
 from regelproef.language.typed import Not, any_of
+from regelproef.language.types import Kind
 
 MUST_BE_DECLARED = frozenset({Change.CHANGED, Change.UNDECIDED})
 UNKNOWN_BEFORE = frozenset({Change.ADDED, Change.NOT_COMPARABLE})  # what somebody gets must be said
